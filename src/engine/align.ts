@@ -1,0 +1,106 @@
+import { likenessOf, type Weigher } from './bags.js';
+import type { Features, Side } from './features.js';
+import { type Link, scoreLinks } from './links.js';
+import { tuning } from './tuning.js';
+import { sameButForTypography } from './typography.js';
+
+/** Sentences of both sides that correspond; places in the two lists of features, rising. */
+export interface Group {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly likeness: number;
+  readonly probability: number;
+  /** Equal but for typography. */
+  readonly identical: boolean;
+  readonly duplicate: boolean;
+}
+
+interface OpenGroup {
+  a: number[];
+  b: number[];
+  likeness: number;
+  probability: number;
+  identical: boolean;
+}
+
+/**
+ * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
+ * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
+ * the group becomes more alike by it (a split or a merge). A free sentence whose likely partner is taken and that adds
+ * nothing repeats it: a duplicate.
+ */
+export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
+  const [a, b] = [sideA.features, sideB.features];
+  const groupOfA = new Map<number, OpenGroup>();
+  const groupOfB = new Map<number, OpenGroup>();
+  const groups: OpenGroup[] = [];
+  const duplicates: Group[] = [];
+  const found = (group: OpenGroup): void => {
+    groups.push(group);
+    groupOfA.set(group.a[0], group);
+    groupOfB.set(group.b[0], group);
+  };
+  const single = (i: number, j: number, link: Pick<Link, 'likeness' | 'probability'>): OpenGroup =>
+    isSame(a[i], b[j], link.likeness)
+      ? { a: [i], b: [j], likeness: 1, probability: tuning.identicalConfidence, identical: true }
+      : { a: [i], b: [j], likeness: link.likeness, probability: link.probability, identical: false };
+  for (const [i, j] of equalPairs(a, b)) found(single(i, j, { likeness: 1, probability: 1 }));
+
+  const links = scoreLinks(sideA, sideB, weigher).sort(
+    (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
+  );
+  const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
+    const other = side === 'a' ? 'b' : 'a';
+    if (group.identical || group[other].length > 1 || group[side].length >= tuning.groupAtMost) return false;
+    const members = [...group[side], member].sort((x, y) => x - y);
+    const [wholeA, wholeB] = side === 'a' ? [members, group.b] : [group.a, members];
+    const overlap = weigher.overlap(
+      weigher.bagOfAll(wholeA.map((i) => a[i])),
+      weigher.bagOfAll(wholeB.map((j) => b[j])),
+    );
+    const likeness = likenessOf(overlap);
+    const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
+    if (likeness < group.likeness + tuning.joinGain || contained < tuning.joinContained) return false;
+    group[side] = members;
+    group.likeness = likeness;
+    return true;
+  };
+  for (const link of links) {
+    const groupA = groupOfA.get(link.a);
+    const groupB = groupOfB.get(link.b);
+    if (groupA && groupB) continue;
+    if (!groupA && !groupB) found(single(link.a, link.b, link));
+    else if (groupA && join(groupA, 'b', link.b, link)) groupOfB.set(link.b, groupA);
+    else if (groupB && join(groupB, 'a', link.a, link)) groupOfA.set(link.a, groupB);
+    else if (link.likeness >= tuning.duplicateLikeness) {
+      duplicates.push({ ...single(link.a, link.b, link), duplicate: true });
+    }
+  }
+  return [...groups.map((group) => ({ ...group, duplicate: false })), ...duplicates].sort(
+    (x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0],
+  );
+}
+
+function isSame(a: Features, b: Features, likeness: number): boolean {
+  return a.fold === b.fold || (likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text));
+}
+
+/** The sentences that are equal but for typography, the first of each side with the first of the other and so on. */
+function equalPairs(a: readonly Features[], b: readonly Features[]): [number, number][] {
+  const places = new Map<string, number[]>();
+  b.forEach(({ fold }, j) => {
+    const list = places.get(fold);
+    if (list) list.push(j);
+    else places.set(fold, [j]);
+  });
+  const pairs: [number, number][] = [];
+  const used = new Map<string, number>();
+  a.forEach(({ fold }, i) => {
+    const nth = used.get(fold) ?? 0;
+    const j = fold === '' ? undefined : places.get(fold)?.[nth];
+    if (j === undefined) return;
+    used.set(fold, nth + 1);
+    pairs.push([i, j]);
+  });
+  return pairs;
+}

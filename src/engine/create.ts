@@ -1,0 +1,62 @@
+import type { Engine, MatchOptions } from './engine.js';
+import { FeatureCache } from './features.js';
+import { matchArticles } from './match.js';
+import type { Article, PairMatches } from './model.js';
+import { parseArticle } from './parse.js';
+import { type Profile, profileOf, relatedTo } from './related.js';
+import { tuning } from './tuning.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** What is kept of a source until its text changes. */
+interface Entry {
+  readonly article: Article;
+  profile?: Profile;
+  /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
+  readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
+}
+
+/** The engine: parsing and matching with everything cached that an edit leaves as it was. */
+export function createEngine(): Engine {
+  const cache = new FeatureCache(new Vocabulary());
+  const entries = new Map<string, Entry>();
+
+  const known = (id: string): Entry => {
+    const entry = entries.get(id);
+    if (!entry) throw new Error(`unknown source: ${id}`);
+    return entry;
+  };
+
+  return {
+    setSource(id: string, text: string): Article {
+      const current = entries.get(id);
+      if (current?.article.text === text) return current.article;
+      const entry = { article: parseArticle(text), pairs: new WeakMap() };
+      entries.set(id, entry);
+      return entry.article;
+    },
+    dropSource(id: string): void {
+      entries.delete(id);
+    },
+    article(id: string): Article | undefined {
+      return entries.get(id)?.article;
+    },
+    match(a: string, b: string, options?: MatchOptions): PairMatches {
+      const minimum = options?.minimumConfidence ?? tuning.minimumConfidence;
+      const [from, to] = [known(a), known(b)];
+      const pairs = from.pairs.get(to.article) ?? new Map<number, PairMatches>();
+      from.pairs.set(to.article, pairs);
+      const result = pairs.get(minimum) ?? matchArticles(from.article, to.article, cache, minimum);
+      pairs.set(minimum, result);
+      return result;
+    },
+    related(base: string, candidates: readonly string[]): string[] {
+      const profiles = new Map<string, Profile>();
+      for (const id of [base, ...candidates]) {
+        const entry = known(id);
+        entry.profile ??= profileOf(entry.article, cache);
+        profiles.set(id, entry.profile);
+      }
+      return relatedTo(base, profiles);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Article, PairMatches } from './model.js';
+
+export interface MatchOptions {
+  /** Matches below this confidence are left out; the product's own default where absent. */
+  readonly minimumConfidence?: number;
+}
+
+/** Parsed sources by id, and their matches; everything is cached until a source's text changes. */
+export interface Engine {
+  /** Parses `text` (unless it is the text that `id` already has) and keeps it under `id`. */
+  setSource(id: string, text: string): Article;
+  dropSource(id: string): void;
+  article(id: string): Article | undefined;
+  /** The matches of two known sources. Throws on an unknown id. */
+  match(a: string, b: string, options?: MatchOptions): PairMatches;
+  /** Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate. */
+  related(base: string, candidates: readonly string[]): string[];
+}

@@ -1,0 +1,97 @@
+import { type Article, isMatchable } from './model.js';
+import { foldText } from './typography.js';
+import type { Term, Vocabulary } from './vocabulary.js';
+import { wordsOf } from './words.js';
+
+/** What matching needs to know of a sentence; made once for each distinct text. */
+export interface Features {
+  readonly text: string;
+  /** Equal for sentences that differ in typography only. */
+  readonly fold: string;
+  /** The words that tell something, each stem once, by their ids; all words where nothing else is left. */
+  readonly terms: readonly Term[];
+  /** How often each of `terms` stands in the sentence. */
+  readonly counts: readonly number[];
+  /** All words' stems in order, function words included: for shared wording and order. */
+  readonly sequence: readonly number[];
+  /** The ids of the rare words that are written with a capital. */
+  readonly names: readonly number[];
+  /** Each pair of stems that stand side by side, as one number. */
+  readonly phrases: ReadonlySet<number>;
+}
+
+/** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
+const CACHED_AT_MOST = 50_000;
+
+/**
+ * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30
+ * changes a score by a trifle.
+ */
+const phraseOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + second) >>> 2;
+
+/** Shorter names are initials and abbreviations, which many stories share. */
+const SHORTEST_NAME = 4;
+
+/** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
+export class FeatureCache {
+  readonly #vocabulary: Vocabulary;
+  readonly #byText = new Map<string, Features>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  of(text: string): Features {
+    let features = this.#byText.get(text);
+    if (!features) {
+      features = this.#make(text);
+      if (this.#byText.size >= CACHED_AT_MOST) this.#byText.delete(this.#byText.keys().next().value as string);
+      this.#byText.set(text, features);
+    }
+    return features;
+  }
+
+  #make(text: string): Features {
+    const words = wordsOf(text);
+    const all = words.map(({ fold }) => this.#vocabulary.term(fold));
+    const telling = all.filter((term) => !term.isStop);
+    const counts = new Map<Term, number>();
+    for (const term of telling.length > 0 ? telling : all) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const sequence = all.map(({ id }) => id);
+    const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
+    return {
+      text,
+      fold: foldText(text),
+      terms,
+      counts: terms.map((term) => counts.get(term) as number),
+      sequence,
+      names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
+      phrases: new Set(sequence.slice(1).map((id, i) => phraseOf(sequence[i], id))),
+    };
+  }
+}
+
+function isName({ isRare, fold }: Term, initial: string): boolean {
+  return isRare && fold.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
+}
+
+/** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */
+export interface Side {
+  /** Indexes into the article's sentences. */
+  readonly indexes: readonly number[];
+  readonly features: readonly Features[];
+  readonly isTitle: readonly boolean[];
+}
+
+/** What matching looks at of an article, `atMost` sentences of it. */
+export function sideOf({ text, sentences }: Article, cache: FeatureCache, atMost = Infinity): Side {
+  const indexes: number[] = [];
+  for (let i = 0; i < sentences.length && indexes.length < atMost; i++) {
+    if (isMatchable(sentences[i].role)) indexes.push(i);
+  }
+  return {
+    indexes,
+    features: indexes.map((i) => cache.of(text.slice(sentences[i].start, sentences[i].end))),
+    isTitle: indexes.map((i) => sentences[i].role === 'title'),
+  };
+}

@@ -1,0 +1,67 @@
+import { align, type Group } from './align.js';
+import { Weigher } from './bags.js';
+import { type FeatureCache, type Features, type Side, sideOf } from './features.js';
+import { type Article, isMatchable, type Kind, type Match, type PairMatches } from './model.js';
+import { isOtherOrder, outOfOrder } from './order.js';
+import { tuning } from './tuning.js';
+
+/**
+ * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
+ * `minimumConfidence` (0-1) left out. Deterministic; match(b, a) is its mirror.
+ */
+export function matchArticles(a: Article, b: Article, cache: FeatureCache, minimumConfidence: number): PairMatches {
+  const sideA = sideOf(a, cache, tuning.sentencesAtMost);
+  const sideB = sideOf(b, cache, tuning.sentencesAtMost);
+  const weigher = new Weigher([...sideA.features, ...sideB.features]);
+  const groups = align(sideA, sideB, weigher).filter(({ probability }) => probability >= minimumConfidence);
+  const inOrder = groups.filter(({ duplicate }) => !duplicate);
+  const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
+  const moved = new Map(inOrder.map((group, i) => [group, movedGroups[i]]));
+  const matches = groups.map((group): Match => ({
+    a: group.a.map((i) => sideA.indexes[i]),
+    b: group.b.map((j) => sideB.indexes[j]),
+    kind: kindOf(group, sideA.features, sideB.features),
+    score: group.identical ? 1 : Math.min(tuning.scoreAtMost, group.likeness),
+    confidence: group.probability,
+    moved: moved.get(group) ?? false,
+    duplicate: group.duplicate,
+  }));
+  return { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) };
+}
+
+function isCut({ sentences }: Article, { indexes }: Side): boolean {
+  const last = indexes.at(-1) ?? -1;
+  return indexes.length >= tuning.sentencesAtMost && sentences.some(({ role }, i) => i > last && isMatchable(role));
+}
+
+function kindOf(group: Group, a: readonly Features[], b: readonly Features[]): Kind {
+  if (group.identical) return 'identical';
+  return sharedWording(
+    group.a.map((i) => a[i]),
+    group.b.map((j) => b[j]),
+  ) >= tuning.editedWording
+    ? 'edited'
+    : 'paraphrase';
+}
+
+/** The share of the shorter side's words, function words included, that the other side has too. */
+function sharedWording(a: readonly Features[], b: readonly Features[]): number {
+  const counts = new Map<number, number>();
+  let lengthA = 0;
+  let lengthB = 0;
+  let shared = 0;
+  for (const { sequence } of a) {
+    lengthA += sequence.length;
+    for (const id of sequence) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  for (const { sequence } of b) {
+    lengthB += sequence.length;
+    for (const id of sequence) {
+      const left = counts.get(id) ?? 0;
+      if (left === 0) continue;
+      shared++;
+      counts.set(id, left - 1);
+    }
+  }
+  return shared / Math.max(1, Math.min(lengthA, lengthB));
+}

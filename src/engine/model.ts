@@ -1,0 +1,87 @@
+/**
+ * The engine's words. Offsets are UTF-16 code units into the source's text, ranges are [start, end);
+ * scores and confidences are 0-1. Everything is immutable and survives a structured clone.
+ */
+
+export type Role = 'title' | 'body' | 'caption' | 'meta' | 'furniture';
+
+/** Titles and body stand in matches; captions, metadata and furniture never do. */
+export function isMatchable(role: Role): boolean {
+  return role === 'title' || role === 'body';
+}
+
+/** A range of a source's text. Between two sentences there is white space only. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  /** Counts the paragraphs of the article from 0; sentences of one paragraph share it. */
+  readonly paragraph: number;
+}
+
+/** What the head and foot of an article say about it; a field that was not found is absent. */
+export interface Metadata {
+  /** ISO 8601, a date (`2022-03-29`) or, where the text tells the time, a local date and time (`2022-03-29T12:50`). */
+  readonly published?: string;
+  readonly updated?: string;
+  readonly url?: string;
+  /** The host of `url` without `www.`. */
+  readonly site?: string;
+  /** Who published it, as the text writes it: from a dateline, a source line or a byline, never from the body. */
+  readonly publisher?: string;
+}
+
+export interface Article {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly metadata: Metadata;
+}
+
+/**
+ * `identical`: equal but for typography. `edited`: shared wording, so that a word diff reads well.
+ * `paraphrase`: the same statement in other words.
+ */
+export type Kind = 'identical' | 'edited' | 'paraphrase';
+
+/**
+ * One or more sentences of article `a` correspond to one or more of article `b` (indexes into
+ * `Article.sentences`, rising). A sentence stands in at most one match that is not a duplicate.
+ */
+export interface Match {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly kind: Kind;
+  /** Likeness: what a person would call how alike. 1 only for `identical`. */
+  readonly score: number;
+  /** The probability that the match is right. */
+  readonly confidence: number;
+  /** Out of order with respect to the longest run of matches in order. */
+  readonly moved: boolean;
+  /** One of its sides repeats a sentence that a better match already has (a title given twice, a standfirst). */
+  readonly duplicate: boolean;
+}
+
+/** The matches of a pair of articles, in the order of their first sentences in `a`. */
+export interface PairMatches {
+  readonly matches: readonly Match[];
+  /** More than a quarter of the matches are moved: say so once for the pair, not at each match. */
+  readonly otherOrder: boolean;
+  /** The bound on work was hit: some matches may be missing. */
+  readonly partial: boolean;
+}
+
+/** A source as the projections see it. */
+export interface Source {
+  /** The document's URI as a string, or on the command line its path. */
+  readonly id: string;
+  /** Short, unique within the story. */
+  readonly label: string;
+  readonly article: Article;
+}
+
+/** The base and the sources it is compared with; `pairs[i]` belongs to `sources[i]`, its side `a` is the base. */
+export interface Story {
+  readonly base: Source;
+  readonly sources: readonly Source[];
+  readonly pairs: readonly PairMatches[];
+}

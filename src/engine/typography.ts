@@ -1,0 +1,131 @@
+/**
+ * What counts as typography: quotation marks, apostrophes, dashes, hyphens, slashes, stops, commas and all other
+ * punctuation, spaces and line breaks, capitals, accents, ligatures, and the separators of a number's thousands.
+ * What does not: letters, digits, the border between two numbers ("5-6" is not "56"), decimals, and the signs that
+ * belong to a number (currency, per cent, degree, plus, minus and the like); emoji say something too.
+ */
+import { wordsOf, type Word } from './words.js';
+
+/** A minus is one only where it stands before a number and nothing stands before it; else it is a dash. */
+const SIGN = new RegExp(
+  [
+    '(?<=\\p{N}[ \\u00a0\\u202f]?)[\\p{Sc}%％‰°+±×÷=<>≈≤≥≠]',
+    '[\\p{Sc}+±×÷=<>≈≤≥≠~](?=[ \\u00a0\\u202f]?\\p{N})',
+    '(?<![^\\s(\\[])[-–−](?=\\p{Sc}?\\p{N})',
+    '\\p{Emoji_Presentation}',
+  ].join('|'),
+  'gu',
+);
+
+/** The words of `text` and between them the signs that are more than typography, in order; ranges in UTF-16 units. */
+export function tokensOf(text: string): Word[] {
+  const words = wordsOf(text);
+  const signs: Word[] = [];
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    const fold = /[-–−]/.test(sign) ? '−' : sign.normalize('NFKC');
+    signs.push({ start: index, end: index + sign.length, fold });
+  }
+  if (signs.length === 0) return words;
+  const tokens: Word[] = [];
+  let next = 0;
+  for (const word of words) {
+    while (next < signs.length && signs[next].start < word.start) tokens.push(signs[next++]);
+    tokens.push(word);
+  }
+  for (; next < signs.length; next++) tokens.push(signs[next]);
+  return tokens;
+}
+
+const DIGIT_AT_END = /\p{N}$/u;
+const DIGIT_AT_START = /^\p{N}/u;
+
+/**
+ * The form of `text` without its typography: equal for two texts that differ in nothing else, so also for
+ * "short-term" and "shortterm"; different for "1.5" and "15", "1/2" and "12", "5%" and "5".
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  let afterDigit = false;
+  for (const { fold } of tokensOf(text)) {
+    folded += afterDigit && DIGIT_AT_START.test(fold) ? ` ${fold}` : fold;
+    afterDigit = DIGIT_AT_END.test(fold);
+  }
+  return folded;
+}
+
+/**
+ * Whether two texts differ in typography only. Beyond equal folds it allows for a copy that lost its accented letters
+ * altogether ("Mevlt" for "Mevlüt"), word by word.
+ */
+export function sameButForTypography(a: string, b: string): boolean {
+  if (foldText(a) === foldText(b)) return true;
+  const [left, right] = comparableTokens(a, b);
+  return left.length === right.length && left.every(({ id }, index) => id === right[index].id);
+}
+
+/** A word or sign of one of two texts. Equal ids, in this pair of texts: equal but for typography. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly id: number;
+}
+
+/**
+ * The words and signs of two texts, made comparable: a word that lost its accented letters has the id of the whole
+ * word, and a compound is one token where the other text writes it as one word ("short-term", "shortterm").
+ */
+export function comparableTokens(a: string, b: string): [a: Token[], b: Token[]] {
+  const aWords = tokensOf(a);
+  const bWords = tokensOf(b);
+  const aFolds = new Set(aWords.map(({ fold }) => fold));
+  const bFolds = new Set(bWords.map(({ fold }) => fold));
+  const ids = new Map<string, number>();
+  const number = (text: string, words: readonly Word[], others: ReadonlySet<string>): Token[] =>
+    joinCompounds(text, words, others).map(({ start, end, fold }) => {
+      const left = others.has(fold) ? undefined : withoutAccentedLetters(text.slice(start, end));
+      const form = left !== undefined && others.has(left) ? left : fold;
+      const id = ids.get(form) ?? ids.size;
+      ids.set(form, id);
+      return { start, end, id };
+    });
+  return [number(a, aWords, bFolds), number(b, bWords, aFolds)];
+}
+
+const LONGEST_COMPOUND = 4;
+
+/** Joins words with nothing but hyphens, slashes and the like between them where `others` has them as one word. */
+function joinCompounds(text: string, words: readonly Word[], others: ReadonlySet<string>): Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let [fold, last] = [words[at].fold, at];
+    let compound = words[at];
+    while (last + 1 < words.length && last + 1 - at < LONGEST_COMPOUND) {
+      const next = words[last + 1];
+      const tight = next.start > words[last].end && !/\s/u.test(text.slice(words[last].end, next.start));
+      if (!tight || (DIGIT_AT_END.test(fold) && DIGIT_AT_START.test(next.fold))) break;
+      fold += next.fold;
+      last++;
+      if (others.has(fold)) compound = { start: words[at].start, end: next.end, fold };
+    }
+    joined.push(compound);
+    while (words[at].end < compound.end) at++;
+  }
+  return joined;
+}
+
+const ACCENTED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
+const LETTER = /\p{L}/gu;
+const FEWEST_LETTERS_LEFT = 2;
+
+/**
+ * What a copy without accented letters has left of a word, folded; undefined where the word has no such letter, or
+ * loses more than half of its letters, so that too little is left to know it by.
+ */
+function withoutAccentedLetters(word: string): string | undefined {
+  const composed = word.normalize('NFC');
+  if (!ACCENTED_LETTER.test(composed)) return undefined;
+  const rest = composed.replace(/[^\0-\x7f]/g, '');
+  const letters = composed.match(LETTER)?.length ?? 0;
+  const left = rest.match(LETTER)?.length ?? 0;
+  return left >= FEWEST_LETTERS_LEFT && left * 2 >= letters ? foldText(rest) : undefined;
+}

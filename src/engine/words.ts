@@ -1,0 +1,168 @@
+/** A word of a text: its UTF-16 range, and its typography-free form, by which words are compared. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly fold: string;
+}
+
+const APOSTROPHES = "'\\u2018\\u2019\\u201b\\u02bc\\u00b4`\\u2032\\uff07";
+/** Soft hyphen and its like: invisible inside a word. */
+const JOINERS = '\\u00ad\\u200c\\u200d\\u2060';
+/** What may stand between the thousands of a number beside `,` and `.`: spaces that do not break, and the Swiss apostrophe. */
+const THOUSANDS = "\\u00a0\\u2009\\u202f'\\u2019";
+const PART = '[\\p{L}\\p{M}\\p{N}]';
+
+const WORD = new RegExp(
+  [
+    // The one set phrase with a slash: a copy that lost its slashes prints "247", which is no other number.
+    '(?<![\\p{N}/])24/7(?![\\p{N}/])',
+    // Initials: U.S, p.m, J.K, the U.S.'s; the last stop may end the sentence and stays outside.
+    `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${PART})(?:\\.?[${APOSTROPHES}]\\p{L}+)?`,
+    // Letters, marks and digits, with inner apostrophes, and with inner stops and commas between digits.
+    `${PART}+(?:(?:` +
+      [
+        `[${APOSTROPHES}](?=\\p{L})`,
+        `[${JOINERS}]+(?=${PART})`,
+        '(?<=\\p{Nd})[.,](?=\\p{Nd})',
+        `(?<=(?<!\\p{Nd})\\p{Nd}{1,3})[${THOUSANDS}](?=\\p{Nd}{3}(?!\\p{Nd}))`,
+      ].join('|') +
+      `)${PART}+)*`,
+  ].join('|'),
+  'gu',
+);
+
+/** Scripts that put no spaces between words. None of them stands before U+0E00. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** The segmenter's time is quadratic in the string passed to it, so it gets pieces of this many UTF-16 units. */
+const SEGMENTED_PIECE = 400;
+
+const [STOP, APOSTROPHE, BACKTICK] = [...".'`"].map((sign) => sign.charCodeAt(0));
+const MAY_GO_ON_AFTER_DIGIT = new Set([...".,/'`"].map((sign) => sign.charCodeAt(0)));
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The words of `text` in order. A word is a run of letters, marks and digits; inner apostrophes belong to it
+ * ("don’t"), initials are one word ("U.S."), so is a number with its separators ("1,000", "3.9"). Hyphens and slashes
+ * part words. Where a script has no spaces (Chinese, Japanese, Thai) a run is split by the platform's dictionary.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && !isAsciiPart(code)) {
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(text, at);
+    if (end > at) {
+      words.push({ start: at, end, fold: text.slice(at, end).toLowerCase() });
+      at = end;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const found = WORD.exec(text);
+    if (found === null) break;
+    if (UNSPACED.test(found[0])) pushSegments(words, found[0], found.index);
+    else pushWord(words, found[0], found.index);
+    at = found.index + found[0].length;
+  }
+  return words;
+}
+
+function isAsciiPart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isAsciiDigit(code);
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/**
+ * The end of the word at `start` where it is ASCII letters and digits and what follows cannot belong to it; else
+ * `start`. Most words of most texts are such, and this way they cost a third of the regular expression's time.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isAsciiPart(text.charCodeAt(end))) end++;
+  if (end === start || end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next === 32) return end;
+  if (next > 127) return start;
+  if (isAsciiDigit(text.charCodeAt(end - 1))) return MAY_GO_ON_AFTER_DIGIT.has(next) ? start : end;
+  const goesOn = next === STOP ? end - start === 1 : next === APOSTROPHE || next === BACKTICK;
+  return goesOn ? start : end;
+}
+
+function pushWord(words: Word[], raw: string, start: number): void {
+  const fold = foldWord(raw);
+  if (fold !== '') words.push({ start, end: start + raw.length, fold });
+}
+
+function pushSegments(words: Word[], run: string, start: number): void {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  let at = 0;
+  while (at < run.length) {
+    const piece = run.slice(at, at + SEGMENTED_PIECE);
+    const segments = Array.from(segmenter.segment(piece), ({ segment }) => segment);
+    // The cut may have split the last word: the next piece begins with it.
+    if (at + piece.length < run.length && segments.length > 1) segments.pop();
+    for (const segment of segments) {
+      pushWord(words, segment, start + at);
+      at += segment.length;
+    }
+  }
+}
+
+/** Lower-case letters and digits that are their own fold, so that most words need no more work. */
+const OWN_FOLD = /^[a-z0-9а-яα-ωא-ת一-鿿ぁ-ゖァ-ヺ가-힣]+$/;
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Letters that are a base letter with a stroke or a ligature, but have no decomposition in Unicode. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+const SPECIAL_LETTERS = /[ßæœøłđı]/g;
+/**
+ * Accents, Hebrew points and Arabic vowel signs. Elsewhere (Devanagari, Thai, kana) marks spell different words and
+ * stay; so does the breve of Cyrillic й and ў and the dots of ї, which are letters of their own.
+ */
+const ACCENTS =
+  /(?<![иу])\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
+/** Everything in a word that is only its typography: apostrophes, joiners, thousands' spaces, stops of initials. */
+const DROPPED = new RegExp(`[${APOSTROPHES}${JOINERS}${THOUSANDS} /]|(?<!\\p{Nd})\\.|\\.(?!\\p{Nd})`, 'gu');
+/** 1,000 and 1,000,000.5, and the Indian 1,00,000. */
+const THOUSANDS_BY_COMMA = /(?<![\d.,])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])/g;
+/** 1.000.000: with one stop only it could be a decimal, so that stays. */
+const THOUSANDS_BY_STOP = /(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.])/g;
+const DECIMAL_COMMA = /(?<![\d.,])(\d+),(\d+)(?![\d,.])/g;
+
+/**
+ * The form of a word without its typography: lower case, no accents, apostrophes, stops of initials or thousands
+ * separators; ß is ss, ligatures are letters. A number keeps its decimals: "1,000" is "1000", "1.5" is not "15".
+ */
+function foldWord(raw: string): string {
+  let fold = raw.toLowerCase();
+  if (OWN_FOLD.test(fold)) return fold;
+  if (NOT_ASCII.test(fold)) {
+    fold = fold
+      // Else 10² would decompose to 102, and 1½ to 11⁄2.
+      .replace(/(?<=\p{N})(?=\p{No})/gu, '\u2044')
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter])
+      .normalize('NFC');
+  }
+  fold = fold.replace(DROPPED, '');
+  if (!/\d[.,]\d/.test(fold)) return fold;
+  return fold
+    .replace(THOUSANDS_BY_COMMA, (number) => number.replaceAll(',', ''))
+    .replace(THOUSANDS_BY_STOP, (number) => number.replaceAll('.', ''))
+    .replace(DECIMAL_COMMA, '$1.$2');
+}
