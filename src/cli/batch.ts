@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { createEngine } from '../engine/create.js';
+import type { Engine } from '../engine/engine.js';
+import { describeMatch } from './compare.js';
+
+interface Item {
+  readonly id: unknown;
+  readonly minimumConfidence?: number;
+  readonly sources: readonly { readonly id: string; readonly text: string }[];
+}
+
+/**
+ * Answers one JSON object a line: all pairs of the item's sources, matched. A line that cannot be answered gets
+ * `{"id","error"}` (`id` null where the line has none), and the batch goes on.
+ */
+export async function runBatch(input: Readable, output: Writable): Promise<void> {
+  const engine = createEngine();
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    if (!output.write(`${JSON.stringify(answer(engine, line))}\n`))
+      await new Promise((resolve) => output.once('drain', resolve));
+  }
+}
+
+function answer(engine: Engine, line: string): object {
+  let id: unknown = null;
+  try {
+    const value: unknown = JSON.parse(line);
+    id = (value as { id?: unknown } | null)?.id ?? null;
+    return answerItem(engine, checked(value));
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function answerItem(engine: Engine, { id, minimumConfidence, sources }: Item): object {
+  const articles = sources.map((source) => engine.setSource(source.id, source.text));
+  const matches = sources.flatMap((a, i) =>
+    sources
+      .slice(i + 1)
+      .flatMap((b) =>
+        engine.match(a.id, b.id, { minimumConfidence }).matches.map((match) => describeMatch(match, a.id, b.id)),
+      ),
+  );
+  for (const source of sources) engine.dropSource(source.id);
+  return {
+    id,
+    sources: articles.map((article, i) => ({
+      id: sources[i].id,
+      sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
+    })),
+    matches,
+  };
+}
+
+function checked(value: unknown): Item {
+  if (typeof value !== 'object' || value === null) throw new Error('The line is not a JSON object.');
+  const { id, sources, minimumConfidence } = value as Record<string, unknown>;
+  if (id === undefined) throw new Error('"id" is missing.');
+  if (!Array.isArray(sources)) throw new Error('"sources" must be a list of {"id","text"}.');
+  for (const source of sources as unknown[]) {
+    const { id: sourceId, text } = (source ?? {}) as Record<string, unknown>;
+    if (typeof sourceId !== 'string' || typeof text !== 'string')
+      throw new Error('Each source needs "id" and "text", both strings.');
+  }
+  if (new Set((sources as { id: string }[]).map((source) => source.id)).size < sources.length)
+    throw new Error('Two sources have the same "id".');
+  if (
+    minimumConfidence !== undefined &&
+    !(typeof minimumConfidence === 'number' && minimumConfidence >= 0 && minimumConfidence <= 1)
+  ) {
+    throw new Error('"minimumConfidence" must be a number from 0 to 1.');
+  }
+  return value as Item;
+}

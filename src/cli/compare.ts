@@ -1,0 +1,99 @@
+import { createEngine } from '../engine/create.js';
+import { nameSources } from '../engine/labels.js';
+import { LineMap } from '../engine/lines.js';
+import { isMatchable, type Match, type PairMatches, type Source } from '../engine/model.js';
+import { readArticle } from './input.js';
+import { describeSentences, sentenceText } from './sentences.js';
+
+interface Pair {
+  readonly a: Source;
+  readonly b: Source;
+  readonly result: PairMatches;
+}
+
+/** Compares all pairs of the files; as JSON in the shape of a batch answer, or as text for a reader. */
+export function compare(files: readonly string[], format: 'text' | 'json'): string {
+  const engine = createEngine();
+  // The same file may be given twice: the place in the list is what tells sources apart.
+  const articles = files.map((file, i) => engine.setSource(String(i), readArticle(file)));
+  const labels = nameSources(articles.map(({ metadata }, i) => ({ id: files[i], metadata })));
+  const sources = articles.map((article, i): Source => ({ id: files[i], label: labels[i], article }));
+  const pairs: Pair[] = [];
+  sources.forEach((a, i) =>
+    sources.slice(i + 1).forEach((b, k) => pairs.push({ a, b, result: engine.match(String(i), String(i + 1 + k)) })),
+  );
+  return format === 'json' ? asJson(sources, pairs) : pairs.map(asText).join('\n\n');
+}
+
+/** A match as the batch contract writes it. */
+export function describeMatch(match: Match, a: string, b: string): object {
+  const { kind, score, confidence, moved, duplicate } = match;
+  return {
+    a: { source: a, sentences: match.a },
+    b: { source: b, sentences: match.b },
+    kind,
+    score,
+    confidence,
+    moved,
+    duplicate,
+  };
+}
+
+function asJson(sources: readonly Source[], pairs: readonly Pair[]): string {
+  const answer = {
+    sources: sources.map(({ id, label, article }) => ({
+      id,
+      label,
+      metadata: article.metadata,
+      sentences: describeSentences(article),
+    })),
+    matches: pairs.flatMap(({ a, b, result }) => result.matches.map((match) => describeMatch(match, a.id, b.id))),
+  };
+  return JSON.stringify(answer, undefined, 2);
+}
+
+function asText({ a, b, result }: Pair): string {
+  const lines = [`${a.label} (${a.id}) and ${b.label} (${b.id})${result.otherOrder ? ', in another order' : ''}`];
+  const linesA = new LineMap(a.article.text);
+  const linesB = new LineMap(b.article.text);
+  const place = (source: Source, map: LineMap, indexes: readonly number[]): string =>
+    [...new Set(indexes.map((i) => map.lineAt(source.article.sentences[i].start) + 1))].join(', ');
+  for (const match of result.matches) {
+    const verdict =
+      match.kind === 'identical'
+        ? 'same'
+        : match.kind === 'edited'
+          ? `${Math.min(99, Math.round(match.score * 100))} %`
+          : 'reworded';
+    const notes = [match.moved && !result.otherOrder ? 'moved' : '', match.duplicate ? 'repeated' : ''].filter(Boolean);
+    lines.push(
+      `  ${place(a, linesA, match.a)} → ${place(b, linesB, match.b)}  ${[verdict, ...notes].join(', ')}  ${sentenceText(a.article, match.a[0], 60)}`,
+    );
+  }
+  lines.push(
+    ...onlyIn(
+      a,
+      linesA,
+      result.matches.flatMap((match) => match.a),
+    ),
+  );
+  lines.push(
+    ...onlyIn(
+      b,
+      linesB,
+      result.matches.flatMap((match) => match.b),
+    ),
+  );
+  return lines.join('\n');
+}
+
+function onlyIn(source: Source, map: LineMap, matched: readonly number[]): string[] {
+  const here = new Set(matched);
+  const lines: string[] = [];
+  source.article.sentences.forEach(({ role, start }, i) => {
+    if (isMatchable(role) && !here.has(i)) {
+      lines.push(`  ${map.lineAt(start) + 1}  only in ${source.label}  ${sentenceText(source.article, i, 60)}`);
+    }
+  });
+  return lines;
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { runBatch } from './batch.js';
+import { compare } from './compare.js';
+import { InputError } from './input.js';
+import { listSentences } from './sentences.js';
+
+const usage = `Usage:
+  crossread compare A B [C…] [--format text|json]   which sentences correspond in two or more articles
+  crossread sentences FILE [--format text|json]     the sentences of an article, with their roles
+  crossread batch                                   one JSON object a line in, one a line out`;
+
+/** Runs one command; answers go to stdout, what went wrong to stderr. Returns the exit code: 0, or 2 for bad input. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const [command, ...files] = positionals;
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    if (values.format !== 'text' && values.format !== 'json')
+      throw new InputError(`--format takes text or json, not "${values.format}".`);
+    const print = (text: string): void => void process.stdout.write(`${text}\n`);
+    if (command === 'compare' && files.length >= 2) print(compare(files, values.format));
+    else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format));
+    else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
+    else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);
+    return 0;
+  } catch (error) {
+    if (error instanceof InputError || isArgumentError(error)) {
+      console.error(`crossread: ${error.message}`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function problemWith(command: string | undefined, files: number): string {
+  if (command === undefined) return 'Give a command.';
+  if (command === 'compare') return 'compare takes two or more files.';
+  if (command === 'sentences') return `sentences takes one file, not ${files}.`;
+  return command === 'batch' ? 'batch takes no files; it reads standard input.' : `There is no command "${command}".`;
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+// A reader that closes early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
