@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { nameSources } from '../../src/engine/labels.js';
+import type { Metadata } from '../../src/engine/model.js';
+
+const names = (...sources: [id: string, metadata?: Metadata][]): string[] =>
+  nameSources(sources.map(([id, metadata = {}]) => ({ id, metadata })));
+
+describe('nameSources', () => {
+  it('takes the publisher, else the site, else what is the file’s own in its name', () => {
+    expect(
+      names(
+        ['file:///news/000_1fde.txt', { publisher: 'CNN' }],
+        ['file:///news/001_085c.txt', { site: 'krdo.com' }],
+        ['file:///news/002_cde2.txt'],
+        ['file:///news/003_7004.txt', { site: 'news.lunmouthherald.co.uk' }],
+      ),
+    ).toEqual(['CNN', 'KRDO', '002', 'Lunmouthherald']);
+  });
+
+  it('names two sources of one publisher by their files', () => {
+    expect(names(['a/one.txt', { publisher: 'CNN' }], ['a/two.txt', { publisher: 'CNN' }])).toEqual(['one', 'two']);
+  });
+
+  it('is unique whatever the names', () => {
+    expect(names(['a/draft.txt'], ['b/draft.txt'], ['c/Draft.md'])).toEqual(['draft', 'draft 2', 'Draft 3']);
+    expect(names(['untitled:Untitled-1'], ['a/story%20final.txt'], ['a/story%20first.txt'])).toEqual([
+      'untitled:Untitled',
+      'final',
+      'first',
+    ]);
+  });
+
+  it('bears file names of every kind', () => {
+    expect(names(['.txt'], ['%E0%A4%A'], [''])).toHaveLength(3);
+  });
+});

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/engine/parse.js';
+import { addressed, type AddressedMatch, matchTexts, root, sampleFolder } from './articles.js';
+
+interface AnnotatedPair {
+  readonly pair: readonly [string, string];
+  readonly matches: readonly AddressedMatch[];
+}
+
+const links = (matches: readonly AddressedMatch[]): Map<string, string> =>
+  new Map(matches.flatMap(({ a, b, kind }) => a.flatMap((i) => b.map((j) => [`${i} → ${j}`, kind] as const))));
+
+describe('the matches of the sample story', () => {
+  const { pairs } = JSON.parse(readFileSync(join(root, 'test/fixtures/sample-matches.json'), 'utf8')) as {
+    pairs: AnnotatedPair[];
+  };
+  const found = pairs.map(({ pair, matches }) => {
+    const [a, b] = pair.map((file) => readFileSync(join(sampleFolder, file), 'utf8'));
+    return { pair, right: links(matches), got: links(addressed(matchTexts(a, b), parseArticle(a), parseArticle(b))) };
+  });
+
+  it.each(found)('finds every identical sentence of $pair', ({ right, got }) => {
+    const identical = (all: Map<string, string>): string[] =>
+      [...all].flatMap(([link, kind]) => (kind === 'identical' ? [link] : []));
+    expect(identical(got)).toEqual(identical(right));
+  });
+
+  it('finds nine in ten of the edited sentences, as edited', () => {
+    const edited = found.flatMap(({ right, got }) =>
+      [...right].filter(([, kind]) => kind === 'edited').map(([link]) => got.get(link)),
+    );
+    expect(edited.length).toBeGreaterThan(50);
+    expect(edited.filter((kind) => kind === 'edited').length).toBeGreaterThan(0.9 * edited.length);
+  });
+
+  it('is right in nine of ten links', () => {
+    const right = found.flatMap(({ right, got }) => [...got.keys()].map((link) => right.has(link)));
+    expect(right.filter(Boolean).length).toBeGreaterThan(0.9 * right.length);
+  });
+
+  it('says of the shuffled copy that it is in another order, of the rewrite that it is not', () => {
+    const read = (file: string): string => readFileSync(join(sampleFolder, file), 'utf8');
+    expect(matchTexts(read('northwire-original.txt'), read('qvlm-copy.txt')).otherOrder).toBe(true);
+    expect(matchTexts(read('northwire-original.txt'), read('courier-rewrite.txt')).otherOrder).toBe(false);
+  });
+});
+
+const one = 'The island council met the ferry company on Tuesday to talk about winter fares.';
+const two = 'Two of the four deckhands who resigned in January have returned to work.';
+const three = 'A harbour pilot from Lunmouth found the crack below the third pier.';
+
+describe('matchArticles', () => {
+  it('calls sentences identical that differ in typography only, lost accented letters included', () => {
+    const { matches } = matchTexts('“It’s Jörn Håkvik’s 24/7 ferry,” she said.', 'Its Jrn Hkviks 247 ferry she said.');
+    expect(matches).toMatchObject([{ kind: 'identical', score: 1, a: [0], b: [0] }]);
+  });
+
+  it('never scores 1 what is not identical', () => {
+    const { matches } = matchTexts(one, one.replace('on Tuesday', 'on this Tuesday'));
+    expect(matches[0].kind).toBe('edited');
+    expect(matches[0].score).toBeLessThan(1);
+    expect(matches[0].score).toBeGreaterThan(0.9);
+  });
+
+  it('finds a split and a merge', () => {
+    const whole = `The island council met the ferry company on Tuesday, and a harbour pilot from Lunmouth found the crack below the third pier.`;
+    const parts = `The island council met the ferry company on Tuesday.\nA harbour pilot from Lunmouth found the crack below the third pier.`;
+    expect(matchTexts(whole, parts).matches).toMatchObject([{ a: [0], b: [0, 1], kind: 'edited' }]);
+    expect(matchTexts(parts, whole).matches).toMatchObject([{ a: [0, 1], b: [0], kind: 'edited' }]);
+  });
+
+  it('calls a match moved that is out of order', () => {
+    const filler = [
+      'Rain fell all day on the northern coast of the island.',
+      'Schools will stay closed until further notice.',
+    ];
+    const { matches, otherOrder } = matchTexts(
+      [one, two, three, ...filler].join('\n'),
+      [two, three, ...filler, one].join('\n'),
+    );
+    expect(matches.map(({ moved }) => moved)).toEqual([true, false, false, false, false]);
+    expect(otherOrder).toBe(false);
+  });
+
+  it('calls a sentence that is given again a duplicate', () => {
+    const { matches } = matchTexts(`${one}\n${two}`, `${one}\n${two}\n${one}`);
+    expect(matches.map(({ a, b, duplicate }) => [a, b, duplicate])).toEqual([
+      [[0], [0], false],
+      [[0], [2], true],
+      [[1], [1], false],
+    ]);
+    const edited = matchTexts(
+      `${one}\n${two}`,
+      `${one.replace('winter', 'summer')}\n${two}\n${one.replace('talk', 'speak')}`,
+    );
+    expect(edited.matches.map(({ a, b, duplicate }) => [a, b, duplicate])).toContainEqual([[0], [2], true]);
+  });
+
+  it('leaves out what is below the confidence asked for, and gives a score to any two sentences at 0', () => {
+    expect(matchTexts(one, three).matches).toEqual([]);
+    expect(matchTexts('The ferry is late.', 'The ferry was on time.', 0).matches).toHaveLength(1);
+  });
+
+  it('never matches furniture and metadata', () => {
+    const page = (body: string): string => `Ferry fares\n\n${body}\n\nRelated Topics\nSource Herald`;
+    const { matches } = matchTexts(page(one), page(two));
+    expect(matches.map(({ a }) => a)).toEqual([[0]]);
+  });
+
+  it('is its own mirror', () => {
+    const sentence = fc.constantFrom(
+      one,
+      two,
+      three,
+      one.replace('winter', 'summer'),
+      `${two} ${three}`,
+      'Ferry.',
+      'Lunmouth pilot found it.',
+    );
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 8 }), fc.array(sentence, { maxLength: 8 }), (a, b) => {
+        const sides = (from: string[], to: string[]): { a: readonly number[]; b: readonly number[]; kind: string }[] =>
+          matchTexts(from.join('\n'), to.join('\n'), 0).matches.map((match) => ({
+            a: match.a,
+            b: match.b,
+            kind: match.kind,
+          }));
+        const there = sides(a, b)
+          .map((match) => JSON.stringify(match))
+          .sort();
+        const back = sides(b, a)
+          .map((match) => JSON.stringify({ a: match.b, b: match.a, kind: match.kind }))
+          .sort();
+        expect(back).toEqual(there);
+      }),
+    );
+  });
+});
