@@ -36,15 +36,32 @@ function collect(from: readonly Bag[], to: readonly Bag[], words: number, take: 
         shared[j] += bag.weights[k];
       }
     }
-    const likely: { j: number; value: number }[] = [];
+    const best = new Best();
     for (const j of touched) {
       const other = to[j].total;
-      if (shared[j] >= tuning.candidateShare * Math.min(bag.total, other)) {
-        likely.push({ j, value: shared[j] / Math.sqrt(bag.total * other) });
-      }
+      if (shared[j] >= tuning.candidateShare * Math.min(bag.total, other)) best.offer(j, shared[j] / Math.sqrt(other));
       shared[j] = 0;
     }
-    if (likely.length > tuning.candidatesEach) likely.sort((x, y) => y.value - x.value || x.j - y.j);
-    for (const { j } of likely.slice(0, tuning.candidatesEach)) take(i, j);
+    for (const j of best.places) take(i, j);
   });
+}
+
+/** Keeps the few places of highest value, of equals the first. */
+class Best {
+  readonly places: number[] = [];
+  readonly #values: number[] = [];
+
+  offer(place: number, value: number): void {
+    let at = this.places.length;
+    if (at === tuning.candidatesEach) {
+      if (value <= this.#values[at - 1]) return;
+      at--;
+    }
+    for (; at > 0 && this.#values[at - 1] < value; at--) {
+      this.places[at] = this.places[at - 1];
+      this.#values[at] = this.#values[at - 1];
+    }
+    this.places[at] = place;
+    this.#values[at] = value;
+  }
 }

@@ -22,7 +22,6 @@ export interface Term {
 export class Vocabulary {
   readonly #byFold = new Map<string, Term>();
   readonly #byStem = new Map<string, Term>();
-  #ranks: ReadonlyMap<string, number> | undefined;
 
   term(fold: string): Term {
     let term = this.#byFold.get(fold);
@@ -38,7 +37,7 @@ export class Vocabulary {
     const stem = /^[a-z]+$/.test(fold) ? stemmer(fold) : fold;
     const known = this.#byStem.get(stem);
     if (known) return known;
-    const rank = isNumber ? undefined : this.#rankOf(fold);
+    const rank = isNumber ? undefined : rankOf(fold);
     const term = {
       id: this.#byStem.size,
       fold,
@@ -51,11 +50,13 @@ export class Vocabulary {
     this.#byStem.set(stem, term);
     return term;
   }
+}
 
-  #rankOf(fold: string): number | undefined {
-    this.#ranks ??= new Map(frequentWords.split(' ').map((word, rank) => [word, rank]));
-    return this.#ranks.get(fold);
-  }
+let ranks: ReadonlyMap<string, number> | undefined;
+
+function rankOf(fold: string): number | undefined {
+  ranks ??= new Map(frequentWords.split(' ').map((word, rank) => [word, rank]));
+  return ranks.get(fold);
 }
 
 function weightOf(rank: number): number {

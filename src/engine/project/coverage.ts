@@ -1,0 +1,42 @@
+import { isMatchable, type Article, type PairMatches, type Source } from '../model.js';
+
+/** How much of the base a source has: "19 of your 19; 31 more there". Counts title and body sentences. */
+export interface Coverage {
+  /** Sentences of the base that the source has too. */
+  readonly matched: number;
+  /** Sentences of the base. */
+  readonly total: number;
+  /** Sentences that only the source has. */
+  readonly more: number;
+  /** How alike the two are as wholes, 0-1: the likeness of the matches, each weighed by the length of its text. */
+  readonly likeness: number;
+}
+
+export function coverage(pair: PairMatches, base: Source, source: Source): Coverage {
+  const inBase = comparedSentences(base.article);
+  const inSource = comparedSentences(source.article);
+  const matchedInBase = new Set(pair.matches.flatMap(({ a }) => a));
+  const matchedInSource = new Set(pair.matches.flatMap(({ b }) => b));
+  const matched = inBase.filter((sentence) => matchedInBase.has(sentence)).length;
+  const alike = pair.matches
+    .filter(({ duplicate }) => !duplicate)
+    .reduce((sum, { a, b, score }) => sum + score * (lengthOf(base.article, a) + lengthOf(source.article, b)), 0);
+  const all = lengthOf(base.article, inBase) + lengthOf(source.article, inSource);
+  return {
+    matched,
+    total: inBase.length,
+    more: inSource.filter((sentence) => !matchedInSource.has(sentence)).length,
+    likeness: all === 0 ? 0 : Math.min(1, alike / all),
+  };
+}
+
+function comparedSentences(article: Article): number[] {
+  return [...article.sentences.keys()].filter((sentence) => isMatchable(article.sentences[sentence].role));
+}
+
+function lengthOf(article: Article, sentences: readonly number[]): number {
+  return sentences.reduce(
+    (sum, sentence) => sum + article.sentences[sentence].end - article.sentences[sentence].start,
+    0,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../model.js';
+
+/** All that ends a line somewhere: in VS Code, and by Unicode. */
+const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
+
+/** `text` on one line: a line break inside it, with the white space around it, becomes one space. */
+export function oneLine(text: string): string {
+  const lines = text.split(LINE_BREAK);
+  if (lines.length === 1) return text;
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** The text of one sentence on one line. */
+export function lineOf(article: Article, sentence: number): string {
+  const { start, end } = article.sentences[sentence];
+  return oneLine(article.text.slice(start, end));
+}
+
+/** The texts of some sentences on one line, with a space between two. */
+export function textOf(article: Article, sentences: readonly number[]): string {
+  return sentences.map((sentence) => lineOf(article, sentence)).join(' ');
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly l10n: string;
+  readonly icon: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+    readonly menus?: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly keybindings?: readonly { readonly command: string }[];
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+const { commands, menus = {}, keybindings = [] } = manifest.contributes;
+
+/** Every string in a JSON value, with the key that it stands under. */
+function strings(value: unknown, key = ''): { readonly key: string; readonly text: string }[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item) => strings(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => strings(item, name));
+}
+
+const all = strings(manifest);
+const used = all.flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []);
+
+describe('package.json', () => {
+  it('has an entry for Node, one for the web, and a list of strings', () => {
+    expect(manifest).toMatchObject({ main: './dist/extension.cjs', browser: './dist/extension.web.cjs' });
+    expect(existsSync(`${manifest.l10n}/bundle.l10n.json`)).toBe(true);
+  });
+
+  it('names files that exist', () => {
+    const keys = ['icon', 'path', 'configuration', 'svg', 'image', 'markdown', 'dark', 'light'];
+    const files = all.filter(({ key, text }) => keys.includes(key) && /^[\w./-]+\.\w+$/.test(text));
+    expect(files.map(({ text }) => text)).toContain(manifest.icon);
+    expect(files.filter(({ text }) => !existsSync(text))).toEqual([]);
+  });
+
+  it('has a title in package.nls.json for each command, under one category', () => {
+    expect(commands.length).toBeGreaterThan(0);
+    for (const { command, title, category } of commands) {
+      expect(words, command).toHaveProperty([title.slice(1, -1)]);
+      expect(category, command).toBe(commands[0].category);
+    }
+  });
+
+  it('offers no command twice, and none in menus or keys that it does not have', () => {
+    const ids = commands.map(({ command }) => command);
+    expect(ids).toEqual([...new Set(ids)]);
+    const offered = [...Object.values(menus).flat(), ...keybindings].map(({ command }) => command);
+    expect(offered.filter((command) => command.startsWith('crossread.') && !ids.includes(command))).toEqual([]);
+  });
+
+  it('uses every string of package.nls.json, and has every one that it uses', () =>
+    expect([...new Set(used)].sort()).toEqual(Object.keys(words).sort()));
+});

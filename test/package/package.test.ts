@@ -1,0 +1,92 @@
+import { exec } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unzip } from './zip.js';
+
+const expected = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/THIRD_PARTY_NOTICES.md',
+  'extension/changelog.md',
+  'extension/dist/extension.cjs',
+  'extension/dist/extension.web.cjs',
+  'extension/dist/worker.cjs',
+  'extension/dist/worker.web.js',
+  'extension/l10n/bundle.l10n.json',
+  'extension/language-configuration/article.json',
+  'extension/language-configuration/collation.json',
+  'extension/media/icon.png',
+  'extension/media/walkthrough/article-mode.svg',
+  'extension/media/walkthrough/collation.svg',
+  'extension/media/walkthrough/lenses.svg',
+  'extension/media/walkthrough/open-folder.svg',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+  'extension/sample/coastal-brief.txt',
+  'extension/sample/courier-rewrite.txt',
+  'extension/sample/northwire-original.txt',
+  'extension/sample/qvlm-copy.txt',
+  'extension/sample/saltmarsh-paraphrase.txt',
+  'extension/syntaxes/article.tmLanguage.json',
+  'extension/syntaxes/collation.tmLanguage.json',
+];
+
+/** 400 kB. */
+const MAXIMUM_SIZE = 400_000;
+
+describe('the packed extension', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-package-'));
+  let vsix: Buffer;
+  let files: Map<string, Buffer>;
+
+  // In a copy of the tree, so that nothing that was built before gets in and no other test's build is touched.
+  beforeAll(async () => {
+    const left = ['.git', '.host', 'dist', 'node_modules', 'out'];
+    cpSync('.', folder, {
+      recursive: true,
+      filter: (path) => !left.includes(basename(path)) && !path.endsWith('.vsix'),
+    });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+    await promisify(exec)('npm run package', { cwd: folder });
+    const [name] = readdirSync(folder).filter((file) => file.endsWith('.vsix'));
+    vsix = readFileSync(join(folder, name));
+    files = unzip(vsix);
+  }, 120_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds these files and no other', () => expect([...files.keys()].sort()).toEqual([...expected].sort()));
+
+  it('is small', () => expect(vsix.length).toBeLessThanOrEqual(MAXIMUM_SIZE));
+
+  it('has both entries where its package.json says', () => {
+    const { main, browser } = JSON.parse(files.get('extension/package.json')!.toString()) as Record<string, string>;
+    for (const entry of [main, browser])
+      expect([...files.keys()]).toContain(join('extension', entry).replaceAll('\\', '/'));
+  });
+
+  it('carries no source maps', () => {
+    for (const [name, data] of files)
+      if (name.startsWith('extension/dist/')) expect(data.includes('sourceMappingURL'), name).toBe(false);
+  });
+
+  it('keeps the notice of every package that it may bundle', () => {
+    const notices = files.get('extension/THIRD_PARTY_NOTICES.md')!.toString();
+    for (const name of bundled('package.json')) {
+      const [licence] = readdirSync(join('node_modules', name)).filter((file) => /^licen[cs]e/i.test(file));
+      expect(notices).toContain(`## ${name}\n`);
+      expect(notices).toContain(readFileSync(join('node_modules', name, licence), 'utf8').trim());
+    }
+  });
+});
+
+/** The packages that a package depends on, directly and through others. */
+function bundled(manifest: string): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies?: Record<string, string> };
+  return Object.keys(dependencies).flatMap((name) => [name, ...bundled(join('node_modules', name, 'package.json'))]);
+}
