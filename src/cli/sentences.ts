@@ -1,6 +1,6 @@
 import { createEngine } from '../engine/create.js';
 import { LineMap } from '../engine/lines.js';
-import type { Article, Role } from '../engine/model.js';
+import type { Article, Metadata, Role } from '../engine/model.js';
 import { readArticle } from './input.js';
 
 interface DescribedSentence {
@@ -16,7 +16,8 @@ export function listSentences(file: string, format: 'text' | 'json'): string {
   const article = createEngine().setSource(file, readArticle(file));
   const sentences = describeSentences(article);
   if (format === 'json') return JSON.stringify({ id: file, metadata: article.metadata, sentences }, undefined, 2);
-  const facts = Object.entries(article.metadata).map(([name, value]) => `${name}: ${printable(value)}`);
+  const names = Object.keys(article.metadata) as (keyof Metadata)[];
+  const facts = names.map((name) => `${name}: ${printable(article.metadata[name] ?? '')}`);
   return [...facts, ...sentences.map(({ line, role }, i) => `${line}\t${role}\t${sentenceText(article, i)}`)].join(
     '\n',
   );

@@ -1,4 +1,4 @@
-import type { Article, Role, Sentence } from './model.js';
+import type { Article, Sentence } from './model.js';
 import { paragraphsOf } from './paragraphs.js';
 import { assignRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
@@ -16,7 +16,7 @@ export function parseArticle(text: string): Article {
     if (body > start)
       sentences.push({ start, end: start + text.slice(start, body).trimEnd().length, role: 'meta', paragraph });
     for (const range of splitSentences(text, body, end)) {
-      sentences.push({ ...range, role: roles[paragraph] as Role, paragraph });
+      sentences.push({ ...range, role: roles[paragraph], paragraph });
     }
   });
   return { text, sentences, metadata };

@@ -113,6 +113,14 @@ function joinCompounds(text: string, words: readonly Word[], others: ReadonlySet
   return joined;
 }
 
+/**
+ * A key that is equal for texts that differ in typography only, lost accented letters included, where most letters are
+ * plain: coarser than foldText, for putting equal texts together.
+ */
+export function looseFold(text: string): string {
+  return withoutAccentedLetters(text) ?? foldText(text);
+}
+
 const ACCENTED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
 const LETTER = /\p{L}/gu;
 const FEWEST_LETTERS_LEFT = 2;

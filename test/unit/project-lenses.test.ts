@@ -155,16 +155,45 @@ describe('projectLenses', () => {
       ]);
     });
 
+    it('says of each source that it names what that has, at most three of them', () => {
+      const told = story(
+        base,
+        [source('A', 'It stopped.'), pair([match(1, 0, { kind: 'identical' })])],
+        [source('B', 'The ferry stops.'), pair([match(1, 0, { score: 0.7 })])],
+        [source('C', 'The ferry stops.'), pair([match(1, 0, { score: 0.7 })])],
+        [source('D', 'No ferry.'), pair([match(1, 0, { kind: 'paraphrase' })])],
+      );
+      const [lens] = projectLenses(told, { ...options, maxPerLine: 2, onlyHere: 'off' });
+      expect(lens.verdict).toEqual({
+        kind: 'several',
+        more: 1,
+        said: [
+          { sources: [0], verdict: { kind: 'same', uncertain: false, moved: false } },
+          { sources: [1, 2], verdict: { kind: 'percent', percent: 70, uncertain: false, moved: false } },
+        ],
+      });
+      expect(lens.targets.map(({ source: index }) => index)).toEqual([0, 1, 2, 3]);
+    });
+
+    it('puts together what differs in a lost accented letter only', () => {
+      const told = story(
+        base,
+        [source('A', 'Renée stopped it.'), pair([match(1, 0)])],
+        [source('B', 'Rene stopped it'), pair([match(1, 0)])],
+      );
+      expect(lensesOf(told, { onlyHere: 'off' })).toEqual(['2: 1: A, B 82% → A.0 B.0']);
+    });
+
     it('puts what has no room in a line into its last lens, so that every target can be reached', () => {
       const long = source('draft', 'One. | Two. | Three. | Four. | Five. | Six.', 'Seven.');
       const other = source('A', ...Array.from({ length: 7 }, (_, index) => `Sentence ${index}.`));
       const told = story(long, [other, pair(Array.from({ length: 7 }, (_, index) => match(index, index)))]);
       expect(lensesOf(told)).toEqual([
-        '0: 1: A +0 → A.0',
-        '0: 2: A +0 → A.1',
-        '0: 3: A +0 → A.2',
+        '0: 1: A 82% → A.0',
+        '0: 2: A 82% → A.1',
+        '0: 3: A 82% → A.2',
         '0: A +0 (3 sentences) → A.3 A.4 A.5',
-        '1: A +0 → A.6',
+        '1: A 82% → A.6',
       ]);
       expect(lensesOf(told, { maxPerLine: 1 })[0]).toBe('0: A +0 (6 sentences) → A.0 A.1 A.2 A.3 A.4 A.5');
       expect(lensesOf(told, { maxPerLine: 6 })).toHaveLength(7);
@@ -175,9 +204,9 @@ describe('projectLenses', () => {
       const other = source('A', 'a.', 'b.', 'c.', 'd.');
       const told = story(long, [other, pair([0, 2, 3, 5].map((sentence, index) => match(sentence, index)))]);
       expect(lensesOf(told)).toEqual([
-        '0: 1: A +0 → A.0',
+        '0: 1: A 82% → A.0',
         '0: only here (2 sentences)',
-        '0: 3: A +0 → A.1',
+        '0: 3: A 82% → A.1',
         '0: A +0 (2 sentences) → A.2 A.3',
       ]);
       expect(lensesOf(told, { onlyHere: 'off' })).toHaveLength(4);

@@ -16,13 +16,20 @@ export interface LensOptions {
   readonly onlyHere: 'all' | 'exceptions' | 'off';
 }
 
+/** Some sources that say the same, and what that is. */
+export interface Said {
+  readonly sources: readonly number[];
+  readonly verdict: MatchVerdict;
+}
+
 /**
- * What a lens says. `several`, the condensed form: names the lens's sources and `more` further ones, and stands for
- * `sentences` sentences of the line where these are more than one unit. `onlyHere`: `sentences` where more than one.
+ * What a lens says. `several`, the condensed form: names the lens's sources and `more` further ones; `said` tells what
+ * each of those named says of the one sentence, or the lens stands for `sentences` sentences of the line together.
+ * `onlyHere`: `sentences` where more than one.
  */
 export type Verdict =
   | MatchVerdict
-  | { readonly kind: 'several'; readonly more: number; readonly sentences?: number }
+  | { readonly kind: 'several'; readonly more: number; readonly said?: readonly Said[]; readonly sentences?: number }
   | { readonly kind: 'onlyHere'; readonly sentences?: number };
 
 /** One code lens: which sentences of the base, what it says, where it leads. */
@@ -98,22 +105,39 @@ function fullRow(row: readonly GroupedUnit[], numbers: Numbers): Lens[] {
 
 /** One lens a sentence; sentences beyond the room share the last lens. */
 function condensedRow(row: readonly GroupedUnit[], numbers: Numbers, room: number): Lens[] {
-  const units = row.map(({ unit }) => unit);
-  if (units.length <= room) return units.map((unit) => condensedLens([unit], numbers));
-  const rest = condensedLens(units.slice(room - 1), numbers);
-  return [...units.slice(0, room - 1).map((unit) => condensedLens([unit], numbers)), rest];
+  if (row.length <= room) return row.map((unit) => condensedLens(unit, numbers));
+  const rest = row.slice(room - 1).map(({ unit }) => unit);
+  return [...row.slice(0, room - 1).map((unit) => condensedLens(unit, numbers)), restLens(rest)];
 }
 
-function condensedLens(units: readonly Unit[], numbers: Numbers): Lens {
+function condensedLens({ unit, groups }: GroupedUnit, numbers: Numbers): Lens {
+  const lens = { line: unit.line, ...numbered(unit.sentences[0], numbers), sentences: unit.sentences };
+  if (groups.length === 1 && groups[0].sources.length <= NAMES_IN_CONDENSED) return { ...lens, ...groups[0] };
+  const said: Said[] = [];
+  const sources: number[] = [];
+  for (const group of groups) {
+    const named = group.sources.slice(0, NAMES_IN_CONDENSED - sources.length);
+    if (named.length > 0) said.push({ sources: named, verdict: group.verdict });
+    sources.push(...named);
+  }
+  const more = unit.counterparts.length - sources.length;
+  return {
+    ...lens,
+    sources,
+    verdict: { kind: 'several', more, said },
+    targets: groups.flatMap(({ targets }) => targets),
+  };
+}
+
+function restLens(units: readonly Unit[]): Lens {
   const targets = units.flatMap(({ counterparts }) => counterparts.flatMap((counterpart) => counterpart.targets));
   const sources = [...new Set(targets.map(({ source }) => source))].sort((a, b) => a - b);
   const sentences = [...new Set(units.flatMap((unit) => unit.sentences))];
   const more = Math.max(0, sources.length - NAMES_IN_CONDENSED);
   return {
     line: units[0].line,
-    ...(units.length === 1 ? numbered(sentences[0], numbers) : {}),
     sources: sources.slice(0, NAMES_IN_CONDENSED),
-    verdict: { kind: 'several', more, ...(units.length === 1 ? {} : { sentences: sentences.length }) },
+    verdict: { kind: 'several', more, sentences: sentences.length },
     targets,
     sentences,
   };

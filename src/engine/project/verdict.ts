@@ -1,4 +1,4 @@
-import { foldText } from '../typography.js';
+import { looseFold } from '../typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
 import { textOf } from './text.js';
 
@@ -48,7 +48,7 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
   const groups = new Map<string, Counterpart[]>();
   for (const counterpart of counterparts) {
     const [{ source, sentences }] = counterpart.targets;
-    const key = foldText(textOf(story.sources[source].article, sentences));
+    const key = looseFold(textOf(story.sources[source].article, sentences));
     const group = groups.get(key);
     if (group) group.push(counterpart);
     else groups.set(key, [counterpart]);
