@@ -43,7 +43,9 @@ export const peers: readonly Peer[] = [
       const { text, sentences } = engine.setSource('a', a.join('\n'));
       const lines = new LineMap(text);
       engine.setSource('b', b.join('\n'));
-      return new Set(engine.match('a', 'b').matches.flatMap((match) => match.a.map((i) => lines.lineAt(sentences[i].start))));
+      return new Set(
+        engine.match('a', 'b').matches.flatMap((match) => match.a.map((i) => lines.lineAt(sentences[i].start))),
+      );
     },
   },
   { name: 'diff: diffWords', found: (a, b) => linesIn(a, unchangedBy(diffWords(a.join('\n'), b.join('\n')))) },

@@ -13,7 +13,7 @@ export const sampleFolder = join(root, 'sample');
 /** Five real articles that belong to other people; they stand beside the repository, where they stand at all. */
 export const seedFolder = join(root, '../shared/seeds');
 /** On a build machine their absence is a failure, elsewhere their tests are skipped. */
-export const hasSeeds = existsSync(seedFolder) || process.env.CI !== undefined;
+export const hasSeeds = existsSync(seedFolder) || Boolean(process.env.CI);
 
 export function readText(folder: string, prefix: string): string {
   const name = readdirSync(folder).find((file) => file.startsWith(prefix));

@@ -1,0 +1,146 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanTree, type Tree } from './tree.js';
+
+/** What must not be imported, by the dependency-cruiser rule that says so and the file that tries it. */
+const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'engine-alone': {
+    'src/engine/canary.ts': ['fs', 'node:fs', 'vscode', 'chai', '../protocol/messages.js', '../worker/serve.js', '../host/activate.js', '../cli/main.js', '../extension.js'],
+    'src/engine/project/canary.ts': ['fs', 'node:fs', 'vscode', '../../protocol/messages.js', '../../host/activate.js'],
+  },
+  'protocol-arrows': {
+    'src/protocol/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', '../worker/serve.js', '../host/activate.js', '../cli/main.js'],
+  },
+  'worker-arrows': {
+    'src/worker/canary.ts': ['fs', 'node:fs', 'worker_threads', 'node:worker_threads', 'vscode', '../host/activate.js', '../cli/main.js'],
+  },
+  'worker-node-arrows': {
+    'src/worker/node.ts': ['fs', 'node:fs', 'vscode', '../host/activate.js'],
+  },
+  'host-arrows': {
+    'src/host/canary.ts': ['fs', 'node:fs', 'diff', '../engine/create.js', '../engine/match.js', '../engine/parse.js', '../worker/serve.js', '../cli/main.js', '../extension.js'],
+    'src/host/lens/canary.ts': ['fs', 'node:fs', '../../engine/create.js', '../../engine/match.js', '../../worker/serve.js'],
+  },
+  'cli-arrows': {
+    'src/cli/canary.ts': ['vscode', 'diff', '../protocol/messages.js', '../worker/serve.js', '../host/activate.js'],
+  },
+  'extension-arrows': {
+    'src/extension.ts': ['diff', './engine/create.js', './protocol/messages.js', './cli/main.js'],
+  },
+  'extension-web-arrows': {
+    'src/extension.web.ts': ['fs', 'node:fs', './engine/create.js', './protocol/messages.js', './cli/main.js'],
+  },
+}; // prettier-ignore
+
+const canaries = Object.entries(planted).flatMap(([rule, files]) =>
+  Object.entries(files).flatMap(([file, imports]) => imports.map((imported, line) => ({ rule, file, imported, line }))),
+);
+
+interface LintResult {
+  readonly filePath: string;
+  readonly messages: readonly { readonly ruleId: string | null; readonly line: number }[];
+}
+
+interface Cruise {
+  readonly modules: readonly {
+    readonly source: string;
+    readonly dependencies: readonly {
+      readonly module: string;
+      readonly rules?: readonly { readonly name: string }[];
+    }[];
+  }[];
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
+}
+
+const trees = { clean: cleanTree(), broken: cleanTree() };
+
+afterAll(() => Object.values(trees).forEach(({ folder }) => rmSync(folder, { recursive: true, force: true })));
+
+describe('a tree that keeps to the rules', () => {
+  it.each(['check:lint', 'check:arrows', 'check:neutral'])('passes %s', async (script) => {
+    const { code, stdout } = await trees.clean.run(script);
+    expect(stdout).not.toContain('error');
+    expect(code).toBe(0);
+  });
+});
+
+describe('a tree that breaks them', () => {
+  let linted: readonly LintResult[];
+  let cruised: Cruise;
+
+  beforeAll(async () => {
+    plant(trees.broken);
+    const [lint, cruise] = await Promise.all([
+      trees.broken.run('check:lint -- --format json'),
+      trees.broken.run('check:arrows -- --output-type json'),
+    ]);
+    linted = JSON.parse(lint.stdout) as LintResult[];
+    cruised = JSON.parse(cruise.stdout) as Cruise;
+  });
+
+  const messagesOf = (file: string) =>
+    linted.find(({ filePath }) => filePath.replaceAll('\\', '/').endsWith(`/${file}`))!.messages;
+
+  it.each(['check:lint', 'check:arrows', 'check:neutral'])('fails %s', async (script) =>
+    expect((await trees.broken.run(script)).code).not.toBe(0),
+  );
+
+  it.each(canaries)('ESLint reports $file → $imported', ({ file, line }) =>
+    expect(messagesOf(file)).toContainEqual(
+      expect.objectContaining({ ruleId: 'no-restricted-imports', line: line + 1 }),
+    ),
+  );
+
+  it.each(canaries)('dependency-cruiser reports $file → $imported as $rule', ({ rule, file, imported }) => {
+    const { dependencies } = cruised.modules.find(({ source }) => source === file)!;
+    const found = dependencies.filter(({ module }) => module === imported || `node:${module}` === imported);
+    expect(found.flatMap(({ rules = [] }) => rules.map(({ name }) => name))).toContain(rule);
+  });
+
+  it.each([
+    ['matching-off-the-host', 'src/host/activate.ts'],
+    ['matching-off-the-host', 'src/extension.ts'],
+    ['no-circular', 'src/worker/first.ts'],
+    ['no-missing', 'src/protocol/lost.ts'],
+  ])('dependency-cruiser reports %s in %s', (rule, file) =>
+    expect(cruised.summary.violations).toContainEqual(
+      expect.objectContaining({ from: file, rule: expect.objectContaining({ name: rule }) as unknown }),
+    ),
+  );
+
+  it.each([
+    ['@typescript-eslint/no-floating-promises', 'src/host/promises.ts'],
+    ['no-restricted-globals', 'src/engine/globals.ts'],
+    ['max-lines', 'src/cli/long.ts'],
+  ])('ESLint reports %s in %s, whatever its comments say', (rule, file) =>
+    expect(messagesOf(file)).toContainEqual(expect.objectContaining({ ruleId: rule })),
+  );
+});
+
+function plant(tree: Tree): void {
+  for (const files of Object.values(planted)) {
+    for (const [file, imports] of Object.entries(files)) {
+      // Both forms of import, in turn.
+      tree.write(
+        file,
+        imports.map((name, index) => (index % 2 === 0 ? `import '${name}';` : `export type * from '${name}';`)),
+      );
+    }
+  }
+  // What only the whole graph shows.
+  tree.write('src/engine/project/lenses.ts', ["export * from '../match.js';"]);
+  tree.write(
+    'src/extension.ts',
+    [...planted['extension-arrows']['src/extension.ts'], './host/activate.js'].map((name) => `import '${name}';`),
+  );
+  tree.write('src/worker/first.ts', ["export * from './second.js';"]);
+  tree.write('src/worker/second.ts', ["export * from './first.js';"]);
+  tree.write('src/protocol/lost.ts', ["export * from './nowhere.js';"]);
+  // Other house rules, which no comment switches off.
+  const off = '/* eslint-disable */';
+  tree.write('src/host/promises.ts', [off, 'const wait = async () => 1;', 'export const start = () => { wait(); };']);
+  tree.write('src/engine/globals.ts', [off, 'export const directory = process.cwd();']);
+  tree.write('src/cli/long.ts', [off, ...Array.from({ length: 320 }, (_, index) => `export const n${index} = 0;`)]);
+}

@@ -1,0 +1,67 @@
+import { exec } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A small tree of sources under the repository's own rules, in a temporary folder. */
+export interface Tree {
+  readonly folder: string;
+  write(file: string, lines: readonly string[]): void;
+  /** Runs one of package.json's scripts on the tree. */
+  run(script: string): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+}
+
+const rules = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.cjs'];
+
+// Each room, with every kind of import that it may have.
+const clean: Readonly<Record<string, readonly string[]>> = {
+  'src/engine/model.ts': ['export interface Article { readonly text: string }'],
+  'src/engine/lines.ts': ["export { diffArrays } from 'diff';"],
+  'src/engine/parse.ts': ["export { stemmer } from 'stemmer';"],
+  'src/engine/match.ts': ["export * from './parse.js';"],
+  'src/engine/create.ts': ["export * from './match.js';"],
+  'src/engine/project/lenses.ts': ["export type { Article } from '../model.js';"],
+  'src/protocol/messages.ts': ["export type { Article } from '../engine/model.js';"],
+  'src/worker/serve.ts': ["export * from '../engine/create.js';", "export type * from '../protocol/messages.js';"],
+  'src/worker/node.ts': ["export { parentPort } from 'node:worker_threads';", "export * from './serve.js';"],
+  'src/host/activate.ts': [
+    "export { Uri } from 'vscode';",
+    "export { minimatch } from 'minimatch';",
+    "export type { Article } from '../protocol/messages.js';",
+    "export * from '../engine/lines.js';",
+    "export * from './lens/provider.js';",
+  ],
+  'src/host/lens/provider.ts': [
+    "export type { Article } from '../../engine/project/lenses.js';",
+    "export * from '../engine/client.js';",
+  ],
+  'src/host/engine/client.ts': [
+    "export type { Article } from '../../protocol/messages.js';",
+    'export const client = {};',
+  ],
+  'src/cli/main.ts': ["export { readFileSync } from 'node:fs';", "export * from '../engine/create.js';"],
+  'src/extension.ts': ["export { join } from 'node:path';", "export * from './host/activate.js';"],
+  'src/extension.web.ts': ["export { Uri } from 'vscode';", "export * from './host/activate.js';"],
+};
+
+/** Writes a tree in which no arrow is broken. */
+export function cleanTree(): Tree {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-canary-'));
+  for (const file of rules) copyFileSync(file, join(folder, file));
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const tree: Tree = {
+    folder,
+    write(file, lines) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
+    },
+    run: (script) =>
+      new Promise((resolve) => {
+        exec(`npm run --silent ${script}`, { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+          resolve({ code: error ? (error.code ?? 1) : 0, stdout, stderr }),
+        );
+      }),
+  };
+  for (const [file, lines] of Object.entries(clean)) tree.write(file, lines);
+  return tree;
+}

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IGrammar } from 'vscode-textmate';
+import { inScope, loadGrammar, tokenise } from './tokens.js';
+
+const document = [
+  '── 1 · title · same',
+  'Harbour council votes to move the old lighthouse',
+  '── 2 · 82% · line 12',
+  'MARHAVEN (NPN) — “It takes 40 days,” Holm told reporters.',
+  '── 3 · only in NPN',
+  '',
+  '── 4 · left out: 3 lines here, 12 there',
+];
+let grammar: IGrammar;
+
+beforeAll(async () => {
+  grammar = await loadGrammar('text.collation');
+});
+
+function each(scope: string, lines: readonly string[]): string[][] {
+  return tokenise(grammar, lines).map((tokens, index) => inScope(lines[index], tokens, scope));
+}
+
+describe('a collation', () => {
+  it('dims its headings and nothing else', () => {
+    const found = each('comment.line.heading.collation', document);
+    expect(found).toEqual(document.map((line) => (line.startsWith('─') ? [line] : [])));
+  });
+
+  it('marks the rest as in an article', () => {
+    expect(each('entity.name.type.dateline', document)[3]).toEqual(['MARHAVEN (NPN) —']);
+    expect(each('string.quoted', document)[3]).toEqual(['“It takes 40 days,”']);
+    expect(each('constant.numeric', document)[3]).toEqual(['40 days']);
+    expect(each('support.class.speaker', document)[3]).toEqual(['Holm']);
+  });
+
+  it('knows the longer mark', () =>
+    expect(each('comment.line.heading', ['───── 12 · same'])).toEqual([['───── 12 · same']]));
+
+  it.each(['─ 1 · one line only', '── no number', '—— 1 · dashes', ' ── 1 · indented'])(
+    'takes no heading from %j',
+    (line) => expect(each('comment.line.heading', [line])).toEqual([[]]),
+  );
+
+  it('ends an open quotation before the next heading', () => {
+    const open = ['── 1 · same', 'She said: “We begin', '── 2 · same', 'The keeper agreed.'];
+    expect(each('string.quoted', open)).toEqual([[], ['“We begin'], [], []]);
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These two run inside a real VS Code, under mocha.
+    exclude: ['test/integration/**', 'test/ui/**'],
+    // The canaries run the linters themselves.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
