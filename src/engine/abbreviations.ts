@@ -14,7 +14,7 @@ export const neverLast = list(`
 
 /** A number follows, else the sentence may end: "No. 5", "p. 55", "Feb. 24", "Art. 3". */
 export const beforeNumber = list(`
-  no nos p pp fig figs vol ch sec art arts para nr núm pág стр рис гл
+  no nos n° p pp fig figs vol ch sec art arts para nr núm pág стр рис гл
   jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr juil déc
 `);
 
@@ -33,5 +33,6 @@ export const sentenceOpeners = list(`
   the a an this that these those there here he she it they we you i his her its their our my your
   but and so or yet if when while although though because since as at in on for from by with after before during
   what who where why how which however meanwhile still then now once not no yes more most many some all both each every
+  did do does is are was were can will would let
   another other others such according despite instead also even just only until unless
 `);

@@ -1,4 +1,5 @@
 import { beforeNumber, maybeLast, neverLast, sentenceOpeners } from './abbreviations.js';
+import { listMarkers } from './listItems.js';
 
 /** A half-open range of UTF-16 offsets. */
 export interface Range {
@@ -7,12 +8,12 @@ export interface Range {
 }
 
 /** Stops with the closing quotes and brackets behind them; the second group needs no white space after it. */
-const stops = /(?:[.!?…]+|[。！？｡؟।॥]+)(?:["'”’»›)\]」』】）＂]+[.!?…]*)*/gu;
+const stops = /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥]+)(?:["'”’»›)\]」』】）＂]+[.!?…]*)*/gu;
 const wideStop = /^[。！？｡]/u;
 const space = /\s/u;
 const lower = /^["'“‘«„(\[—–-]*\s*\p{Ll}/u;
 const opensQuote = /^[“‘«„‚「『("'\[]/u;
-const wordBefore = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.]*$/u;
+const wordBefore = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.°]*$/u;
 const wordAfter = /^["'“‘«„‚(\[]*([\p{L}\p{M}\p{N}]+)/u;
 const initials = /^(?:\p{L}\.)*\p{L}$/u;
 const capital = /^\p{Lu}$/u;
@@ -23,60 +24,61 @@ const REACH = 40;
  * Splits the paragraph text[start, end) into sentences; the ranges carry no white space at their ends.
  * One pass over the stops with a bounded look around each, so the time is linear in the paragraph. A stop ends a
  * sentence when white space follows it, unless what follows goes on in lower case, or what precedes is an abbreviation,
- * an initial or the number of a list item. Chinese and Japanese stops end one as they stand.
+ * an initial or the number of a list item, which begins one. Chinese and Japanese stops end one as they stand.
  */
 export function splitSentences(text: string, start: number, end: number): Range[] {
   const paragraph = text.slice(start, end);
+  const markers = listMarkers(paragraph);
+  const cuts = markers.map((marker) => marker.start);
+  let next = 0;
+  for (const stop of paragraph.matchAll(stops)) {
+    while (next < markers.length && markers[next].end <= stop.index) next++;
+    if (next < markers.length && markers[next].start <= stop.index) continue;
+    if (endsSentence(paragraph, stop.index, stop[0])) cuts.push(stop.index + stop[0].length);
+  }
+  cuts.push(paragraph.length);
   const sentences: Range[] = [];
   let from = 0;
-  const cut = (to: number): void => {
+  for (const to of cuts.sort((x, y) => x - y)) {
     const piece = paragraph.slice(from, to);
     const trimmed = piece.trim();
     if (trimmed !== '') {
-      const first = from + piece.indexOf(trimmed);
-      sentences.push({ start: start + first, end: start + first + trimmed.length });
+      const first = start + from + piece.indexOf(trimmed);
+      sentences.push({ start: first, end: first + trimmed.length });
     }
     from = to;
-  };
-  for (const stop of paragraph.matchAll(stops)) {
-    const after = stop.index + stop[0].length;
-    if (after < paragraph.length && endsSentence(paragraph, from, stop.index, stop[0])) cut(after);
   }
-  cut(paragraph.length);
   return sentences;
 }
 
-function endsSentence(paragraph: string, from: number, at: number, stop: string): boolean {
+function endsSentence(paragraph: string, at: number, stop: string): boolean {
   const after = at + stop.length;
   if (wideStop.test(stop)) return true;
-  if (!space.test(paragraph[after])) return false;
-  const rest = paragraph.slice(after, after + REACH).trimStart();
-  if (rest === '') return false;
-  if (lower.test(rest)) return false;
-  if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-  const before = wordBefore.exec(paragraph.slice(Math.max(from, at - REACH), at))?.[0] ?? '';
-  if (before === '') return true;
-  if (stop.length > 1) return true;
-  return !continues(before, rest, at - before.length === firstOf(paragraph, from));
+  const before = wordBefore.exec(paragraph.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const rest = paragraph.slice(after, after + REACH);
+  if (!space.test(rest[0] ?? '')) return stop === '.' && lacksSpace(before, rest);
+  const next = rest.trimStart();
+  if (next === '' || lower.test(next)) return false;
+  if (/^(?:\.[.\s]|…)/.test(stop)) return !/^[[(]/.test(next);
+  if (!stop.startsWith('.') || stop.length > 1 || before === '') return true;
+  return !continues(before, next);
+}
+
+/** "in the city.Then it …", as scraped pages have it; but not "Node.js", "29.Mar" or an address. */
+function lacksSpace(before: string, rest: string): boolean {
+  const next = /^\p{Lu}\p{Ll}*(?=[\s,’'])/u.exec(rest)?.[0] ?? '';
+  if (next === '') return false;
+  return /^\p{Ll}{3,}$/u.test(before) || (/\p{N}$/u.test(before) && sentenceOpeners.has(next.toLowerCase()));
 }
 
 /** Whether the sentence goes on after `before` and its stop, with `rest` behind the white space. */
-function continues(before: string, rest: string, first: boolean): boolean {
+function continues(before: string, rest: string): boolean {
   const key = before.toLowerCase();
   const next = wordAfter.exec(rest)?.[1] ?? '';
-  const nextIsNumber = /^\p{N}/u.test(next);
-  if (first && /^\p{N}{1,3}$/u.test(before)) return true;
-  if (beforeNumber.has(key) && nextIsNumber) return true;
+  if (beforeNumber.has(key) && /^\p{N}/u.test(next)) return true;
   if (neverLast.has(key)) return next !== '';
   if (opensQuote.test(rest) && !/^[[(]/u.test(rest)) return false;
   const opens = sentenceOpeners.has(next.toLowerCase());
-  if (capital.test(before)) return key !== 'i' && !opens;
-  if (maybeLast.has(key) || (before.includes('.') && initials.test(before))) return !opens;
-  return false;
-}
-
-function firstOf(paragraph: string, from: number): number {
-  let first = from;
-  while (space.test(paragraph[first])) first++;
-  return first;
+  if (capital.test(before) || maybeLast.has(key)) return !opens;
+  return before.includes('.') && initials.test(before) && !opens;
 }

@@ -22,6 +22,11 @@ describe('splitSentences', () => {
     ['It was late (very late.) The end.', ['It was late (very late.)', 'The end.']],
     ['J. K. Lindqvist wrote it.', ['J. K. Lindqvist wrote it.']],
     ['1. First we sail. 2. Then we row.', ['1. First we sail.', '2. Then we row.']],
+    ['a) We sail b) We row c) We swim', ['a) We sail', 'b) We row', 'c) We swim']],
+    ['• We sail. • We row', ['• We sail.', '• We row']],
+    ['It was calm . . . then it blew. . . . The end.', ['It was calm . . . then it blew. . . .', 'The end.']],
+    ['The pier was shut.Nobody sailed.', ['The pier was shut.', 'Nobody sailed.']],
+    ['We read it on Node.js and a.Example today.', ['We read it on Node.js and a.Example today.']],
     ['桥关闭了。没有人知道原因！真的？', ['桥关闭了。', '没有人知道原因！', '真的？']],
     ['no stop at all', ['no stop at all']],
   ])('%s', (text, sentences) => {
