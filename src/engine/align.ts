@@ -27,7 +27,7 @@ interface OpenGroup {
  * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
  * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
  * the group becomes more alike by it (a split or a merge). A free sentence whose likely partner is taken and that adds
- * nothing repeats it: a duplicate.
+ * nothing repeats it: a duplicate; so does a sentence that its own side has already said.
  */
 export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const [a, b] = [sideA.features, sideB.features];
@@ -44,9 +44,10 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     isSame(a[i], b[j], link.likeness)
       ? { a: [i], b: [j], likeness: 1, probability: tuning.identicalConfidence, identical: true }
       : { a: [i], b: [j], likeness: link.likeness, probability: link.probability, identical: false };
-  for (const [i, j] of equalPairs(a, b)) found(single(i, j, { likeness: 1, probability: 1 }));
+  const equal = equalPairs(a, b);
+  for (const [i, j] of equal) found(single(i, j, { likeness: 1, probability: 1 }));
 
-  const links = scoreLinks(sideA, sideB, weigher).sort(
+  const links = scoreLinks(sideA, sideB, equal, weigher).sort(
     (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
   );
   const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
@@ -65,7 +66,9 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     group.likeness = likeness;
     return true;
   };
+  const repeats = { a: repeatsIn(a, new Set(equal.keys())), b: repeatsIn(b, new Set(equal.values())) };
   for (const link of links) {
+    if (repeats.a.has(link.a) || repeats.b.has(link.b)) continue;
     const groupA = groupOfA.get(link.a);
     const groupB = groupOfB.get(link.b);
     if (groupA && groupB) continue;
@@ -76,6 +79,14 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
       duplicates.push({ ...single(link.a, link.b, link), duplicate: true });
     }
   }
+  for (const [i, first] of repeats.a) {
+    const group = groupOfA.get(first);
+    if (group?.a.length === 1) duplicates.push({ ...group, a: [i], duplicate: true });
+  }
+  for (const [j, first] of repeats.b) {
+    const group = groupOfB.get(first);
+    if (group?.b.length === 1) duplicates.push({ ...group, b: [j], duplicate: true });
+  }
   return [...groups.map((group) => ({ ...group, duplicate: false })), ...duplicates].sort(
     (x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0],
   );
@@ -85,22 +96,34 @@ function isSame(a: Features, b: Features, likeness: number): boolean {
   return a.fold === b.fold || (likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text));
 }
 
+/** The sentences that say again what an earlier one of the same side says, with the place of that; but for `matched` ones. */
+function repeatsIn(side: readonly Features[], matched: ReadonlySet<number>): Map<number, number> {
+  const first = new Map<string, number>();
+  const repeats = new Map<number, number>();
+  side.forEach(({ fold }, i) => {
+    const earlier = first.get(fold);
+    if (earlier === undefined) first.set(fold, i);
+    else if (!matched.has(i)) repeats.set(i, earlier);
+  });
+  return repeats;
+}
+
 /** The sentences that are equal but for typography, the first of each side with the first of the other and so on. */
-function equalPairs(a: readonly Features[], b: readonly Features[]): [number, number][] {
+function equalPairs(a: readonly Features[], b: readonly Features[]): Map<number, number> {
   const places = new Map<string, number[]>();
   b.forEach(({ fold }, j) => {
     const list = places.get(fold);
     if (list) list.push(j);
     else places.set(fold, [j]);
   });
-  const pairs: [number, number][] = [];
+  const pairs = new Map<number, number>();
   const used = new Map<string, number>();
   a.forEach(({ fold }, i) => {
     const nth = used.get(fold) ?? 0;
     const j = fold === '' ? undefined : places.get(fold)?.[nth];
     if (j === undefined) return;
     used.set(fold, nth + 1);
-    pairs.push([i, j]);
+    pairs.set(i, j);
   });
   return pairs;
 }

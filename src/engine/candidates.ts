@@ -1,4 +1,5 @@
-import type { Bag } from './bags.js';
+import type { Bag, Weigher } from './bags.js';
+import type { Given } from './links.js';
 import { tuning } from './tuning.js';
 
 /** A pair of sentences that may correspond: places in the two lists of bags. */
@@ -9,24 +10,31 @@ export interface Candidate {
 
 /**
  * The pairs worth a closer look: for each sentence of either side the few of the other that share most weight with it,
- * measured against the lengths of both. Words that stand in very many sentences are passed over, which bounds the
- * work by the number of sentences times a constant. `words` is the number of different words: ids are below it.
+ * measured against the lengths of both. Words that stand in very many sentences are passed over, which bounds the work
+ * by the number of sentences times a constant. For sentences of `given` pairs nothing is sought; they may still be found.
  */
-export function findCandidates(a: readonly Bag[], b: readonly Bag[], words: number): Candidate[] {
+export function findCandidates(a: readonly Bag[], b: readonly Bag[], given: Given, weigher: Weigher): Candidate[] {
   const keys = new Set<number>();
-  collect(a, b, words, (i, j) => keys.add(i * b.length + j));
-  collect(b, a, words, (j, i) => keys.add(i * b.length + j));
+  const freeA = a.map((_, i) => i).filter((i) => !given.has(i));
+  const taken = new Set(given.values());
+  const freeB = b.map((_, j) => j).filter((j) => !taken.has(j));
+  const there = (i: number, j: number): void => void keys.add(i * b.length + j);
+  const back = (j: number, i: number): void => void keys.add(i * b.length + j);
+  collect(a, freeA, b, weigher.size, there);
+  collect(b, freeB, a, weigher.size, back);
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
-/** Calls `take` with the best candidates in `to` of each sentence of `from`. */
-function collect(from: readonly Bag[], to: readonly Bag[], words: number, take: (i: number, j: number) => void): void {
+type Take = (from: number, to: number) => void;
+
+function collect(from: readonly Bag[], free: readonly number[], to: readonly Bag[], words: number, take: Take): void {
   const postings: number[][] = Array.from({ length: words }, () => []);
   to.forEach(({ ids }, j) => {
     for (const id of ids) postings[id].push(j);
   });
   const shared = new Float64Array(to.length);
-  from.forEach((bag, i) => {
+  for (const i of free) {
+    const bag = from[i];
     const touched: number[] = [];
     for (let k = 0; k < bag.ids.length; k++) {
       const list = postings[bag.ids[k]];
@@ -43,7 +51,7 @@ function collect(from: readonly Bag[], to: readonly Bag[], words: number, take: 
       shared[j] = 0;
     }
     for (const j of best.places) take(i, j);
-  });
+  }
 }
 
 /** Keeps the few places of highest value, of equals the first. */

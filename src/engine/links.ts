@@ -7,71 +7,120 @@ import { tuning } from './tuning.js';
 export interface Link extends Candidate {
   readonly overlap: Overlap;
   readonly likeness: number;
+  readonly evidence: Evidence;
   /** The probability (0-1) that the two correspond. */
   readonly probability: number;
 }
 
+/** What the model of a link looks at; numbers of the order of 1. */
+export interface Evidence {
+  /** The share of the shorter sentence's phrases (two words side by side) that the other has. */
+  readonly phraseShare: number;
+  /** The likeness of the sentences before, or of those behind. */
+  readonly context: number;
+  /** How far the link falls behind the best one of either sentence. */
+  readonly lost: number;
+  /** How far it is ahead of the second best of either sentence. */
+  readonly lead: number;
+  /** 1 for a title and a body sentence. */
+  readonly otherRole: number;
+}
+
+/** The pairs of sentences that are taken for the same without a look: a's place to b's. */
+export type Given = ReadonlyMap<number, number>;
+
 /**
- * Scores every candidate pair of two sides: a logistic model over how much of the
- * one is found in the other, how much of it in the same phrases, whether the neighbours before or after look alike too,
- * and how much better the best rival of either sentence is. A title is no rival of a body sentence.
+ * Scores the candidate pairs of two sides by a logistic model. `given` pairs are known to be equal: they are rivals and
+ * context to the others, and no candidates are sought between two sentences that both are given.
  */
-export function scoreLinks(a: Side, b: Side, weigher: Weigher): Link[] {
+export function scoreLinks(a: Side, b: Side, given: Given, weigher: Weigher): Link[] {
   const bagsA = a.features.map((features) => weigher.bag(features));
   const bagsB = b.features.map((features) => weigher.bag(features));
-  const looked = findCandidates(bagsA, bagsB, weigher.size).map((candidate) => {
+  const looked = findCandidates(bagsA, bagsB, given, weigher).map((candidate) => {
     const overlap = weigher.overlap(bagsA[candidate.a], bagsB[candidate.b]);
     const sameRole = a.isTitle[candidate.a] === b.isTitle[candidate.b];
     return { a: candidate.a, b: candidate.b, overlap, likeness: likenessOf(overlap), sameRole };
   });
   const size = bagsB.length;
   const likeness = new Map(looked.map((pair) => [pair.a * size + pair.b, pair.likeness]));
+  for (const [i, j] of given) likeness.set(i * size + j, 1);
   const likenessAt = (i: number, j: number): number =>
     i < 0 || j < 0 || j >= size ? 0 : (likeness.get(i * size + j) ?? 0);
   const rivals = { all: new Rivals(bagsA.length, size), sameRole: new Rivals(bagsA.length, size) };
-  for (const pair of looked) {
-    rivals.all.add(pair, pair.likeness);
-    if (pair.sameRole) rivals.sameRole.add(pair, pair.likeness);
-  }
-  const model = tuning.link;
-  return looked.map((pair) => {
+  const add = (pair: Candidate, value: number, sameRole: boolean): void => {
+    rivals.all.add(pair, value);
+    if (sameRole) rivals.sameRole.add(pair, value);
+  };
+  for (const [i, j] of given) add({ a: i, b: j }, 1, a.isTitle[i] === b.isTitle[j]);
+  for (const pair of looked) add(pair, pair.likeness, pair.sameRole);
+  return looked.map(({ sameRole, ...pair }) => {
     const [phrasesA, phrasesB] = [a.features[pair.a].phrases, b.features[pair.b].phrases];
-    const phrases = sharedCount(phrasesA, phrasesB);
-    const logit =
-      model.bias +
-      model.containment * Math.max(pair.overlap.ofA, pair.overlap.ofB) +
-      model.phrases * Math.log(1 + phrases) +
-      model.phraseShare * (phrases / Math.max(1, Math.min(phrasesA.size, phrasesB.size))) +
-      model.context * Math.max(likenessAt(pair.a - 1, pair.b - 1), likenessAt(pair.a + 1, pair.b + 1)) +
-      model.lost * (pair.sameRole ? rivals.sameRole : rivals.all).lost(pair, pair.likeness) +
-      (pair.sameRole ? 0 : model.otherRole);
-    return {
-      a: pair.a,
-      b: pair.b,
-      overlap: pair.overlap,
-      likeness: pair.likeness,
-      probability: 1 / (1 + Math.exp(-logit)),
+    const among = sameRole ? rivals.sameRole : rivals.all;
+    const evidence: Evidence = {
+      phraseShare: sharedCount(phrasesA, phrasesB) / Math.max(1, Math.min(phrasesA.size, phrasesB.size)),
+      context: Math.max(likenessAt(pair.a - 1, pair.b - 1), likenessAt(pair.a + 1, pair.b + 1)),
+      lost: among.lost(pair, pair.likeness),
+      lead: among.lead(pair, pair.likeness),
+      otherRole: sameRole ? 0 : 1,
     };
+    return { ...pair, evidence, probability: probabilityOf(evidence) };
   });
 }
 
-/** The best likeness that each sentence finds: how far a candidate falls behind it on both sides. */
+function probabilityOf(evidence: Evidence): number {
+  const model = tuning.link;
+  const logit =
+    model.bias +
+    model.phraseShare * evidence.phraseShare +
+    model.context * evidence.context +
+    model.lost * evidence.lost +
+    model.lead * evidence.lead +
+    model.otherRole * evidence.otherRole;
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The two best likenesses that each sentence finds. */
 class Rivals {
-  readonly #a: Float64Array;
-  readonly #b: Float64Array;
+  readonly #a: Best;
+  readonly #b: Best;
 
   constructor(sizeA: number, sizeB: number) {
-    this.#a = new Float64Array(sizeA);
-    this.#b = new Float64Array(sizeB);
+    this.#a = new Best(sizeA);
+    this.#b = new Best(sizeB);
   }
 
   add({ a, b }: Candidate, likeness: number): void {
-    this.#a[a] = Math.max(this.#a[a], likeness);
-    this.#b[b] = Math.max(this.#b[b], likeness);
+    this.#a.add(a, likeness);
+    this.#b.add(b, likeness);
   }
 
   lost({ a, b }: Candidate, likeness: number): number {
-    return this.#a[a] + this.#b[b] - 2 * likeness;
+    return this.#a.first[a] + this.#b.first[b] - 2 * likeness;
+  }
+
+  lead({ a, b }: Candidate, likeness: number): number {
+    return this.#a.lead(a, likeness) + this.#b.lead(b, likeness);
+  }
+}
+
+class Best {
+  readonly first: Float64Array;
+  readonly #second: Float64Array;
+
+  constructor(size: number) {
+    this.first = new Float64Array(size);
+    this.#second = new Float64Array(size);
+  }
+
+  add(i: number, likeness: number): void {
+    if (likeness > this.first[i]) {
+      this.#second[i] = this.first[i];
+      this.first[i] = likeness;
+    } else if (likeness > this.#second[i]) this.#second[i] = likeness;
+  }
+
+  lead(i: number, likeness: number): number {
+    return likeness < this.first[i] ? 0 : Math.min(tuning.leadAtMost, likeness - this.#second[i]);
   }
 }
 
