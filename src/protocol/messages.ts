@@ -1,0 +1,51 @@
+import type { Metadata, PairMatches, Sentence } from '../engine/model.js';
+
+/** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
+export type Stamps = Readonly<Record<string, number>>;
+
+/** An article without its text, which the asking side has. */
+export interface Parsed {
+  readonly sentences: readonly Sentence[];
+  readonly metadata: Metadata;
+}
+
+/** What the host may ask of the engine's worker. Offsets are UTF-16 code units into the text that was sent. */
+export interface Methods {
+  /** Makes a text known, or replaces it; texts travel once per change. */
+  setSource: { params: { id: string; text: string; stamp: number }; result: Parsed };
+  dropSource: { params: { id: string }; result: null };
+  /** Those of `candidates` that tell the story of `base`, most alike first. */
+  related: { params: { base: string; candidates: readonly string[] }; result: { ids: string[]; stamps: Stamps } };
+  /** Pairs in the order of `sources`; labels of the base and then of the sources, unique among them. */
+  match: {
+    params: { base: string; sources: readonly string[]; minimumConfidence?: number };
+    result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };
+  };
+}
+
+export type Method = keyof Methods;
+export type Params<M extends Method> = Methods[M]['params'];
+export type Result<M extends Method> = Methods[M]['result'];
+
+export type Request = { [M in Method]: { kind: 'request'; id: number; method: M; params: Params<M> } }[Method];
+
+/** Asks to give up a request; it is answered all the same, by its result or by a `cancelled` failure. */
+export interface Cancel {
+  readonly kind: 'cancel';
+  readonly id: number;
+}
+
+export type Response =
+  { readonly id: number; readonly result: Result<Method> } | { readonly id: number; readonly failure: Failure };
+
+export interface Failure {
+  readonly cancelled: boolean;
+  readonly message: string;
+  readonly stack?: string;
+}
+
+/** One end of the wire. Messages are structured clones. */
+export interface Port {
+  post(message: Request | Cancel | Response): void;
+  listen(listener: (message: unknown) => void): void;
+}

@@ -1,0 +1,101 @@
+import type { Engine } from '../engine/engine.js';
+import { nameSources } from '../engine/labels.js';
+import type { Cancel, Failure, Method, Params, Port, Request, Result, Stamps } from '../protocol/messages.js';
+
+/** The longest run, in milliseconds, without letting a cancellation in. */
+const SLICE = 15;
+
+class Cancelled extends Error {}
+
+/** Gives the event loop a turn when a slice of time is used up, and stops a cancelled request. */
+type Breathe = () => Promise<void>;
+
+/**
+ * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
+ * only cancellations overtake. A request that fails is answered with its failure: the caller never waits in vain.
+ */
+export function serve(engine: Engine, port: Port): void {
+  const handlers = handlersFor(engine);
+  const cancelled = new Set<number>();
+  const waiting = new Set<number>();
+  let queue = Promise.resolve();
+
+  const answer = async (request: Request): Promise<void> => {
+    try {
+      if (cancelled.has(request.id)) throw new Cancelled();
+      const handler = handlers[request.method] as Handler<Method>;
+      port.post({
+        id: request.id,
+        result: await handler(
+          request.params,
+          breathing(() => cancelled.has(request.id)),
+        ),
+      });
+    } catch (error) {
+      port.post({ id: request.id, failure: failureOf(error) });
+    } finally {
+      cancelled.delete(request.id);
+      waiting.delete(request.id);
+    }
+  };
+
+  port.listen((message) => {
+    const received = message as Request | Cancel;
+    if (received.kind === 'cancel') {
+      if (waiting.has(received.id)) cancelled.add(received.id);
+      return;
+    }
+    waiting.add(received.id);
+    queue = queue.then(() => answer(received));
+  });
+}
+
+type Handler<M extends Method> = (params: Params<M>, breathe: Breathe) => Result<M> | Promise<Result<M>>;
+
+function handlersFor(engine: Engine): { readonly [M in Method]: Handler<M> } {
+  const stamps = new Map<string, number>();
+  const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
+  return {
+    setSource({ id, text, stamp }) {
+      const { sentences, metadata } = engine.setSource(id, text);
+      stamps.set(id, stamp);
+      return { sentences, metadata };
+    },
+    dropSource({ id }) {
+      engine.dropSource(id);
+      stamps.delete(id);
+      return null;
+    },
+    async related({ base, candidates }, breathe) {
+      await breathe();
+      return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
+    },
+    async match({ base, sources, minimumConfidence }, breathe) {
+      const pairs = [];
+      for (const source of sources) {
+        await breathe();
+        pairs.push(engine.match(base, source, { minimumConfidence }));
+      }
+      const ids = [base, ...sources];
+      const labels = nameSources(ids.map((id) => ({ id, metadata: engine.article(id)?.metadata ?? {} })));
+      return { pairs, labels, stamps: stampsOf(ids) };
+    },
+  };
+}
+
+function breathing(isCancelled: () => boolean): Breathe {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    if (isCancelled()) throw new Cancelled();
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Cancelled) return { cancelled: true, message: 'cancelled' };
+  if (error instanceof Error) return { cancelled: false, message: error.message, stack: error.stack };
+  return { cancelled: false, message: String(error) };
+}
