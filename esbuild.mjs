@@ -1,0 +1,41 @@
+// Builds what the VSIX ships: the extension's two entries, the engine's worker for each, and the command line.
+import { build } from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  target: 'es2023',
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions} */
+const web = { ...common, platform: 'browser' };
+
+await Promise.all([
+  build({ ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
+  build({ ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.cjs' }),
+  build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
+  build({
+    ...web,
+    format: 'cjs',
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.cjs',
+    external: ['vscode'],
+  }),
+  build({ ...web, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js' }),
+  // The engine runs anywhere: this build fails where it reaches for a platform.
+  build({
+    ...common,
+    entryPoints: ['src/engine/create.ts'],
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+  }),
+]);

@@ -1,0 +1,24 @@
+import { Worker } from 'node:worker_threads';
+import { Uri, type ExtensionContext } from 'vscode';
+import { createExtension, type Extension } from './host/extension.js';
+import type { WorkerPort } from './host/engine/client.js';
+
+/** The entry on the desktop and on a remote machine. */
+export function activate(context: ExtensionContext): Extension {
+  return createExtension({ startWorker }, context);
+}
+
+async function startWorker(extension: Uri): Promise<WorkerPort> {
+  const worker = new Worker(Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath);
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (listener) => worker.on('message', listener),
+    onExit: (listener) => {
+      worker.once('error', (error) =>
+        listener(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
+      worker.once('exit', (code) => listener(`The worker ended with code ${code}.`));
+    },
+    dispose: () => void worker.terminate(),
+  };
+}

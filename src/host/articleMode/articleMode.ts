@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import { commands } from '../ids.js';
+import { folderOf } from '../story/documents.js';
+import type { Stories } from '../story/stories.js';
+import { articlePattern, withArticles, type Associations } from './associations.js';
+
+const OFFERED = 'articleModeOffered';
+
+/** Use Article Mode in This Folder: asks, then lets the folder's text files open as articles. */
+export async function useArticleMode(clicked?: unknown): Promise<void> {
+  const uri = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const root = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? (folders.length === 1 ? folders[0] : undefined);
+  if (!root) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Article mode is kept in the settings of a folder: open the folder of your articles first.'),
+    );
+    return;
+  }
+  const folder = uri && vscode.workspace.getWorkspaceFolder(uri) ? folderOf(uri) : root.uri;
+  const pattern = articlePattern(pathInWorkspace(root, folder));
+  const settings = vscode.workspace.getConfiguration('files', root.uri);
+  const associations = withArticles(settings.inspect<Associations>('associations')?.workspaceValue ?? {}, pattern);
+  if (!associations) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Text files in this folder open as articles already.'));
+    return;
+  }
+  if (await confirm(pattern)) await settings.update('associations', associations, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Offers article mode once a workspace, when a text file that has a story is opened as plain text. */
+export class ArticleModeOffer implements vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #memory: vscode.Memento;
+  readonly #disposables = new Disposables();
+
+  constructor(stories: Stories, memory: vscode.Memento) {
+    this.#stories = stories;
+    this.#memory = memory;
+    this.#disposables.add(stories.onDidFinish((uri) => void this.#consider(uri)));
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  async #consider(uri: vscode.Uri): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.uri.toString() !== uri.toString() || document.languageId !== 'plaintext') return;
+    if (!uri.path.endsWith('.txt') || !vscode.workspace.getWorkspaceFolder(uri) || !this.#stories.latest(uri)) return;
+    if (this.#memory.get<boolean>(OFFERED)) return;
+    await this.#memory.update(OFFERED, true);
+    const use = vscode.l10n.t('Use Article Mode…');
+    const chosen = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the text files of this folder as articles, wrapped and marked up?'),
+      use,
+      vscode.l10n.t('Not Now'),
+    );
+    if (chosen === use) await vscode.commands.executeCommand(commands.useArticleMode, uri);
+  }
+}
+
+async function confirm(pattern: string): Promise<boolean> {
+  const use = vscode.l10n.t('Use Article Mode');
+  const file = vscode.workspace.workspaceFile ? vscode.l10n.t('the workspace’s settings') : '.vscode/settings.json';
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Open text files here as articles?'),
+    {
+      modal: true,
+      detail: vscode.l10n.t(
+        'They will be wrapped and marked up. This adds "{0}": "article" to files.associations in {1}; to go back, remove it there. The files themselves stay as they are.',
+        pattern,
+        file,
+      ),
+    },
+    use,
+  );
+  return chosen === use;
+}
+
+/** The folder's path from the workspace's root; with several roots it starts with the root's own name. */
+function pathInWorkspace(root: vscode.WorkspaceFolder, folder: vscode.Uri): string {
+  const path = folder.path.slice(root.uri.path.replace(/\/$/, '').length + 1);
+  if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return path;
+  return [root.uri.path.slice(root.uri.path.lastIndexOf('/') + 1), path].filter((part) => part !== '').join('/');
+}

@@ -1,0 +1,16 @@
+import { languages } from '../ids.js';
+
+export type Associations = Readonly<Record<string, string>>;
+
+/**
+ * The glob for `files.associations` that means the text files of a folder; `path` leads to it from the root of its
+ * workspace folder, or from the workspace folder's name where there are several. An empty path is the whole workspace.
+ */
+export function articlePattern(path: string): string {
+  return path === '' ? '*.txt' : `**/${path}/*.txt`;
+}
+
+/** `before` and our association; undefined where it stands there already. */
+export function withArticles(before: Associations, pattern: string): Associations | undefined {
+  return before[pattern] === languages.article ? undefined : { ...before, [pattern]: languages.article };
+}

@@ -1,0 +1,68 @@
+/** What a comparison shows; its documents' URIs say all of it, so that they can be rebuilt after Reload Window. */
+export interface Comparison {
+  /** URIs as strings. */
+  readonly base: string;
+  readonly source: string;
+  readonly baseLabel: string;
+  readonly sourceLabel: string;
+  /** The collation, or the two files as they are. */
+  readonly view: 'rows' | 'published';
+  readonly typography: 'base' | 'verbatim';
+  readonly rows: 'all' | 'shared' | 'changed';
+  readonly showFurniture: boolean;
+}
+
+export type Side = 'base' | 'source';
+
+export interface ComparisonAddress {
+  readonly comparison: Comparison;
+  readonly side: Side;
+}
+
+/** The path and query of a comparison's document; the path is what people read. */
+export function encodeAddress({ comparison, side }: ComparisonAddress): { path: string; query: string } {
+  const { baseLabel, sourceLabel, view } = comparison;
+  const name = view === 'rows' ? `${sourceLabel} ↔ ${baseLabel}` : side === 'base' ? baseLabel : sourceLabel;
+  const extension = view === 'rows' ? 'collation' : 'article';
+  // A label may come from an article's text: it must not make folders of its own.
+  const path = `/${name.replace(/[\\/\p{Cc}]+/gu, ' ')}.${extension}`;
+  return { path, query: JSON.stringify({ side, ...comparison }) };
+}
+
+/** Reads the query back; undefined where it is not one of ours. Anybody can write a URI. */
+export function decodeAddress(query: string): ComparisonAddress | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(query);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { side, ...comparison } = value as Record<string, unknown>;
+  return isSide(side) && isComparison(comparison) ? { side, comparison } : undefined;
+}
+
+/** The same for two comparisons that show the same. */
+export function comparisonKey(comparison: Comparison): string {
+  const { base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture } = comparison;
+  return JSON.stringify([base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture]);
+}
+
+function isSide(value: unknown): value is Side {
+  return value === 'base' || value === 'source';
+}
+
+function isComparison(value: Record<string, unknown>): value is Comparison & Record<string, unknown> {
+  const texts = [value.base, value.source, value.baseLabel, value.sourceLabel];
+  return (
+    texts.every((text) => typeof text === 'string' && text !== '') &&
+    oneOf(value.view, ['rows', 'published']) &&
+    oneOf(value.typography, ['base', 'verbatim']) &&
+    oneOf(value.rows, ['all', 'shared', 'changed']) &&
+    typeof value.showFurniture === 'boolean'
+  );
+}
+
+function oneOf(value: unknown, choices: readonly string[]): boolean {
+  return typeof value === 'string' && choices.includes(value);
+}

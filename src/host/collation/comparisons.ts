@@ -1,0 +1,201 @@
+import * as vscode from 'vscode';
+import { collate, type Collation } from '../../engine/project/collation.js';
+import { writeCollation, type CollationDocument } from '../../engine/project/collationText.js';
+import { coverage, type Coverage } from '../../engine/project/coverage.js';
+import { Disposables } from '../disposables.js';
+import type { EngineSession } from '../engine/session.js';
+import { scheme } from '../ids.js';
+import { setting } from '../settings.js';
+import { openDocument } from '../story/documents.js';
+import { refusalMessage } from '../story/refusals.js';
+import type { Folders } from '../story/folders.js';
+import { isRefused, type SourceText, type Texts } from '../story/texts.js';
+import { comparisonKey, encodeAddress, type Comparison, type Side } from './comparison.js';
+import { Headings, type HeadingWords } from './headings.js';
+
+/** Waits so long after an edit of a file before its comparisons follow, in milliseconds. */
+const FOLLOW = 300;
+
+/** A comparison as it was built from the texts of one moment. */
+export interface Built {
+  readonly comparison: Comparison;
+  readonly texts: Readonly<Record<Side, SourceText>>;
+  readonly collation: Collation;
+  readonly coverage: Coverage;
+  /** The text of each side's document. */
+  readonly shown: Readonly<Record<Side, string>>;
+  /** Where the rows stand in the documents; absent as published. */
+  readonly documents?: Readonly<Record<Side, CollationDocument>>;
+  /** What the heading of each row says. */
+  readonly headings: readonly HeadingWords[];
+  readonly modified: number;
+}
+
+/** A comparison that is open, or about to be. */
+interface Kept {
+  readonly comparison: Comparison;
+  building?: Promise<Built>;
+}
+
+export interface ComparisonsParts {
+  readonly session: EngineSession;
+  readonly texts: Texts;
+  readonly folders: Folders;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Builds comparisons, and builds them again when one of their files changes. */
+export class Comparisons implements vscode.Disposable {
+  readonly #parts: ComparisonsParts;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
+  readonly #kept = new Map<string, Kept>();
+  readonly #stale = new Set<string>();
+  #timer: vscode.Disposable | undefined;
+  #lastModified = 0;
+
+  /** The documents of a comparison whose text is another now. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(parts: ComparisonsParts) {
+    this.#parts = parts;
+    this.#disposables.add(parts.texts.onDidChange((id) => this.#staleWith(id)));
+    // A file that is gone is no known text any more; here it is waited for.
+    this.#disposables.add(parts.folders.onDidList((uri) => this.#staleWith(uri.toString())));
+    this.#disposables.add(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && this.#forgetClosed()),
+    );
+  }
+
+  /** The comparison as last built; throws a `FileSystemError` where one of its files cannot be read. */
+  build(comparison: Comparison): Promise<Built> {
+    const key = comparisonKey(comparison);
+    const kept = this.#kept.get(key) ?? { comparison };
+    this.#kept.set(key, kept);
+    return kept.building ?? this.#start(kept);
+  }
+
+  /** Builds every open comparison again. */
+  refresh(): void {
+    for (const key of this.#kept.keys()) this.#stale.add(key);
+    this.#followSoon();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  /** A build that fails is tried again when it is asked for, or when one of its files comes back. */
+  #start(kept: Kept): Promise<Built> {
+    const building = this.#build(kept.comparison);
+    kept.building = building;
+    building.catch(() => {
+      if (kept.building === building) kept.building = undefined;
+    });
+    return building;
+  }
+
+  async #build(comparison: Comparison): Promise<Built> {
+    for (;;) {
+      const [base, source] = await Promise.all([this.#read(comparison.base), this.#read(comparison.source)]);
+      const minimumConfidence = setting('match.minimumConfidence', base.uri) ?? undefined;
+      const matched = await this.#parts.session.match(base, [source], minimumConfidence);
+      if (!this.#isCurrent(base) || !this.#isCurrent(source)) continue;
+      const [pair] = matched.pairs;
+      const { typography, rows, showFurniture, baseLabel, sourceLabel } = comparison;
+      const collation = collate(
+        { id: base.id, label: baseLabel, article: matched.base },
+        { id: source.id, label: sourceLabel, article: matched.sources[0] },
+        pair,
+        { typography, rows, showFurniture },
+      );
+      return {
+        comparison,
+        texts: { base, source },
+        collation,
+        coverage: coverage(pair, collation.base, collation.source),
+        ...this.#write(comparison, collation, { base, source }),
+        modified: ++this.#lastModified,
+      };
+    }
+  }
+
+  #write(
+    comparison: Comparison,
+    collation: Collation,
+    { base, source }: Record<Side, SourceText>,
+  ): Pick<Built, 'shown' | 'documents' | 'headings'> {
+    if (comparison.view === 'published') return { shown: { base: base.text, source: source.text }, headings: [] };
+    const headings = new Headings(collation, { base: base.lines, source: source.lines }, vscode.l10n.t);
+    const words = new Map(collation.rows.map((row) => [row, headings.words(row)]));
+    const documents = writeCollation(
+      collation,
+      { typography: comparison.typography },
+      (row) => words.get(row)?.text ?? '',
+    );
+    return {
+      shown: { base: documents.base.text, source: documents.source.text },
+      documents,
+      headings: [...words.values()],
+    };
+  }
+
+  async #read(id: string): Promise<SourceText> {
+    const uri = vscode.Uri.parse(id, true);
+    const reading = await this.#parts.texts.read(uri);
+    if (isRefused(reading)) {
+      this.#parts.log.warn(`Cannot compare ${uri.toString(true)}: ${reading.refusal}`);
+      throw reading.refusal === 'missing'
+        ? vscode.FileSystemError.FileNotFound(uri)
+        : vscode.FileSystemError.Unavailable(refusalMessage(reading.refusal, uri));
+    }
+    this.#parts.folders.watchBeside(uri);
+    return reading;
+  }
+
+  #isCurrent({ id, stamp }: SourceText): boolean {
+    return this.#parts.texts.isCurrent(id, stamp);
+  }
+
+  #staleWith(id: string): void {
+    for (const [key, { comparison }] of this.#kept) {
+      if (comparison.base === id || comparison.source === id) this.#stale.add(key);
+    }
+    this.#followSoon();
+  }
+
+  #followSoon(): void {
+    if (this.#stale.size === 0) return;
+    this.#timer ??= this.#disposables.timeout(() => {
+      this.#timer = undefined;
+      const keys = [...this.#stale];
+      this.#stale.clear();
+      for (const key of keys) void this.#follow(key);
+    }, FOLLOW);
+  }
+
+  async #follow(key: string): Promise<void> {
+    const kept = this.#kept.get(key);
+    if (!kept) return;
+    const before = await kept.building?.catch(() => undefined);
+    const after = await this.#start(kept).catch(() => undefined);
+    if (before && after && before.shown.base === after.shown.base && before.shown.source === after.shown.source) return;
+    this.#changed.fire(urisOf(kept.comparison));
+  }
+
+  /** Keeps only what an open document shows. */
+  #forgetClosed(): void {
+    for (const [key, { comparison }] of this.#kept) {
+      if (!urisOf(comparison).some((uri) => openDocument(uri.toString()))) this.#kept.delete(key);
+    }
+  }
+}
+
+/** The documents of a comparison: the source on the left, the base on the right. */
+export function uriOf(comparison: Comparison, side: Side): vscode.Uri {
+  return vscode.Uri.from({ scheme, ...encodeAddress({ comparison, side }) });
+}
+
+function urisOf(comparison: Comparison): vscode.Uri[] {
+  return [uriOf(comparison, 'source'), uriOf(comparison, 'base')];
+}

@@ -1,0 +1,13 @@
+import type { Coverage } from '../../engine/project/coverage.js';
+import type { Translate } from '../translate.js';
+
+/** How much of the base a source carries, like `19 of your 19; 31 more there`. */
+export function coverageWords({ matched, total, more }: Coverage, t: Translate): string {
+  const shared = t('{0} of your {1}', matched, total);
+  return more > 0 ? t('{0}; {1} more there', shared, more) : shared;
+}
+
+/** Said once for a pair whose sentences stand in another order. */
+export function otherOrderWords(t: Translate): string {
+  return t('other order');
+}

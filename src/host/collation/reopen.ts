@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Comparison } from './comparison.js';
+import type { Comparisons } from './comparisons.js';
+import { activeComparison, openComparison } from './openComparison.js';
+
+/** Shows the active comparison with other options, in the place of the old tab. */
+export async function reopen(comparisons: Comparisons, options: Partial<Comparison>): Promise<void> {
+  const active = activeComparison();
+  if (!active) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
+    return;
+  }
+  await openComparison(comparisons, { ...active.comparison, ...options }, active.tab);
+}
+
+/** Filter Rows…: asks which rows the active collation is to show. */
+export async function filterRows(comparisons: Comparisons): Promise<void> {
+  const current = activeComparison()?.comparison.rows;
+  const choices: { label: string; rows: Comparison['rows'] }[] = [
+    { rows: 'all', label: vscode.l10n.t('All rows') },
+    { rows: 'shared', label: vscode.l10n.t('Rows that both sources have') },
+    { rows: 'changed', label: vscode.l10n.t('Rows that both sources have in different words') },
+  ];
+  const items = choices.map((choice) => ({
+    ...choice,
+    description: choice.rows === current ? vscode.l10n.t('shown now') : undefined,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('The rows to show') });
+  if (picked && picked.rows !== current) await reopen(comparisons, { rows: picked.rows });
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { scheme } from '../ids.js';
+import { canBeSource } from '../story/documents.js';
+import { activeComparison } from '../collation/openComparison.js';
+
+/** The source that a command means: the file that was clicked, else the active one, else the base of the comparison. */
+export async function activeSource(clicked?: unknown): Promise<vscode.TextDocument | undefined> {
+  const uri = clicked instanceof vscode.Uri && clicked.scheme !== scheme ? clicked : undefined;
+  if (uri) return vscode.workspace.openTextDocument(uri);
+  const comparison = activeComparison();
+  if (comparison) return vscode.workspace.openTextDocument(vscode.Uri.parse(comparison.comparison.base, true));
+  const document = vscode.window.activeTextEditor?.document;
+  return document && canBeSource(document) ? document : undefined;
+}
+
+export function sayNoSource(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open an article first: a plain text, Markdown or article document.'),
+  );
+}
+
+export function sayNoStory(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('No other file here tells the same story. Compare as Articles compares any two files.'),
+  );
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { useArticleMode } from '../articleMode/articleMode.js';
+import { filterRows, reopen } from '../collation/reopen.js';
+import type { Handles } from '../handles.js';
+import { commands, settingsSection, type CommandId } from '../ids.js';
+import type { Jump } from '../navigation/jump.js';
+import type { Route } from '../navigation/route.js';
+import type { Handler } from './command.js';
+import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { goToMatchingSentence, openRoute } from './matches.js';
+import { step } from './step.js';
+
+export interface CommandParts extends CompareParts {
+  readonly jump: Jump;
+  readonly routes: Handles<Route>;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What each command does. */
+export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
+  const { stories, comparisons, jump, routes, log } = parts;
+  return {
+    [commands.compareWith]: (clicked) => compareWith(parts, clicked),
+    [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
+    [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
+    [commands.goToMatchingSentence]: () => goToMatchingSentence(jump, stories),
+    [commands.nextMatch]: () => step(parts, 'match', 1),
+    [commands.previousMatch]: () => step(parts, 'match', -1),
+    [commands.nextChange]: () => step(parts, 'change', 1),
+    [commands.previousChange]: () => step(parts, 'change', -1),
+    [commands.nextOnlyHere]: () => step(parts, 'onlyHere', 1),
+    [commands.previousOnlyHere]: () => step(parts, 'onlyHere', -1),
+    [commands.showLenses]: () => showLenses(true),
+    [commands.hideLenses]: () => showLenses(false),
+    [commands.refresh]: () => {
+      stories.refresh();
+      comparisons.refresh();
+    },
+    [commands.showLog]: () => log.show(),
+    [commands.useArticleMode]: (clicked) => useArticleMode(clicked),
+    [commands.showAsPublished]: () => reopen(comparisons, { view: 'published' }),
+    [commands.showAsRows]: () => reopen(comparisons, { view: 'rows' }),
+    [commands.showTypography]: () => reopen(comparisons, { typography: 'verbatim' }),
+    [commands.hideTypography]: () => reopen(comparisons, { typography: 'base' }),
+    [commands.filterRows]: () => filterRows(comparisons),
+    [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
+    [commands.jump]: (handle) => openRoute(jump, routes, handle),
+  };
+}
+
+/** Writes the setting where it is set now, else for the user. */
+async function showLenses(shown: boolean): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(settingsSection);
+  const inWorkspace = settings.inspect('lens.enabled')?.workspaceValue !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await settings.update('lens.enabled', shown, target);
+}

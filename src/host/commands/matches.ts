@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { hoverParts } from '../../engine/project/hover.js';
+import type { Handles } from '../handles.js';
+import { verdictWords } from '../lens/lensWords.js';
+import type { Jump } from '../navigation/jump.js';
+import type { Route } from '../navigation/route.js';
+import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
+import { placesOfTarget, type Place } from '../story/snapshot.js';
+import type { Stories } from '../story/stories.js';
+import { shorten } from '../text.js';
+import { sayNoSource } from './activeSource.js';
+
+/** So much of a sentence is shown in a pick, in UTF-16 units. */
+const MAXIMUM_SENTENCE = 160;
+
+/** A lens's or a link's click: opens the one place it leads to, or Peek for several. */
+export async function openRoute(jump: Jump, routes: Handles<Route>, handle: unknown): Promise<void> {
+  const route = routes.find(handle);
+  if (!route || route.places.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This link is out of date. Try again from its sentence.'));
+    return;
+  }
+  await jump.open(route);
+}
+
+/** Go to Matching Sentence…: from the sentence at the caret; asks which, where there are several. */
+export async function goToMatchingSentence(jump: Jump, stories: Stories): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return sayNoSource();
+  const found = await sentenceIn(stories, editor.document, editor.selection.active);
+  const items = found ? matchItems(found) : [];
+  if (items.length === 0) {
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('The sentence at the caret stands in no other source.'),
+    );
+  }
+  const options = { placeHolder: vscode.l10n.t('Where this sentence stands'), matchOnDetail: true };
+  const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, options);
+  if (picked) await jump.to(picked.place);
+}
+
+interface MatchItem extends vscode.QuickPickItem {
+  readonly place: Place;
+}
+
+function matchItems({ snapshot, sentence }: FoundSentence): MatchItem[] {
+  return hoverParts(snapshot.story, sentence).flatMap(({ verdict, targets }) =>
+    targets.flatMap((target) => {
+      const { text, lines } = snapshot.sources[target.source];
+      return placesOfTarget(snapshot, target).map((place) => ({
+        place,
+        label: place.label,
+        description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${verdictWords(verdict, 'words', vscode.l10n.t)}`,
+        detail: shorten(text.slice(place.start, place.end), MAXIMUM_SENTENCE),
+      }));
+    }),
+  );
+}

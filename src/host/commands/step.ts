@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { nextSentence } from '../../engine/project/places.js';
+import type { Row } from '../../engine/project/collation.js';
+import { decodeAddress } from '../collation/comparison.js';
+import type { Comparisons } from '../collation/comparisons.js';
+import { scheme } from '../ids.js';
+import { foundSentence } from '../navigation/sentences.js';
+import { canBeSource } from '../story/documents.js';
+import type { Stories } from '../story/stories.js';
+import { sayNoSource, sayNoStory } from './activeSource.js';
+
+export type StepKind = 'match' | 'change' | 'onlyHere';
+export type Direction = 1 | -1;
+
+/** Selects the next or previous sentence of a kind, in an article or in a collation; after the last comes the first. */
+export async function step(
+  parts: { readonly stories: Stories; readonly comparisons: Comparisons },
+  kind: StepKind,
+  direction: Direction,
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return sayNoSource();
+  const range =
+    editor.document.uri.scheme === scheme
+      ? await rowRange(parts.comparisons, editor, kind, direction)
+      : await sentenceRange(parts.stories, editor, kind, direction);
+  if (!range) return;
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function sentenceRange(
+  stories: Stories,
+  { document, selection }: vscode.TextEditor,
+  kind: StepKind,
+  direction: Direction,
+): Promise<vscode.Range | undefined> {
+  if (!canBeSource(document)) return void sayNoSource();
+  const snapshot = await stories.current(document);
+  if (!snapshot) return void sayNoStory();
+  const { line, character } = selection.start;
+  const next = nextSentence(snapshot.story, snapshot.base.lines.offsetAt(line, character), kind, direction);
+  return next === undefined ? void sayNone(kind) : foundSentence(snapshot, next).range;
+}
+
+async function rowRange(
+  comparisons: Comparisons,
+  { document, selection }: vscode.TextEditor,
+  kind: StepKind,
+  direction: Direction,
+): Promise<vscode.Range | undefined> {
+  const address = decodeAddress(document.uri.query);
+  const built = address && (await comparisons.build(address.comparison));
+  if (!address || !built?.documents) return void sayNone(kind);
+  const headings = built.documents[address.side].rows
+    .filter((_, row) => isOfKind(built.collation.rows[row], kind))
+    .map(({ heading }) => heading);
+  const here = selection.start.line;
+  const next =
+    direction === 1
+      ? (headings.find((line) => line > here) ?? headings[0])
+      : (headings.findLast((line) => line < here) ?? headings.at(-1));
+  return next === undefined ? void sayNone(kind) : document.lineAt(next).range;
+}
+
+function isOfKind(row: Row, kind: StepKind): boolean {
+  const matched = row.kind === 'identical' || row.kind === 'edited' || row.kind === 'paraphrase';
+  if (kind === 'match') return matched;
+  if (kind === 'change') return matched && row.kind !== 'identical';
+  return row.kind === 'onlyBase' || row.kind === 'onlySource';
+}
+
+function sayNone(kind: StepKind): void {
+  const words = {
+    match: vscode.l10n.t('No sentence here stands in another source.'),
+    change: vscode.l10n.t('No sentence here stands in another source in other words.'),
+    onlyHere: vscode.l10n.t('Every sentence here stands in another source too.'),
+  };
+  void vscode.window.showInformationMessage(words[kind]);
+}

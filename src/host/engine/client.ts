@@ -1,0 +1,133 @@
+import type { Cancel, Method, Params, Port, Request, Response, Result } from '../../protocol/messages.js';
+
+/** A running worker, seen from the host. */
+export interface WorkerPort extends Port {
+  /** Told once when the worker ends by itself, with the reason. */
+  onExit(listener: (reason: string) => void): void;
+  /** Ends the worker. */
+  dispose(): void;
+}
+
+export type StartWorker = () => Promise<WorkerPort>;
+
+/** The worker ended while a call was waiting for it. */
+export class WorkerCrashed extends Error {}
+
+/** The caller gave the call up. */
+export class Cancelled extends Error {}
+
+/** So many crashes without an answer in between, and the worker is not started again until `reset`. */
+const MAXIMUM_CRASHES = 3;
+
+interface Pending {
+  resolve(result: Result<Method>): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Calls the engine's worker. It starts with the first call and again after a crash; a crash rejects every waiting call,
+ * so that none hangs, and tells `onCrash` that the worker has forgotten its sources.
+ */
+export class EngineClient {
+  readonly #start: StartWorker;
+  readonly #onCrash: (reason: string) => void;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Promise<WorkerPort> | undefined;
+  #lastId = 0;
+  #crashes = 0;
+  #disposed = false;
+
+  constructor(start: StartWorker, onCrash: (reason: string) => void) {
+    this.#start = start;
+    this.#onCrash = onCrash;
+  }
+
+  /** Rejects with `Cancelled`, `WorkerCrashed`, or the worker's own error. */
+  async call<M extends Method>(method: M, params: Params<M>, signal?: AbortSignal): Promise<Result<M>> {
+    if (signal?.aborted || this.#disposed) throw new Cancelled();
+    const id = ++this.#lastId;
+    const answer = new Promise<Result<Method>>((resolve, reject) => this.#pending.set(id, { resolve, reject }));
+    const cancel = (): void => {
+      this.#tell((worker) => worker.post({ kind: 'cancel', id } satisfies Cancel));
+      this.#take(id)?.reject(new Cancelled());
+    };
+    signal?.addEventListener('abort', cancel);
+    this.#post({ kind: 'request', id, method, params } as Request);
+    try {
+      return await answer;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Allows a worker that crashed too often to start again. */
+  reset(): void {
+    this.#crashes = 0;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#tell((worker) => worker.dispose());
+    this.#worker = undefined;
+    this.#rejectAll(new Cancelled());
+  }
+
+  /** Says something to the worker if there is one; a worker that fails to start has told so already. */
+  #tell(say: (worker: WorkerPort) => void): void {
+    this.#worker?.then(say, () => undefined);
+  }
+
+  #post(request: Request): void {
+    this.#running().then(
+      (worker) => worker.post(request),
+      (error: unknown) => this.#take(request.id)?.reject(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  #running(): Promise<WorkerPort> {
+    if (this.#worker) return this.#worker;
+    if (this.#crashes >= MAXIMUM_CRASHES) return Promise.reject(new WorkerCrashed('The worker crashed repeatedly.'));
+    const starting = this.#start();
+    this.#worker = starting;
+    starting.then(
+      (worker) => {
+        if (this.#disposed) return worker.dispose();
+        worker.listen((message) => this.#receive(message as Response));
+        worker.onExit((reason) => this.#crashed(starting, reason));
+      },
+      (error: unknown) => this.#crashed(starting, String(error)),
+    );
+    return starting;
+  }
+
+  #receive(response: Response): void {
+    this.#crashes = 0;
+    const pending = this.#take(response.id);
+    if (!pending) return;
+    if ('result' in response) {
+      pending.resolve(response.result);
+    } else {
+      const error = response.failure.cancelled ? new Cancelled() : new Error(response.failure.message);
+      if (response.failure.stack) error.stack = response.failure.stack;
+      pending.reject(error);
+    }
+  }
+
+  #crashed(worker: Promise<WorkerPort>, reason: string): void {
+    if (this.#disposed || this.#worker !== worker) return;
+    this.#worker = undefined;
+    this.#crashes++;
+    this.#rejectAll(new WorkerCrashed(reason));
+    this.#onCrash(reason);
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    return pending;
+  }
+
+  #rejectAll(error: Error): void {
+    for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(error);
+  }
+}

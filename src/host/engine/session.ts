@@ -1,0 +1,107 @@
+import type { Article, PairMatches } from '../../engine/model.js';
+import type { Stamps } from '../../protocol/messages.js';
+import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
+
+/** A text that the engine is to know. */
+export interface Text {
+  readonly id: string;
+  readonly text: string;
+  /** Changes whenever the text does. */
+  readonly stamp: number;
+}
+
+export interface Matched {
+  readonly base: Article;
+  /** In the order they were asked for, as are `pairs`. */
+  readonly sources: readonly Article[];
+  readonly pairs: readonly PairMatches[];
+  /** Of the base, then of the sources. */
+  readonly labels: readonly string[];
+  readonly stamps: Stamps;
+}
+
+interface Sent {
+  readonly stamp: number;
+  readonly article: Promise<Article>;
+}
+
+/** The engine as the host sees it: sends each text once per change and keeps the parsed articles. */
+export class EngineSession {
+  readonly #client: EngineClient;
+  readonly #sent = new Map<string, Sent>();
+
+  constructor(start: StartWorker, onCrash: (reason: string) => void) {
+    this.#client = new EngineClient(start, (reason) => {
+      this.#sent.clear();
+      onCrash(reason);
+    });
+  }
+
+  /** Those of `candidates` that tell the story of `base`, most alike first. */
+  async related(base: Text, candidates: readonly Text[], signal?: AbortSignal): Promise<string[]> {
+    const ids = candidates.map(({ id }) => id);
+    const { result } = await this.#ask([base, ...candidates], () =>
+      this.#client.call('related', { base: base.id, candidates: ids }, signal),
+    );
+    return result.ids;
+  }
+
+  /** Matches `base` with each of `sources`, related or not. */
+  async match(
+    base: Text,
+    sources: readonly Text[],
+    minimumConfidence?: number,
+    signal?: AbortSignal,
+  ): Promise<Matched> {
+    const ids = sources.map(({ id }) => id);
+    const { articles, result } = await this.#ask([base, ...sources], () =>
+      this.#client.call('match', { base: base.id, sources: ids, minimumConfidence }, signal),
+    );
+    const [baseArticle, ...sourceArticles] = articles;
+    return { base: baseArticle, sources: sourceArticles, ...result };
+  }
+
+  /** Lets the engine forget a source. */
+  drop(id: string): void {
+    if (this.#sent.delete(id)) this.#client.call('dropSource', { id }).catch(() => undefined);
+  }
+
+  reset(): void {
+    this.#client.reset();
+  }
+
+  dispose(): void {
+    this.#client.dispose();
+  }
+
+  /**
+   * Asks about `texts`, and sends those that are new in the same breath: were their answers awaited first, a crash in
+   * between would leave a fresh worker with a question about texts that it does not know. A crash is often one bad
+   * moment: everything is asked once more.
+   */
+  async #ask<T>(texts: readonly Text[], question: () => Promise<T>): Promise<{ articles: Article[]; result: T }> {
+    const once = async (): Promise<{ articles: Article[]; result: T }> => {
+      const parsing = Promise.all(texts.map((text) => this.#article(text)));
+      const [articles, result] = await Promise.all([parsing, question()]);
+      return { articles, result };
+    };
+    try {
+      return await once();
+    } catch (error) {
+      if (error instanceof WorkerCrashed) return once();
+      throw error;
+    }
+  }
+
+  #article({ id, text, stamp }: Text): Promise<Article> {
+    const sent = this.#sent.get(id);
+    if (sent?.stamp === stamp) return sent.article;
+    const article = this.#client.call('setSource', { id, text, stamp }).then((parsed) => ({ text, ...parsed }));
+    const sending = { stamp, article };
+    this.#sent.set(id, sending);
+    article.catch(() => {
+      if (this.#sent.get(id) === sending) this.#sent.delete(id);
+    });
+    return article;
+  }
+}

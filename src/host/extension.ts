@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { CollationLinks } from './collation/collationLinks.js';
+import { Comparisons } from './collation/comparisons.js';
+import { ComparisonFileSystem } from './collation/fileSystem.js';
+import { ViewContext } from './collation/viewContext.js';
+import { WrapPanes } from './collation/wrapPanes.js';
+import { ArticleModeOffer } from './articleMode/articleMode.js';
+import { commandHandlers } from './commands/handlers.js';
+import { registerCommands } from './commands/command.js';
+import { Disposables } from './disposables.js';
+import { EngineSession } from './engine/session.js';
+import { Handles } from './handles.js';
+import { HoverProvider } from './hover/hoverProvider.js';
+import { languages, scheme, sourceLanguages } from './ids.js';
+import { LensProvider } from './lens/lensProvider.js';
+import { SentenceNavigation } from './navigation/definitions.js';
+import { Jump } from './navigation/jump.js';
+import type { Route } from './navigation/route.js';
+import type { Platform } from './platform.js';
+import { affects } from './settings.js';
+import { Candidates } from './story/candidates.js';
+import { Folders } from './story/folders.js';
+import { Stories } from './story/stories.js';
+import { StoryStatus } from './story/storyStatus.js';
+import { Texts } from './story/texts.js';
+
+/** The running extension. */
+export interface Extension extends vscode.Disposable {
+  /** How many listeners, providers, timers and the like are held; 0 once disposed. */
+  readonly live: number;
+}
+
+/** Wires the extension's parts. Everything ends with it; the worker starts only when the first story is asked for. */
+export function createExtension(platform: Platform, context: vscode.ExtensionContext): Extension {
+  const began = performance.now();
+  const all = new Disposables();
+  const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
+  const session = all.add(
+    new EngineSession(
+      () => platform.startWorker(context.extensionUri),
+      (reason) => log.error(`The worker ended: ${reason}`),
+    ),
+  );
+  const texts = all.add(new Texts());
+  const folders = all.add(new Folders());
+  const candidates = all.add(new Candidates(folders, log));
+  const stories = all.add(new Stories({ session, texts, folders, candidates, log }));
+  const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
+  const jump = all.add(new Jump(texts));
+  const routes = new Handles<Route>();
+
+  const lenses = all.add(new LensProvider(stories, routes));
+  all.add(jump.onDidJump(() => lenses.fire()));
+  all.add(new StoryStatus(stories));
+  all.add(new ArticleModeOffer(stories, context.workspaceState));
+  all.add(new ViewContext());
+  all.add(new WrapPanes());
+  all.add(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (affects(event, 'story', 'sources', 'match')) stories.rematch();
+      if (affects(event, 'match')) comparisons.refresh();
+    }),
+  );
+
+  registerProviders({ all, stories, comparisons, jump, routes, lenses });
+  all.add(
+    registerCommands(commandHandlers({ stories, comparisons, candidates, session, texts, jump, routes, log }), log),
+  );
+
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  log.info(`Crossread ${version} started in ${Math.round(performance.now() - began)} ms`);
+  const extension = {
+    get live() {
+      return Disposables.live;
+    },
+    dispose: () => all.dispose(),
+  };
+  context.subscriptions.push(extension);
+  return extension;
+}
+
+interface ProviderParts {
+  readonly all: Disposables;
+  readonly stories: Stories;
+  readonly comparisons: Comparisons;
+  readonly jump: Jump;
+  readonly routes: Handles<Route>;
+  readonly lenses: LensProvider;
+}
+
+function registerProviders({ all, stories, comparisons, jump, routes, lenses }: ProviderParts): void {
+  const sources = sourceLanguages.map((language) => ({ language }));
+  const navigation = new SentenceNavigation(stories, jump);
+  all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
+  all.add(vscode.languages.registerHoverProvider(sources, new HoverProvider(stories, routes)));
+  all.add(vscode.languages.registerDefinitionProvider(sources, navigation));
+  all.add(vscode.languages.registerReferenceProvider(sources, navigation));
+  all.add(
+    vscode.languages.registerDocumentLinkProvider(
+      { scheme, language: languages.collation },
+      new CollationLinks(comparisons, routes),
+    ),
+  );
+  all.add(
+    vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons)), {
+      isCaseSensitive: true,
+      isReadonly: new vscode.MarkdownString(
+        vscode.l10n.t('A comparison is for reading; edit the articles themselves.'),
+      ),
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { hoverParts, type HoverPart } from '../../engine/project/hover.js';
+import type { Handles } from '../handles.js';
+import { commands } from '../ids.js';
+import { commandLink } from '../navigation/commandLink.js';
+import type { Route } from '../navigation/route.js';
+import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
+import { setting } from '../settings.js';
+import { placesOfTarget } from '../story/snapshot.js';
+import type { Stories } from '../story/stories.js';
+import { hoverText } from './hoverText.js';
+import { escapeMarkdown } from './markdown.js';
+
+/** Shows what a sentence became in the other sources. */
+export class HoverProvider implements vscode.HoverProvider {
+  readonly #stories: Stories;
+  readonly #routes: Handles<Route>;
+
+  constructor(stories: Stories, routes: Handles<Route>) {
+    this.#stories = stories;
+    this.#routes = routes;
+  }
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    if (!setting('hover.enabled', document.uri)) return undefined;
+    const found = await sentenceIn(this.#stories, document, position, token);
+    if (!found) return undefined;
+    const { snapshot, sentence, origin, range } = found;
+    const parts = hoverParts(snapshot.story, sentence);
+    if (parts.length === 0) return undefined;
+    const targets = parts.flatMap((part) => part.targets);
+    const places = targets.flatMap((target) => placesOfTarget(snapshot, target));
+    const links = {
+      version: (part: HoverPart) => this.#versionLinks(found, part),
+      all: (words: string) => `[${words}](${this.#link({ origin, places })})`,
+    };
+    const text = new vscode.MarkdownString(hoverText(parts, links, vscode.l10n.t));
+    text.isTrusted = { enabledCommands: [commands.jump] };
+    return new vscode.Hover(text, range);
+  }
+
+  /** `KRDO line 26, CNN line 8`, each a link. */
+  #versionLinks({ snapshot, origin }: FoundSentence, { targets }: HoverPart): string {
+    return targets
+      .flatMap((target) =>
+        placesOfTarget(snapshot, target).map((place) => ({ place, source: snapshot.sources[target.source] })),
+      )
+      .map(({ place, source }) => {
+        const words = vscode.l10n.t('{0} line {1}', place.label, source.lines.lineAt(place.start) + 1);
+        return `[**${escapeMarkdown(words)}**](${this.#link({ origin, places: [place] })})`;
+      })
+      .join(', ');
+  }
+
+  #link(route: Route): string {
+    return commandLink(commands.jump, this.#routes.name(route)).toString();
+  }
+}

@@ -1,0 +1,47 @@
+import type { Change } from '../../engine/changes.js';
+import type { HoverPart } from '../../engine/project/hover.js';
+import { verdictWords } from '../lens/lensWords.js';
+import type { Translate } from '../translate.js';
+import { escapeMarkdown, markChanges } from './markdown.js';
+
+/** A hover has at most so many versions, and of each so many UTF-16 units; the rest is a click away. */
+const MAXIMUM_VERSIONS = 5;
+const MAXIMUM_LENGTH = 700;
+
+export interface HoverLinks {
+  /** Markdown links, one a source, to the places of a version. */
+  version(part: HoverPart): string;
+  /** A Markdown link to all versions. */
+  all(words: string): string;
+}
+
+/** The versions of a sentence in the other sources, as Markdown. */
+export function hoverText(parts: readonly HoverPart[], links: HoverLinks, t: Translate): string {
+  const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {
+    const said = escapeMarkdown(verdictWords(part.verdict, 'words', t));
+    return `${links.version(part)} · ${said}\n\n${version(part)}`;
+  });
+  const more = parts.length - shown.length;
+  return [...shown, ...(more > 0 ? [links.all(escapeMarkdown(t('and {0} more', more)))] : [])].join('\n\n---\n\n');
+}
+
+/** A paraphrase has hardly a word in common: there the marks would be noise. */
+function version({ verdict, changes }: HoverPart): string {
+  if (verdict.kind === 'percent') return markChanges(cut(changes));
+  const now = changes.filter(({ kind }) => kind !== 'removed');
+  return markChanges(cut(now.map(({ text }) => ({ kind: 'same', text }))));
+}
+
+function cut(changes: readonly Change[]): Change[] {
+  let left = MAXIMUM_LENGTH;
+  const kept: Change[] = [];
+  for (const { kind, text } of changes) {
+    if (text.length > left) {
+      kept.push({ kind, text: `${text.slice(0, left).replace(/[\uD800-\uDBFF]$/u, '')}…` });
+      break;
+    }
+    kept.push({ kind, text });
+    left -= text.length;
+  }
+  return kept;
+}

@@ -1,0 +1,47 @@
+/** The ids that package.json and the code share; a test compares the two. */
+
+export const languages = { article: 'article', collation: 'crossread-collation' } as const;
+
+/** The languages that a source may be written in. */
+export const sourceLanguages: readonly string[] = ['plaintext', 'markdown', languages.article];
+
+/** The scheme of the documents that Crossread makes up. */
+export const scheme = 'crossread';
+
+export const commands = {
+  compareWith: 'crossread.compareWith',
+  compareWithFromMenu: 'crossread.compareWithFromMenu',
+  compareAsArticles: 'crossread.compareAsArticles',
+  goToMatchingSentence: 'crossread.goToMatchingSentence',
+  nextMatch: 'crossread.nextMatch',
+  previousMatch: 'crossread.previousMatch',
+  nextChange: 'crossread.nextChange',
+  previousChange: 'crossread.previousChange',
+  nextOnlyHere: 'crossread.nextOnlyHere',
+  previousOnlyHere: 'crossread.previousOnlyHere',
+  showLenses: 'crossread.showLenses',
+  hideLenses: 'crossread.hideLenses',
+  refresh: 'crossread.refresh',
+  showLog: 'crossread.showLog',
+  useArticleMode: 'crossread.useArticleMode',
+  showAsPublished: 'crossread.showAsPublished',
+  showAsRows: 'crossread.showAsRows',
+  showTypography: 'crossread.showTypography',
+  hideTypography: 'crossread.hideTypography',
+  filterRows: 'crossread.filterRows',
+  openMatches: 'crossread.openMatches',
+  jump: 'crossread.jump',
+} as const;
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+export const contexts = {
+  lensesShown: 'crossread.lensesShown',
+  hasStory: 'crossread.hasStory',
+  view: 'crossread.view',
+  typographyShown: 'crossread.typographyShown',
+} as const;
+
+export const colors = { flashBackground: 'crossread.flashBackground', flashBorder: 'crossread.flashBorder' } as const;
+
+export const settingsSection = 'crossread';

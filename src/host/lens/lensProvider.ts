@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { projectLenses } from '../../engine/project/lenses.js';
+import { Disposables } from '../disposables.js';
+import type { Handles } from '../handles.js';
+import { commands, contexts } from '../ids.js';
+import type { Route } from '../navigation/route.js';
+import { affects, setting } from '../settings.js';
+import { canBeSource } from '../story/documents.js';
+import type { Stories } from '../story/stories.js';
+import { LensRows, type LineEdit } from './lensRows.js';
+import { shownRows, type ShownLens } from './shownLens.js';
+
+/** The code lenses above the sentences of a source; always answers at once, from the last finished matching. */
+export class LensProvider implements vscode.CodeLensProvider, vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #handles: Handles<Route>;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #rows = new Map<string, LensRows<ShownLens>>();
+  #release: { readonly at: number; readonly timer: vscode.Disposable } | undefined;
+
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(stories: Stories, handles: Handles<Route>) {
+    this.#stories = stories;
+    this.#handles = handles;
+    this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
+    this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#rows.delete(uri.toString())));
+    this.#disposables.add(vscode.workspace.onDidChangeConfiguration((event) => this.#configured(event)));
+    this.#tellContext();
+  }
+
+  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    if (!canBeSource(document) || !setting('lens.enabled', document.uri)) return [];
+    const rows = this.#rows.get(document.uri.toString());
+    if (!rows) return [];
+    const lenses = [...rows.show(Date.now())].flatMap(([line, row]) =>
+      row.map((lens) => this.#lens(document, line, lens)),
+    );
+    this.#waitForHeld(rows);
+    return lenses;
+  }
+
+  /** Asks VS Code to ask again: an editor that lost focus may have given up its last question. */
+  fire(): void {
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #lens(document: vscode.TextDocument, line: number, lens: ShownLens): vscode.CodeLens {
+    return new vscode.CodeLens(lineRange(document, line), {
+      title: lens.title,
+      tooltip: lens.tooltip,
+      command: lens.places.length > 0 ? commands.openMatches : '',
+      arguments: lens.places.length > 0 ? [this.#handles.name(lens)] : [],
+    });
+  }
+
+  #finished(uri: vscode.Uri): void {
+    const id = uri.toString();
+    const snapshot = this.#stories.latest(uri);
+    const rows = this.#rows.get(id);
+    if (!snapshot && !rows) return;
+    if (snapshot) {
+      const options = { maxPerLine: setting('lens.maxPerLine', uri), onlyHere: setting('lens.onlyHere', uri) };
+      const lenses = projectLenses(snapshot.story, options);
+      this.#rowsOf(id).finish(shownRows(snapshot, lenses, setting('lens.style', uri), vscode.l10n.t));
+    } else {
+      rows?.finish(new Map());
+    }
+    this.#changed.fire();
+  }
+
+  #rowsOf(id: string): LensRows<ShownLens> {
+    const rows = this.#rows.get(id) ?? new LensRows<ShownLens>();
+    this.#rows.set(id, rows);
+    return rows;
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0 || !canBeSource(document)) return;
+    const now = Date.now();
+    for (const rows of this.#rows.values()) rows.keystroke(now);
+    this.#rows.get(document.uri.toString())?.edit(contentChanges.map(lineEdit));
+  }
+
+  #configured(event: vscode.ConfigurationChangeEvent): void {
+    if (!affects(event, 'lens')) return;
+    for (const rows of this.#rows.values()) rows.release();
+    for (const id of [...this.#rows.keys()]) this.#finished(vscode.Uri.parse(id, true));
+    this.#tellContext();
+    this.#changed.fire();
+  }
+
+  #tellContext(): void {
+    void vscode.commands.executeCommand('setContext', contexts.lensesShown, setting('lens.enabled'));
+  }
+
+  /** Asks again when rows that are held back may be shown. */
+  #waitForHeld(rows: LensRows<ShownLens>): void {
+    const at = rows.heldUntil();
+    if (at === undefined || (this.#release && this.#release.at >= at)) return;
+    if (this.#release) this.#disposables.end(this.#release.timer);
+    const timer = this.#disposables.timeout(() => {
+      this.#release = undefined;
+      this.#changed.fire();
+    }, at - Date.now());
+    this.#release = { at, timer };
+  }
+}
+
+/**
+ * From inside the line to the start of the next one, so that VS Code's own tracking keeps the row while the line is
+ * retyped, and moves it down with the text when a line is put in above.
+ */
+function lineRange(document: vscode.TextDocument, line: number): vscode.Range {
+  return document.validateRange(new vscode.Range(line, 1, line + 1, 0));
+}
+
+function lineEdit({ range, text }: vscode.TextDocumentContentChangeEvent): LineEdit {
+  return {
+    startLine: range.start.line,
+    startCharacter: range.start.character,
+    endLine: range.end.line,
+    endCharacter: range.end.character,
+    addedLines: text.match(/\r\n|\r|\n/g)?.length ?? 0,
+  };
+}

@@ -1,0 +1,109 @@
+import { minimatch } from 'minimatch';
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import { setting } from '../settings.js';
+import { canBeSource, fileName, folderOf } from './documents.js';
+import type { Folders } from './folders.js';
+
+/** More files than this are not compared with each other; it is said once. */
+export const MAXIMUM_FILES = 200;
+
+export interface CandidateList {
+  readonly uris: readonly vscode.Uri[];
+  /** There were more files than `MAXIMUM_FILES`. */
+  readonly capped: boolean;
+}
+
+/** Finds the files that may belong to the story of a document, as `crossread.story.scope` says. */
+export class Candidates implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #folders: Folders;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #listings = new Map<string, Promise<CandidateList>>();
+  #activeFolder: vscode.Uri | undefined;
+
+  constructor(folders: Folders, log: vscode.LogOutputChannel) {
+    this.#folders = folders;
+    this.#log = log;
+    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor((editor) => this.#notice(editor)));
+    vscode.window.visibleTextEditors.forEach((editor) => this.#notice(editor));
+    this.#notice(vscode.window.activeTextEditor);
+  }
+
+  /** Every candidate of `base` but itself: files by the scope, and documents that were never saved. */
+  async of(base: vscode.Uri): Promise<CandidateList> {
+    const folder = base.scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
+    const files = folder ? await this.#list(folder) : { uris: [], capped: false };
+    const untitled = vscode.workspace.textDocuments.filter((document) => document.isUntitled && canBeSource(document));
+    const uris = [...files.uris, ...untitled.map(({ uri }) => uri)];
+    return { uris: uris.filter((uri) => uri.toString() !== base.toString()), capped: files.capped };
+  }
+
+  /** Forgets what was listed. */
+  forget(): void {
+    this.#listings.clear();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #notice(editor: vscode.TextEditor | undefined): void {
+    if (editor && !editor.document.isUntitled && canBeSource(editor.document)) {
+      this.#activeFolder = folderOf(editor.document.uri);
+    }
+  }
+
+  #folderOfUntitled(): vscode.Uri | undefined {
+    return this.#activeFolder ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  }
+
+  #list(folder: vscode.Uri): Promise<CandidateList> {
+    const workspace = setting('story.scope', folder) === 'workspace' && !!vscode.workspace.workspaceFolders;
+    const key = `${workspace ? 'workspace' : 'folder'} ${folder.toString()}`;
+    const known = this.#listings.get(key);
+    if (known) return known;
+    const listing = (workspace ? this.#listWorkspace(folder) : this.#listFolder(folder).then(cap)).catch(
+      (error: unknown) => {
+        this.#log.warn(`Cannot list ${folder.toString(true)}: ${String(error)}`);
+        return { uris: [], capped: false };
+      },
+    );
+    this.#listings.set(key, listing);
+    return listing;
+  }
+
+  async #listFolder(folder: vscode.Uri): Promise<vscode.Uri[]> {
+    this.#folders.watch(folder);
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    const files = entries.filter(([, type]) => (type & vscode.FileType.File) !== 0);
+    const uris = files.map(([name]) => vscode.Uri.joinPath(folder, name)).filter((uri) => isIncluded(uri));
+    return uris.sort((one, other) => compareNames(one, other));
+  }
+
+  /** The files beside the document first, so that they are in where not all are. */
+  async #listWorkspace(folder: vscode.Uri): Promise<CandidateList> {
+    const beside = await this.#listFolder(folder);
+    const include = setting('sources.include');
+    const uris = await vscode.workspace.findFiles(include, setting('sources.exclude') || null, MAXIMUM_FILES + 1);
+    for (const uri of uris) this.#folders.watchBeside(uri);
+    const all = [...beside, ...uris.sort((one, other) => compareNames(one, other))];
+    return cap([...new Map(all.map((uri) => [uri.toString(), uri])).values()]);
+  }
+}
+
+/** Whether `crossread.sources.include` and `.exclude` let a file in; globs are relative to its workspace folder. */
+function isIncluded(uri: vscode.Uri): boolean {
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const path = root ? uri.path.slice(root.path.replace(/\/$/, '').length + 1) : fileName(uri);
+  const matches = (glob: string): boolean => glob !== '' && minimatch(path, glob, { dot: true });
+  return matches(setting('sources.include', uri)) && !matches(setting('sources.exclude', uri));
+}
+
+function compareNames(one: vscode.Uri, other: vscode.Uri): number {
+  return one.path.localeCompare(other.path, undefined, { numeric: true });
+}
+
+function cap(uris: readonly vscode.Uri[]): CandidateList {
+  return { uris: uris.slice(0, MAXIMUM_FILES), capped: uris.length > MAXIMUM_FILES };
+}

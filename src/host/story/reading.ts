@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { setting } from '../settings.js';
+
+/** Why a file is no source. */
+export type Refusal = 'tooLarge' | 'binary' | 'missing' | 'unreadable';
+
+export type Reading = { readonly text: string } | { readonly refusal: Refusal };
+
+const BYTES_PER_MB = 1_000_000;
+
+/** The most bytes that a source may have. */
+export function maximumBytes(uri: vscode.Uri): number {
+  return setting('sources.maximumSize', uri) * BYTES_PER_MB;
+}
+
+/** Reads a file that is not open, as VS Code itself would decode it. Never throws: what cannot be read is refused. */
+export async function readFile(uri: vscode.Uri): Promise<Reading> {
+  try {
+    if (!isInFileSystem(uri)) return { text: (await vscode.workspace.openTextDocument(uri)).getText() };
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maximumBytes(uri)) return { refusal: 'tooLarge' };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.length > maximumBytes(uri)) return { refusal: 'tooLarge' };
+    if (isBinary(bytes)) return { refusal: 'binary' };
+    return { text: await vscode.workspace.decode(bytes, { uri }) };
+  } catch (error) {
+    return {
+      refusal: error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'missing' : 'unreadable',
+    };
+  }
+}
+
+/** What is not, like the clipboard's side of a diff, is a document that VS Code makes up. */
+function isInFileSystem({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}
+
+/** Text holds no NUL byte, save in UTF-16, which says so by its byte order mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !utf16 && bytes.includes(0);
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { setting } from '../settings.js';
+import { fileName } from './documents.js';
+import type { Refusal } from './reading.js';
+
+/** Why a file cannot be compared, as a sentence for its reader. */
+export function refusalMessage(refusal: Refusal, uri: vscode.Uri): string {
+  const name = fileName(uri);
+  switch (refusal) {
+    case 'tooLarge':
+      return vscode.l10n.t(
+        '{0} is too large to compare: the limit is {1} MB (setting crossread.sources.maximumSize).',
+        name,
+        setting('sources.maximumSize', uri),
+      );
+    case 'binary':
+      return vscode.l10n.t('{0} is not a text file and cannot be compared.', name);
+    case 'missing':
+      return vscode.l10n.t('{0} is no longer there.', name);
+    case 'unreadable':
+      return vscode.l10n.t('{0} cannot be read.', name);
+  }
+}

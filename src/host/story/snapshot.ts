@@ -1,0 +1,48 @@
+import type * as vscode from 'vscode';
+import type { Story } from '../../engine/model.js';
+import type { Target } from '../../engine/project/lenses.js';
+import type { SourceText } from './texts.js';
+
+/** A finished story, and the texts that it was made from. */
+export interface Snapshot {
+  readonly story: Story;
+  readonly base: SourceText;
+  /** In the order of `story.sources`. */
+  readonly sources: readonly SourceText[];
+  /** Files were left out because there were too many. */
+  readonly capped: boolean;
+}
+
+/** A stretch of a source's text, as it stood at `stamp`, in UTF-16 offsets. */
+export interface Place {
+  readonly uri: vscode.Uri;
+  readonly label: string;
+  readonly stamp: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a target stands: a place for each run of neighbouring sentences. */
+export function placesOfTarget(snapshot: Snapshot, target: Target): Place[] {
+  return placesIn(snapshot.sources[target.source], snapshot.story.sources[target.source].label, {
+    sentences: snapshot.story.sources[target.source].article.sentences,
+    indexes: target.sentences,
+  });
+}
+
+interface Chosen {
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly indexes: readonly number[];
+}
+
+/** The runs of neighbouring sentences among the chosen ones of one source. */
+export function placesIn({ uri, stamp }: SourceText, label: string, { sentences, indexes }: Chosen): Place[] {
+  const places: Place[] = [];
+  indexes.forEach((index, at) => {
+    const { start, end } = sentences[index];
+    const last = places.at(-1);
+    if (last && indexes[at - 1] === index - 1) places[places.length - 1] = { ...last, end };
+    else places.push({ uri, label, stamp, start, end });
+  });
+  return places;
+}

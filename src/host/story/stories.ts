@@ -1,0 +1,244 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import { Cancelled } from '../engine/client.js';
+import type { EngineSession } from '../engine/session.js';
+import { setting } from '../settings.js';
+import type { Candidates } from './candidates.js';
+import { canBeSource, openDocument } from './documents.js';
+import type { Folders } from './folders.js';
+import type { Snapshot } from './snapshot.js';
+import { isRefused, type Refused, type SourceText, type Texts } from './texts.js';
+
+/** Waits so long after a change before matching again, in milliseconds: several keystrokes are answered at once. */
+const SETTLE = 120;
+
+/** A document whose story is kept up to date. */
+interface Followed {
+  readonly uri: vscode.Uri;
+  snapshot?: Snapshot;
+  /** Something changed since `running` began, or since the last run. */
+  stale: boolean;
+  running?: Promise<void>;
+  timer?: vscode.Disposable;
+  readonly abort: AbortController;
+}
+
+export interface StoriesParts {
+  readonly session: EngineSession;
+  readonly texts: Texts;
+  readonly folders: Folders;
+  readonly candidates: Candidates;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Keeps the stories of the documents that are on screen, and drops every result that an edit has overtaken. */
+export class Stories implements vscode.Disposable {
+  readonly #parts: StoriesParts;
+  readonly #disposables = new Disposables();
+  readonly #finished = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
+  readonly #failed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #refused = this.#disposables.add(new vscode.EventEmitter<Refused>());
+  readonly #followed = new Map<string, Followed>();
+
+  /** A document whose story is new, changed or gone. */
+  readonly onDidFinish = this.#finished.event;
+  /** Matching failed, and not because it was given up; the log says more. */
+  readonly onDidFail = this.#failed.event;
+  /** A document that is open and cannot be a source. */
+  readonly onDidRefuse = this.#refused.event;
+
+  constructor(parts: StoriesParts) {
+    this.#parts = parts;
+    const { texts, folders, candidates } = parts;
+    const relist = (): void => {
+      candidates.forget();
+      this.#staleAll();
+    };
+    this.#disposables.add(texts.onDidChange(() => this.#staleAll()));
+    this.#disposables.add(folders.onDidWrite((uri) => texts.doubt(uri)));
+    this.#disposables.add(
+      folders.onDidList((uri) => {
+        texts.doubt(uri);
+        relist();
+      }),
+    );
+    this.#disposables.add(vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)));
+    this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(relist));
+    this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#followVisible()));
+    this.#disposables.add({ dispose: () => [...this.#followed.keys()].forEach((id) => this.#drop(id)) });
+    this.#followVisible();
+  }
+
+  /** The story as last finished; its texts may be older than the documents are now. */
+  latest(uri: vscode.Uri): Snapshot | undefined {
+    return this.#followed.get(uri.toString())?.snapshot;
+  }
+
+  /** The story of the document as it stands now; undefined where it has none. Throws `Cancelled`. */
+  async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Snapshot | undefined> {
+    if (!canBeSource(document)) return undefined;
+    const followed = this.#follow(document.uri);
+    while ((followed.stale || followed.running) && !followed.abort.signal.aborted) {
+      if (token?.isCancellationRequested) throw new Cancelled();
+      await this.#run(followed);
+    }
+    return followed.snapshot;
+  }
+
+  /** Reads and matches everything again. */
+  refresh(): void {
+    this.#parts.session.reset();
+    this.#parts.texts.doubtAll();
+    this.#parts.candidates.forget();
+    this.#staleAll();
+  }
+
+  /** Matches again, for instance after a setting changed. */
+  rematch(): void {
+    this.#parts.candidates.forget();
+    this.#staleAll();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (document.isUntitled && canBeSource(document)) this.#staleAll();
+    this.#followVisible();
+  }
+
+  #closed(document: vscode.TextDocument): void {
+    this.#drop(document.uri.toString());
+    if (document.isUntitled && canBeSource(document)) this.#staleAll();
+  }
+
+  #followVisible(): void {
+    for (const uri of visibleSources()) {
+      const followed = this.#follow(uri);
+      if (followed.stale) this.#schedule(followed, 0);
+    }
+  }
+
+  #follow(uri: vscode.Uri): Followed {
+    const id = uri.toString();
+    const followed = this.#followed.get(id) ?? { uri, stale: true, abort: new AbortController() };
+    this.#followed.set(id, followed);
+    return followed;
+  }
+
+  #drop(id: string): void {
+    const followed = this.#followed.get(id);
+    if (!followed) return;
+    this.#followed.delete(id);
+    followed.abort.abort();
+    if (followed.timer) this.#disposables.end(followed.timer);
+    this.#finished.fire(followed.uri);
+  }
+
+  /** What is on the screen is matched again soon, what is not when it is asked for or comes back. */
+  #staleAll(): void {
+    for (const followed of this.#followed.values()) followed.stale = true;
+    for (const uri of visibleSources()) this.#schedule(this.#follow(uri), SETTLE);
+  }
+
+  #schedule(followed: Followed, delay: number): void {
+    followed.timer ??= this.#disposables.timeout(() => {
+      followed.timer = undefined;
+      void this.#run(followed);
+    }, delay);
+  }
+
+  /** Runs once; a run that is under way is waited for. Failures are logged, and end the story. */
+  #run(followed: Followed): Promise<void> {
+    followed.running ??= this.#compute(followed).finally(() => {
+      followed.running = undefined;
+      if (followed.stale && !followed.abort.signal.aborted) this.#schedule(followed, SETTLE);
+    });
+    return followed.running;
+  }
+
+  async #compute(followed: Followed): Promise<void> {
+    const { texts, log } = this.#parts;
+    const { signal } = followed.abort;
+    followed.stale = false;
+    try {
+      const began = performance.now();
+      const snapshot = await this.#snapshot(followed);
+      if (signal.aborted) return;
+      const used = snapshot ? [snapshot.base, ...snapshot.sources] : [];
+      if (!used.every(({ id, stamp }) => texts.isCurrent(id, stamp))) {
+        followed.stale = true;
+        return;
+      }
+      followed.snapshot = snapshot;
+      if (snapshot) log.debug(`${describe(snapshot)}, ${Math.round(performance.now() - began)} ms`);
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      followed.snapshot = undefined;
+      log.error(`Matching failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#failed.fire();
+    }
+    this.#finished.fire(followed.uri);
+  }
+
+  async #snapshot({ uri, abort: { signal } }: Followed): Promise<Snapshot | undefined> {
+    const { session, texts, candidates } = this.#parts;
+    const base = await texts.read(uri);
+    if (isRefused(base)) {
+      this.#refuse(base);
+      return undefined;
+    }
+    this.#parts.folders.watchBeside(uri);
+    const { uris, capped } = await candidates.of(uri);
+    const known = await this.#readAll(uris);
+    if (known.size === 0) return undefined;
+    const related = await session.related(base, [...known.values()], signal);
+    if (related.length === 0) return undefined;
+    const sources = related.flatMap((id) => known.get(id) ?? []);
+    const minimumConfidence = setting('match.minimumConfidence', uri) ?? undefined;
+    const matched = await session.match(base, sources, minimumConfidence, signal);
+    const [label, ...labels] = matched.labels;
+    return {
+      story: {
+        base: { id: base.id, label, article: matched.base },
+        sources: sources.map(({ id }, at) => ({ id, label: labels[at], article: matched.sources[at] })),
+        pairs: matched.pairs,
+      },
+      base,
+      sources,
+      capped,
+    };
+  }
+
+  async #readAll(uris: readonly vscode.Uri[]): Promise<Map<string, SourceText>> {
+    const readings = await Promise.all(uris.map((uri) => this.#parts.texts.read(uri)));
+    const known = new Map<string, SourceText>();
+    for (const reading of readings) {
+      if (isRefused(reading)) this.#refuse(reading);
+      else known.set(reading.id, reading);
+    }
+    return known;
+  }
+
+  #refuse(refused: Refused): void {
+    const id = refused.uri.toString();
+    this.#parts.session.drop(id);
+    this.#parts.log.debug(`Left out (${refused.refusal}): ${refused.uri.toString(true)}`);
+    if (openDocument(id)) this.#refused.fire(refused);
+  }
+}
+
+/** The sources that are on the screen, the active one first. */
+function visibleSources(): vscode.Uri[] {
+  const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+  const editors = active ? [active, ...visibleTextEditors] : visibleTextEditors;
+  return editors.filter(({ document }) => canBeSource(document)).map(({ document }) => document.uri);
+}
+
+/** What the log says of a story: names and numbers, never text. */
+function describe({ story }: Snapshot): string {
+  const counts = story.sources.map(({ label }, at) => `${label} ${story.pairs[at].matches.length}`);
+  return `${story.base.label}: matches in ${counts.join(', ')}`;
+}

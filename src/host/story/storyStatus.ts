@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import { commands, contexts } from '../ids.js';
+import { MAXIMUM_FILES } from './candidates.js';
+import { canBeSource } from './documents.js';
+import { refusalMessage } from './refusals.js';
+import type { Stories } from './stories.js';
+import type { Refused } from './texts.js';
+
+/** The status bar item of a document that has a story, and what is said once: files left out, a file refused. */
+export class StoryStatus implements vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #disposables = new Disposables();
+  readonly #item = this.#disposables.add(
+    vscode.window.createStatusBarItem('crossread.story', vscode.StatusBarAlignment.Right, 100),
+  );
+  readonly #said = new Set<string>();
+
+  constructor(stories: Stories) {
+    this.#stories = stories;
+    this.#item.name = vscode.l10n.t('Crossread: Sources');
+    this.#item.command = commands.compareWith;
+    this.#disposables.add(stories.onDidFinish(() => this.#show()));
+    this.#disposables.add(stories.onDidFail(() => void this.#sayFailed()));
+    this.#disposables.add(stories.onDidRefuse((refused) => this.#refused(refused)));
+    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#show()));
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const snapshot = document && canBeSource(document) ? this.#stories.latest(document.uri) : undefined;
+    void vscode.commands.executeCommand('setContext', contexts.hasStory, !!snapshot);
+    if (!snapshot) return this.#item.hide();
+    const count = snapshot.sources.length;
+    this.#item.text = count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+    const labels = snapshot.story.sources.map(({ label }) => label).join(', ');
+    this.#item.tooltip = [
+      vscode.l10n.t('Compare with {0}', labels),
+      ...(snapshot.capped ? [cappedMessage()] : []),
+    ].join('\n\n');
+    this.#item.show();
+    if (snapshot.capped) this.#sayOnce('capped', cappedMessage());
+  }
+
+  #refused({ uri, refusal }: Refused): void {
+    if (vscode.window.activeTextEditor?.document.uri.toString() !== uri.toString()) return;
+    this.#sayOnce(uri.toString(), refusalMessage(refusal, uri));
+  }
+
+  /** Once, however often it fails: every keystroke tries again. */
+  async #sayFailed(): Promise<void> {
+    if (this.#said.has('failed')) return;
+    this.#said.add('failed');
+    const showLog = vscode.l10n.t('Show Log');
+    const message = vscode.l10n.t('Crossread cannot compare these articles at the moment. Refresh tries again.');
+    const chosen = await vscode.window.showErrorMessage(message, showLog);
+    if (chosen === showLog) await vscode.commands.executeCommand(commands.showLog);
+  }
+
+  #sayOnce(subject: string, message: string): void {
+    if (this.#said.has(subject)) return;
+    this.#said.add(subject);
+    void vscode.window.showWarningMessage(message);
+  }
+}
+
+function cappedMessage(): string {
+  return vscode.l10n.t('Crossread compares the first {0} files here and leaves the others out.', MAXIMUM_FILES);
+}

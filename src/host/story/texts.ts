@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { LineMap } from '../../engine/lines.js';
+import { Disposables } from '../disposables.js';
+import { openDocument } from './documents.js';
+import { EditLog, type Range } from './editLog.js';
+import { maximumBytes, readFile, type Refusal } from './reading.js';
+
+/** The text of a source at one moment. */
+export interface SourceText {
+  readonly uri: vscode.Uri;
+  readonly id: string;
+  readonly text: string;
+  readonly lines: LineMap;
+  /** Changes with the text; compare it with `Texts.isCurrent`. */
+  readonly stamp: number;
+}
+
+export interface Refused {
+  readonly uri: vscode.Uri;
+  readonly refusal: Refusal;
+}
+
+interface Entry {
+  stamp: number;
+  readonly edits: EditLog;
+  /** Absent after a change, until it is read again. */
+  source?: SourceText;
+  /** A file that is not open may have changed on disk since it was read. */
+  doubtful: boolean;
+}
+
+/** The texts of all sources, as they stand in open documents or else on disk. An id is a URI as a string. */
+export class Texts implements vscode.Disposable {
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<string>());
+  readonly #entries = new Map<string, Entry>();
+  #lastStamp = 0;
+
+  /** The id of a known source that changed, was opened, closed, saved over, or is gone. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
+    this.#disposables.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.doubt(uri)));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.doubt(uri)));
+  }
+
+  isCurrent(id: string, stamp: number): boolean {
+    return this.#entries.get(id)?.stamp === stamp;
+  }
+
+  /** The text as it stands now. */
+  async read(uri: vscode.Uri): Promise<SourceText | Refused> {
+    const id = uri.toString();
+    const known = this.#entries.get(id);
+    if (known?.source && !known.doubtful) return known.source;
+    const document = openDocument(id);
+    if (document) return this.#fromDocument(document);
+    const reading = await readFile(uri);
+    const opened = openDocument(id);
+    if (opened) return this.#fromDocument(opened);
+    if ('text' in reading) return this.#keep(uri, reading.text);
+    this.#entries.delete(id);
+    return { uri, refusal: reading.refusal };
+  }
+
+  /** Where `range` of the text `stamp` of a source stands in `now`. */
+  locate(now: SourceText, stamp: number, range: Range): vscode.Range {
+    const { start, end } = this.#entries.get(now.id)?.edits.shift(stamp, range) ?? range;
+    const from = now.lines.positionAt(start);
+    const to = now.lines.positionAt(end);
+    return new vscode.Range(from.line, from.character, to.line, to.character);
+  }
+
+  /** Says that a file may have changed; an open document is the truth itself. */
+  doubt(uri: vscode.Uri): void {
+    const entry = this.#entries.get(uri.toString());
+    if (!entry) return;
+    entry.doubtful = true;
+    this.#changed.fire(uri.toString());
+  }
+
+  /** Says that every file may have changed. */
+  doubtAll(): void {
+    for (const entry of this.#entries.values()) entry.doubtful = true;
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #fromDocument(document: vscode.TextDocument): SourceText | Refused {
+    const text = document.getText();
+    if (text.length > maximumBytes(document.uri)) return { uri: document.uri, refusal: 'tooLarge' };
+    return this.#keep(document.uri, text);
+  }
+
+  #keep(uri: vscode.Uri, text: string): SourceText {
+    const id = uri.toString();
+    const entry = this.#entries.get(id) ?? { stamp: ++this.#lastStamp, edits: new EditLog(), doubtful: false };
+    this.#entries.set(id, entry);
+    entry.doubtful = false;
+    if (entry.source?.text === text) return entry.source;
+    if (entry.source) entry.stamp = ++this.#lastStamp;
+    entry.source = { uri, id, text, lines: new LineMap(text), stamp: entry.stamp };
+    return entry.source;
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const id = document.uri.toString();
+    const entry = this.#entries.get(id);
+    if (!entry || contentChanges.length === 0) return;
+    entry.stamp = ++this.#lastStamp;
+    entry.source = undefined;
+    entry.edits.record(
+      entry.stamp,
+      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+        offset: rangeOffset,
+        length: rangeLength,
+        added: text.length,
+      })),
+    );
+    this.#changed.fire(id);
+  }
+}
+
+export function isRefused(reading: SourceText | Refused): reading is Refused {
+  return 'refusal' in reading;
+}

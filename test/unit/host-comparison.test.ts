@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonKey, decodeAddress, encodeAddress, type Comparison } from '../../src/host/collation/comparison.js';
+
+const comparison: Comparison = {
+  base: 'file:///stories/ferry%20fares/one.txt',
+  source: 'vscode-vfs://github/somebody/stories/two.txt',
+  baseLabel: 'NORTHWIRE',
+  sourceLabel: 'QVLM',
+  view: 'rows',
+  typography: 'base',
+  rows: 'all',
+  showFurniture: false,
+};
+
+describe('the address of a comparison', () => {
+  it('is rebuilt from its query alone', () => {
+    const address = {
+      comparison: { ...comparison, rows: 'changed', typography: 'verbatim' } as const,
+      side: 'source' as const,
+    };
+    expect(decodeAddress(encodeAddress(address).query)).toEqual(address);
+  });
+
+  it('has a path that people can read', () => {
+    expect(encodeAddress({ comparison, side: 'base' }).path).toBe('/QVLM ↔ NORTHWIRE.collation');
+    const published = { ...comparison, view: 'published' } as const;
+    expect(encodeAddress({ comparison: published, side: 'base' }).path).toBe('/NORTHWIRE.article');
+    expect(encodeAddress({ comparison: published, side: 'source' }).path).toBe('/QVLM.article');
+  });
+
+  it('does not let a label make folders', () => {
+    const odd = { ...comparison, sourceLabel: '../../etc\\x\n' };
+    expect(encodeAddress({ comparison: odd, side: 'base' }).path).toBe('/.. .. etc x  ↔ NORTHWIRE.collation');
+  });
+
+  it('is refused where it is not ours', () => {
+    const good = JSON.parse(encodeAddress({ comparison, side: 'base' }).query) as Record<string, unknown>;
+    expect(decodeAddress(JSON.stringify(good))).toBeDefined();
+    for (const bad of ['', 'x', 'null', '[]', '7', '{}']) expect(decodeAddress(bad)).toBeUndefined();
+    for (const name of Object.keys(good)) {
+      expect(decodeAddress(JSON.stringify({ ...good, [name]: { evil: true } })), name).toBeUndefined();
+      expect(decodeAddress(JSON.stringify({ ...good, [name]: undefined })), name).toBeUndefined();
+    }
+  });
+
+  it('tells comparisons apart', () => {
+    expect(comparisonKey({ ...comparison })).toBe(comparisonKey(comparison));
+    expect(comparisonKey({ ...comparison, rows: 'shared' })).not.toBe(comparisonKey(comparison));
+  });
+});
