@@ -1,0 +1,35 @@
+// A headless browser that shows VS Code's workbench.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { inHost } from '../lib/paths.mjs';
+
+export const browserFolder = inHost('browser');
+export const executable = path.join(browserFolder, 'chromium');
+export const fontFolder = inHost('node_modules', 'dejavu-fonts-ttf', 'ttf');
+
+/** What the browser needs in its environment beside the user's own. */
+export const browserEnvironment = () => ({
+  LD_LIBRARY_PATH: path.join(browserFolder, 'al2023', 'lib'),
+  FONTCONFIG_FILE: path.join(browserFolder, 'fonts.conf'),
+});
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Nothing but this machine is reached, so that a test says the same with and without a network.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
+];
+
+/**
+ * Starts the browser.
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launchBrowser() {
+  const { chromium } = createRequire(inHost('package.json'))('playwright-core');
+  return chromium.launch({ executablePath: executable, args, env: { ...process.env, ...browserEnvironment() } });
+}

@@ -1,0 +1,15 @@
+// Where things stand in the repository and in the test host.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Joins path segments onto the repository's root. */
+export const inRepository = (/** @type {string[]} */ ...segments) => path.join(root, ...segments);
+
+/** The test host: a real VS Code server, a web build, Node for the server, a browser and a font. */
+export const host = inRepository('.host');
+
+/** Joins path segments onto the test host's folder. */
+export const inHost = (/** @type {string[]} */ ...segments) => path.join(host, ...segments);

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+// Runs every check and every test; ends with one line that counts them all. `--help` names the single steps.
+import fs from 'node:fs';
+import { inRepository } from './lib/paths.mjs';
+import { asProgram, needPackages, npmRun, run } from './lib/run.mjs';
+import { add, fromVitest, noResults, readResults, summary } from './test/results.mjs';
+
+const help = `npm test runs everything. Its steps, one by one:
+  npm run check              types, lint, formatting, who imports whom
+  npm run test:unit          engine, projections, grammars
+  npm run build, package     the extension and its .vsix file
+  npm run test:integration   the suite inside real extension hosts: Node host, oldest VS Code that we support, web host
+  npm run test:web           the same suite, web host alone
+  npm run test:ui            a person's way through the workbench, with pictures in test/ui/pictures
+  npm run test:desktop       the same integration suite in desktop VS Code (downloads one; CROSSREAD_CODE names another)`;
+
+/** @typedef {import('./test/results.mjs').Results} Results */
+/** @typedef {{ name: string, run: () => Promise<Results> }} Step */
+
+/** A script of package.json that passes or fails as a whole. @returns {Step} */
+const whole = (/** @type {string} */ script) => ({
+  name: script,
+  async run() {
+    const [command, args] = npmRun(script);
+    const code = await run(command, args, { quiet: true });
+    return code === 0 ? { ...noResults, passed: 1 } : { ...noResults, failed: [script] };
+  },
+});
+
+/** Where a step ended badly and no test of it failed, the step itself has failed. */
+const orCrashed = (
+  /** @type {string} */ script,
+  /** @type {number} */ code,
+  /** @type {Results | undefined} */ results,
+) => {
+  if (results && (code === 0 || results.failed.length > 0)) return results;
+  return add(results ?? noResults, { ...noResults, failed: [`${script} (ended with code ${code})`] });
+};
+
+/** A script that tells its results in a line of its output. @returns {Step} */
+const telling = (/** @type {string} */ script) => ({
+  name: script,
+  async run() {
+    /** @type {Results | undefined} */
+    let results;
+    const [command, args] = npmRun(script);
+    const code = await run(command, args, {
+      onLine(line) {
+        const read = readResults(line);
+        if (read) results = add(results ?? noResults, read);
+        else console.log(line);
+      },
+    });
+    return orCrashed(script, code, results);
+  },
+});
+
+/** @type {Step} */
+const unit = {
+  name: 'test:unit',
+  async run() {
+    const report = inRepository('out', 'unit.json');
+    fs.rmSync(report, { force: true });
+    const [command, args] = npmRun('test:unit');
+    const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await run(command, [...args, ...reporters]);
+    return orCrashed(
+      'test:unit',
+      code,
+      fs.existsSync(report) ? fromVitest(fs.readFileSync(report, 'utf8')) : undefined,
+    );
+  },
+};
+
+/** `check` is the sum of the scripts `check:…`; here each of them counts. */
+function checks() {
+  const { scripts } = JSON.parse(fs.readFileSync(inRepository('package.json'), 'utf8'));
+  return Object.keys(scripts)
+    .filter((script) => script.startsWith('check:'))
+    .map(whole);
+}
+
+await asProgram(async () => {
+  if (process.argv.includes('--help')) return void console.log(help);
+  await needPackages();
+  const steps = [...checks(), unit, whole('build'), whole('package'), telling('test:integration'), telling('test:ui')];
+  let all = noResults;
+  for (const step of steps) {
+    console.log(`\n== ${step.name}`);
+    const started = Date.now();
+    const results = await step.run();
+    console.log(`== ${step.name}: ${summary(results)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    all = add(all, results);
+  }
+  console.log();
+  for (const name of all.skipped) console.log(`skipped: ${name}`);
+  for (const name of all.failed) console.log(`failed: ${name}`);
+  console.log(summary(all));
+  return all.failed.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,29 @@
+// Bundles the integration suite into one file that both extension hosts load.
+import fs from 'node:fs';
+import { inRepository } from '../lib/paths.mjs';
+
+/**
+ * Bundles every `test/integration/*.test.ts`.
+ * @returns {Promise<string>} the bundle's path, which is the `extensionTestsPath`
+ */
+export async function bundleIntegrationTests() {
+  const { build } = await import('esbuild');
+  const folder = inRepository('test', 'integration');
+  const suites = fs.readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+  // Imports run in order: mocha's `describe` must stand before the first suite.
+  const contents = [`export { run } from './run.js';`, ...suites.map((name) => `import './${name}';`)].join('\n');
+  const outfile = inRepository('out', 'integration', 'index.cjs');
+  await build({
+    stdin: { contents, resolveDir: folder, sourcefile: 'integration.ts' },
+    outfile,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2023',
+    external: ['vscode'],
+    define: { IN_CI: String(Boolean(process.env.CI)) },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}

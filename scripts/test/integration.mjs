@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// Runs the integration suite inside real extension hosts: `integration.mjs [node] [oldest] [web] [desktop]`.
+import { setUpHost } from '../host/setup.mjs';
+import { inRepository } from '../lib/paths.mjs';
+import { asProgram, Failure, mustRun, needPackages, npmRun, run } from '../lib/run.mjs';
+import { bundleIntegrationTests } from './bundle.mjs';
+import { add, noResults, readResults, resultsLine, summary } from './results.mjs';
+import { storyFolder, twoRoots } from './workspaces.mjs';
+
+const script = (/** @type {string} */ name) => inRepository('scripts', 'test', name);
+
+const noFolder = () => '';
+const everyWindow = { 'one folder': storyFolder, 'two roots': twoRoots, 'no folder': noFolder };
+const shim = { CROSSREAD_CODE: inRepository('scripts', 'host', 'code-shim.mjs') };
+const desktop = { program: script('desktopWindow.mjs'), windows: everyWindow };
+
+/**
+ * The program that opens one window in each host, what its windows hold, and what chooses its VS Code. The web host
+ * mounts one folder at most; `desktop` has no choice made, so that test-electron downloads a VS Code.
+ * @type {Record<string, { program: string, windows: Record<string, () => string>, env?: NodeJS.ProcessEnv }>}
+ */
+const hosts = {
+  node: { ...desktop, env: shim },
+  oldest: { ...desktop, env: { ...shim, CROSSREAD_SERVER: 'oldest' } },
+  web: { program: script('webWindow.mjs'), windows: { 'one folder': storyFolder, 'no folder': noFolder }, env: {} },
+  desktop,
+};
+
+/** Runs one window to its end; a window that tells no results, or ends badly without a failed test, has failed. */
+async function runWindow(
+  /** @type {string} */ name,
+  /** @type {string} */ program,
+  /** @type {readonly string[]} */ args,
+  env = {},
+) {
+  console.log(`\n${name}`);
+  const named = (/** @type {string} */ test) => `${name}: ${test}`;
+  let results = noResults;
+  let told = false;
+  const code = await run(process.execPath, [program, ...args], {
+    env: { ...process.env, ...env },
+    quiet: true,
+    onLine(line) {
+      const read = readResults(line);
+      if (!read) return console.log(line);
+      results = { ...read, failed: read.failed.map(named), skipped: read.skipped.map(named) };
+      told = true;
+    },
+  });
+  if (told && (code === 0 || results.failed.length > 0)) return results;
+  return add(results, {
+    ...noResults,
+    failed: [`${name} ended with code ${code}${told ? '' : ' and told no results'}`],
+  });
+}
+
+/** Runs the suite in every window of a host. */
+async function runHost(/** @type {string} */ name, /** @type {string} */ tests) {
+  const { program, windows, env } = hosts[name];
+  if (env) await setUpHost();
+  let results = noResults;
+  for (const [window, folder] of Object.entries(windows)) {
+    results = add(results, await runWindow(`Integration, ${name} host, ${window}`, program, [tests, folder()], env));
+  }
+  console.log(`\nIntegration, ${name} host: ${summary(results)}`);
+  console.log(resultsLine(results));
+  return results;
+}
+
+await asProgram(async () => {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !Object.hasOwn(hosts, name));
+  if (unknown !== undefined) throw new Failure(`No host is called "${unknown}".`);
+  await needPackages();
+  const [command, args] = npmRun('build');
+  await mustRun('npm run build', command, args, { quiet: true });
+  const tests = await bundleIntegrationTests();
+  let results = noResults;
+  for (const name of names) results = add(results, await runHost(name, tests));
+  return results.failed.length > 0 ? 1 : 0;
+});

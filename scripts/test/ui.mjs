@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Runs the UI suite: a real VS Code in a real browser, with the packed extension installed.
+import fs from 'node:fs';
+import { setUpHost } from '../host/setup.mjs';
+import { packExtension } from '../lib/package.mjs';
+import { inRepository } from '../lib/paths.mjs';
+import { asProgram, needPackages } from '../lib/run.mjs';
+import { resultsLine, summary } from './results.mjs';
+
+await asProgram(async () => {
+  await needPackages();
+  await setUpHost();
+  await packExtension();
+  const folder = inRepository('test', 'ui');
+  fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
+
+  const { default: Mocha } = await import('mocha');
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, slow: 30_000 });
+  for (const name of fs.readdirSync(folder))
+    if (name.endsWith('.test.mjs')) mocha.addFile(inRepository('test', 'ui', name));
+  await mocha.loadFilesAsync();
+  /** @type {{ passed: number, failed: string[], skipped: string[] }} */
+  const results = { passed: 0, failed: [], skipped: [] };
+  await new Promise((/** @type {(value: void) => void} */ resolve) => {
+    const runner = mocha.run(() => resolve());
+    runner.on('pass', () => results.passed++);
+    runner.on('fail', (test) => results.failed.push(`UI: ${test.fullTitle()}`));
+    runner.on('pending', (test) => results.skipped.push(`UI: ${test.fullTitle()}`));
+  });
+  console.log(`UI: ${summary(results)}`);
+  console.log(resultsLine(results));
+  return results.failed.length > 0 ? 1 : 0;
+});

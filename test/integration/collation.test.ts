@@ -1,0 +1,168 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { describeIn, eventually, inRoot, lensesNow, newFolder, open, sample } from './support.js';
+import { harbour, harbourCopy, paragraphs } from './texts.js';
+
+const isHeading = (line: string): boolean => /^─{2,} \d+ · /.test(line);
+
+interface Collation {
+  readonly tab: vscode.Tab;
+  readonly left: vscode.TextDocument;
+  readonly right: vscode.TextDocument;
+}
+
+/** The comparison in the active tab, once both its documents are filled and satisfy `when`. */
+async function activeComparison(when: (text: string) => boolean = () => true): Promise<Collation> {
+  return eventually('a comparison is in the active tab', async () => {
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+    if (!(tab?.input instanceof vscode.TabInputTextDiff)) return undefined;
+    const left = await vscode.workspace.openTextDocument(tab.input.original);
+    const right = await vscode.workspace.openTextDocument(tab.input.modified);
+    return left.getText() !== '' && when(right.getText()) ? { tab, left, right } : undefined;
+  });
+}
+
+const hasRows = (text: string): boolean => text.split('\n').some(isHeading);
+
+/** Compares two files as the Explorer does when both are selected; the first, clicked one is the base. */
+async function compare(base: vscode.Uri, source: vscode.Uri): Promise<Collation> {
+  await vscode.commands.executeCommand('crossread.compareAsArticles', base, [base, source]);
+  return activeComparison(hasRows);
+}
+
+const linesOf = (document: vscode.TextDocument): string[] => document.getText().split(/\r?\n/);
+const headingsOf = (document: vscode.TextDocument): string[] => linesOf(document).filter(isHeading);
+const sentencesOf = (document: vscode.TextDocument): string[] =>
+  linesOf(document).filter((line) => line !== '' && !isHeading(line));
+
+async function harbourFiles(name: string): Promise<{ base: vscode.Uri; source: vscode.Uri }> {
+  const folder = await newFolder(name, { 'one.txt': paragraphs(harbour), 'two.txt': paragraphs(harbourCopy) });
+  return { base: vscode.Uri.joinPath(folder, 'one.txt'), source: vscode.Uri.joinPath(folder, 'two.txt') };
+}
+
+describeIn('one folder', 'the collation view', () => {
+  it('is a diff of two made-up documents with the same unique headings, the base on the right', async () => {
+    const { base, source } = await harbourFiles('collation');
+    const { left, right } = await compare(base, source);
+    expect([left.uri.scheme, right.uri.scheme]).to.deep.equal(['crossread', 'crossread']);
+    expect(right.languageId).to.equal('crossread-collation');
+    expect(headingsOf(left)).to.deep.equal(headingsOf(right));
+    expect(new Set(headingsOf(right)).size).to.equal(headingsOf(right).length);
+    expect(sentencesOf(right)).to.deep.equal(harbour);
+  });
+
+  it('holds each sentence of both sides exactly once', async () => {
+    const { base, source } = await harbourFiles('once');
+    const { left } = await compare(base, source);
+    expect(sentencesOf(left).sort()).to.deep.equal([...harbourCopy].sort());
+  });
+
+  it('has matching sentences in one row, whatever their order, and labels those that stand on one side', async () => {
+    const { base, source } = await harbourFiles('rows');
+    const { left, right } = await compare(base, source);
+    const rowOf = (document: vscode.TextDocument, sentence: string | undefined): string | undefined =>
+      linesOf(document)
+        .slice(0, linesOf(document).indexOf(sentence ?? ''))
+        .findLast(isHeading);
+    expect(rowOf(left, harbourCopy[3])).to.equal(rowOf(right, harbour[1]));
+    expect(rowOf(left, harbourCopy[2]))
+      .to.equal(rowOf(right, harbour[2]))
+      .and.to.match(/\d{1,2}%/);
+    expect(rowOf(left, harbourCopy[4])).to.contain('only in');
+    expect(rowOf(right, harbour[3])).to.contain('only in');
+  });
+
+  it('keeps every sentence of the sample story, in the base’s order on the right', async () => {
+    const { left, right } = await compare(inRoot(sample.original), inRoot(sample.copy));
+    const text = (await vscode.workspace.openTextDocument(inRoot(sample.original))).getText();
+    const at = sentencesOf(right).map((sentence) => text.indexOf(sentence));
+    expect(at.every((offset) => offset >= 0)).to.equal(true);
+    expect(at).to.deep.equal([...at].sort((a, b) => a - b));
+    expect(sentencesOf(right)).to.have.length(30);
+    expect(sentencesOf(left)).to.have.length(40);
+  });
+
+  it('says "same words" where only the punctuation differs, and shows the source verbatim on demand', async () => {
+    const { left, right } = await compare(inRoot(sample.original), inRoot(sample.copy));
+    const quoted = '“We are looking at what I would call a ‘patient in intensive care,’” said Arkvist.';
+    expect(headingsOf(right).some((heading) => heading.includes('same words, other punctuation'))).to.equal(true);
+    expect(sentencesOf(left)).to.include(quoted);
+    await vscode.commands.executeCommand('crossread.showTypography');
+    const verbatim = 'We are looking at what I would call a patient in intensive care, said Arkvist.';
+    await eventually('the source stands there verbatim', async () => {
+      return sentencesOf((await activeComparison(hasRows)).left).includes(verbatim);
+    });
+  });
+
+  it('is rebuilt from its URIs alone', async () => {
+    const { base, source } = await harbourFiles('reload');
+    const { left, right } = await compare(base, source);
+    const before = [left.getText(), right.getText()];
+    const uris = [left.uri, right.uri].map((uri) => vscode.Uri.parse(uri.toString(), true));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('crossread.refresh');
+    const bytes = await Promise.all(uris.map((uri) => vscode.workspace.fs.readFile(uri)));
+    expect(bytes.map((content) => new TextDecoder().decode(content))).to.deep.equal(before);
+  });
+
+  it('follows the edits of either file', async () => {
+    const { base, source } = await harbourFiles('follow');
+    await open(base);
+    const { right } = await compare(base, source);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(base, new vscode.Range(0, 0, 0, 3), 'This');
+    await vscode.workspace.applyEdit(edit);
+    await eventually('the collation shows the edit', () => sentencesOf(right)[0]?.startsWith('This harbour'));
+  });
+
+  it('shows the two files as published, and row by row again', async () => {
+    const { base, source } = await harbourFiles('published');
+    await compare(base, source);
+    await vscode.commands.executeCommand('crossread.showAsPublished');
+    const published = await activeComparison((text) => !hasRows(text));
+    expect(published.right.getText()).to.equal(paragraphs(harbour));
+    expect(published.left.getText()).to.equal(paragraphs(harbourCopy));
+    await vscode.commands.executeCommand('crossread.showAsRows');
+    await activeComparison(hasRows);
+  });
+
+  it('has no lenses: they would repeat the headings', async () => {
+    const { base, source } = await harbourFiles('noLenses');
+    const { left, right } = await compare(base, source);
+    expect([...(await lensesNow(left.uri)), ...(await lensesNow(right.uri))]).to.deep.equal([]);
+  });
+
+  it('does not let the source’s side be written', async () => {
+    const { base, source } = await harbourFiles('readOnly');
+    const { left } = await compare(base, source);
+    const { permissions } = await vscode.workspace.fs.stat(left.uri);
+    expect(permissions).to.equal(vscode.FilePermission.Readonly);
+  });
+
+  it('never takes a line of an article for a heading', async () => {
+    const lines = [...harbour.slice(0, 2), '── 1 · edited · line 1 ↔ line 1', ...harbour.slice(2)];
+    const folder = await newFolder('dashes', { 'one.txt': paragraphs(lines), 'two.txt': paragraphs(harbourCopy) });
+    const { left, right } = await compare(
+      vscode.Uri.joinPath(folder, 'one.txt'),
+      vscode.Uri.joinPath(folder, 'two.txt'),
+    );
+    const mark = /^(─+) 1 · /.exec(linesOf(right)[0] ?? '')?.[1] ?? '';
+    expect(mark.length).to.be.greaterThan(2);
+    const marked = (document: vscode.TextDocument): string[] =>
+      linesOf(document).filter((line) => line.startsWith(`${mark} `));
+    expect(marked(left)).to.deep.equal(marked(right));
+  });
+
+  it('compares a file with itself, and two unrelated files, without a complaint', async () => {
+    const { base } = await harbourFiles('self');
+    const copy = inRoot('made-self', 'three.txt');
+    await vscode.workspace.fs.copy(base, copy, { overwrite: true });
+    const same = await compare(base, copy);
+    expect(same.left.getText()).to.equal(same.right.getText());
+    await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode('Bread is baked from flour and water.\n'));
+    const { right } = await compare(base, copy);
+    await eventually('no row says that something is shared', () =>
+      headingsOf(right).every((heading) => /only in|left out/.test(heading)),
+    );
+  });
+});

@@ -1,0 +1,5 @@
+/** Mocha's browser build; importing it defines the globals that @types/mocha describes. */
+declare module 'mocha/mocha.js';
+
+/** Whether the bundle was made with CI set: what is missing there is a failure, not a reason to skip. */
+declare const IN_CI: boolean;

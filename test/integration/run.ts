@@ -1,0 +1,35 @@
+// The suite's entry in both extension hosts. Mocha's browser build runs in Node as well; its reporter is ours, because
+// the hosts have no terminal: every line goes through console.log.
+import 'mocha/mocha.js';
+
+// Mocha's browser build looks for a query string when it is set up.
+(globalThis as { location?: unknown }).location ??= { search: '' };
+
+const silent = class {} as unknown as Mocha.ReporterConstructor;
+mocha.setup({ ui: 'bdd', reporter: silent, timeout: 20_000, slow: 2_000 });
+
+/** Runs every suite; rejects where a test failed, which is how the host learns it. */
+export function run(): Promise<void> {
+  const failed: string[] = [];
+  const skipped: string[] = [];
+  let passed = 0;
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run(() => {
+      console.log(`##results ${JSON.stringify({ passed, failed, skipped })}`);
+      if (failed.length > 0) reject(new Error(`${failed.length} failed`));
+      else resolve();
+    });
+    runner.on('pass', (test) => {
+      passed++;
+      console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+    });
+    runner.on('fail', (test, error: Error) => {
+      failed.push(test.fullTitle());
+      console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+    });
+    runner.on('pending', (test) => {
+      skipped.push(test.fullTitle());
+      console.log(`  - ${test.fullTitle()} (skipped)`);
+    });
+  });
+}

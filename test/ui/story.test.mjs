@@ -1,0 +1,265 @@
+// A person's way through the sample story, in each kind of theme.
+import { expect } from 'chai';
+import { eventually, sleep } from './eventually.mjs';
+import { copyOf, openWindow } from './window.mjs';
+
+const themes = { dark: 'Dark Modern', light: 'Light Modern', 'high-contrast': 'Default High Contrast' };
+
+const original = 'northwire-original.txt';
+const rewrite = 'courier-rewrite.txt';
+const brief = 'coastal-brief.txt';
+const active = '.editor-group-container.active';
+const diff = '.monaco-diff-editor';
+const sides = [`${diff} .editor.original`, `${diff} .editor.modified`];
+
+/** The beginnings of one sentence in three of its versions. */
+const sentence = {
+  inOriginal: 'A car and driver will pay 19',
+  inBrief: 'Chief executive Renée Vaultier confirmed',
+  inRewrite: 'A car and driver will now pay 18',
+};
+
+/** What begins a heading of the collation, and what a number in it looks like. */
+const heading = /^─{2,} \d+ · /;
+
+for (const [name, colorTheme] of Object.entries(themes)) {
+  describe(`the sample story, ${name}`, function () {
+    // Each step goes on from the one before; after a failure the rest would only repeat it.
+    let broken = false;
+    beforeEach(function () {
+      if (broken) this.skip();
+    });
+    afterEach(function () {
+      broken ||= this.currentTest?.state === 'failed';
+    });
+
+    /** @type {Awaited<ReturnType<typeof openWindow>>} */
+    let window;
+    /** @type {import('./workbench.mjs').Workbench} */
+    let workbench;
+
+    before(async () => {
+      window = await openWindow({ name, folder: copyOf(), settings: { 'workbench.colorTheme': colorTheme } });
+      workbench = window.workbench;
+    });
+    after(() => window?.close());
+
+    it('opens the folder without a lens, a message or an open editor', async () => {
+      expect(await workbench.text('.explorer-folders-view')).to.contain(original);
+      expect(await workbench.lenses()).to.deep.equal([]);
+      await workbench.picture('folder');
+    });
+
+    it('shows a lens for each sentence that stands in other sources, and one form throughout', async () => {
+      await workbench.openFile(original);
+      const lenses = await workbench.settledLenses();
+      await workbench.picture('lenses-of-the-original');
+      for (const { text } of lenses) expect(text).to.match(/^(\d: )?(QVLM|courier|coastal)/);
+      expect(lenses.some(({ text }) => /^\d: /.test(text))).to.equal(true);
+    });
+
+    it('says in words how like the other versions are', async () => {
+      await workbench.openFile(brief);
+      const lenses = await workbench.settledLenses();
+      await workbench.picture('lenses-of-the-brief');
+      const texts = lenses.map(({ text }) => text).join(' | ');
+      expect(texts)
+        .to.match(/\d{1,2}%/)
+        .and.to.contain('only here');
+      expect(texts).not.to.contain('100%');
+    });
+
+    it('keeps every lens inside the window', async () => {
+      const { width } = workbench.page.viewportSize() ?? { width: 0 };
+      for (const { text, box } of await workbench.lenses()) expect(box.x + box.width, text).to.be.at.most(width);
+    });
+
+    it('takes a click on a lens to the sentence in its own source, beside, selected', async () => {
+      const lens = await lensAbove(workbench, sentence.inBrief, /^courier/);
+      await workbench.click(lens.box);
+      await eventually('the rewrite is active and text is selected', async () => {
+        return (await workbench.activeTab()).includes(rewrite) && /selected/.test(await workbench.caret());
+      });
+      expect(await workbench.page.locator('.editor-group-container').count()).to.equal(2);
+      await eventually('the sentence is selected', async () =>
+        (await selectedLine(workbench)).includes(sentence.inRewrite),
+      );
+      await workbench.picture('jumped');
+    });
+
+    it('peeks where a lens stands for several sources', async () => {
+      await workbench.openFile(original);
+      const lens = await lensAbove(workbench, sentence.inOriginal, /QVLM.*courier/);
+      await workbench.click(lens.box);
+      await workbench.page.locator('.peekview-widget').first().waitFor({ timeout: 20_000 });
+      await eventually('the peek shows a version', async () =>
+        /crowns/.test(await workbench.text('.peekview-widget .view-lines')),
+      );
+      await sleep(500);
+      await workbench.picture('peek-from-a-lens');
+      await workbench.press('Escape');
+    });
+
+    it('says each version of a sentence in a hover', async () => {
+      await workbench.openFile(original);
+      const line = await lineOf(workbench, sentence.inOriginal);
+      await workbench.page.mouse.move(line.box.x + 60, line.box.y + line.box.height / 2);
+      const hover = await eventually('a hover is shown', async () => {
+        const text = await workbench.text('.monaco-hover:not(.hidden) .hover-contents');
+        return text.length > 20 ? text : undefined;
+      });
+      await sleep(500);
+      await workbench.picture('hover');
+      expect(hover).to.match(/\d{1,2}%|same/);
+      expect(hover).not.to.match(/&nbsp;|command:|\*\*/);
+      await workbench.press('Escape');
+    });
+
+    it('peeks the definition of a sentence in the other sources', async () => {
+      const line = await lineOf(workbench, sentence.inOriginal);
+      await workbench.click(line.box, 60);
+      await workbench.command('Peek Definition');
+      await workbench.page.locator('.peekview-widget').first().waitFor({ timeout: 20_000 });
+      await eventually('the peek shows text', async () =>
+        /crowns/.test(await workbench.text('.peekview-widget .view-lines')),
+      );
+      await workbench.picture('peek');
+      await workbench.press('Escape', 'Escape');
+    });
+
+    it('lists its commands in the palette under one category', async () => {
+      const rows = await workbench.paletteRows('Crossread: ');
+      await workbench.press('F1');
+      await workbench.fillQuickInput('>Crossread: ');
+      await sleep(500);
+      await workbench.picture('palette');
+      await workbench.press('Escape');
+      expect(rows.some((row) => row.includes('Compare with…'))).to.equal(true);
+      expect(rows.filter((row) => /openMatches|jump\b/.test(row))).to.deep.equal([]);
+    });
+
+    it('offers the sources of the story with their coverage, most alike first', async () => {
+      await workbench.command('View: Single Column Editor Layout');
+      await workbench.openFile(original);
+      await workbench.command('Crossread: Compare with…');
+      const rows = await eventually('the sources are listed', async () => {
+        const read = await workbench.quickPickRows();
+        return read.length > 0 && !read.some((row) => row.includes('Crossread:')) ? read : undefined;
+      });
+      await workbench.picture('compare-with');
+      expect(rows).to.have.length(4);
+      expect(rows[0]).to.match(/qvlm/i);
+      for (const row of rows) expect(row).to.match(/\d+ of your \d+/);
+    });
+
+    it('opens the collation with its rows aligned and both panes wrapped', async () => {
+      await workbench.pick('ourier');
+      await workbench.page.locator(diff).first().waitFor({ timeout: 20_000 });
+      await eventually('the same headings stand on both sides, each at the height of its twin', async () => {
+        const [left = [], right = []] = await Promise.all(sides.map((side) => headings(workbench, side)));
+        expect(left.length).to.be.greaterThan(4);
+        expect(left.map(({ text }) => text)).to.deep.equal(right.map(({ text }) => text));
+        left.forEach(({ box, text }, at) => expect(box.y, text).to.be.closeTo(right[at]?.box.y ?? 0, 1));
+        return true;
+      });
+      await workbench.picture('collation');
+      for (const side of sides) expect(await overflow(workbench, side), `${side} is wrapped`).to.be.at.most(1);
+      expect(await workbench.lenses(diff)).to.deep.equal([]);
+    });
+
+    it('scrolls to rows that are moved or stand on one side only', async () => {
+      await workbench.page.locator(`${sides[1]} .view-lines`).click({ position: { x: 100, y: 100 } });
+      await workbench.press('Control+End');
+      await sleep(1000);
+      await workbench.picture('collation-end');
+      const shown = await workbench.text(`${sides[1]} .view-line`);
+      expect(shown).to.match(/─{2,} \d+ · /);
+    });
+
+    it('shows the two files as published', async () => {
+      await workbench.command('Crossread: Show as Published');
+      await eventually('a comparison without headings', async () => {
+        const both = await Promise.all(sides.map((side) => headings(workbench, side)));
+        const text = await workbench.text(`${sides[1]} .view-line`);
+        return text.length > 100 && both.every((found) => found.length === 0);
+      });
+      await sleep(500);
+      await workbench.picture('as-published');
+      for (const side of sides) expect(await overflow(workbench, side), `${side} is wrapped`).to.be.at.most(1);
+    });
+
+    it('goes into article mode after it has asked', async () => {
+      await workbench.openFile(original);
+      await workbench.command('Crossread: Use Article Mode in This Folder');
+      await workbench.page.locator('.monaco-dialog-box').waitFor({ timeout: 10_000 });
+      await sleep(300);
+      await workbench.picture('article-mode-question');
+      await workbench.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Use Article Mode' }).click();
+      await eventually('the file is an article', async () =>
+        /article/i.test(await workbench.text('#status\\.editor\\.mode')),
+      );
+      await workbench.settledLenses();
+      await workbench.picture('article-mode');
+      expect(await overflow(workbench, `${active} .editor-instance`)).to.be.at.most(1);
+    });
+
+    it('leaves an unrelated file without a lens', async () => {
+      await workbench.command('File: New Untitled Text File');
+      await workbench.page.keyboard.type('Bread is baked from flour, water and salt. The oven has to be hot.\n', {
+        delay: 5,
+      });
+      await sleep(2500);
+      await workbench.picture('unrelated');
+      expect(await workbench.lenses(`${active} .editor-instance`)).to.deep.equal([]);
+    });
+  });
+}
+
+/** The first row of the line that starts with `start`, in the active editor. */
+async function lineOf(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ start) {
+  return eventually(`the line "${start}" is on the screen`, async () => {
+    const lines = await workbench.lines(`${active} .editor-instance`);
+    return lines.find(({ text }) => text.startsWith(start));
+  });
+}
+
+/** A lens of the row above the line that starts with `start`. */
+async function lensAbove(
+  /** @type {import('./workbench.mjs').Workbench} */ workbench,
+  /** @type {string} */ start,
+  /** @type {RegExp} */ says,
+) {
+  await workbench.settledLenses(active);
+  return eventually(`a lens stands above "${start}"`, async () => {
+    const { box } = await lineOf(workbench, start);
+    const lenses = await workbench.lenses(active);
+    return lenses.find((lens) => lens.box.y < box.y && box.y - lens.box.y < box.height * 1.6 && says.test(lens.text));
+  });
+}
+
+/** The text of the row that holds the selection's start in the active editor. */
+async function selectedLine(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
+  const box = await workbench.page.locator(`${active} .editor-instance .selected-text`).first().boundingBox();
+  const lines = await workbench.lines(`${active} .editor-instance`);
+  const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  return lines.find((line) => line.box.y <= middle && middle < line.box.y + line.box.height)?.text ?? '';
+}
+
+/** The heading lines on the screen in one side of the diff. */
+async function headings(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ side) {
+  return (await workbench.lines(side)).filter(({ text }) => heading.test(text));
+}
+
+/** By how many pixels the longest line runs out of an editor's text area. */
+async function overflow(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ editor) {
+  const area = await workbench.page
+    .locator(`${editor} .lines-content`)
+    .first()
+    .evaluate((content) => {
+      const parent = content.parentElement;
+      const rows = [...content.querySelectorAll('.view-line > span')];
+      const right = parent ? parent.getBoundingClientRect().right : 0;
+      return Math.max(0, ...rows.map((row) => row.getBoundingClientRect().right - right));
+    });
+  return area;
+}

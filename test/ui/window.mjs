@@ -1,0 +1,42 @@
+// A window of a real VS Code with the packed extension installed, on a copy of the sample story.
+import { cpSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../../scripts/host/browser.mjs';
+import { installExtension, quietSettings, startServer, writeSettings } from '../../scripts/host/server.mjs';
+import { workbenchUrl } from '../../scripts/host/workbench.mjs';
+import { packedExtension } from '../../scripts/lib/package.mjs';
+import { inRepository } from '../../scripts/lib/paths.mjs';
+import { temporaryFolder } from '../../scripts/lib/run.mjs';
+import { Workbench } from './workbench.mjs';
+
+export const pictureFolder = inRepository('test', 'ui', 'pictures');
+
+/** A copy of a folder of articles, the sample story where none is named, that a test may change. */
+export function copyOf(/** @type {string} */ folder = inRepository('sample')) {
+  const copy = path.join(realpathSync(temporaryFolder('story')), path.basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/**
+ * Opens a window.
+ * @param {{ name: string, folder: string, settings?: Record<string, unknown> }} options `name` names its folder of pictures
+ * @returns {Promise<{ workbench: Workbench, close(): Promise<void> }>}
+ */
+export async function openWindow({ name, folder, settings = {} }) {
+  const dataFolder = temporaryFolder('server');
+  writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
+  await installExtension({ dataFolder }, packedExtension());
+  const server = await startServer({ dataFolder });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
+  const workbench = new Workbench(page, path.join(pictureFolder, name));
+  await workbench.open(workbenchUrl(server.authority, { folder }));
+  return {
+    workbench,
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,158 @@
+// VS Code's workbench as a person sees and uses it: text on the screen, mouse, keyboard.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { eventually, sleep } from './eventually.mjs';
+
+/** VS Code draws spaces as no-break spaces, so that they keep their width. */
+const plain = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
+
+/** A tab draws a file name's ending on a line of its own. */
+const oneLine = (/** @type {string} */ text) => plain(text).replaceAll('\n', '');
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box pixels of the page */
+
+export class Workbench {
+  /** @type {import('playwright-core').Page} */
+  page;
+  #pictures;
+  #taken = 0;
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} pictures the folder of this window's pictures
+   */
+  constructor(page, pictures) {
+    this.page = page;
+    this.#pictures = pictures;
+  }
+
+  /** Opens the address and waits until the workbench stands. */
+  async open(/** @type {string} */ url) {
+    await this.page.goto(url);
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await sleep(1000);
+  }
+
+  /** Takes the next picture of this window; they are numbered in the order of the steps. */
+  async picture(/** @type {string} */ name) {
+    await mkdir(this.#pictures, { recursive: true });
+    const number = String(++this.#taken).padStart(2, '0');
+    await this.page.screenshot({ path: path.join(this.#pictures, `${number}-${name}.png`) });
+  }
+
+  async press(/** @type {string[]} */ ...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types into the quick input once it is open. */
+  async fillQuickInput(/** @type {string} */ text) {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor({ state: 'visible' });
+    await input.fill(text);
+  }
+
+  /** The rows of the open quick pick: label, description and detail as they are read. */
+  async quickPickRows() {
+    const rows = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+    return (await rows.allInnerTexts()).map((text) => plain(text).replaceAll('\n', ' '));
+  }
+
+  /** Waits for a row of the quick pick that holds `text` and clicks it. */
+  async pick(/** @type {string} */ text) {
+    await this.page
+      .locator('.quick-input-widget .quick-input-list .monaco-list-row', { hasText: text })
+      .first()
+      .click();
+  }
+
+  /** Runs a command of the palette by its title, as it is written there. */
+  async command(/** @type {string} */ title) {
+    await this.press('F1');
+    await this.fillQuickInput(`>${title}`);
+    await this.pick(title);
+  }
+
+  /** The commands that the palette offers for a search. */
+  async paletteRows(/** @type {string} */ text) {
+    await this.press('F1');
+    await this.fillQuickInput(`>${text}`);
+    await sleep(500);
+    const rows = await this.quickPickRows();
+    await this.press('Escape');
+    return rows;
+  }
+
+  /** Opens a file of the folder with a click in the Explorer. */
+  async openFile(/** @type {string} */ name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+    await eventually(`the tab ${name} is open`, async () => (await this.tabs()).some((tab) => tab.includes(name)));
+  }
+
+  /** The names of all tabs. */
+  async tabs() {
+    return (await this.page.locator('.tabs-container .tab').allInnerTexts()).map(oneLine);
+  }
+
+  /** The name of the active group's active tab. */
+  async activeTab() {
+    return oneLine(await this.page.locator('.editor-group-container.active .tab.active').first().innerText());
+  }
+
+  /** What the status bar says of the caret: "Ln 3, Col 1 (12 selected)". */
+  async caret() {
+    return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  /** What stands on the screen for a selector, read at one moment, from top to bottom and left to right. */
+  async shown(/** @type {string} */ selector) {
+    const found = await this.page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { text: /** @type {HTMLElement} */ (element).innerText, box: { x, y, width, height } };
+      }),
+    );
+    return found
+      .map(({ text, box }) => ({ text: plain(text), box }))
+      .filter(({ box }) => box.width > 0 && box.height > 0)
+      .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  }
+
+  /** Clicks into a box; `x` counts from its left edge, its middle where absent. */
+  async click(/** @type {Box} */ box, /** @type {number} */ x = box.width / 2) {
+    await this.page.mouse.click(box.x + x, box.y + box.height / 2);
+  }
+
+  /** The lenses on the screen, with their boxes; one that leads nowhere is no link. */
+  async lenses(/** @type {string} */ within = '') {
+    const shown = await this.shown(`${within} .codelens-decoration > :is(a, span)`);
+    return shown.filter(({ text }) => text.trim() !== '' && text.trim() !== '|');
+  }
+
+  /** Waits until there are lenses and they have stopped changing. */
+  async settledLenses(/** @type {string} */ within = '') {
+    let before = '';
+    return eventually('lenses stand and stay', async () => {
+      const lenses = await this.lenses(within);
+      const now = lenses.map(({ text, box }) => `${text}@${box.y}`).join('|');
+      const settled = now !== '' && now === before;
+      before = now;
+      await sleep(300);
+      return settled ? lenses : undefined;
+    });
+  }
+
+  /** The lines of text on the screen within an editor, with their boxes; a wrapped line is one, as tall as its rows. */
+  async lines(/** @type {string} */ within) {
+    return this.shown(`${within} .view-line`);
+  }
+
+  /** The text on the screen within a part of the page. */
+  async text(/** @type {string} */ selector) {
+    return plain((await this.page.locator(selector).allInnerTexts()).join('\n'));
+  }
+
+  /** The notifications on the screen. */
+  async notifications() {
+    return (await this.page.locator('.notification-toast').allInnerTexts()).map((text) => plain(text));
+  }
+}
