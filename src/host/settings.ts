@@ -11,7 +11,7 @@ export interface Settings {
   'lens.maxPerLine': number;
   'lens.style': 'words' | 'signs';
   'lens.onlyHere': 'all' | 'exceptions' | 'off';
-  'match.minimumConfidence': number | null;
+  'match.minimumConfidence': number;
   'hover.enabled': boolean;
   'jump.open': 'beside' | 'here';
   'collation.showFurniture': boolean;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tuning } from '../../src/engine/tuning.js';
 import { colors, commands, contexts, languages, scheme } from '../../src/host/ids.js';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -54,6 +55,12 @@ describe('package.json', () => {
       expect(scope, name).toBe('resource');
       expect(value, name).not.toBeUndefined();
     }
+  });
+
+  it('leaves out by default what the engine leaves out by default', () => {
+    const properties = contributes.configuration.flatMap((group) => Object.entries(group.properties));
+    const [, minimum] = properties.find(([name]) => name === 'crossread.match.minimumConfidence') ?? [];
+    expect(minimum?.default).toBe(tuning.minimumConfidence);
   });
 
   it('has the languages, colours and context keys of the code', () => {

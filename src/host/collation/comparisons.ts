@@ -98,7 +98,7 @@ export class Comparisons implements vscode.Disposable {
   async #build(comparison: Comparison): Promise<Built> {
     for (;;) {
       const [base, source] = await Promise.all([this.#read(comparison.base), this.#read(comparison.source)]);
-      const minimumConfidence = setting('match.minimumConfidence', base.uri) ?? undefined;
+      const minimumConfidence = setting('match.minimumConfidence', base.uri);
       const matched = await this.#parts.session.match(base, [source], minimumConfidence);
       if (!this.#isCurrent(base) || !this.#isCurrent(source)) continue;
       const [pair] = matched.pairs;

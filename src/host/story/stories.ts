@@ -197,7 +197,7 @@ export class Stories implements vscode.Disposable {
     const related = await session.related(base, [...known.values()], signal);
     if (related.length === 0) return undefined;
     const sources = related.flatMap((id) => known.get(id) ?? []);
-    const minimumConfidence = setting('match.minimumConfidence', uri) ?? undefined;
+    const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
     const [label, ...labels] = matched.labels;
     return {
