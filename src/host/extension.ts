@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CollationLinks } from './collation/collationLinks.js';
 import { Comparisons } from './collation/comparisons.js';
 import { ComparisonFileSystem } from './collation/fileSystem.js';
+import { HeadingColor } from './collation/headingColor.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
 import { ArticleModeOffer } from './articleMode/articleMode.js';
@@ -55,6 +56,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
+  all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (affects(event, 'story', 'sources', 'match')) stories.rematch();

@@ -42,6 +42,10 @@ export const contexts = {
   typographyShown: 'crossread.typographyShown',
 } as const;
 
-export const colors = { flashBackground: 'crossread.flashBackground', flashBorder: 'crossread.flashBorder' } as const;
+export const colors = {
+  flashBackground: 'crossread.flashBackground',
+  flashBorder: 'crossread.flashBorder',
+  headingForeground: 'crossread.headingForeground',
+} as const;
 
 export const settingsSection = 'crossread';

@@ -11,10 +11,13 @@ export async function openComparison(
   instead?: vscode.Tab,
 ): Promise<void> {
   const built = await comparisons.build(comparison);
+  const sides = [uriOf(comparison, 'source'), uriOf(comparison, 'base')] as const;
+  // VS Code may take a model away under a diff that opens just as another one with the same document closes; it keeps
+  // the model of a document that an extension has asked for.
+  await Promise.all(sides.map((side) => vscode.workspace.openTextDocument(side)));
   await vscode.commands.executeCommand(
     'vscode.diff',
-    uriOf(comparison, 'source'),
-    uriOf(comparison, 'base'),
+    ...sides,
     comparisonTitle(built),
     // Without a selection VS Code goes to the first change, past the rows that are the same.
     { viewColumn: instead?.group.viewColumn, preview: false, selection: new vscode.Range(0, 0, 0, 0) },

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import { colors, languages, scheme } from '../ids.js';
+import { decodeAddress } from './comparison.js';
+import type { Comparisons } from './comparisons.js';
+
+/**
+ * Draws the headings of collations in a quiet colour of their own. The grammar calls them comments, which most themes
+ * draw in green: beside the colours of a diff that reads as an added line.
+ */
+export class HeadingColor implements vscode.Disposable {
+  readonly #comparisons: Comparisons;
+  readonly #disposables = new Disposables();
+  readonly #decoration = this.#disposables.add(
+    vscode.window.createTextEditorDecorationType({
+      color: new vscode.ThemeColor(colors.headingForeground),
+      isWholeLine: true,
+    }),
+  );
+
+  constructor(comparisons: Comparisons) {
+    this.#comparisons = comparisons;
+    this.#disposables.add(
+      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((each) => void this.#draw(each))),
+    );
+    this.#disposables.add(
+      vscode.workspace.onDidChangeTextDocument(({ document }) =>
+        vscode.window.visibleTextEditors.forEach((editor) => editor.document === document && void this.#draw(editor)),
+      ),
+    );
+    vscode.window.visibleTextEditors.forEach((editor) => void this.#draw(editor));
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  async #draw(editor: vscode.TextEditor): Promise<void> {
+    const { uri, languageId, version } = editor.document;
+    if (uri.scheme !== scheme || languageId !== languages.collation) return;
+    const address = decodeAddress(uri.query);
+    if (!address) return;
+    const built = await this.#comparisons.build(address.comparison).catch(() => undefined);
+    // The text may be another than the comparison's for a moment; its change draws again.
+    if (!built?.documents || editor.document.version !== version) return;
+    const rows = built.documents[address.side].rows;
+    editor.setDecorations(
+      this.#decoration,
+      rows.map(({ heading }) => new vscode.Range(heading, 0, heading, Number.MAX_SAFE_INTEGER)),
+    );
+  }
+}
