@@ -6,6 +6,7 @@ import { describeMatch } from './compare.js';
 
 interface Item {
   readonly id: unknown;
+  readonly language?: string;
   readonly minimumConfidence?: number;
   readonly sources: readonly { readonly id: string; readonly text: string }[];
 }
@@ -34,8 +35,8 @@ function answer(engine: Engine, line: string): object {
   }
 }
 
-function answerItem(engine: Engine, { id, minimumConfidence, sources }: Item): object {
-  const articles = sources.map((source) => engine.setSource(source.id, source.text));
+function answerItem(engine: Engine, { id, language, minimumConfidence, sources }: Item): object {
+  const articles = sources.map((source) => engine.setSource(source.id, source.text, { language }));
   const matches = sources.flatMap((a, i) =>
     sources
       .slice(i + 1)
@@ -56,7 +57,7 @@ function answerItem(engine: Engine, { id, minimumConfidence, sources }: Item): o
 
 function checked(value: unknown): Item {
   if (typeof value !== 'object' || value === null) throw new Error('The line is not a JSON object.');
-  const { id, sources, minimumConfidence } = value as Record<string, unknown>;
+  const { id, language, sources, minimumConfidence } = value as Record<string, unknown>;
   if (id === undefined) throw new Error('"id" is missing.');
   if (!Array.isArray(sources)) throw new Error('"sources" must be a list of {"id","text"}.');
   for (const source of sources as unknown[]) {
@@ -66,6 +67,7 @@ function checked(value: unknown): Item {
   }
   if (new Set((sources as { id: string }[]).map((source) => source.id)).size < sources.length)
     throw new Error('Two sources have the same "id".');
+  if (language !== undefined && typeof language !== 'string') throw new Error('"language" must be a string.');
   if (
     minimumConfidence !== undefined &&
     !(typeof minimumConfidence === 'number' && minimumConfidence >= 0 && minimumConfidence <= 1)

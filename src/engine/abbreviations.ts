@@ -1,38 +1,53 @@
-/** Words that end in a stop without ending a sentence, lower case, without their stops. */
+import type { LanguageRules } from './languages/rules.js';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const opensQuote = /^[“‘«„‚「『"'`]/u;
+const firstWord = /^["'“‘«„‚([`]*([\p{L}\p{M}\p{N}]+)(['’]?)(\.?)/u;
+const initials = /^(?:\p{L}\.)*\p{L}$/u;
+const capital = /^\p{Lu}$/u;
+const ordinal = /^\p{N}{1,2}$/u;
+/** "z. B.", "u. a.", "J. K." */
+const letter = /^\p{L}$/u;
+const letterWithStop = /^\p{L}\./u;
+/** "FR." is a newspaper or a place, not "Fr." */
+const shouted = /^\p{Lu}{2,}$/u;
+const roman = /^[IVX]$/;
+const cyrillic = /^\p{Script=Cyrillic}/u;
+const vowel = /[aeiouyаеиоуыэюяії]/u;
+/** A word with so many letters is no abbreviation that the lists do not know. */
+const LONG = 5;
 
-/** A name or a further word always follows: "Brig. Gen. Kyrylo", "St. Petersburg", "Ms. Lee", "e.g. this". */
-export const neverLast = list(`
-  mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
-  gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens
-  mt ft st ste messrs mme mlle mm vs v eg ie e.g i.e cf viz approx ca
-  hr hrn fr herr bzw ggf evtl dgl sog vgl z.b d.h u.a z.t i.d.r
-  m mgr sr sra srta dña ud uds av pág núm
-  г ул им т.е т.н напр просп акад проф ген див вул м ім
-`);
+/** Whether the sentence goes on after the word `before` and its single stop, with `rest` behind the white space. */
+export function goesOn(before: string, rest: string, rules: LanguageRules): boolean {
+  if (before === '') return false;
+  const key = before.toLowerCase();
+  const lastPart = key.slice(key.lastIndexOf('.') + 1); // "on Tuesday.Mr. Lind", which lost its space
+  const next = firstWord.exec(rest)?.[1] ?? '';
+  if (rules.beforeNumber.has(key) && /^\p{N}/u.test(next)) return true;
+  if (letter.test(before) && letterWithStop.test(rest)) return true;
+  if (shouted.test(before) && opensSentence(rest, rules)) return false;
+  if (rules.neverLast.has(key) || (lastPart.length > 1 && rules.neverLast.has(lastPart))) return next !== '';
+  if (opensQuote.test(rest) || (roman.test(before) && cyrillic.test(next))) return false;
+  const abbreviated =
+    capital.test(before) ||
+    rules.maybeLast.has(key) ||
+    (rules.ordinals === true && ordinal.test(before)) ||
+    (before.includes('.') && initials.test(before) && !rules.beforeNumber.has(key));
+  return abbreviated && !opensSentence(rest, rules);
+}
 
-/** A number follows, else the sentence may end: "No. 5", "p. 55", "Feb. 24", "Art. 3". */
-export const beforeNumber = list(`
-  no nos n° p pp fig figs vol ch sec art arts para nr núm pág стр рис гл
-  jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr juil déc
-`);
+/** Whether `rest` begins with a common word, which written with a capital opens a sentence; "A." is an initial. */
+export function opensSentence(rest: string, rules: LanguageRules): boolean {
+  const [, next = '', apostrophe = '', stop = ''] = firstWord.exec(rest) ?? [];
+  const key = next.toLowerCase();
+  if (apostrophe !== '' && rules.functionWords.has(`${key}'`)) return true;
+  return rules.functionWords.has(key) && !(next.length === 1 && stop !== '');
+}
 
-/** May stand inside a sentence or at its end; the next word decides: "Acme Inc. The firm …". */
-export const maybeLast = list(`
-  inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a etc al a.m p.m am pm ave blvd rd dept univ est assn
-  ga va pa fla calif mass conn ill ind tenn ala ark ariz colo minn miss okla ore wash wis mich mo md del neb nev
-  usw u.s.w и.т.д и.т.п т.д т.п др р гг в вв тыс млн млрд руб коп
-`);
-
-/**
- * Words that open a sentence far more often than they follow an abbreviation or initials inside one:
- * "in the U.S. He said …" against "the U.S. Government".
- */
-export const sentenceOpeners = list(`
-  the a an this that these those there here he she it they we you i his her its their our my your
-  but and so or yet if when while although though because since as at in on for from by with after before during
-  what who where why how which however meanwhile still then now once not no yes more most many some all both each every
-  did do does is are was were can will would let
-  another other others such according despite instead also even just only until unless
-`);
+/** Whether `before` is a word that a stop can end a sentence after even where the next one starts in lower case. */
+export function isWholeWord(before: string, rules: LanguageRules): boolean {
+  const key = before.toLowerCase();
+  if (rules.functionWords.has(key)) return key.length > 1;
+  if (rules.neverLast.has(key) || rules.maybeLast.has(key) || rules.beforeNumber.has(key)) return false;
+  if (!/^\p{L}{3,}$/u.test(before) || !vowel.test(key.normalize('NFD'))) return false;
+  return before === key || before.length >= LONG;
+}

@@ -1,5 +1,4 @@
 import type { Bag, Weigher } from './bags.js';
-import type { Given } from './links.js';
 import { tuning } from './tuning.js';
 
 /** A pair of sentences that may correspond: places in the two lists of bags. */
@@ -7,6 +6,9 @@ export interface Candidate {
   readonly a: number;
   readonly b: number;
 }
+
+/** The pairs of sentences that are taken for the same without a look: a's place to b's. */
+export type Given = ReadonlyMap<number, number>;
 
 /**
  * The pairs worth a closer look: for each sentence of either side the few of the other that share most weight with it,

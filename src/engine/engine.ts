@@ -1,4 +1,5 @@
 import type { Article, PairMatches } from './model.js';
+import type { ParseOptions } from './parse.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
@@ -7,8 +8,8 @@ export interface MatchOptions {
 
 /** Parsed sources by id, and their matches; everything is cached until a source's text changes. */
 export interface Engine {
-  /** Parses `text` (unless it is the text that `id` already has) and keeps it under `id`. */
-  setSource(id: string, text: string): Article;
+  /** Parses `text` (unless `id` already has it, in the same language) and keeps it under `id`. */
+  setSource(id: string, text: string, options?: ParseOptions): Article;
   dropSource(id: string): void;
   article(id: string): Article | undefined;
   /** The matches of two known sources. Throws on an unknown id. */

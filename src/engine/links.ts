@@ -1,5 +1,5 @@
 import { likenessOf, type Overlap, type Weigher } from './bags.js';
-import { type Candidate, findCandidates } from './candidates.js';
+import { type Candidate, findCandidates, type Given } from './candidates.js';
 import type { Side } from './features.js';
 import { tuning } from './tuning.js';
 
@@ -25,9 +25,6 @@ export interface Evidence {
   /** 1 for a title and a body sentence. */
   readonly otherRole: number;
 }
-
-/** The pairs of sentences that are taken for the same without a look: a's place to b's. */
-export type Given = ReadonlyMap<number, number>;
 
 /**
  * Scores the candidate pairs of two sides by a logistic model. `given` pairs are known to be equal: they are rivals and

@@ -33,6 +33,8 @@ export interface Metadata {
 
 export interface Article {
   readonly text: string;
+  /** The language as a primary subtag (`en`, `zh`), set or detected; absent or `und` where it could not be told. */
+  readonly language?: string;
   readonly sentences: readonly Sentence[];
   readonly metadata: Metadata;
 }

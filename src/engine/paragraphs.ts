@@ -1,36 +1,55 @@
-import type { Range } from './sentences.js';
+import type { Range } from './range.js';
 
 /** A paragraph's range, without the white space around it, and whether a blank line stands before it. */
 export interface Paragraph extends Range {
   readonly blankBefore: boolean;
 }
 
+/** Nobody wraps by hand at more than this. */
+const WIDTH_AT_MOST = 120;
 /** A line shorter than this was not broken to fit a width. */
 const WRAPPED_AT_LEAST = 40;
+/** So large a share of the lines that another follows must be full before a text counts as hard-wrapped. */
+const FULL_SHARE = 0.7;
 const endsWithStop = /[.!?…。！？:;]["'”’»)\]]*$/u;
-const startsLower = /^\p{Ll}/u;
+const startsLower = /^\p{Ll}(?!\p{Lu})/u;
+const startsUpper = /^["'“‘«„(]*\p{Lu}/u;
+/** Markdown that begins a block of its own: heading, list item, quotation, table, fence, picture. */
+const startsBlock = /^(?:#{1,6}\s|[-*+•⁃‣]\s|\d{1,3}[.)]\s|[>|`~]|!\[)/u;
 const lineBreak = /\r\n|\r|\n/g;
 
 /**
- * The paragraphs of a text: its non-blank lines, where a line that plainly goes on in the next one (long, without a
- * stop, the next starts in lower case) is joined with it.
+ * The paragraphs of a text: its non-blank lines, where a line that goes on in the next one is joined with it. In a text
+ * whose lines were broken to fit a width, that is every line which the next one's first word would have made too long;
+ * in any text, a line without a stop before one in lower case.
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: { start: number; end: number; blankBefore: boolean }[] = [];
-  let blank = true;
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const paragraphs: Paragraph[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const joins =
+      !line.blankBefore && before !== undefined && (fills(text, before, line, width) || goesOn(text, before, line));
+    if (joins && !startsBlock.test(text.slice(line.start, line.start + 8)))
+      paragraphs.push({ ...(paragraphs.pop() as Paragraph), end: line.end });
+    else paragraphs.push(line);
+  });
+  return paragraphs;
+}
+
+/** The non-blank lines, without the white space around them. */
+function linesOf(text: string): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let blankBefore = true;
   const add = (from: number, to: number): void => {
     const line = text.slice(from, to);
     const trimmed = line.trim();
-    if (trimmed === '') {
-      blank = true;
-      return;
+    if (trimmed !== '') {
+      const start = from + line.indexOf(trimmed);
+      lines.push({ start, end: start + trimmed.length, blankBefore });
     }
-    const start = from + line.indexOf(trimmed);
-    const end = start + trimmed.length;
-    const previous = paragraphs.at(-1);
-    if (!blank && previous && goesOn(text, previous, trimmed)) previous.end = end;
-    else paragraphs.push({ start, end, blankBefore: blank });
-    blank = false;
+    blankBefore = trimmed === '';
   };
   let from = 0;
   for (const { index, 0: ending } of text.matchAll(lineBreak)) {
@@ -38,11 +57,43 @@ export function paragraphsOf(text: string): Paragraph[] {
     from = index + ending.length;
   }
   add(from, text.length);
-  return paragraphs;
+  return lines;
 }
 
-function goesOn(text: string, previous: Range, next: string): boolean {
-  if (previous.end - previous.start < WRAPPED_AT_LEAST || !startsLower.test(next)) return false;
-  if (next.length < WRAPPED_AT_LEAST && !endsWithStop.test(next)) return false; // a label, "views 582"
-  return !endsWithStop.test(text.slice(Math.max(previous.start, previous.end - 8), previous.end));
+/** The width to which a text's lines were broken; undefined for a text whose paragraphs are single lines. */
+function wrapWidth(text: string, lines: readonly Paragraph[]): number | undefined {
+  const isAddress = ({ start, end }: Range): boolean =>
+    end - start > WIDTH_AT_MOST && !/\s/.test(text.slice(start, end));
+  const width = lines.reduce((widest, line) => (isAddress(line) ? widest : Math.max(widest, line.end - line.start)), 0);
+  if (width > WIDTH_AT_MOST || width < WRAPPED_AT_LEAST) return undefined;
+  const followed = lines.filter((_, i) => i + 1 < lines.length && !lines[i + 1].blankBefore);
+  let full = 0;
+  let open = 0;
+  lines.forEach((line, i) => {
+    if (i === 0 || line.blankBefore || !fills(text, lines[i - 1], line, width)) return;
+    full++;
+    if (!endsWithStop.test(tail(text, lines[i - 1]))) open++;
+  });
+  // Lines that were broken anywhere mostly end without a stop; those that are sentences mostly end with one.
+  return full >= 2 && full >= FULL_SHARE * followed.length && open > full / 2 ? width : undefined;
+}
+
+/** Whether `line`'s first word would not have fitted on the line before. */
+function fills(text: string, before: Range, line: Range, width: number | undefined): boolean {
+  if (width === undefined) return false;
+  const space = text.slice(line.start, line.start + width).search(/\s/);
+  const firstWord = space < 0 ? line.end - line.start : Math.min(space, line.end - line.start);
+  return before.end - before.start + 1 + firstWord > width;
+}
+
+function goesOn(text: string, before: Range, line: Range): boolean {
+  const next = text.slice(line.start, Math.min(line.end, line.start + 8));
+  if (!startsLower.test(next) || endsWithStop.test(tail(text, before))) return false;
+  const long = (range: Range): boolean => range.end - range.start >= WRAPPED_AT_LEAST;
+  const begins = startsUpper.test(text.slice(before.start, before.start + 8));
+  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line); // else a label, "views 582"
+}
+
+function tail(text: string, { start, end }: Range): string {
+  return text.slice(Math.max(start, end - 8), end);
 }

@@ -1,0 +1,29 @@
+import { type LanguageRules, words } from './rules.js';
+
+export const en: LanguageRules = {
+  neverLast: words(`
+    mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
+    gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens messrs mme mlle
+    mt ft st ste vs v eg ie e.g i.e cf viz approx ca incl lit abbr aka
+  `),
+  beforeNumber: words(`
+    no nos n° p pp fig figs vol ch sec art arts para nr tel ext
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    etc min max avg hr hrs
+  `),
+  maybeLast: words(`
+    inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m ave blvd rd dept univ est assn
+    ga va pa fla calif mass conn ill ind tenn ala ark ariz colo minn miss okla ore wash wis mich mo md del neb nev
+  `),
+  functionWords: words(`
+    the a an this that these those there here he she it they we you i his her its their our my your me him us them
+    and but or so yet if when while although though because since as at in on for from by with after before during of to
+    what who where why how which however meanwhile still then now once not no yes ok more most many some all both each every
+    do did does is are was were be been have has had can could will would let should may might must
+    another other others such according despite instead also even just only until unless about into out up over too go
+  `),
+  speech: words(`
+    said says say asked asks ask replied replies answered answers added adds told tells cried cries shouted shouts
+    whispered exclaimed wrote writes beams beamed laughed laughs sighed wondered insisted demanded declared
+  `),
+};

@@ -1,0 +1,42 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import type { LanguageRules } from './rules.js';
+import { ru } from './ru.js';
+import { uk } from './uk.js';
+
+/** The languages with rules of their own, by their primary subtag (BCP 47); English first, as the likeliest in doubt. */
+export const languages: ReadonlyMap<string, LanguageRules> = new Map(
+  Object.entries({ en, ar, de, es, fr, it, nl, pl, pt, ru, uk }),
+);
+
+const all = [...languages.values()];
+const union = (key: 'neverLast' | 'beforeNumber' | 'maybeLast' | 'functionWords' | 'speech'): ReadonlySet<string> =>
+  new Set(all.flatMap((rules) => [...rules[key]]));
+
+const common = union('functionWords');
+const uncommon = (set: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...set].filter((word) => !common.has(word)));
+
+/**
+ * For a language without rules and for texts too short to tell: what any language abbreviates may be one here, unless
+ * it is a common word of another.
+ */
+const unknown: LanguageRules = {
+  neverLast: uncommon(union('neverLast')),
+  beforeNumber: union('beforeNumber'),
+  maybeLast: uncommon(union('maybeLast')),
+  functionWords: common,
+  speech: union('speech'),
+};
+
+/** The rules for a primary language subtag; for any other, rules that are safe in all languages. */
+export function rulesFor(language: string): LanguageRules {
+  return languages.get(language) ?? unknown;
+}

@@ -1,0 +1,23 @@
+import { type LanguageRules, words } from './rules.js';
+
+export const it: LanguageRules = {
+  neverLast: words(
+    'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap mons s ss cav rag p.es ad es cfr vs ca st mr mrs',
+  ),
+  beforeNumber: words(
+    'n nn nr no n° pag pagg p pp art artt cap fig vol tel gen feb mar apr mag giu lug ago set sett ott nov dic ecc etc',
+  ),
+  maybeLast: words('s.p.a spa s.r.l a.c d.c jr co'),
+  functionWords: words(`
+    il lo la i gli le un uno una un' l' d' c' dell' all' nell' dall' sull' di del dello della dei degli delle a al allo alla ai agli alle
+    da dal dalla dai in nel nella nei nelle con su sul sulla per tra fra e ed o ma però anche né che chi cui dove quando come perché
+    se non più molto già ancora solo così poi dopo prima mentre tuttavia invece quindi infatti
+    egli lui lei noi voi loro io tu si ci vi mi ti ne questo questa questi queste quello quella suo sua suoi sue nostro mio
+    è sono era erano fu ha hanno aveva essere stato stata stati sarà può deve tutti tutto tutte ogni alcuni molti altri secondo durante
+  `),
+  speech: words(
+    'disse dice chiese chiede rispose risponde aggiunse esclamò gridò dichiarò spiegò scrisse domandò afferma',
+  ),
+  letters: /[òìù]/,
+  polite: words('lei voi loro suo sua'),
+};

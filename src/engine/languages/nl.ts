@@ -1,0 +1,21 @@
+import { type LanguageRules, words } from './rules.js';
+
+export const nl: LanguageRules = {
+  neverLast: words(
+    'dhr mevr mw mr dr drs prof ir ing ds st jhr gen kol bijv bv d.w.z o.a m.a.w m.n t.a.v i.v.m z.g zgn resp ca vs vgl incl excl mrs prof',
+  ),
+  beforeNumber: words(
+    'nr nrs blz p pp art afb fig dl hfst tel jan feb mrt apr jun jul aug sep sept okt nov dec enz etc e.d e.a min max mln mld',
+  ),
+  maybeLast: words('b.v n.v jr sr co'),
+  functionWords: words(`
+    de het een en of maar want dus noch dat die dit deze er hij zij ze wij we jij je jullie u ik hem haar hen hun zijn mijn ons onze
+    in op aan van voor met bij naar uit over onder tussen tegen door tot om te tijdens na sinds volgens zonder binnen
+    als toen omdat hoewel terwijl wanneer wie wat waar waarom hoe welke niet geen wel ook nog al nu dan daar hier zo
+    is was waren heeft hebben had hadden wordt worden werd werden kan kunnen zal zou zullen moet veel meer alle andere
+    echter bovendien daarna daarom vandaag gisteren
+  `),
+  speech: words('zei zegt vroeg vraagt antwoordde riep voegde verklaarde schreef fluisterde'),
+  letters: /ij/,
+  polite: words('u'),
+};

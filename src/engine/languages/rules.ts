@@ -1,0 +1,27 @@
+/** What the splitter knows of a language. All words in lower case, abbreviations without their last stop. */
+export interface LanguageRules {
+  /** Abbreviations that a name or a further word always follows: "Brig. Gen. Kyrylo", "St. Petersburg", "e.g. this". */
+  readonly neverLast: ReadonlySet<string>;
+  /** Abbreviations that only a number or lower case follows, else the sentence ends: "No. 5", "Feb. 24", "3 kg. of", "etc. in". */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Abbreviations inside a sentence or at its end; the next word decides: "Acme Inc. The firm …". */
+  readonly maybeLast: ReadonlySet<string>;
+  /**
+   * The commonest words. They tell the language, they are whole words before a stop, and written with a capital they
+   * open a sentence far more often than they follow an abbreviation in one. Those that are elided end in an apostrophe.
+   */
+  readonly functionWords: ReadonlySet<string>;
+  /** Verbs that say who spoke: `"Why?" Lind asked.` */
+  readonly speech: ReadonlySet<string>;
+  /** Letters that this language has and its neighbours have not. */
+  readonly letters?: RegExp;
+  /** "3. März", "27. maja": a number with a stop is an ordinal, which another word follows. */
+  readonly ordinals?: boolean;
+  /** Common words that are written with a capital out of politeness: "ich danke Ihnen". */
+  readonly polite?: ReadonlySet<string>;
+  /** All nouns have a capital, and so has a whole sentence behind a colon. */
+  readonly capitalNouns?: boolean;
+}
+
+/** The words of a text, as a set. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
