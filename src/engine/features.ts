@@ -1,4 +1,5 @@
 import { type Article, isMatchable } from './model.js';
+import { stopWords } from './stopWords.js';
 import { foldText } from './typography.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -54,7 +55,7 @@ export class FeatureCache {
   #make(text: string): Features {
     const words = wordsOf(text);
     const all = words.map(({ fold }) => this.#vocabulary.term(fold));
-    const telling = all.filter((term) => !term.isStop);
+    const telling = all.filter((_, i) => !stopWords.has(words[i].fold));
     const counts = new Map<Term, number>();
     for (const term of telling.length > 0 ? telling : all) counts.set(term, (counts.get(term) ?? 0) + 1);
     const sequence = all.map(({ id }) => id);
@@ -71,8 +72,8 @@ export class FeatureCache {
   }
 }
 
-function isName({ isRare, fold }: Term, initial: string): boolean {
-  return isRare && fold.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
+function isName({ isRare, stem }: Term, initial: string): boolean {
+  return isRare && stem.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
 }
 
 /** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */

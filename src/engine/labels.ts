@@ -19,7 +19,8 @@ export function nameSources(sources: readonly { readonly id: string; readonly me
 const key = (name: string): string => name.toLowerCase();
 
 function fileNameOf(id: string): string {
-  const path = id.replace(/[?#].*$/, '');
+  // An untitled document's URI has a scheme and no slash; a drive letter is no scheme.
+  const path = id.replace(/[?#].*$/, '').replace(/^[a-z][a-z\d+.-]+:/i, '');
   const segment = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   try {
     return decodeURIComponent(segment);
@@ -37,11 +38,11 @@ function nameOfSite(site: string | undefined): string | undefined {
   return name.length <= 5 ? name.toUpperCase() : name[0].toUpperCase() + name.slice(1);
 }
 
-/** The first part of a file name, between separators, that no other file name has; else the name without its ending. */
+/** The first part of a file name, between separators, that no other has and that tells something; else the name. */
 function shortestPart(fileName: string, all: readonly string[]): string {
   const stem = fileName.replace(/(?<=.)\.[^.]*$/, '');
   const others = new Set(all.filter((name) => name !== fileName).flatMap(partsOf));
-  return partsOf(fileName).find((part) => !others.has(part)) ?? stem;
+  return partsOf(fileName).find((part) => part.length > 1 && !others.has(part)) ?? stem;
 }
 
 function partsOf(fileName: string): string[] {

@@ -10,7 +10,7 @@ const SHORTEST = 4;
  */
 export function spellingLikeness(a: Term, b: Term): number {
   if (a.isNumber || b.isNumber) return 0;
-  const [short, long] = a.fold.length < b.fold.length ? [a.fold, b.fold] : [b.fold, a.fold];
+  const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
   if (short.length < SHORTEST) return 0;
   const all = short.length + long.length - 4;
   const most = (2 * (short.length - 2)) / all;

@@ -1,18 +1,15 @@
 import { stemmer } from 'stemmer';
 import { frequentWords } from './frequency.en.js';
-import { stopWords } from './stopWords.js';
 import { tuning } from './tuning.js';
 
-/** A word as matching sees it. Words of one stem share `id` and `weight`. */
+/** A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first. */
 export interface Term {
   readonly id: number;
-  /** The typography-free form of the first word seen with this stem. */
-  readonly fold: string;
+  readonly stem: string;
   /** The code of its first letter: words with different ones are not taken for spellings of each other. */
   readonly initial: number;
   /** Background weight: how much the word tells, from its frequency in English; a word off the list counts as rare. */
   readonly weight: number;
-  readonly isStop: boolean;
   readonly isNumber: boolean;
   /** Not among the frequent words: a name, mostly. */
   readonly isRare: boolean;
@@ -23,27 +20,25 @@ export class Vocabulary {
   readonly #byFold = new Map<string, Term>();
   readonly #byStem = new Map<string, Term>();
 
+  /** The term of a word in its typography-free form. */
   term(fold: string): Term {
     let term = this.#byFold.get(fold);
     if (!term) {
-      term = this.#make(fold);
+      const stem = stemOf(fold);
+      term = this.#byStem.get(stem) ?? this.#make(stem);
       this.#byFold.set(fold, term);
     }
     return term;
   }
 
-  #make(fold: string): Term {
-    const isNumber = /^\p{N}/u.test(fold);
-    const stem = /^[a-z]+$/.test(fold) ? stemmer(fold) : fold;
-    const known = this.#byStem.get(stem);
-    if (known) return known;
-    const rank = isNumber ? undefined : rankOf(fold);
-    const term = {
+  #make(stem: string): Term {
+    const isNumber = /^\p{N}/u.test(stem);
+    const rank = isNumber ? undefined : rankOf(stem);
+    const term: Term = {
       id: this.#byStem.size,
-      fold,
-      initial: fold.charCodeAt(0),
+      stem,
+      initial: stem.charCodeAt(0),
       weight: isNumber ? tuning.numberWeight : weightOf(rank ?? tuning.unknownRank),
-      isStop: stopWords.has(fold),
       isNumber,
       isRare: !isNumber && rank === undefined,
     };
@@ -52,11 +47,21 @@ export class Vocabulary {
   }
 }
 
+function stemOf(fold: string): string {
+  return /^[a-z]+$/.test(fold) ? stemmer(fold) : fold;
+}
+
 let ranks: ReadonlyMap<string, number> | undefined;
 
-function rankOf(fold: string): number | undefined {
-  ranks ??= new Map(frequentWords.split(' ').map((word, rank) => [word, rank]));
-  return ranks.get(fold);
+/** The rank of the most frequent word with this stem. */
+function rankOf(stem: string): number | undefined {
+  ranks ??= new Map(
+    frequentWords
+      .split(' ')
+      .map((word, rank) => [stemOf(word), rank] as const)
+      .reverse(),
+  );
+  return ranks.get(stem);
 }
 
 function weightOf(rank: number): number {

@@ -23,11 +23,9 @@ describe('nameSources', () => {
 
   it('is unique whatever the names', () => {
     expect(names(['a/draft.txt'], ['b/draft.txt'], ['c/Draft.md'])).toEqual(['draft', 'draft 2', 'Draft 3']);
-    expect(names(['untitled:Untitled-1'], ['a/story%20final.txt'], ['a/story%20first.txt'])).toEqual([
-      'untitled:Untitled',
-      'final',
-      'first',
-    ]);
+    expect(
+      names(['untitled:Untitled-1'], ['untitled:Untitled-2'], ['a/story%20final.txt'], ['a/story%20first.txt']),
+    ).toEqual(['Untitled-1', 'Untitled-2', 'final', 'first']);
   });
 
   it('bears file names of every kind', () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/create.js';
 import { parseArticle } from '../../src/engine/parse.js';
-import { addressed, type AddressedMatch, matchTexts, root, sampleFolder } from './articles.js';
+import { addressed, type AddressedMatch, matchTexts, readText, root, sampleFolder } from './articles.js';
 
 interface AnnotatedPair {
   readonly pair: readonly [string, string];
@@ -108,6 +109,24 @@ describe('matchArticles', () => {
     const page = (body: string): string => `Ferry fares\n\n${body}\n\nRelated Topics\nSource Herald`;
     const { matches } = matchTexts(page(one), page(two));
     expect(matches.map(({ a }) => a)).toEqual([[0]]);
+  });
+
+  it('does not depend on what was matched before', () => {
+    const [a, b] = ['northwire', 'courier'].map((name) => readText(sampleFolder, name));
+    const fresh = createEngine();
+    const used = createEngine();
+    used.setSource(
+      'other',
+      'Operate operates operated. Saying fares are faring unfairly. Bridges bridged closely closing.',
+    );
+    used.setSource('another', one);
+    used.match('other', 'another');
+    const results = [fresh, used].map((engine) => {
+      engine.setSource('a', a);
+      engine.setSource('b', b);
+      return engine.match('a', 'b');
+    });
+    expect(results[1]).toEqual(results[0]);
   });
 
   it('is its own mirror', () => {
