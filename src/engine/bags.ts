@@ -102,8 +102,8 @@ export class Weigher {
       foundB += similar.likeness * b.weights[similar.j];
     }
     return {
-      ofA: a.total > 0 ? Math.min(1, foundA / a.total) : 0,
-      ofB: b.total > 0 ? Math.min(1, foundB / b.total) : 0,
+      ofA: shareOf(foundA, a.total),
+      ofB: shareOf(foundB, b.total),
     };
   }
 
@@ -130,6 +130,11 @@ export class Weigher {
         return true;
       });
   }
+}
+
+/** A share (0-1), rounded: sums of the same weights in another order must not differ. */
+function shareOf(found: number, total: number): number {
+  return total > 0 ? Math.min(1, Math.round((found / total) * 1e9) / 1e9) : 0;
 }
 
 interface Similar {
