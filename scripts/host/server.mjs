@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { mustRun, run } from '../lib/run.mjs';
+import { atExit, mustRun, run } from '../lib/run.mjs';
 import { chosenServer } from './layout.mjs';
 
 /** Keeps what does not belong to the product off the screen and the network. */
@@ -96,7 +96,7 @@ export async function startServer({ token, testDriver = false, workspaceTrust = 
     }
   };
   const killNow = () => kill('SIGKILL');
-  process.on('exit', killNow);
+  const left = atExit(killNow);
 
   const port = await new Promise((resolve, reject) => {
     let output = '';
@@ -119,7 +119,7 @@ export async function startServer({ token, testDriver = false, workspaceTrust = 
       await ended;
       clearTimeout(patience);
       killNow();
-      process.off('exit', killNow);
+      left();
     },
   };
 }

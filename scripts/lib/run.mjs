@@ -8,6 +8,16 @@ import { inRepository, root } from './paths.mjs';
 /** A failure that the user can act on: printed as one line, without a stack. */
 export class Failure extends Error {}
 
+/** @type {Set<() => void>} */
+const cleanups = new Set();
+process.on('exit', () => cleanups.forEach((cleanUp) => cleanUp()));
+
+/** Has `cleanUp` called when this process ends; gives back a function that takes the wish back. */
+export function atExit(/** @type {() => void} */ cleanUp) {
+  cleanups.add(cleanUp);
+  return () => void cleanups.delete(cleanUp);
+}
+
 /**
  * Runs a command to its end.
  * @param {string} command
@@ -20,8 +30,7 @@ export class Failure extends Error {}
 export function run(command, args, { onLine, quiet = false, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    const kill = () => void child.kill();
-    process.on('exit', kill);
+    const ended = atExit(() => void child.kill());
     let kept = '';
     let rest = '';
     const pass = (/** @type {NodeJS.WriteStream} */ to) => (/** @type {string} */ text) => {
@@ -40,7 +49,7 @@ export function run(command, args, { onLine, quiet = false, ...options } = {}) {
       resolve(1);
     });
     child.on('close', (code) => {
-      process.off('exit', kill);
+      ended();
       if (onLine && rest) onLine(rest);
       if (quiet && code !== 0) process.stderr.write(kept);
       resolve(code ?? 1);
@@ -84,11 +93,12 @@ export async function needPackages() {
 /** Makes a temporary folder that is removed when this process ends. */
 export function temporaryFolder(/** @type {string} */ name) {
   const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), `crossread-${name}-`));
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  atExit(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return folder;
 }
 
 // Leaving through process.exit ends the children and removes the temporary folders, which a bare signal would not.
+/** @type {() => void} */
 let onSignal = () => process.exit(130);
 
 /** Resolves at Ctrl+C, or when the process is asked to end; from the call on the caller sees to the end. */

@@ -2,20 +2,20 @@
 // use instead of the VS Code that @vscode/test-electron downloads.
 import { runTests } from '@vscode/test-electron';
 import { root } from '../lib/paths.mjs';
-import { temporaryFolder } from '../lib/run.mjs';
+import { asProgram, Failure, temporaryFolder } from '../lib/run.mjs';
 
-const [extensionTestsPath = '', folder = ''] = process.argv.slice(2);
-const executable = process.env.CROSSREAD_CODE;
-const home = temporaryFolder('desktop');
-try {
-  await runTests({
-    ...(executable ? { vscodeExecutablePath: executable } : {}),
-    extensionDevelopmentPath: root,
-    extensionTestsPath,
-    launchArgs: [...(folder ? [folder] : []), `--user-data-dir=${home}/user`, `--extensions-dir=${home}/extensions`],
-  });
-  process.exit(0);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+await asProgram(async () => {
+  const [extensionTestsPath = '', folder = ''] = process.argv.slice(2);
+  const executable = process.env.CROSSREAD_CODE;
+  const home = temporaryFolder('desktop');
+  try {
+    await runTests({
+      ...(executable ? { vscodeExecutablePath: executable } : {}),
+      extensionDevelopmentPath: root,
+      extensionTestsPath,
+      launchArgs: [...(folder ? [folder] : []), `--user-data-dir=${home}/user`, `--extensions-dir=${home}/extensions`],
+    });
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error));
+  }
+});

@@ -116,13 +116,13 @@ export class Weigher {
         const other = this.#terms[b.ids[j]];
         if (term.initial !== other.initial) continue;
         const likeness = spellingLikeness(term, other);
-        if (likeness > 0) pairs.push({ i, j, likeness });
+        if (likeness > 0) pairs.push({ i, j, likeness, stems: [term.stem, other.stem].sort().join(' ') });
       }
     }
     if (pairs.length < 2) return pairs;
     const [usedA, usedB] = [new Set<number>(), new Set<number>()];
     return pairs
-      .sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j)
+      .sort((x, y) => y.likeness - x.likeness || (x.stems < y.stems ? -1 : 1))
       .filter(({ i, j }) => {
         if (usedA.has(i) || usedB.has(j)) return false;
         usedA.add(i);
@@ -141,6 +141,8 @@ interface Similar {
   readonly i: number;
   readonly j: number;
   readonly likeness: number;
+  /** Both, the same from either side: decides between pairs that are equally alike. */
+  readonly stems: string;
 }
 
 /** The harmonic mean of the two shares: high only where each side is found in the other. */

@@ -28,7 +28,8 @@ const CACHED_AT_MOST = 50_000;
  * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30
  * changes a score by a trifle.
  */
-const phraseOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + second) >>> 2;
+const phraseOf = (first: number, second: number): number =>
+  Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 2;
 
 /** Shorter names are initials and abbreviations, which many stories share. */
 const SHORTEST_NAME = 4;
