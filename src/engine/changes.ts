@@ -9,6 +9,8 @@ export interface Change {
 
 /** More insertions and deletions than this between two matched sentences, and the versions are shown whole. */
 const MAXIMUM_EDITS = 500;
+/** Sentences longer than this together, in UTF-16 units, are no sentences: they are not compared word by word. */
+const MAXIMUM_LENGTH = 40_000;
 /** With a smaller share of words in common a word diff is a scatter of islands: show the versions whole. */
 const LEAST_SHARED = 0.3;
 
@@ -20,14 +22,12 @@ const LEAST_SHARED = 0.3;
  * too far apart to be compared in bounded time, the answer is all of `from` removed, then all of `to` added.
  */
 export function wordChanges(from: string, to: string): Change[] {
+  if (from !== to && isTooLong(from, to)) return whole(from, to);
   if (sameButForTypography(from, to)) return nonEmpty([{ kind: 'same', text: to }]);
   const [fromTokens, toTokens] = comparableTokens(from, to);
   const runs = alignTokens(fromTokens, toTokens);
   if (runs === undefined || sharedPart(runs) < LEAST_SHARED) {
-    return nonEmpty([
-      { kind: 'removed', text: from },
-      { kind: 'added', text: to },
-    ]);
+    return whole(from, to);
   }
 
   const changes: Change[] = [];
@@ -43,6 +43,18 @@ export function wordChanges(from: string, to: string): Change[] {
   }
   changes.push({ kind: 'same', text: to.slice(done) });
   return nonEmpty(changes);
+}
+
+/** Whether two texts are too long to be compared word by word where somebody waits for it. */
+export function isTooLong(from: string, to: string): boolean {
+  return from.length + to.length > MAXIMUM_LENGTH;
+}
+
+function whole(from: string, to: string): Change[] {
+  return nonEmpty([
+    { kind: 'removed', text: from },
+    { kind: 'added', text: to },
+  ]);
 }
 
 /** The part of all words on both sides, 0-1, that both have. */

@@ -22,7 +22,7 @@ export interface Features {
 }
 
 /** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
-const CACHED_AT_MOST = 50_000;
+const CACHED_AT_MOST = 20_000;
 
 /**
  * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30

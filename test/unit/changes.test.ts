@@ -86,4 +86,13 @@ describe('wordChanges', () => {
       { numRuns: 500 },
     );
   });
+
+  it('shows versions whole that are too long to be compared while somebody waits', () => {
+    const long = 'the ferry sails '.repeat(2000);
+    expect(wordChanges(`${long}now`, `${long}then`)).toEqual([
+      { kind: 'removed', text: `${long}now` },
+      { kind: 'added', text: `${long}then` },
+    ]);
+    expect(wordChanges(long, long)).toEqual([{ kind: 'same', text: long }]);
+  });
 });

@@ -51,6 +51,13 @@ describe('a lens', () => {
   it('condensed, names its sources and how many more', () => {
     expect(words({ kind: 'several', more: 0 }, [0, 1], 1)).toBe('1: CNN, KRDO');
     expect(words({ kind: 'several', more: 2 }, [0, 1, 3], 2)).toBe('2: CNN, KRDO, 003 and 2 more');
+    const said = [
+      { sources: [0, 1], verdict: { kind: 'same', ...flags } },
+      { sources: [3], verdict: { kind: 'percent', percent: 82, uncertain: false, moved: true } },
+    ] as const;
+    expect(words({ kind: 'several', more: 1, said }, [0, 1, 3], 1)).toBe(
+      '1: CNN, KRDO same · 003 82%, moved and 1 more',
+    );
     expect(words({ kind: 'several', more: 0, sentences: 4 }, [0])).toBe('4 sentences: CNN');
   });
 

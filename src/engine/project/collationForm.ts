@@ -1,4 +1,4 @@
-import { alignTokens } from '../changes.js';
+import { alignTokens, isTooLong } from '../changes.js';
 import { comparableTokens, sameButForTypography, type Token } from '../typography.js';
 import { pairedGaps } from './quotePairs.js';
 
@@ -7,15 +7,17 @@ import { pairedGaps } from './quotePairs.js';
  * base's form, and so does what stands between two such words that follow each other on both sides, before the first
  * and after the last. What stands beside words that differ stays the source's, with both halves of a pair of quotation
  * marks, and so do the division into lines and the capital of a line's first word. No line may hold a line break.
- * Equal texts come out equal to the base's lines, unless they are divided into sentences in another way.
+ * Equal texts come out equal to the base's lines, unless they are divided into sentences in another way. Rows that are
+ * too long to be compared in time stay as the source has them.
  */
 export function inBaseForm(baseLines: readonly string[], sourceLines: readonly string[]): readonly string[] {
+  const [base, source] = [baseLines.join('\n'), sourceLines.join('\n')];
+  if (isTooLong(base, source)) return base === source ? baseLines : sourceLines;
   const sameLines =
     baseLines.length === sourceLines.length &&
     sourceLines.every((line, index) => sameButForTypography(baseLines[index], line));
   if (sameLines) return baseLines;
 
-  const [base, source] = [baseLines.join('\n'), sourceLines.join('\n')];
   const [baseTokens, sourceTokens] = comparableTokens(base, source);
   const equals = equalTokens(baseTokens, sourceTokens);
   const [baseGaps, sourceGaps] = [gapsOf(base, baseTokens), gapsOf(source, sourceTokens)];

@@ -3,7 +3,7 @@ import type { Translate } from '../translate.js';
 
 export type LensStyle = 'words' | 'signs';
 
-/** What a lens says, like `2: CNN, KRDO 82%`; `labels` are those of the story's sources. */
+/** What a lens says, like `2: CNN, KRDO 82% · 003 same`; `labels` are those of the story's sources. */
 export function lensTitle(lens: Lens, labels: readonly string[], style: LensStyle, t: Translate): string {
   const said = lensWords(lens, labels, style, t);
   return lens.number === undefined ? said : t('{0}: {1}', lens.number, said);
@@ -18,7 +18,7 @@ function lensWords({ verdict, sources }: Lens, labels: readonly string[], style:
       return verdict.sentences === undefined ? t('only here') : t('{0} sentences only here', verdict.sentences);
     case 'several': {
       const { said, more, sentences } = verdict;
-      const named = said?.map((each) => wordsOf(each.sources, each.verdict)).join(', ') ?? namesOf(sources);
+      const named = said?.map((each) => wordsOf(each.sources, each.verdict)).join(' · ') ?? namesOf(sources);
       const all = more > 0 ? t('{0} and {1} more', named, more) : named;
       return sentences === undefined ? all : t('{0} sentences: {1}', sentences, all);
     }
