@@ -1,6 +1,6 @@
 import { likenessOf, type Weigher } from './bags.js';
 import type { Features, Side } from './features.js';
-import { type Link, scoreLinks } from './links.js';
+import { type Link, type Repeats, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
 import { sameButForTypography } from './typography.js';
 
@@ -47,7 +47,8 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const equal = equalPairs(a, b);
   for (const [i, j] of equal) found(single(i, j, { likeness: 1, probability: 1 }));
 
-  const links = scoreLinks(sideA, sideB, equal, weigher).sort(
+  const repeats: Repeats = { a: repeatsIn(a, new Set(equal.keys())), b: repeatsIn(b, new Set(equal.values())) };
+  const links = scoreLinks(sideA, sideB, equal, repeats, weigher).sort(
     (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
   );
   const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
@@ -66,9 +67,7 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     group.likeness = likeness;
     return true;
   };
-  const repeats = { a: repeatsIn(a, new Set(equal.keys())), b: repeatsIn(b, new Set(equal.values())) };
   for (const link of links) {
-    if (repeats.a.has(link.a) || repeats.b.has(link.b)) continue;
     const groupA = groupOfA.get(link.a);
     const groupB = groupOfB.get(link.b);
     if (groupA && groupB) continue;

@@ -26,14 +26,23 @@ export interface Evidence {
   readonly otherRole: number;
 }
 
+/** The sentences of each side that say again what an earlier one says, with the place of that. */
+export interface Repeats {
+  readonly a: ReadonlyMap<number, number>;
+  readonly b: ReadonlyMap<number, number>;
+}
+
 /**
  * Scores the candidate pairs of two sides by a logistic model. `given` pairs are known to be equal: they are rivals and
- * context to the others, and no candidates are sought between two sentences that both are given.
+ * context to the others, and no candidates are sought between two sentences that both are given. Repeats are left out.
  */
-export function scoreLinks(a: Side, b: Side, given: Given, weigher: Weigher): Link[] {
+export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, weigher: Weigher): Link[] {
   const bagsA = a.features.map((features) => weigher.bag(features));
   const bagsB = b.features.map((features) => weigher.bag(features));
-  const looked = findCandidates(bagsA, bagsB, given, weigher).map((candidate) => {
+  const candidates = findCandidates(bagsA, bagsB, given, weigher).filter(
+    (candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b),
+  );
+  const looked = candidates.map((candidate) => {
     const overlap = weigher.overlap(bagsA[candidate.a], bagsB[candidate.b]);
     const sameRole = a.isTitle[candidate.a] === b.isTitle[candidate.b];
     return { a: candidate.a, b: candidate.b, overlap, likeness: likenessOf(overlap), sameRole };
