@@ -17,7 +17,8 @@ interface Item {
  */
 export async function runBatch(input: Readable, output: Writable): Promise<void> {
   const engine = createEngine();
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+    const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     if (!output.write(`${JSON.stringify(answer(engine, line))}\n`))
       await new Promise((resolve) => output.once('drain', resolve));

@@ -2,6 +2,7 @@ import { createEngine } from '../engine/create.js';
 import { nameSources } from '../engine/labels.js';
 import { LineMap } from '../engine/lines.js';
 import { isMatchable, type Match, type PairMatches, type Source } from '../engine/model.js';
+import { percentOf } from '../engine/project/verdict.js';
 import { readArticle } from './input.js';
 import { describeSentences, sentenceText } from './sentences.js';
 
@@ -53,18 +54,16 @@ function asJson(sources: readonly Source[], pairs: readonly Pair[]): string {
 }
 
 function asText({ a, b, result }: Pair): string {
-  const lines = [`${a.label} (${a.id}) and ${b.label} (${b.id})${result.otherOrder ? ', in another order' : ''}`];
+  const lines = [
+    `${a.label} (${a.id}) and ${b.label} (${b.id})${result.otherOrder ? ', in another order' : ''}${result.partial ? ', matched in part' : ''}`,
+  ];
   const linesA = new LineMap(a.article.text);
   const linesB = new LineMap(b.article.text);
   const place = (source: Source, map: LineMap, indexes: readonly number[]): string =>
     [...new Set(indexes.map((i) => map.lineAt(source.article.sentences[i].start) + 1))].join(', ');
   for (const match of result.matches) {
     const verdict =
-      match.kind === 'identical'
-        ? 'same'
-        : match.kind === 'edited'
-          ? `${Math.min(99, Math.round(match.score * 100))} %`
-          : 'reworded';
+      match.kind === 'identical' ? 'same' : match.kind === 'edited' ? `${percentOf(match.score)} %` : 'reworded';
     const notes = [match.moved && !result.otherOrder ? 'moved' : '', match.duplicate ? 'repeated' : ''].filter(Boolean);
     lines.push(
       `  ${place(a, linesA, match.a)} → ${place(b, linesB, match.b)}  ${[verdict, ...notes].join(', ')}  ${sentenceText(a.article, match.a[0], 60)}`,

@@ -32,10 +32,10 @@ export function describeSentences(article: Article): DescribedSentence[] {
 export function sentenceText(article: Article, index: number, length = Infinity): string {
   const { start, end } = article.sentences[index];
   const text = printable(article.text.slice(start, end));
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
 }
 
-/** Article text is data: no line breaks and no control characters reach the terminal. */
+/** Article text is data: no line breaks and no characters that control the terminal or the reading direction. */
 function printable(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
 }

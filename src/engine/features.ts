@@ -1,7 +1,7 @@
 import { type Article, isMatchable } from './model.js';
 import { stopWords } from './stopWords.js';
 import { foldText } from './typography.js';
-import type { Term, Vocabulary } from './vocabulary.js';
+import { detached, type Term, type Vocabulary } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 /** What matching needs to know of a sentence; made once for each distinct text. */
@@ -46,9 +46,10 @@ export class FeatureCache {
   of(text: string): Features {
     let features = this.#byText.get(text);
     if (!features) {
-      features = this.#make(text);
+      const own = detached(text);
+      features = this.#make(own);
       if (this.#byText.size >= CACHED_AT_MOST) this.#byText.delete(this.#byText.keys().next().value as string);
-      this.#byText.set(text, features);
+      this.#byText.set(own, features);
     }
     return features;
   }

@@ -20,10 +20,11 @@ const key = (name: string): string => name.toLowerCase();
 
 function fileNameOf(id: string): string {
   // An untitled document's URI has a scheme and no slash; a drive letter is no scheme.
-  const path = id.replace(/[?#].*$/, '').replace(/^[a-z][a-z\d+.-]+:/i, '');
+  const scheme = /^[a-z][a-z\d+.-]+:/i.exec(id)?.[0];
+  const path = scheme === undefined ? id : id.slice(scheme.length).replace(/[?#].*$/, '');
   const segment = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   try {
-    return decodeURIComponent(segment);
+    return scheme === undefined ? segment : decodeURIComponent(segment);
   } catch {
     return segment;
   }
@@ -32,7 +33,8 @@ function fileNameOf(id: string): string {
 /** The name before the top-level domain; up to five letters are taken for initials: KRDO, but Herald. */
 function nameOfSite(site: string | undefined): string | undefined {
   const parts = site?.split('.') ?? [];
-  if (parts.length < 2) return undefined;
+  // Neither "localhost" nor an address of numbers is a name.
+  if (parts.length < 2 || parts.some((part) => part === '') || /^\d+$/.test(parts[parts.length - 1])) return undefined;
   const secondLevel = parts.length > 2 && parts[parts.length - 2].length <= 3 ? 3 : 2;
   const name = parts[parts.length - secondLevel];
   return name.length <= 5 ? name.toUpperCase() : name[0].toUpperCase() + name.slice(1);

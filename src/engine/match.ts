@@ -7,7 +7,8 @@ import { tuning } from './tuning.js';
 
 /**
  * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
- * `minimumConfidence` (0-1) left out. Deterministic; match(b, a) is its mirror.
+ * `minimumConfidence` (0-1) left out. Deterministic; match(b, a) is its mirror, but for which of two equally long runs in
+ * order counts as the one that did not move.
  */
 export function matchArticles(a: Article, b: Article, cache: FeatureCache, minimumConfidence: number): PairMatches {
   const sideA = sideOf(a, cache, tuning.sentencesAtMost);
@@ -21,7 +22,7 @@ export function matchArticles(a: Article, b: Article, cache: FeatureCache, minim
     a: group.a.map((i) => sideA.indexes[i]),
     b: group.b.map((j) => sideB.indexes[j]),
     kind: kindOf(group, sideA.features, sideB.features),
-    score: group.identical ? 1 : Math.min(tuning.scoreAtMost, group.likeness),
+    score: group.identical ? 1 : scoreOf(group, sideA.features, sideB.features),
     confidence: group.probability,
     moved: moved.get(group) ?? false,
     duplicate: group.duplicate,
@@ -32,6 +33,25 @@ export function matchArticles(a: Article, b: Article, cache: FeatureCache, minim
 function isCut({ sentences }: Article, { indexes }: Side): boolean {
   const last = indexes.at(-1) ?? -1;
   return indexes.length >= tuning.sentencesAtMost && sentences.some(({ role }, i) => i > last && isMatchable(role));
+}
+
+/** The likeness of the words, less where they stand in another order: "the mayor sued the council" and the reverse. */
+function scoreOf(group: Group, a: readonly Features[], b: readonly Features[]): number {
+  const places = new Map<number, number>();
+  tellingWords(group.b.map((j) => b[j])).forEach((id, at) => places.set(id, at));
+  const moved = outOfOrder(tellingWords(group.a.map((i) => a[i])).flatMap((id) => places.get(id) ?? []));
+  const share = moved.length > 0 ? moved.filter(Boolean).length / moved.length : 0;
+  return Math.min(tuning.scoreAtMost, group.likeness * (1 - tuning.orderWeight * share));
+}
+
+/** The telling words of sentences by their ids, each where it stands first. */
+function tellingWords(sentences: readonly Features[]): number[] {
+  const words = new Set<number>();
+  for (const { sequence, terms } of sentences) {
+    const telling = new Set(terms.map(({ id }) => id));
+    for (const id of sequence) if (telling.has(id)) words.add(id);
+  }
+  return [...words];
 }
 
 function kindOf(group: Group, a: readonly Features[], b: readonly Features[]): Kind {

@@ -2,7 +2,7 @@
 export const stopWords: ReadonlySet<string> = new Set(
   `a about above according after again all also although am an and any are as at be because been before being below
   between both but by can could did do does doing don down during each few for from further had has have having he her
-  here hers herself him himself his how however i if in into is it its itself just me more most my myself no nor not now
+  here hers herself him himself his how however i if in into is it its itself just me more most my myself now
   of off on once only or other our ours ourselves out over own s said same say says saying she should so some such t
   tell telling tells than that the their theirs them themselves then there these they this those through to told too
   under until up very was we were what when where which while who whom why will with would you your yours yourself`

@@ -42,6 +42,8 @@ export const tuning = {
   duplicateLikeness: 0.6,
   /** Of the shorter side's words, the part that the other side must have for a word diff to read well. */
   editedWording: 0.4,
+  /** What a score loses where all common words stand in another order; chosen so that a reversal shows, not measured. */
+  orderWeight: 0.15,
   /** What is not equal never shows as 100 %. */
   scoreAtMost: 0.99,
   /** Matches below this confidence are left out unless asked for. */

@@ -24,9 +24,10 @@ export class Vocabulary {
   term(fold: string): Term {
     let term = this.#byFold.get(fold);
     if (!term) {
-      const stem = stemOf(fold);
+      const own = detached(fold);
+      const stem = stemOf(own);
       term = this.#byStem.get(stem) ?? this.#make(stem);
-      this.#byFold.set(fold, term);
+      this.#byFold.set(own, term);
     }
     return term;
   }
@@ -45,6 +46,14 @@ export class Vocabulary {
     this.#byStem.set(stem, term);
     return term;
   }
+}
+
+/**
+ * A copy with characters of its own. Engines keep a slice of a string as a view that holds the whole string: one
+ * remembered sentence would keep every state of the document alive that it was seen in.
+ */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function stemOf(fold: string): string {

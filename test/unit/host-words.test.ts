@@ -204,6 +204,7 @@ describe('article mode', () => {
   it('means the text files of the folder', () => {
     expect(articlePattern('')).toBe('*.txt');
     expect(articlePattern('stories/ferry')).toBe('**/stories/ferry/*.txt');
+    expect(articlePattern('Story [draft]')).toBe('**/Story [[]draft]/*.txt');
   });
 
   it('keeps what was associated before, and says nothing to do', () => {

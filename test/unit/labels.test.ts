@@ -24,11 +24,21 @@ describe('nameSources', () => {
   it('is unique whatever the names', () => {
     expect(names(['a/draft.txt'], ['b/draft.txt'], ['c/Draft.md'])).toEqual(['draft', 'draft 2', 'Draft 3']);
     expect(
-      names(['untitled:Untitled-1'], ['untitled:Untitled-2'], ['a/story%20final.txt'], ['a/story%20first.txt']),
+      names(
+        ['untitled:Untitled-1'],
+        ['untitled:Untitled-2'],
+        ['file:///a/story%20final.txt'],
+        ['file:///a/story%20first.txt'],
+      ),
     ).toEqual(['Untitled-1', 'Untitled-2', 'final', 'first']);
   });
 
   it('bears file names of every kind', () => {
     expect(names(['.txt'], ['%E0%A4%A'], [''])).toHaveLength(3);
+  });
+
+  it('takes no part of an address of numbers for a name, and a path for a path', () => {
+    expect(names(['a/one.txt', { site: '192.168.1.10' }], ['a/two.txt', { site: '.com' }])).toEqual(['one', 'two']);
+    expect(names(['a/draft#1.txt'], ['a/draft#2.txt'])).toEqual(['draft#1', 'draft#2']);
   });
 });

@@ -66,6 +66,14 @@ describe('matchArticles', () => {
     expect(matches[0].score).toBeGreaterThan(0.9);
   });
 
+  it('scores the reverse and the opposite of a statement below a slip of the pen', () => {
+    const score = (a: string, b: string): number => matchTexts(a, b, 0).matches[0].score;
+    const sued = 'The mayor of Gullhaven sued the council of Lunmouth.';
+    const slip = score(sued, sued.replace('of Gullhaven', 'from Gullhaven'));
+    expect(score(sued, 'The council of Lunmouth sued the mayor of Gullhaven.')).toBeLessThan(slip);
+    expect(score('The minister approved the bridge.', 'The minister has not approved the bridge.')).toBeLessThan(slip);
+  });
+
   it('finds a split and a merge', () => {
     const whole = `The island council met the ferry company on Tuesday, and a harbour pilot from Lunmouth found the crack below the third pier.`;
     const parts = `The island council met the ferry company on Tuesday.\nA harbour pilot from Lunmouth found the crack below the third pier.`;

@@ -179,7 +179,8 @@ function onlyHereByLine(
   option: LensOptions['onlyHere'],
 ): Map<number, number[]> {
   const byLine = new Map<number, number[]>();
-  if (option === 'off' || story.sources.length === 0) return byLine;
+  // Where not all of a source was matched, nobody knows what stands only here.
+  if (option === 'off' || story.sources.length === 0 || story.pairs.some(({ partial }) => partial)) return byLine;
   const elsewhere = new Set(story.pairs.flatMap(({ matches }) => matches.flatMap(({ a }) => a)));
   const body = lines
     .map((_, sentence) => sentence)

@@ -25,8 +25,12 @@ export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
   const flags = { uncertain: match.confidence < UNCERTAIN_BELOW, moved: match.moved && !pair.otherOrder };
   if (match.kind === 'identical') return { kind: 'same', ...flags };
   if (match.kind === 'paraphrase') return { kind: 'reworded', ...flags };
-  // What is not identical never shows 100 %.
-  return { kind: 'percent', percent: Math.max(0, Math.min(99, Math.round(match.score * 100))), ...flags };
+  return { kind: 'percent', percent: percentOf(match.score), ...flags };
+}
+
+/** A score as whole per cent; what is not identical never shows 100 %. */
+export function percentOf(score: number): number {
+  return Math.max(0, Math.min(99, Math.round(score * 100)));
 }
 
 /** What one source has for some sentences of the base. */

@@ -7,7 +7,8 @@ export type Associations = Readonly<Record<string, string>>;
  * workspace folder, or from the workspace folder's name where there are several. An empty path is the whole workspace.
  */
 export function articlePattern(path: string): string {
-  return path === '' ? '*.txt' : `**/${path}/*.txt`;
+  // A folder's name is a name: signs that mean something in a glob stand in brackets.
+  return path === '' ? '*.txt' : `**/${path.replace(/[[*?{]/g, '[$&]')}/*.txt`;
 }
 
 /** `before` and our association; undefined where it stands there already. */

@@ -1,5 +1,6 @@
 import type { LineMap } from '../../engine/lines.js';
 import type { Collation, Row } from '../../engine/project/collation.js';
+import { percentOf } from '../../engine/project/verdict.js';
 import type { Translate } from '../translate.js';
 import type { Side } from './comparison.js';
 
@@ -58,7 +59,7 @@ export class Headings {
       case 'identical':
         return row.sameWords ? this.#t('same words, other punctuation') : this.#t('same');
       case 'edited':
-        return this.#certain(row, `${percent(row.score)}%`);
+        return this.#certain(row, `${percentOf(row.score)}%`);
       case 'paraphrase':
         return this.#certain(row, this.#t('reworded'));
       case 'onlyBase':
@@ -96,7 +97,9 @@ export class Headings {
     const byLine = new Map<number, number[]>();
     for (const sentence of sentences) {
       const line = this.#lines[side].lineAt(this.#collation[side].article.sentences[sentence].start) + 1;
-      byLine.set(line, [...(byLine.get(line) ?? []), sentence]);
+      const there = byLine.get(line);
+      if (there) there.push(sentence);
+      else byLine.set(line, [sentence]);
     }
     const lines = [...byLine];
     const [shown, between] =
@@ -124,9 +127,4 @@ class Heading implements HeadingWords {
     this.links.push({ start: this.#text.length, length: text.length, side, sentences });
     this.#text += text;
   }
-}
-
-/** What is not the same never shows as 100 %. */
-function percent(score: number): number {
-  return Math.min(99, Math.round(score * 100));
 }

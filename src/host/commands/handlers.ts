@@ -50,8 +50,13 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
 
 /** Writes the setting where it is set now, else for the user. */
 async function showLenses(shown: boolean): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(settingsSection);
-  const inWorkspace = settings.inspect('lens.enabled')?.workspaceValue !== undefined;
-  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const settings = vscode.workspace.getConfiguration(settingsSection, vscode.window.activeTextEditor?.document.uri);
+  const { workspaceFolderValue, workspaceValue } = settings.inspect('lens.enabled') ?? {};
+  const target =
+    workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
   await settings.update('lens.enabled', shown, target);
 }

@@ -13,8 +13,14 @@ export type StartWorker = () => Promise<WorkerPort>;
 /** The worker ended while a call was waiting for it. */
 export class WorkerCrashed extends Error {}
 
-/** The caller gave the call up. */
-export class Cancelled extends Error {}
+/** The caller gave the call up. Named so that VS Code takes it for a cancellation, not for a failure. */
+export class Cancelled extends Error {
+  override readonly name = 'Canceled';
+
+  constructor() {
+    super('Canceled');
+  }
+}
 
 /** So many crashes without an answer in between, and the worker is not started again until `reset`. */
 const MAXIMUM_CRASHES = 3;

@@ -79,10 +79,16 @@ export class EngineSession {
    * between would leave a fresh worker with a question about texts that it does not know. A crash is often one bad
    * moment: everything is asked once more.
    */
-  async #ask<T>(texts: readonly Text[], question: () => Promise<T>): Promise<{ articles: Article[]; result: T }> {
+  async #ask<T extends { readonly stamps: Stamps }>(
+    texts: readonly Text[],
+    question: () => Promise<T>,
+  ): Promise<{ articles: Article[]; result: T }> {
     const once = async (): Promise<{ articles: Article[]; result: T }> => {
       const parsing = Promise.all(texts.map((text) => this.#article(text)));
       const [articles, result] = await Promise.all([parsing, question()]);
+      if (texts.some(({ id, stamp }) => result.stamps[id] !== stamp)) {
+        throw new Error('The worker answered for other texts than those it was asked about.');
+      }
       return { articles, result };
     };
     try {

@@ -10,8 +10,17 @@ import type { Stories } from '../story/stories.js';
 import { LensRows, type LineEdit } from './lensRows.js';
 import { shownRows, type ShownLens } from './shownLens.js';
 
+class PlacedLens extends vscode.CodeLens {
+  readonly shown: ShownLens;
+
+  constructor(range: vscode.Range, shown: ShownLens) {
+    super(range);
+    this.shown = shown;
+  }
+}
+
 /** The code lenses above the sentences of a source; always answers at once, from the last finished matching. */
-export class LensProvider implements vscode.CodeLensProvider, vscode.Disposable {
+export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode.Disposable {
   readonly #stories: Stories;
   readonly #handles: Handles<Route>;
   readonly #disposables = new Disposables();
@@ -31,15 +40,28 @@ export class LensProvider implements vscode.CodeLensProvider, vscode.Disposable 
     this.#tellContext();
   }
 
-  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+  provideCodeLenses(document: vscode.TextDocument): PlacedLens[] {
     if (!canBeSource(document) || !setting('lens.enabled', document.uri)) return [];
     const rows = this.#rows.get(document.uri.toString());
     if (!rows) return [];
     const lenses = [...rows.show(Date.now())].flatMap(([line, row]) =>
-      row.map((lens) => this.#lens(document, line, lens)),
+      row.map((shown) => new PlacedLens(lineRange(document, line), shown)),
     );
     this.#waitForHeld(rows);
     return lenses;
+  }
+
+  /** Only lenses on the screen are resolved, so that a long article's do not crowd each other's names out. */
+  resolveCodeLens(lens: PlacedLens): PlacedLens {
+    const { title, tooltip, places } = lens.shown;
+    const leads = places.length > 0;
+    lens.command = {
+      title,
+      tooltip,
+      command: leads ? commands.openMatches : '',
+      arguments: leads ? [this.#handles.name(lens.shown)] : [],
+    };
+    return lens;
   }
 
   /** Asks VS Code to ask again: an editor that lost focus may have given up its last question. */
@@ -49,15 +71,6 @@ export class LensProvider implements vscode.CodeLensProvider, vscode.Disposable 
 
   dispose(): void {
     this.#disposables.dispose();
-  }
-
-  #lens(document: vscode.TextDocument, line: number, lens: ShownLens): vscode.CodeLens {
-    return new vscode.CodeLens(lineRange(document, line), {
-      title: lens.title,
-      tooltip: lens.tooltip,
-      command: lens.places.length > 0 ? commands.openMatches : '',
-      arguments: lens.places.length > 0 ? [this.#handles.name(lens)] : [],
-    });
   }
 
   #finished(uri: vscode.Uri): void {

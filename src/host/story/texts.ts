@@ -34,6 +34,8 @@ export class Texts implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<string>());
   readonly #entries = new Map<string, Entry>();
+  /** How often each file was doubted, whether it was known or not. */
+  readonly #doubts = new Map<string, number>();
   #lastStamp = 0;
 
   /** The id of a known source that changed, was opened, closed, saved over, or is gone. */
@@ -56,7 +58,10 @@ export class Texts implements vscode.Disposable {
     if (known?.source && !known.doubtful) return known.source;
     const document = openDocument(id);
     if (document) return this.#fromDocument(document);
+    const doubts = this.#doubts.get(id);
     const reading = await readFile(uri);
+    // Changed while it was read: what was read may be the old text.
+    if (this.#doubts.get(id) !== doubts) return this.read(uri);
     const opened = openDocument(id);
     if (opened) return this.#fromDocument(opened);
     if ('text' in reading) return this.#keep(uri, reading.text);
@@ -74,7 +79,9 @@ export class Texts implements vscode.Disposable {
 
   /** Says that a file may have changed; an open document is the truth itself. */
   doubt(uri: vscode.Uri): void {
-    const entry = this.#entries.get(uri.toString());
+    const id = uri.toString();
+    this.#doubts.set(id, (this.#doubts.get(id) ?? 0) + 1);
+    const entry = this.#entries.get(id);
     if (!entry) return;
     entry.doubtful = true;
     this.#changed.fire(uri.toString());
