@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { atExit, mustRun, run } from '../lib/run.mjs';
+import { atExit, Failure, mustRun, run } from '../lib/run.mjs';
 import { chosenServer } from './layout.mjs';
 
 /** Keeps what does not belong to the product off the screen and the network. */
@@ -51,6 +51,20 @@ export function writeSettings(/** @type {string} */ dataFolder, /** @type {Recor
 export async function installExtension(place, vsix) {
   const args = [...command(place), '--install-extension', path.resolve(vsix), '--force'];
   await mustRun(`Installing ${path.basename(vsix)}`, chosenServer.node, args, { quiet: true });
+}
+
+/**
+ * Unpacks a packed extension as an installation does.
+ * @param {string} dataFolder holds no other extension
+ * @param {string} vsix
+ * @returns {Promise<string>} the folder of its files
+ */
+export async function unpackExtension(dataFolder, vsix) {
+  await installExtension({ dataFolder }, vsix);
+  const extensions = path.join(dataFolder, 'extensions');
+  const [folder] = fs.readdirSync(extensions, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  if (!folder) throw new Failure(`Nothing was installed from ${vsix}.`);
+  return path.join(extensions, folder.name);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Bundles the integration suite into one file that both extension hosts load.
 import fs from 'node:fs';
+import path from 'node:path';
 import { inRepository } from '../lib/paths.mjs';
 
 /**
@@ -25,5 +26,8 @@ export async function bundleIntegrationTests() {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  // The web host reads the bundle from an extension under development; this one holds nothing else.
+  const companion = { name: 'crossread-tests', publisher: 'crossread', version: '0.0.0', engines: { vscode: '*' } };
+  fs.writeFileSync(path.join(path.dirname(outfile), 'package.json'), JSON.stringify(companion));
   return outfile;
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Runs the integration suite inside real extension hosts: `integration.mjs [node] [oldest] [web] [desktop]`.
 import { setUpHost } from '../host/setup.mjs';
+import { packExtension } from '../lib/package.mjs';
 import { inRepository } from '../lib/paths.mjs';
-import { asProgram, Failure, mustRun, needPackages, npmRun, run } from '../lib/run.mjs';
+import { asProgram, Failure, needPackages, run } from '../lib/run.mjs';
 import { bundleIntegrationTests } from './bundle.mjs';
 import { add, noResults, readResults, resultsLine, summary } from './results.mjs';
 import { storyFolder, twoRoots } from './workspaces.mjs';
@@ -72,8 +73,8 @@ await asProgram(async () => {
   const unknown = names.find((name) => !Object.hasOwn(hosts, name));
   if (unknown !== undefined) throw new Failure(`No host is called "${unknown}".`);
   await needPackages();
-  const [command, args] = npmRun('build');
-  await mustRun('npm run build', command, args, { quiet: true });
+  // Packing builds; the web host runs what is packed, the others what is built.
+  await packExtension();
   const tests = await bundleIntegrationTests();
   let results = noResults;
   for (const name of names) results = add(results, await runHost(name, tests));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { describeIn, eventually, inRoot, lensesNow, newFolder, open, sample } from './support.js';
+import { describeIn, eventually, inRoot, lensesNow, newFolder, open, sample, sleep, twoFiles } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const isHeading = (line: string): boolean => /^─{2,} \d+ · /.test(line);
@@ -36,8 +36,8 @@ const sentencesOf = (document: vscode.TextDocument): string[] =>
   linesOf(document).filter((line) => line !== '' && !isHeading(line));
 
 async function harbourFiles(name: string): Promise<{ base: vscode.Uri; source: vscode.Uri }> {
-  const folder = await newFolder(name, { 'one.txt': paragraphs(harbour), 'two.txt': paragraphs(harbourCopy) });
-  return { base: vscode.Uri.joinPath(folder, 'one.txt'), source: vscode.Uri.joinPath(folder, 'two.txt') };
+  const { one, two } = await twoFiles(name);
+  return { base: one, source: two };
 }
 
 describeIn('one folder', 'the collation view', () => {
@@ -124,6 +124,42 @@ describeIn('one folder', 'the collation view', () => {
     expect(published.left.getText()).to.equal(paragraphs(harbourCopy));
     await vscode.commands.executeCommand('crossread.showAsRows');
     await activeComparison(hasRows);
+  });
+
+  it('stays where it is when it is asked for once more', async () => {
+    const { base, source } = await harbourFiles('again');
+    const { tab } = await compare(base, source);
+    await vscode.commands.executeCommand('crossread.showAsRows');
+    expect(vscode.window.tabGroups.activeTabGroup.tabs).to.deep.equal([tab]);
+  });
+
+  it('takes the place of the tab that showed it otherwise', async () => {
+    const { base, source } = await harbourFiles('place');
+    await compare(base, source);
+    for (const command of ['showAsPublished', 'showAsRows', 'showTypography', 'hideTypography']) {
+      await vscode.commands.executeCommand(`crossread.${command}`);
+      await eventually(`${command} leaves one tab`, () => vscode.window.tabGroups.activeTabGroup.tabs.length === 1);
+    }
+  });
+
+  // The window itself fails where VS Code says that a diff was opened on a text that is gone.
+  it('can be closed while it still opens', async () => {
+    const { base, source } = await harbourFiles('closing');
+    for (let patience = 0; patience < 100; patience += 10) {
+      const opened = new Promise<void>((resolve) => {
+        const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
+          listener.dispose();
+          resolve();
+        });
+      });
+      const opening = vscode.commands.executeCommand('crossread.compareAsArticles', base, [base, source]);
+      await opened;
+      await sleep(patience);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await opening;
+      expect(vscode.window.tabGroups.activeTabGroup.tabs).to.deep.equal([]);
+    }
+    expect(sentencesOf((await compare(base, source)).right)).to.deep.equal(harbour);
   });
 
   it('has no lenses: they would repeat the headings', async () => {

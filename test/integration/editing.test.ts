@@ -9,16 +9,12 @@ import {
   open,
   sleep,
   type ShownLens,
+  twoFiles,
   withSetting,
 } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const unlike = 'Seven tame geese were counted beside the mill pond at noon.';
-
-async function story(name: string): Promise<{ one: vscode.Uri; two: vscode.Uri }> {
-  const folder = await newFolder(name, { 'one.txt': paragraphs(harbour), 'two.txt': paragraphs(harbourCopy) });
-  return { one: vscode.Uri.joinPath(folder, 'one.txt'), two: vscode.Uri.joinPath(folder, 'two.txt') };
-}
 
 const rows = (lenses: readonly ShownLens[]): string => [...new Set(lenses.map(({ line }) => line))].join();
 
@@ -28,7 +24,7 @@ async function replaceLine(editor: vscode.TextEditor, line: number, text: string
 
 describeIn('one folder', 'typing', () => {
   it('neither adds nor removes a row of lenses within a second after a keystroke', async () => {
-    const { one } = await story('second');
+    const { one } = await twoFiles('second');
     const editor = await open(one);
     // Else the sentence that no source has any more would say so, in the same row.
     await withSetting('lens.onlyHere', 'off', async () => {
@@ -45,7 +41,7 @@ describeIn('one folder', 'typing', () => {
   });
 
   it('moves the lenses with their sentences at once, and shows none for an older text', async () => {
-    const { one } = await story('shift');
+    const { one } = await twoFiles('shift');
     const editor = await open(one);
     const sentenceOf = (lens: ShownLens): string => editor.document.lineAt(lens.line).text;
     const before = (await lensesOf(one)).map((lens) => `${sentenceOf(lens)} ${lens.title}`);
@@ -57,7 +53,7 @@ describeIn('one folder', 'typing', () => {
   });
 
   it('counts unsaved text of another source', async () => {
-    const { one, two } = await story('unsaved');
+    const { one, two } = await twoFiles('unsaved');
     const other = await open(two, vscode.ViewColumn.Two);
     await open(one);
     const titleAbove = async (): Promise<string | undefined> =>
@@ -70,7 +66,7 @@ describeIn('one folder', 'typing', () => {
   });
 
   it('finds a sentence that is typed anew', async () => {
-    const { one } = await story('anew');
+    const { one } = await twoFiles('anew');
     const editor = await open(one);
     await lensesOf(one);
     const choir = harbourCopy[4] ?? '';

@@ -9,12 +9,13 @@ export interface AnnotatedMatch {
   readonly duplicate?: boolean;
 }
 
-/** The annotated matches of two files, in the order in which the fixture names the pair. */
+/** The annotated matches of two files, whichever the fixture names first. */
 export function matchesOf(a: string, b: string): readonly AnnotatedMatch[] {
   const pairs: readonly { pair: string[]; matches: readonly AnnotatedMatch[] }[] = annotated.pairs;
-  const found = pairs.find(({ pair }) => pair[0] === a && pair[1] === b);
+  const found = pairs.find(({ pair }) => pair.includes(a) && pair.includes(b));
   if (!found) throw new Error(`The fixture has no pair ${a}, ${b}.`);
-  return found.matches;
+  if (found.pair[0] === a) return found.matches;
+  return found.matches.map((match) => ({ ...match, a: match.b, b: match.a }));
 }
 
 /** The document line, from 0, of an address. */

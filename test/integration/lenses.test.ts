@@ -14,6 +14,7 @@ import {
   sample,
   selectedText,
   type ShownLens,
+  twoFiles,
   withSetting,
 } from './support.js';
 import { harbour, harbourCopy, licence, paragraphs, readme } from './texts.js';
@@ -102,6 +103,33 @@ describeIn('one folder', 'lenses', () => {
     expect(says(await lensesOf(two))).to.equal(true);
     await withSetting('lens.onlyHere', 'off', async () => {
       await eventually('"only here" is gone', async () => !says(await lensesNow(two)));
+    });
+  });
+
+  it('say it in signs, where the setting wishes so', async () => {
+    const { one } = await twoFiles('signs');
+    const titles = async (): Promise<string> => (await lensesNow(one)).map(({ title }) => title).join(' | ');
+    await open(one);
+    await lensesOf(one);
+    expect(await titles())
+      .to.contain('two same')
+      .and.not.to.contain('=');
+    await withSetting('lens.style', 'signs', async () => {
+      await eventually('signs stand there', async () => (await titles()).includes('two ='));
+      expect(await titles()).not.to.contain('same');
+    });
+    await eventually('words stand there again', async () => (await titles()).includes('two same'));
+  });
+
+  it('open in place, where the setting wishes so', async () => {
+    const { one, two } = await twoFiles('here');
+    await open(one);
+    const lens = on(await lensesOf(one), 2)[0];
+    await withSetting('jump.open', 'here', async () => {
+      await click(lens);
+      await eventually('a sentence is selected', () => selectedText() === harbour[1]);
+      expect(vscode.window.activeTextEditor?.document.uri.path).to.equal(two.path);
+      expect(vscode.window.tabGroups.all).to.have.length(1);
     });
   });
 

@@ -1,7 +1,19 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { describeIn, eventually, fileName, inRoot, lensesOf, newFolder, open, positionOf, sample } from './support.js';
-import { harbour, harbourCopy, paragraphs } from './texts.js';
+import {
+  describeIn,
+  eventually,
+  fileName,
+  inRoot,
+  lensesOf,
+  newFolder,
+  open,
+  positionOf,
+  sample,
+  selectedText,
+  twoFiles,
+} from './support.js';
+import { harbour, paragraphs } from './texts.js';
 
 type Place = vscode.Location | vscode.LocationLink;
 
@@ -11,19 +23,18 @@ const targetRange = (place: Place): vscode.Range =>
   isLink(place) ? (place.targetSelectionRange ?? place.targetRange) : place.range;
 
 /** A story of two files, its first one open and matched. */
-async function twoFiles(name: string): Promise<{ one: vscode.Uri; two: vscode.Uri; editor: vscode.TextEditor }> {
-  const folder = await newFolder(name, { 'one.txt': paragraphs(harbour), 'two.txt': paragraphs(harbourCopy) });
-  const one = vscode.Uri.joinPath(folder, 'one.txt');
-  const editor = await open(one);
-  await lensesOf(one);
-  return { one, two: vscode.Uri.joinPath(folder, 'two.txt'), editor };
+async function matchedFiles(name: string): Promise<{ one: vscode.Uri; two: vscode.Uri; editor: vscode.TextEditor }> {
+  const files = await twoFiles(name);
+  const editor = await open(files.one);
+  await lensesOf(files.one);
+  return { ...files, editor };
 }
 
 const caretLine = (): number => vscode.window.activeTextEditor?.selection.active.line ?? -1;
 
 describeIn('one folder', 'navigation', () => {
   it('defines a sentence by its other versions, the whole sentence underlined', async () => {
-    const { one, two } = await twoFiles('definition');
+    const { one, two } = await matchedFiles('definition');
     const at = (await positionOf(one, 'Divers')).translate(0, 20);
     const places = await vscode.commands.executeCommand<Place[]>('vscode.executeDefinitionProvider', one, at);
     expect(places.map(target).map(fileName)).to.deep.equal(['two.txt']);
@@ -50,7 +61,7 @@ describeIn('one folder', 'navigation', () => {
   });
 
   it('has no definition for a sentence that stands only here', async () => {
-    const { two } = await twoFiles('noDefinition');
+    const { two } = await matchedFiles('noDefinition');
     await open(two);
     await lensesOf(two);
     const at = await positionOf(two, 'A choir');
@@ -59,7 +70,7 @@ describeIn('one folder', 'navigation', () => {
   });
 
   it('tells the other versions in a hover, as text', async () => {
-    const { one } = await twoFiles('hover');
+    const { one } = await matchedFiles('hover');
     const at = (await positionOf(one, 'Fennimore wants')).translate(0, 5);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', one, at);
     const parts = hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
@@ -90,8 +101,21 @@ describeIn('one folder', 'navigation', () => {
     expect(text).not.to.match(/(^|[^\\])<b>/);
   });
 
+  it('leads from a link of a hover to that version of the sentence', async () => {
+    const { one, two } = await matchedFiles('hoverLink');
+    const at = (await positionOf(one, 'Divers')).translate(0, 5);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', one, at);
+    const [part] = hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
+    expect(part?.isTrusted).to.deep.equal({ enabledCommands: ['crossread.jump'] });
+    const [, command = '', query = ''] = /\]\(command:([\w.]+)\?([^)\s]+)\)/.exec(part?.value ?? '') ?? [];
+    expect(command).to.equal('crossread.jump');
+    await vscode.commands.executeCommand(command, ...(JSON.parse(decodeURIComponent(query)) as unknown[]));
+    await eventually('the copy is active', () => vscode.window.activeTextEditor?.document.uri.path === two.path);
+    expect(selectedText()).to.equal(harbour[1]);
+  });
+
   it('has no hover where the setting turns it off', async () => {
-    const { one } = await twoFiles('hoverOff');
+    const { one } = await matchedFiles('hoverOff');
     const at = (await positionOf(one, 'Divers')).translate(0, 5);
     const hovers = (): Thenable<vscode.Hover[]> =>
       vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', one, at);
@@ -106,7 +130,7 @@ describeIn('one folder', 'navigation', () => {
   });
 
   it('steps to the next and the previous match, and around the end', async () => {
-    const { editor } = await twoFiles('match');
+    const { editor } = await matchedFiles('match');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('crossread.nextMatch');
     await eventually('the caret stands in the second sentence', () => caretLine() === 2);
@@ -117,7 +141,7 @@ describeIn('one folder', 'navigation', () => {
   });
 
   it('steps to the next change and to the next sentence that stands only here', async () => {
-    const { editor } = await twoFiles('change');
+    const { editor } = await matchedFiles('change');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('crossread.nextChange');
     await eventually('the caret stands in the edited sentence', () => caretLine() === 4);

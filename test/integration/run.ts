@@ -1,6 +1,7 @@
 // The suite's entry in both extension hosts. Mocha's browser build runs in Node as well; its reporter is ours, because
 // the hosts have no terminal: every line goes through console.log.
 import 'mocha/mocha.js';
+import * as vscode from 'vscode';
 
 // Mocha's browser build looks for a query string when it is set up.
 (globalThis as { location?: unknown }).location ??= { search: '' };
@@ -8,8 +9,18 @@ import 'mocha/mocha.js';
 const silent = class {} as unknown as Mocha.ReporterConstructor;
 mocha.setup({ ui: 'bdd', reporter: silent, timeout: 20_000, slow: 2_000 });
 
+/** Activates the extension before any test does, and tells how long it took; no judgement: it is the machine's as well. */
+async function activate(): Promise<void> {
+  const extension = vscode.extensions.getExtension('crossread.crossread');
+  if (!extension) throw new Error('The extension is not installed.');
+  const began = performance.now();
+  await extension.activate();
+  console.log(`  information: activation took ${Math.round(performance.now() - began)} ms`);
+}
+
 /** Runs every suite; rejects where a test failed, which is how the host learns it. */
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  await activate();
   const failed: string[] = [];
   const skipped: string[] = [];
   let passed = 0;

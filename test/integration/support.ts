@@ -1,5 +1,6 @@
 // What the suites share: files in folders of their own, editors, lenses as they are provided, and patience.
 import * as vscode from 'vscode';
+import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -30,6 +31,11 @@ export function describeIn(kind: WindowKind, title: string, suite: () => void): 
     suite();
   });
 }
+
+export const isWebHost = !('process' in globalThis);
+
+/** Whether this is an extension host of Node, and not the oldest that we support. */
+export const isCurrentNodeHost = !isWebHost && !vscode.version.startsWith('1.100.');
 
 /** A root folder of the window. */
 export function root(index = 0): vscode.Uri {
@@ -111,6 +117,12 @@ export async function click(lens: ShownLens | undefined): Promise<void> {
 export async function lensesAfterAll(uri: vscode.Uri): Promise<ShownLens[]> {
   await sleep(2500);
   return lensesNow(uri);
+}
+
+/** A story of two small files in a folder of its own. */
+export async function twoFiles(name: string): Promise<{ readonly one: vscode.Uri; readonly two: vscode.Uri }> {
+  const folder = await newFolder(name, { 'one.txt': paragraphs(harbour), 'two.txt': paragraphs(harbourCopy) });
+  return { one: vscode.Uri.joinPath(folder, 'one.txt'), two: vscode.Uri.joinPath(folder, 'two.txt') };
 }
 
 /** The selected text of the active editor. */

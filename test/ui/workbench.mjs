@@ -29,6 +29,10 @@ export class Workbench {
   /** Opens the address and waits until the workbench stands. */
   async open(/** @type {string} */ url) {
     await this.page.goto(url);
+    await this.#stands();
+  }
+
+  async #stands() {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     await sleep(1000);
   }
@@ -37,7 +41,8 @@ export class Workbench {
   async picture(/** @type {string} */ name) {
     await mkdir(this.#pictures, { recursive: true });
     const number = String(++this.#taken).padStart(2, '0');
-    await this.page.screenshot({ path: path.join(this.#pictures, `${number}-${name}.png`) });
+    // What fades in is shown as it stands in the end.
+    await this.page.screenshot({ path: path.join(this.#pictures, `${number}-${name}.png`), animations: 'disabled' });
   }
 
   async press(/** @type {string[]} */ ...keys) {
@@ -65,6 +70,13 @@ export class Workbench {
       .click();
   }
 
+  /** Clicks a button of the quick pick's row that holds `text`. */
+  async clickPickButton(/** @type {string} */ text, /** @type {string} */ button) {
+    const row = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row', { hasText: text }).first();
+    await row.hover();
+    await row.getByRole('button', { name: button }).click();
+  }
+
   /** Runs a command of the palette by its title, as it is written there. */
   async command(/** @type {string} */ title) {
     await this.press('F1');
@@ -86,6 +98,40 @@ export class Workbench {
   async openFile(/** @type {string} */ name) {
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
     await eventually(`the tab ${name} is open`, async () => (await this.tabs()).some((tab) => tab.includes(name)));
+  }
+
+  /** Selects two files of the Explorer and opens the menu of the second. */
+  async openMenuOfTwo(/** @type {string} */ first, /** @type {string} */ second) {
+    const row = (/** @type {string} */ name) =>
+      this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    // Opening the first one selects it anew, and it alone.
+    await this.openFile(first);
+    await eventually('both files are selected', async () => {
+      await row(second).click({ modifiers: ['Control'] });
+      return (await this.page.locator('.explorer-folders-view .monaco-list-row.selected').count()) === 2;
+    });
+    await row(second).click({ button: 'right' });
+  }
+
+  /** Chooses from the open menu. */
+  async chooseFromMenu(/** @type {string} */ item) {
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  /** Clicks a button of the active editor's title. */
+  async clickTitleButton(/** @type {string} */ name) {
+    await this.page
+      .locator('.editor-group-container.active .editor-actions')
+      .getByRole('button', { name, exact: true })
+      .click();
+  }
+
+  /** Reloads the window as a person does, so that the workbench keeps what is open. */
+  async reload() {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.#stands();
   }
 
   /** The names of all tabs. */

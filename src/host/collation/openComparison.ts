@@ -12,8 +12,8 @@ export async function openComparison(
 ): Promise<void> {
   const built = await comparisons.build(comparison);
   const sides = [uriOf(comparison, 'source'), uriOf(comparison, 'base')] as const;
-  // VS Code may take a model away under a diff that opens just as another one with the same document closes; it keeps
-  // the model of a document that an extension has asked for.
+  // A diff that is closed while it still opens is given the models of its documents after VS Code has disposed of them:
+  // it fails with "Model is disposed!". VS Code keeps the model of a document that an extension has asked for.
   await Promise.all(sides.map((side) => vscode.workspace.openTextDocument(side)));
   await vscode.commands.executeCommand(
     'vscode.diff',
@@ -22,7 +22,18 @@ export async function openComparison(
     // Without a selection VS Code goes to the first change, past the rows that are the same.
     { viewColumn: instead?.group.viewColumn, preview: false, selection: new vscode.Range(0, 0, 0, 0) },
   );
-  if (instead) await vscode.window.tabGroups.close(instead);
+  const old = instead && asItIsNow(instead);
+  if (old) await vscode.window.tabGroups.close(old);
+}
+
+/** A comparison's tab, for which VS Code may have made a new object; undefined where the reader has closed it meanwhile. */
+function asItIsNow({ input, group: { viewColumn } }: vscode.Tab): vscode.Tab | undefined {
+  const group = vscode.window.tabGroups.all.find((each) => each.viewColumn === viewColumn);
+  return group?.tabs.find((tab) => modifiedOf(tab.input) !== undefined && modifiedOf(tab.input) === modifiedOf(input));
+}
+
+function modifiedOf(input: unknown): string | undefined {
+  return input instanceof vscode.TabInputTextDiff ? input.modified.toString() : undefined;
 }
 
 function comparisonTitle({ comparison, collation, coverage }: Built): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Comparison } from './comparison.js';
+import { comparisonKey, type Comparison } from './comparison.js';
 import type { Comparisons } from './comparisons.js';
 import { activeComparison, openComparison } from './openComparison.js';
 
@@ -10,7 +10,10 @@ export async function reopen(comparisons: Comparisons, options: Partial<Comparis
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
     return;
   }
-  await openComparison(comparisons, { ...active.comparison, ...options }, active.tab);
+  const wanted = { ...active.comparison, ...options };
+  // Its tab is the one that would open: closing "the old one" would close it.
+  if (comparisonKey(wanted) === comparisonKey(active.comparison)) return;
+  await openComparison(comparisons, wanted, active.tab);
 }
 
 /** Filter Rows…: asks which rows the active collation is to show. */

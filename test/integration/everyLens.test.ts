@@ -1,0 +1,107 @@
+// Every lens of every file of the sample story is clicked, and each place that it opens is written down.
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import { lineOf, matchesOf } from './fixture.js';
+import {
+  click,
+  describeIn,
+  eventually,
+  fileName,
+  inRoot,
+  isCurrentNodeHost,
+  lensesOf,
+  open,
+  sample,
+  type ShownLens,
+} from './support.js';
+
+/** `courier-rewrite.txt 14:0`: a file, and where in it a sentence begins, from 0. */
+const placeName = (uri: vscode.Uri, { line, character }: vscode.Position): string =>
+  `${fileName(uri)} ${line}:${character}`;
+
+function activePlace(): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && placeName(editor.document.uri, editor.selection.start);
+}
+
+/** The places that a click on a lens opens, or offers in Peek. */
+async function reached(base: vscode.Uri, lens: ShownLens): Promise<Set<string>> {
+  await open(base);
+  await click(lens);
+  const active = vscode.window.activeTextEditor;
+  if (active && active.document.uri.path !== base.path) {
+    expect(active.selection.isEmpty, `${lens.title}: the sentence is selected`).to.equal(false);
+    return new Set([placeName(active.document.uri, active.selection.start)]);
+  }
+  const places = new Set<string>();
+  for (let last = activePlace(); ;) {
+    await vscode.commands.executeCommand('goToNextReference');
+    const here = last;
+    const place = await eventually(`${lens.title} leads on from ${here ?? ''}`, () => {
+      const now = activePlace();
+      return now !== here && !now?.startsWith(`${fileName(base)} `) && now;
+    });
+    if (places.has(place)) break;
+    places.add(place);
+    last = place;
+  }
+  await vscode.commands.executeCommand('closeReferenceSearch');
+  return places;
+}
+
+/** The places where the sentences of a line stand in other files, as Go to Definition says. */
+async function defined(document: vscode.TextDocument, line: number): Promise<Set<string>> {
+  const places = new Set<string>();
+  const { text } = document.lineAt(line);
+  for (let character = 0; character < text.length;) {
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      new vscode.Position(line, character),
+    );
+    for (const { targetUri, targetRange } of links) places.add(placeName(targetUri, targetRange.start));
+    const end = links[0]?.originSelectionRange?.end.character ?? 0;
+    character = Math.max(end, character) + 12;
+  }
+  return places;
+}
+
+/** Where the sentences of a line stand word for word in other files, as people said: `courier-rewrite.txt 14:`. */
+function identical(file: string, line: number): string[] {
+  const isHere = (addresses: readonly string[]): boolean => addresses.some((address) => lineOf(address) === line);
+  const others = Object.values(sample).filter((other) => other !== file);
+  return others.flatMap((other) => {
+    const sides = matchesOf(file, other).filter(({ kind }) => kind === 'identical');
+    return sides.flatMap(({ a, b }) => (isHere(a) ? b.map((address) => `${other} ${lineOf(address)}:`) : []));
+  });
+}
+
+describeIn('one folder', 'every lens', () => {
+  // A long way that leads to the same places in every host.
+  if (!isCurrentNodeHost) return;
+
+  for (const [name, file] of Object.entries(sample)) {
+    it(`of the ${name} opens exactly the places where its sentences stand`, async function () {
+      this.timeout(120_000);
+      const base = inRoot(file);
+      const { document } = await open(base);
+      const lenses = await lensesOf(base);
+      let clicked = 0;
+      for (const line of new Set(lenses.map((lens) => lens.line))) {
+        const places = new Set<string>();
+        for (const lens of lenses.filter((each) => each.line === line)) {
+          if (lens.command.command === '') {
+            expect(lens.title).to.contain('only here');
+            continue;
+          }
+          for (const place of await reached(base, lens)) places.add(place);
+          clicked++;
+        }
+        expect([...places].sort(), `line ${line + 1}`).to.deep.equal([...(await defined(document, line))].sort());
+        for (const place of identical(file, line)) expect([...places].join(), `line ${line + 1}`).to.contain(place);
+      }
+      expect(clicked).to.be.greaterThan(5);
+      console.log(`  information: ${clicked} of ${lenses.length} lenses of ${file} clicked`);
+    });
+  }
+});

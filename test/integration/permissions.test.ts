@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import * as vscode from 'vscode';
+import {
+  click,
+  describeIn,
+  eventually,
+  isWebHost,
+  lensesAfterAll,
+  lensesOf,
+  open,
+  selectedText,
+  twoFiles,
+} from './support.js';
+import { harbour, harbourCopy, paragraphs } from './texts.js';
+
+/**
+ * Files that a user may not see all of: `/locked` cannot be listed, in `/half` one file cannot be read. The suite may
+ * run as a user whom no file mode stops, so a file system of its own refuses.
+ */
+class GuardedFiles implements vscode.FileSystemProvider {
+  static readonly scheme = 'guarded';
+  /** How often something was refused. */
+  refusals = 0;
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly #texts: Readonly<Record<string, string>> = {
+    '/locked/one.txt': paragraphs(harbour),
+    '/locked/two.txt': paragraphs(harbourCopy),
+    '/half/one.txt': paragraphs(harbour),
+    '/half/two.txt': paragraphs(harbourCopy),
+    '/half/secret.txt': paragraphs(harbourCopy),
+  };
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat(uri: vscode.Uri): vscode.FileStat {
+    const text = this.#texts[uri.path];
+    const isFolder = ['/', '/locked', '/half'].includes(uri.path);
+    if (text === undefined && !isFolder) throw vscode.FileSystemError.FileNotFound(uri);
+    return {
+      type: isFolder ? vscode.FileType.Directory : vscode.FileType.File,
+      ctime: 0,
+      mtime: 0,
+      size: text?.length ?? 0,
+    };
+  }
+
+  readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    if (uri.path === '/locked') this.#refuse(uri);
+    const paths = Object.keys(this.#texts).filter((path) => path.startsWith(`${uri.path}/`));
+    return paths.map((path) => [path.slice(uri.path.length + 1), vscode.FileType.File]);
+  }
+
+  readFile(uri: vscode.Uri): Uint8Array {
+    if (uri.path.endsWith('secret.txt')) this.#refuse(uri);
+    return new TextEncoder().encode(this.#texts[uri.path] ?? '');
+  }
+
+  createDirectory(uri: vscode.Uri): void {
+    this.#refuse(uri);
+  }
+
+  writeFile(uri: vscode.Uri): void {
+    this.#refuse(uri);
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.#refuse(uri);
+  }
+
+  rename(uri: vscode.Uri): void {
+    this.#refuse(uri);
+  }
+
+  #refuse(uri: vscode.Uri): never {
+    this.refusals++;
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+}
+
+/** What stands in the log of the extension; whatever it says of an error stands there as well. */
+async function shownLog(): Promise<string> {
+  await vscode.commands.executeCommand('crossread.showLog');
+  const log = await eventually('the log is shown', () =>
+    vscode.workspace.textDocuments.find(({ uri, lineCount }) => uri.scheme === 'output' && lineCount > 1),
+  );
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+  return log.getText();
+}
+
+const guarded = (path: string): vscode.Uri => vscode.Uri.from({ scheme: GuardedFiles.scheme, path });
+
+describeIn('one folder', 'without permission', () => {
+  const files = new GuardedFiles();
+  let registration: vscode.Disposable | undefined;
+
+  before(() => {
+    registration = vscode.workspace.registerFileSystemProvider(GuardedFiles.scheme, files, { isCaseSensitive: true });
+  });
+  after(() => void registration?.dispose());
+
+  it('to list a folder, its files have no lens, commands answer, and other stories go on', async () => {
+    const before = files.refusals;
+    await open(guarded('/locked/one.txt'));
+    await eventually('the folder was asked for', () => files.refusals > before);
+    expect(await lensesAfterAll(guarded('/locked/one.txt'))).to.deep.equal([]);
+    for (const id of ['nextMatch', 'goToMatchingSentence', 'compareWith', 'refresh']) {
+      await vscode.commands.executeCommand(`crossread.${id}`);
+    }
+    // The test host's server lacks the module that writes logs.
+    if (isWebHost)
+      expect(await shownLog())
+        .to.contain('Cannot list guarded:/locked')
+        .and.not.to.contain('[error]');
+    const { one } = await twoFiles('besideLocked');
+    await open(one);
+    expect((await lensesOf(one)).length).to.be.greaterThan(2);
+  });
+
+  it('to read a file, the others of its folder are still a story', async () => {
+    const before = files.refusals;
+    const one = guarded('/half/one.txt');
+    await open(one);
+    const lenses = await lensesOf(one);
+    expect(files.refusals).to.be.greaterThan(before);
+    expect(lenses.map(({ title }) => title).join()).not.to.contain('secret');
+    await click(lenses.find(({ line }) => line === 2));
+    await eventually('a sentence is selected', () => selectedText() !== '');
+    expect(selectedText()).to.equal(harbour[1]);
+  });
+
+  it('to read a file, comparing with it opens nothing', async () => {
+    const [one, secret] = [guarded('/half/one.txt'), guarded('/half/secret.txt')];
+    await open(one);
+    await vscode.commands.executeCommand('crossread.compareAsArticles', one, [one, secret]);
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    expect(input instanceof vscode.TabInputTextDiff).to.equal(false);
+  });
+});

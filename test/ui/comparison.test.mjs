@@ -1,0 +1,76 @@
+// The ways to a comparison and through its views, with the mouse; and a reload with a comparison open.
+import { expect } from 'chai';
+import { alignedHeadings, bothWrapped, filesAsPublished, sides } from './diff.mjs';
+import { eventually } from './eventually.mjs';
+import { copyOf, openWindow } from './window.mjs';
+
+const original = 'northwire-original.txt';
+const rewrite = 'courier-rewrite.txt';
+
+describe('comparisons', () => {
+  /** @type {Awaited<ReturnType<typeof openWindow>>} */
+  let window;
+  /** @type {import('./workbench.mjs').Workbench} */
+  let workbench;
+
+  before(async () => {
+    window = await openWindow({ name: 'comparisons', folder: copyOf() });
+    workbench = window.workbench;
+  });
+  after(() => window?.close());
+
+  it('of two files that are selected in the Explorer: the clicked one is the base', async () => {
+    await workbench.openMenuOfTwo(original, rewrite);
+    await workbench.picture('explorer-menu');
+    await workbench.chooseFromMenu('Compare as Articles');
+    await alignedHeadings(workbench);
+    await workbench.picture('from-the-explorer');
+    expect(await workbench.activeTab()).to.match(/^NORTHWIRE ↔ courier/);
+  });
+
+  it('are shown as published and row by row by buttons of the editor’s title, in one tab', async () => {
+    const before = (await workbench.tabs()).length;
+    await workbench.clickTitleButton('Show as Published');
+    await filesAsPublished(workbench);
+    await workbench.picture('as-published-by-button');
+    await workbench.clickTitleButton('Show Row by Row');
+    await alignedHeadings(workbench);
+    await bothWrapped(workbench);
+    await eventually('the other tab is gone', async () => (await workbench.tabs()).length === before);
+  });
+
+  it('are rebuilt when the window is loaded anew', async () => {
+    const tab = await workbench.activeTab();
+    const text = () => workbench.text(`${sides[1]} .view-line`);
+    const before = await text();
+    await workbench.reload();
+    await alignedHeadings(workbench);
+    await workbench.picture('reloaded');
+    expect(await workbench.activeTab()).to.equal(tab);
+    expect(await text()).to.equal(before);
+    await bothWrapped(workbench);
+  });
+
+  it('wrap both panes also beside another editor, and when they are opened again', async () => {
+    for (let time = 1; time <= 2; time++) {
+      await workbench.command('View: Close All Editors');
+      await workbench.openFile(original);
+      await workbench.command('View: Split Editor Right');
+      await workbench.command('Crossread: Compare with…');
+      await workbench.pick('ourier');
+      await alignedHeadings(workbench);
+      await bothWrapped(workbench);
+    }
+    await workbench.picture('beside');
+  });
+
+  it('open as published by the button of a source in the pick', async () => {
+    await workbench.command('View: Close All Editors');
+    await workbench.openFile(original);
+    await workbench.command('Crossread: Compare with…');
+    await workbench.clickPickButton('ourier', 'As published');
+    await filesAsPublished(workbench);
+    await workbench.picture('as-published-from-the-pick');
+    expect(await workbench.activeTab()).to.match(/courier ↔ NORTHWIRE as published/);
+  });
+});

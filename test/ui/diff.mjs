@@ -1,0 +1,60 @@
+// What a diff editor shows on the screen.
+import { expect } from 'chai';
+import { eventually } from './eventually.mjs';
+
+export const diff = '.monaco-diff-editor';
+export const sides = [`${diff} .editor.original`, `${diff} .editor.modified`];
+
+/** What begins a heading of the collation. */
+const heading = /^─{2,} \d+ · /;
+
+/** Waits until the same headings stand on both sides, each at the height of its twin. */
+export async function alignedHeadings(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
+  await workbench.page.locator(diff).first().waitFor({ timeout: 20_000 });
+  await eventually('the same headings stand on both sides, each at the height of its twin', async () => {
+    const [left = [], right = []] = await Promise.all(sides.map((side) => headings(workbench, side)));
+    expect(left.length).to.be.greaterThan(4);
+    expect(left.map(({ text }) => text)).to.deep.equal(right.map(({ text }) => text));
+    left.forEach(({ box, text }, at) => expect(box.y, text).to.be.closeTo(right[at]?.box.y ?? 0, 1));
+    return true;
+  });
+}
+
+/** Waits until no line runs out of either pane. */
+export async function bothWrapped(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
+  for (const side of sides) await eventually(`${side} is wrapped`, async () => (await overflow(workbench, side)) <= 1);
+}
+
+/** Waits for a comparison without headings: the files as published. */
+export async function filesAsPublished(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
+  await eventually('a comparison without headings', async () => {
+    const both = await Promise.all(sides.map((side) => headings(workbench, side)));
+    const text = await workbench.text(`${sides[1]} .view-line`);
+    return text.length > 100 && both.every((found) => found.length === 0);
+  });
+}
+
+/** The heading lines on the screen in one side of the diff. */
+export async function headings(
+  /** @type {import('./workbench.mjs').Workbench} */ workbench,
+  /** @type {string} */ side,
+) {
+  return (await workbench.lines(side)).filter(({ text }) => heading.test(text));
+}
+
+/** By how many pixels the longest line runs out of an editor's text area. */
+export async function overflow(
+  /** @type {import('./workbench.mjs').Workbench} */ workbench,
+  /** @type {string} */ editor,
+) {
+  const area = await workbench.page
+    .locator(`${editor} .lines-content`)
+    .first()
+    .evaluate((content) => {
+      const parent = content.parentElement;
+      const rows = [...content.querySelectorAll('.view-line > span')];
+      const right = parent ? parent.getBoundingClientRect().right : 0;
+      return Math.max(0, ...rows.map((row) => row.getBoundingClientRect().right - right));
+    });
+  return area;
+}
