@@ -1,50 +1,100 @@
-/** Month names by their first letters, lower case without accents; the number of a month is its place. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { isWeekday, monthNumber } from './months.js';
 
-const month = '(?<month>[a-z]{3,9})';
-const year = '(?<year>(?:19|20)\\d\\d)';
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const clock =
-  '(?:T|,?\\s+(?:at\\s+)?)(?<hour>\\d{1,2})[:.h](?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?';
-const zone = '\\s*(?:z|utc|gmt|[a-z]{2,4}t|[+-]\\d\\d:?\\d\\d)?';
-const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+/** No date in any spelling is longer. */
+const DATE_AT_MOST = 90;
 
-const shapes = [
-  `${weekday}${month}\\.?\\s+${day},?\\s+${year}`, // March 29, 2022
-  `${weekday}${day}[.\\s-]*${month}[.,\\s-]*${year}`, // 29.Mar .2022, 29 March 2022
-  `${year}[-/.]?(?<month>\\d\\d)[-/.]?(?<day>\\d\\d)`, // 2022-03-29, 20220329
+const year = '(?<year>(?:19|20)\\d\\d)(?:\\s(?:года|року|roku|г|р|r)(?!\\p{L})\\.?)?';
+const word = '(?<month>\\p{L}{3,12})';
+const calendarDates = [
+  `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 29, 2022
+  // 29.Mar .2022, 29 March 2022, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
+  `(?<day>\\d{1,2})(?:st|nd|rd|th|er|[º°])?[.\\s-]{0,3}(?:(?:de|of)\\s)?${word}[.,\\s-]{0,3}(?:del?\\s)?${year}`,
+  `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2022-03-29, 20220329
   `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 29.03.2022
-].map((date) => new RegExp(`^${date}(?:${clock}${zone})?$`, 'i'));
+  `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 29/03/2022, 03/29/2022
+  `${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,
+];
+const clock =
+  '(?<hour>\\d{1,2})(?:\\s?[:.hH时時]\\s?(?<minute>\\d\\d)(?::\\d\\d(?:[.,]\\d{1,9})?)?分?)?' +
+  '(?:\\s?(?<half>[AaPp]\\.?\\s?[Mm]\\b\\.?))?(?:\\s?(?<unit>hs?|hrs|horas|heures|Uhr|uur|ч|год)(?!\\p{L})\\.?)?';
+/** EDT, GMT+2, +02:00, (Brasília): times are kept as the text tells them, so the zone is read over. */
+const zone = '(?:\\s?(?:[A-Z]{1,5})?(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?)(?:\\s?\\([^()]{1,20}\\))?';
+/** Between the date and the time: a comma, a bar or a dash, and "at" in the languages. */
+const at = '(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|om|godz\\.|o(?: godz\\.)?|kl\\.?|[воу]|об)\\s)?';
+
+const dates = calendarDates.map(
+  (date) => new RegExp(`^${date}(?:(?:T|[\\s,|/·–—-]{1,4}${at}|(?<=日))${clock}${zone})?$`, 'u'),
+);
+const clockFirst = new RegExp(`^${clock}${zone}[\\s,|/·–—-]{1,4}(?=\\S)`, 'u');
+/** "le vendredi 3 mars", "am 3. März": what may stand before a date beside the weekday. */
+const article = /^(?:on|am|den|le|el|il|lo|em|op|dnia|w)$/i;
+const firstWord = /^(\p{L}[\p{L}ʼ'’-]{1,12})[.,]{0,2}\s+/u;
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use.
- * Returns ISO 8601 without a time zone (`2022-03-29` or `2022-03-29T17:30`), or undefined where the text is no date.
+ * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC 2822,
+ * with dots or slashes, and with the names of months in ten languages. Returns ISO 8601 without a time zone
+ * (`2022-03-29` or `2022-03-29T17:30`), or undefined where the text is no date, or where day and month could be either.
  */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim();
-  for (const shape of shapes) {
-    const found = shape.exec(trimmed)?.groups;
-    if (!found) continue;
-    const number = /^\d/.test(found.month)
-      ? Number(found.month)
-      : months.indexOf(found.month.slice(0, 3).toLowerCase()) + 1;
-    const dayOfMonth = Number(found.day);
-    if (number < 1 || number > 12 || dayOfMonth < 1 || dayOfMonth > 31) continue;
-    const date = `${found.year}-${pad(number)}-${pad(dayOfMonth)}`;
-    return found.hour === undefined ? date : `${date}T${timeOf(found.hour, found.minute, found.half)}`;
+  const trimmed = text.trim().replace(/(?<=\d)[.,;]$/, '');
+  if (trimmed.length > DATE_AT_MOST || !/\d/.test(trimmed)) return undefined;
+  const date = readDateFirst(trimmed);
+  if (date !== undefined) return date;
+  const clockFound = clockFirst.exec(trimmed);
+  const time = clockFound && timeOf(clockFound.groups as Groups);
+  if (!clockFound || !time) return undefined;
+  const day = readDateFirst(trimmed.slice(clockFound[0].length));
+  return day?.length === 'yyyy-mm-dd'.length ? `${day}T${time}` : undefined;
+}
+
+/** A date before its time, if it has one; weekdays and articles before it are passed over. */
+function readDateFirst(text: string): string | undefined {
+  for (let rest = text; ;) {
+    for (const shape of dates) {
+      const found = shape.exec(rest)?.groups;
+      const date = found && dateOf(found);
+      if (date) return date;
+    }
+    const word = firstWord.exec(rest);
+    if (!word || !(isWeekday(word[1]) || article.test(word[1]))) return undefined;
+    rest = rest.slice(word[0].length);
   }
-  return undefined;
 }
 
-/** The date in a URL's path, `/2022/03/29/` or `-20220329`. */
+/** The date in a URL's path, `/2022/03/29/`, `/2022/mar/29/` or `-20220329`. */
 export function dateInUrl(url: string): string | undefined {
-  const found = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\/|-|$)/.exec(url);
-  return found ? readDate(`${found[1]}-${found[2]}-${found[3]}`) : undefined;
+  const found = /[/-]((?:19|20)\d\d)([/-]?)(\d\d|[a-z]{3})\2(\d\d)(?=[/.-]|$)/i.exec(url);
+  if (!found) return undefined;
+  const [, year, , month, day] = found;
+  return dateOf({ year, month, day });
 }
 
-function timeOf(hour: string, minute: string, half: string | undefined): string {
-  const value = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
-  return `${pad(value)}:${minute}`;
+function dateOf({ year, month, day, first, second, ...time }: Groups): string | undefined {
+  const numeric = month !== undefined && /^\d/.test(month);
+  const [dayNumber, monthOfYear] =
+    first !== undefined && second !== undefined
+      ? dayAndMonth(Number(first), Number(second))
+      : [Number(day), numeric ? Number(month) : monthNumber(month ?? '')];
+  if (monthOfYear === undefined || monthOfYear < 1 || monthOfYear > 12 || dayNumber < 1 || dayNumber > 31)
+    return undefined;
+  const date = `${year}-${pad(monthOfYear)}-${pad(dayNumber)}`;
+  if (time.hour === undefined) return date;
+  const clock = timeOf(time);
+  return clock && `${date}T${clock}`;
+}
+
+/** Americans write the month first; 3/4 could be either. */
+function dayAndMonth(first: number, second: number): [day: number, month: number | undefined] {
+  if (first > 12 || first === second) return [first, second];
+  return [second, second > 12 ? first : undefined];
+}
+
+function timeOf({ hour, minute, half, unit }: Groups): string | undefined {
+  if (hour === undefined || (minute ?? half ?? unit) === undefined) return undefined;
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  return hours < 24 && Number(minute ?? 0) < 60 ? `${pad(hours)}:${minute ?? '00'}` : undefined;
 }
 
 function pad(value: number): string {

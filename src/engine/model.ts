@@ -29,6 +29,8 @@ export interface Metadata {
   readonly site?: string;
   /** Who published it, as the text writes it: from a dateline, a source line or a byline, never from the body. */
   readonly publisher?: string;
+  /** Who wrote it, as the byline or the front matter names them: "Ada Lind and Jo Roe". */
+  readonly author?: string;
 }
 
 export interface Article {

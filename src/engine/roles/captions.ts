@@ -1,0 +1,66 @@
+/** Pictures and videos: their captions, credits and timings. */
+import { endsWithStop, type Judgement } from './line.js';
+import { isAgency, isNames } from './names.js';
+
+/** "04:05 - Source: CNN" */
+const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
+/** "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing" */
+const timing =
+  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\))$/iu;
+/** A label before its colon, as a caption's first word. */
+const labels = [
+  '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',
+  '(?:photo|picture|image)(?:s|graph)? (?:by|courtesy of)|video|(?:media )?caption|credits?|screenshot|graphic|illustration',
+  '(?:symbol|archiv|titel)?(?:foto|bild)s?(?:quelle|unterschrift)?|grafik', // de, nl
+  "crédits? photos?|photo d'illustration|légende|vidéo", // fr
+  'imagen|fotografía|foto de archivo|vídeo', // es
+  'immagine|didascalia|fotografia|imagem|legenda|beeld', // it, pt, nl
+  'zdjęcie|zdj\\.|fot\\.', // pl
+  'фото|відео|видео|изображение|ілюстрація|иллюстрация', // ru, uk
+];
+const label = new RegExp(`^(?:${labels.join('|')})\\s?:\\s+\\S`, 'iu');
+/** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
+const labelWithComma = /^(?:image source|image caption|media caption|media source),\s+\S/i;
+const picture = /^!\[[^\]]*\]\([^)]*\)$/;
+const photoBy =
+  /^(?:photos?|photograph|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
+const stockHouse =
+  /(?:^|[\s/])(?:Getty Images(?:\/\S.*)?|iStock(?:photo)?|Shutterstock|Alamy(?: Stock Photo)?|picture[ -]alliance)$/u;
+const CREDIT_WORDS = 8;
+/** The credit that ends a caption, in brackets or behind a full stop. */
+const creditAtEnd =
+  /(?:[([](?<bracketed>[^()[\]]{2,80})[)\]]|[.!?”"]\s+(?<open>(?:REUTERS|AP Photo|AFP|EPA)\/\p{Lu}[^.]{2,60}))\.?$/u;
+const agencyPhoto = /^(?:AP Photo|AP|AFP|REUTERS|Reuters|EPA|EPA-EFE|EFE|ANSA|dpa|PAP|Getty Images|Xinhua|TASS|ТАСС)$/u;
+/** What stands where the photographer is not named. */
+const noName = /^(?:stringer|handout|pool|file photo|archive?)$/iu;
+
+/** The role of a line of a picture or video; undefined for all other lines. */
+export function judgeCaption(line: string): Judgement | undefined {
+  const publisher = timedSource.exec(line)?.groups?.publisher.trim();
+  if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
+  if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
+  if (label.test(line)) return { role: 'caption', headline: true };
+  const credit = creditAtEnd.exec(line)?.groups;
+  return isCredit(line) || isCreditInside(credit?.bracketed ?? credit?.open) ? { role: 'caption' } : undefined;
+}
+
+/** A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images". */
+function isCredit(line: string): boolean {
+  const credit = line.replace(/^[([](.*)[)\]]$/u, '$1').replace(/^(?:©|via)\s*/u, '');
+  if (credit.split(/\s+/).length > CREDIT_WORDS || endsWithStop.test(credit)) return false;
+  const by = photoBy.exec(credit)?.groups?.name;
+  if (by !== undefined && isNames(by.split('/')[0].trim(), { full: true })) return true;
+  return isCreditInside(credit);
+}
+
+/** "Reuters/John Doe", "AP Photo/John Doe, File", "John Doe/AFP via Getty Images", "Getty Images"; not "EPA/EU". */
+function isCreditInside(credit: string | undefined): boolean {
+  if (credit === undefined) return false;
+  const [before, ...behind] = credit.split(/\s*\/\s*/);
+  if (behind.length === 0) return stockHouse.test(credit) && isNames(credit, { full: false });
+  const last = behind[behind.length - 1];
+  const name = behind[0].split(',')[0].trim();
+  if (isAgency(name) && isAgency(before)) return false; // two agencies that a paragraph's end names, "(AFP/Reuters)"
+  if (agencyPhoto.test(before)) return noName.test(name) || isNames(name, { full: true });
+  return isAgency(last) && isNames(before, { full: true });
+}

@@ -1,0 +1,69 @@
+/** What pages write around articles, as whole lines, in en, de, fr, es, it, pt, nl, pl, ru and uk. */
+import { phrases } from './line.js';
+
+/** Navigation, notices and buttons. */
+export const buttons = phrases(`
+  skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
+  log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, next article, previous article, next, previous, load more, show more, show all, view all, see all
+  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below advertisement, article continues below advertisement, article continues after advertisement, scroll to continue
+  privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, i agree, got it
+  click to share, copy link, link copied, copied, gift article, gift this article, bookmark, listen to this article, font size, text size, print this article, print this page, report an error, report a typo, follow us, follow, sign up for our newsletter, subscribe to our newsletter, download our app, get the app, download the app, make us preferred on google
+
+  zum inhalt springen, zum hauptinhalt springen, direkt zum inhalt, zur navigation springen, zur startseite, startseite, menü, suche, suchen, anmelden, einloggen, registrieren, abonnieren, jetzt abonnieren, nach oben, schließen
+  anzeige, werbung, impressum, datenschutz, datenschutzerklärung, kontakt, über uns, agb, nutzungsbedingungen, alle akzeptieren, cookies akzeptieren, artikel anhören, artikel drucken, artikel teilen, link kopieren, vorlesen, zum newsletter anmelden, folgen sie uns
+
+  aller au contenu, aller au contenu principal, passer au contenu, accueil, menu principal, rechercher, recherche, se connecter, connexion, s'abonner, s'inscrire, je m'abonne, fermer, retour en haut
+  publicité, mentions légales, politique de confidentialité, nous contacter, à propos, tout accepter, accepter, tout refuser, gérer les cookies, écouter l'article, copier le lien, partager l'article, suivez-nous, offrir l'article, réservé aux abonnés, article réservé aux abonnés
+
+  saltar al contenido, ir al contenido, ir al contenido principal, inicio, portada, menú, buscar, iniciar sesión, suscríbete, suscribirse, suscríbase, regístrate, cerrar, volver arriba
+  publicidad, aviso legal, política de privacidad, política de cookies, contacto, aceptar, aceptar todo, rechazar, copiar enlace, escuchar, síguenos, síguenos en
+
+  vai al contenuto, vai al contenuto principale, passa al contenuto, salta al contenuto, cerca, accedi, abbonati, iscriviti, registrati, chiudi, torna su, pubblicità, contatti, chi siamo, note legali, accetta, accetta tutto, rifiuta, copia link, ascolta, seguici, seguici su, continua a leggere dopo la pubblicità
+
+  pular para o conteúdo, ir para o conteúdo, ir para o conteúdo principal, saltar para o conteúdo, início, página inicial, entrar, assine, assine já, cadastre-se, fechar, voltar ao topo, publicidade, anúncio, política de privacidade, termos de uso, fale conosco, quem somos, aceitar, aceitar todos, copiar link, ouvir, siga-nos, continua após a publicidade, continua depois da publicidade
+
+  ga naar inhoud, ga naar de inhoud, ga naar hoofdinhoud, direct naar artikelinhoud, zoeken, zoek, inloggen, aanmelden, abonneren, neem een abonnement, word abonnee, sluiten, terug naar boven, advertentie, privacybeleid, cookiebeleid, over ons, accepteren, alles accepteren, kopieer link, volg ons, luister naar dit artikel
+
+  przejdź do treści, przejdź do głównej treści, strona główna, szukaj, wyszukaj, zaloguj, zaloguj się, zarejestruj się, subskrybuj, zamknij, do góry, reklama, dalsza część artykułu pod materiałem wideo, polityka prywatności, regulamin, kontakt, o nas, akceptuję, zgadzam się, skopiuj link, obserwuj nas
+
+  перейти к содержанию, перейти к содержимому, перейти к основному содержанию, главная, меню, поиск, войти, вход, регистрация, подписаться, закрыть, наверх, реклама, контакты, о нас, о проекте, политика конфиденциальности, принять, согласен, скопировать ссылку, подписывайтесь на нас, продолжение после рекламы
+  перейти до вмісту, перейти до основного вмісту, головна, пошук, увійти, вхід, реєстрація, підписатися, закрити, нагору, про нас, політика конфіденційності, прийняти, погоджуюсь, скопіювати посилання, підписуйтесь на нас
+`);
+
+/** Where other articles are named: alone on a line before a list of them, or with a colon before one. */
+export const related = phrases(`
+  related, related topics, related articles, related stories, related content, related news, related links, related coverage, read more, read also, also read, read next, up next, see also, more stories, more news, more from this author, more on this, more on this story, more on this topic, more like this, recommended, recommended for you, recommended stories, you may also like, you might also like, you may be interested in, trending, trending now, most read, most viewed, most popular, popular, popular now, latest stories, editor's picks, editors' picks, don't miss, what to read next, more from our sponsors, from around the web, around the web, more to read, must read, must reads, top stories for you, follow topics, explore more on these topics
+  mehr zum thema, mehr dazu, lesen sie auch, lesen sie mehr, lesen sie hier, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, weiterlesen, weitere artikel, weitere themen, verwandte themen, verwandte artikel, meistgelesen, empfohlen, zum thema, siehe auch, mehr lesen, aus dem archiv, neueste artikel
+  lire aussi, à lire aussi, a lire aussi, à lire également, lire la suite, lire plus, en savoir plus, voir aussi, sur le même sujet, sur le même thème, les plus lus, à ne pas manquer, articles liés, plus d'articles, vous aimerez aussi, à voir aussi, nos recommandations, recommandé pour vous
+  leer más, leer también, lea también, lea además, lee también, te puede interesar, te recomendamos, también te puede interesar, más información, más noticias, noticias relacionadas, artículos relacionados, relacionado, relacionados, ver también, ver más, lo más leído, lo más visto, recomendado, recomendados, temas relacionados, seguir leyendo
+  leggi anche, leggi di più, leggi tutto, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, articoli correlati, correlati, approfondisci, vedi anche, i più letti, notizie correlate, per approfondire, altre notizie
+  leia também, leia mais, leia ainda, saiba mais, veja também, veja mais, notícias relacionadas, relacionadas, artigos relacionados, mais lidas, mais lidos, últimas notícias relacionadas, continue lendo, recomendadas, recomendado para você, ler mais
+  lees ook, lees meer, lees verder, meer over, meer over dit onderwerp, meer nieuws, bekijk ook, gerelateerd, gerelateerde artikelen, meest gelezen, aanbevolen, zie ook, verder lezen
+  czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, zobacz także, zobacz też, zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, powiązane, powiązane artykuły, powiązane tematy, najczęściej czytane, najpopularniejsze, polecane, polecamy, więcej na ten temat, zobacz więcej
+  читайте также, читать далее, читать дальше, читать также, по теме, материалы по теме, другие материалы, другие новости, самое читаемое, популярное, рекомендуем, смотрите также, похожие новости, ещё по теме, еще по теме, подробнее, новости по теме, вам может быть интересно
+  читайте також, читати далі, читайте ще, за темою, дивіться також, матеріали за темою, популярне, рекомендуємо, схожі новини, інші новини, новини за темою, детальніше, вас може зацікавити
+`);
+
+/** A list of the article's own topics: its label, with a colon before them or alone. */
+export const tags = phrases(`
+  tags, tag, topics, topic, keywords, labels, hashtags, tagged, filed under, more on, in this story, people mentioned
+  schlagworte, schlagwörter, stichworte, themen, mots-clés, mots clés, thèmes, etiquetas, temas, palabras clave, parole chiave, argomenti, palavras-chave, tópicos, trefwoorden, onderwerpen, tagi, słowa kluczowe, tematy
+  теги, тэги, метки, ключевые слова, мітки, ключові слова
+`);
+
+/** From here on a page is its readers': what follows is furniture to the end. */
+export const footOpeners = phrases(`
+  leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment
+  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, diskutieren sie mit
+  laisser un commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, réagir à cet article, laisser une réponse, votre commentaire
+  deja una respuesta, dejar una respuesta, deja un comentario, dejar un comentario, deja tu comentario, escribe un comentario, añadir comentario
+  lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento
+  deixe um comentário, deixe uma resposta, deixe seu comentário, deixe o seu comentário, comente, escreva um comentário
+  geef een reactie, laat een reactie achter, plaats een reactie, reageer, dodaj komentarz, zostaw komentarz, napisz komentarz, skomentuj
+  добавить комментарий, оставить комментарий, оставьте комментарий, написать комментарий, додати коментар, залишити коментар, залиште коментар, написати коментар
+`);
+
+/** Headings of readers' comments; the part behind them may be longer than the article, or another section of it. */
+export const commentHeadings = phrases(`
+  comments, view comments, show comments, all comments, reader comments, kommentare, leserkommentare, commentaires, voir les commentaires, comentarios, ver comentarios, commenti, comentários, reacties, komentarze, комментарии, коментарі
+`);

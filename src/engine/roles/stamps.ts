@@ -1,0 +1,50 @@
+/** When an article was published and updated: dates, with or without a label. */
+import { readDate } from '../dates.js';
+import type { Facts } from './line.js';
+
+/** What stands before a date, in en, de, fr, es, it, pt, nl, pl, ru and uk. */
+const publishedLabels =
+  'first published|originally published|published|posted|publication date|date published|publish date|date|issued|filed' +
+  '|erstveröffentlicht|veröffentlicht|publiziert|erschienen|erstellt|datum|publiée?|paru|créé|date de publication' +
+  '|publicad[oa]|fecha de publicación|fecha|creado|pubblicat[oa]|data di pubblicazione|data|data de publicação' +
+  '|gepubliceerd|geplaatst|publicatiedatum|opublikowan[oay]|data publikacji|dodano|utworzono' +
+  '|опубликовано|дата публикации|дата|опубліковано|дата публікації|створено';
+const updatedLabels =
+  'last updated|last modified|updated|modified|date modified|edited|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|aktualisiert' +
+  '|aktualisierung|geändert|stand|dernière mise à jour|mise? à jour|modifiée?|última actualización|actualizad[oa]|actualización' +
+  '|ultimo aggiornamento|aggiornat[oa]|aggiornamento|modificat[oa]|última atualização|atualizad[oa]|atualização|modificad[oa]' +
+  '|laatst bijgewerkt|laatste update|bijgewerkt|gewijzigd|ostatnia aktualizacja|zaktualizowan[oay]|aktualizacja|aktualizowano' +
+  '|последнее обновление|обновлено|изменено|востаннє оновлено|оновлено|змінено';
+const label = new RegExp(
+  `^(?:(?<updated>${updatedLabels})|(?:${publishedLabels}))(?!\\p{L})(?<colon>\\s*:)?(?:\\s+(?:at|am|le|el|il|em|op|on|dnia|w|um|à|às|alle))?(?!\\p{L})[\\s:]*`,
+  'iu',
+);
+/** "3 hours ago", "vor 2 Stunden", "il y a 3 heures", "hace 5 minutos": true only while the page was fresh. */
+const relative =
+  /^(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$/iu;
+/** The time of an update alone, "mis à jour à 18h02". */
+const timeAlone = /^\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|uur))?(?:\s[A-Z]{2,5})?$/iu;
+const LABELLED_WORDS_AT_MOST = 6;
+
+/** Reads a date with or without its label; false where the text is none. */
+export function readStamp(text: string, facts: Facts): boolean {
+  const found = label.exec(text);
+  const rest = found ? text.slice(found[0].length) : text;
+  const date = readDate(rest);
+  if (date !== undefined) {
+    if (found?.groups?.updated) facts.updated ??= date;
+    else facts.published ??= date;
+    return true;
+  }
+  if (relative.test(rest)) return true;
+  if (!found) return false;
+  // Behind a label and its colon stands a date, if one that cannot be read: "Published: 03/04/2023".
+  const short = /\d/.test(rest) && rest.split(/\s+/).length <= LABELLED_WORDS_AT_MOST && !/[.!?]$/.test(rest);
+  return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
+}
+
+/** Where a label begins in the middle of a line: "March 29, 2022 Updated: March 30, 2022". */
+export const labelInside = new RegExp(
+  `[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
+  'giu',
+);
