@@ -28,12 +28,12 @@ describe('comparisons', () => {
     expect(await workbench.activeTab()).to.match(/^NORTHWIRE ↔ courier/);
   });
 
-  it('are shown as published and row by row by buttons of the editor’s title, in one tab', async () => {
+  it('are shown as published and row by row, in one tab', async () => {
     const before = (await workbench.tabs()).length;
-    await workbench.clickTitleButton('Show as Published');
+    await workbench.command('Crossread: Show as Published');
     await filesAsPublished(workbench);
-    await workbench.picture('as-published-by-button');
-    await workbench.clickTitleButton('Show Row by Row');
+    await workbench.picture('as-published');
+    await workbench.command('Crossread: Show Row by Row');
     await alignedHeadings(workbench);
     await bothWrapped(workbench);
     await eventually('the other tab is gone', async () => (await workbench.tabs()).length === before);
@@ -56,7 +56,8 @@ describe('comparisons', () => {
       await workbench.command('View: Close All Editors');
       await workbench.openFile(original);
       await workbench.command('View: Split Editor Right');
-      await workbench.command('Crossread: Compare with…');
+      if (time === 1) await workbench.command('Crossread: Compare with…');
+      else await workbench.clickTitleButton('Compare with Article Sources…');
       await workbench.pick('ourier');
       await alignedHeadings(workbench);
       await bothWrapped(workbench);

@@ -42,6 +42,14 @@ describe('package.json', () => {
     expect(never.sort()).toEqual([commands.compareWithFromMenu, commands.jump, commands.openMatches].sort());
   });
 
+  it('puts the compare commands alone into the menus of editors and of the Explorer', () => {
+    const compare = [commands.compareAsArticles, commands.compareWithFromMenu];
+    for (const menu of ['editor/title', 'explorer/context']) {
+      expect(contributes.menus[menu].map(({ command }) => command).sort()).toEqual(compare);
+    }
+    expect(Object.keys(contributes.menus).sort()).toEqual(['commandPalette', 'editor/title', 'explorer/context']);
+  });
+
   it('has each setting that the code reads, with a default and a scope', () => {
     const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties)) as Record<
       string,
