@@ -43,9 +43,13 @@ export const peers: readonly Peer[] = [
       const { text, sentences } = engine.setSource('a', a.join('\n'));
       const lines = new LineMap(text);
       engine.setSource('b', b.join('\n'));
-      return new Set(
-        engine.match('a', 'b').matches.flatMap((match) => match.a.map((i) => lines.lineAt(sentences[i].start))),
-      );
+      const found = new Set<number>();
+      for (const i of engine.match('a', 'b').matches.flatMap((match) => match.a)) {
+        // A sentence may run over two lines that were joined, since the first has no stop.
+        const last = lines.lineAt(sentences[i].end - 1);
+        for (let line = lines.lineAt(sentences[i].start); line <= last; line++) found.add(line);
+      }
+      return found;
     },
   },
   { name: 'diff: diffWords', found: (a, b) => linesIn(a, unchangedBy(diffWords(a.join('\n'), b.join('\n')))) },
