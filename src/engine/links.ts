@@ -7,13 +7,12 @@ import { tuning } from './tuning.js';
 export interface Link extends Candidate {
   readonly overlap: Overlap;
   readonly likeness: number;
-  readonly evidence: Evidence;
   /** The probability (0-1) that the two correspond. */
   readonly probability: number;
 }
 
 /** What the model of a link looks at; numbers of the order of 1. */
-export interface Evidence {
+interface Evidence {
   /** The share of the shorter sentence's phrases (two words side by side) that the other has. */
   readonly phraseShare: number;
   /** The likeness of the sentences before, or of those behind. */
@@ -69,7 +68,7 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
       lead: among.lead(pair, pair.likeness),
       otherRole: sameRole ? 0 : 1,
     };
-    return { ...pair, evidence, probability: probabilityOf(evidence) };
+    return { ...pair, probability: probabilityOf(evidence) };
   });
 }
 
