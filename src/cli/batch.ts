@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createEngine } from '../engine/create.js';
 import type { Engine } from '../engine/engine.js';
 import { describeMatch } from './compare.js';
+import { readLexicon } from './lexicon.js';
 
 interface Item {
   readonly id: unknown;
@@ -16,7 +17,7 @@ interface Item {
  * `{"id","error"}` (`id` null where the line has none), and the batch goes on.
  */
 export async function runBatch(input: Readable, output: Writable): Promise<void> {
-  const engine = createEngine();
+  const engine = createEngine(readLexicon);
   for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
     const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;

@@ -4,6 +4,7 @@ import { LineMap } from '../engine/lines.js';
 import { isMatchable, type Match, type PairMatches, type Source } from '../engine/model.js';
 import { percentOf } from '../engine/project/verdict.js';
 import { readArticle } from './input.js';
+import { readLexicon } from './lexicon.js';
 import { describeSentences, sentenceText } from './sentences.js';
 
 interface Pair {
@@ -14,7 +15,7 @@ interface Pair {
 
 /** Compares all pairs of the files; as JSON in the shape of a batch answer, or as text for a reader. */
 export function compare(files: readonly string[], format: 'text' | 'json'): string {
-  const engine = createEngine();
+  const engine = createEngine(readLexicon);
   // The same file may be given twice: the place in the list is what tells sources apart.
   const articles = files.map((file, i) => engine.setSource(String(i), readArticle(file)));
   const labels = nameSources(articles.map(({ metadata }, i) => ({ id: files[i], metadata })));

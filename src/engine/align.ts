@@ -26,7 +26,7 @@ interface OpenGroup {
 /**
  * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
  * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
- * the group becomes more alike by it (a split or a merge). A free sentence whose likely partner is taken and that adds
+ * the group becomes no less alike by it (a split or a merge). A free sentence whose likely partner is taken and that adds
  * nothing repeats it: a duplicate; so does a sentence that its own side has already said.
  */
 export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
@@ -47,13 +47,18 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const equal = equalPairs(a, b);
   for (const [i, j] of equal) found(single(i, j, { likeness: 1, probability: 1 }));
 
-  const repeats: Repeats = { a: repeatsIn(a, new Set(equal.keys())), b: repeatsIn(b, new Set(equal.values())) };
-  const links = scoreLinks(sideA, sideB, equal, repeats, weigher).sort(
+  const repeated: Repeats = { a: repeatsIn(a, new Set(equal.keys())), b: repeatsIn(b, new Set(equal.values())) };
+  const links = scoreLinks(sideA, sideB, equal, repeated, weigher).sort(
     (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
   );
+  const repeats = (members: readonly number[], side: 'a' | 'b', member: number): boolean => {
+    const features = side === 'a' ? a : b;
+    const said = weigher.bagOfAll(members.map((i) => features[i]));
+    return weigher.overlap(weigher.bag(features[member]), said).ofA >= tuning.duplicateLikeness;
+  };
   const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
     const other = side === 'a' ? 'b' : 'a';
-    if (group.identical || group[other].length > 1 || group[side].length >= tuning.groupAtMost) return false;
+    if (group.identical || group[side].length >= tuning.groupAtMost) return false;
     const members = [...group[side], member].sort((x, y) => x - y);
     const [wholeA, wholeB] = side === 'a' ? [members, group.b] : [group.a, members];
     const overlap = weigher.overlap(
@@ -62,7 +67,12 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     );
     const likeness = likenessOf(overlap);
     const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
-    if (likeness < group.likeness + tuning.joinGain || contained < tuning.joinContained) return false;
+    const gain = likeness - group.likeness;
+    const isClear = gain >= tuning.joinGain && isNextTo(member, group[side]) && contained >= tuning.joinNextContained;
+    const isMany = group[other].length > 1;
+    const isLikely = link.probability >= tuning.joinProbability && gain >= 0 && contained >= tuning.joinContained;
+    if (isMany ? !(isClear && isLikely) : !(isClear || isLikely)) return false;
+    if (repeats(group[side], side, member)) return false;
     group[side] = members;
     group.likeness = likeness;
     return true;
@@ -78,11 +88,11 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
       duplicates.push({ ...single(link.a, link.b, link), duplicate: true });
     }
   }
-  for (const [i, first] of repeats.a) {
+  for (const [i, first] of repeated.a) {
     const group = groupOfA.get(first);
     if (group?.a.length === 1) duplicates.push({ ...group, a: [i], duplicate: true });
   }
-  for (const [j, first] of repeats.b) {
+  for (const [j, first] of repeated.b) {
     const group = groupOfB.get(first);
     if (group?.b.length === 1) duplicates.push({ ...group, b: [j], duplicate: true });
   }
@@ -91,12 +101,17 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   );
 }
 
+/** Whether a place stands directly before or behind one of a few. */
+function isNextTo(place: number, places: readonly number[]): boolean {
+  return places.some((other) => Math.abs(place - other) === 1);
+}
+
 function isSame(a: Features, b: Features, likeness: number): boolean {
   return a.fold === b.fold || (likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text));
 }
 
 /** The sentences that say again what an earlier one of the same side says, with the place of that; but for `matched` ones. */
-function repeatsIn(side: readonly Features[], matched: ReadonlySet<number>): Map<number, number> {
+export function repeatsIn(side: readonly Features[], matched: ReadonlySet<number>): Map<number, number> {
   const first = new Map<string, number>();
   const repeats = new Map<number, number>();
   side.forEach(({ fold }, i) => {
@@ -108,7 +123,7 @@ function repeatsIn(side: readonly Features[], matched: ReadonlySet<number>): Map
 }
 
 /** The sentences that are equal but for typography, the first of each side with the first of the other and so on. */
-function equalPairs(a: readonly Features[], b: readonly Features[]): Map<number, number> {
+export function equalPairs(a: readonly Features[], b: readonly Features[]): Map<number, number> {
   const places = new Map<string, number[]>();
   b.forEach(({ fold }, j) => {
     const list = places.get(fold);

@@ -1,4 +1,5 @@
 import type { Features } from './features.js';
+import type { Meaning } from './meaning.js';
 import { spellingLikeness } from './spelling.js';
 import { tuning } from './tuning.js';
 import type { Term } from './vocabulary.js';
@@ -8,6 +9,8 @@ export interface Bag {
   /** The words' numbers within the pair of articles, rising. */
   readonly ids: readonly number[];
   readonly weights: readonly number[];
+  /** The words' places in the lexicon, −1 for those that are not in it; empty without a lexicon. */
+  readonly places: readonly number[];
   /** The sum of the weights. */
   readonly total: number;
 }
@@ -16,18 +19,23 @@ export interface Bag {
 export interface Overlap {
   readonly ofA: number;
   readonly ofB: number;
+  /** The same, with equal words alone. */
+  readonly equalOfA: number;
+  readonly equalOfB: number;
 }
 
 /**
  * The words of one pair of articles, numbered from 0, and weighed: the background weight, less for words that the pair
- * uses all over.
+ * uses all over. With `meaning` (for two English articles) words of like meaning count in part.
  */
 export class Weigher {
+  readonly meaning: Meaning | undefined;
   readonly #ids = new Map<Term, number>();
   readonly #terms: readonly Term[];
   readonly #weights: readonly number[];
 
-  constructor(sentences: readonly Features[]) {
+  constructor(sentences: readonly Features[], meaning?: Meaning) {
+    this.meaning = meaning;
     const sentencesWith = new Map<Term, number>();
     for (const { terms } of sentences) {
       for (const term of terms) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
@@ -46,106 +54,93 @@ export class Weigher {
     return this.#terms.length;
   }
 
-  bag({ terms, counts }: Features): Bag {
+  bag({ terms, counts, forms }: Features): Bag {
     const ids = terms.map((term) => this.#ids.get(term) as number);
-    return this.#weigh(ids, counts);
+    return this.#weigh(ids, counts, forms);
   }
 
   /** The bag of sentences that stand together. */
   bagOfAll(sentences: readonly Features[]): Bag {
     if (sentences.length === 1) return this.bag(sentences[0]);
     const counts = new Map<number, number>();
-    for (const { terms, counts: own } of sentences) {
+    const formsById = new Map<number, string>();
+    for (const { terms, counts: own, forms } of sentences) {
       terms.forEach((term, k) => {
         const id = this.#ids.get(term) as number;
         counts.set(id, (counts.get(id) ?? 0) + own[k]);
+        if (!formsById.has(id)) formsById.set(id, forms[k]);
       });
     }
     const ids = [...counts.keys()].sort((x, y) => x - y);
     return this.#weigh(
       ids,
       ids.map((id) => counts.get(id) as number),
+      ids.map((id) => formsById.get(id) as string),
     );
   }
 
-  #weigh(ids: readonly number[], counts: readonly number[]): Bag {
+  #weigh(ids: readonly number[], counts: readonly number[], forms: readonly string[]): Bag {
     let total = 0;
     const weights = ids.map((id, k) => {
       const weight = counts[k] === 1 ? this.#weights[id] : Math.sqrt(counts[k]) * this.#weights[id];
       total += weight;
       return weight;
     });
-    return { ids, weights, total };
+    const lexicon = this.meaning?.lexicon;
+    const places = lexicon ? forms.map((form, k) => (this.#terms[ids[k]].isNumber ? -1 : lexicon.placeOf(form))) : [];
+    return { ids, weights, places, total };
   }
 
   /**
-   * Compares two bags word by word: a word counts in full where the other side has its stem, in part where it has a
-   * similarly spelt word (names in another transcription, "defence" for "defense").
+   * Compares two bags word by word: a word counts in full where the other side has its stem, else by the most alike of
+   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense").
    */
   overlap(a: Bag, b: Bag): Overlap {
-    let foundA = 0;
-    let foundB = 0;
-    const restA: number[] = [];
-    const restB: number[] = [];
-    let i = 0;
-    let j = 0;
-    while (i < a.ids.length || j < b.ids.length) {
-      if (j === b.ids.length || a.ids[i] < b.ids[j]) restA.push(i++);
-      else if (i === a.ids.length || a.ids[i] > b.ids[j]) restB.push(j++);
-      else {
-        foundA += a.weights[i++];
-        foundB += b.weights[j++];
-      }
-    }
-    for (const similar of this.#similar(a, restA, b, restB)) {
-      foundA += similar.likeness * a.weights[similar.i];
-      foundB += similar.likeness * b.weights[similar.j];
-    }
-    return {
-      ofA: shareOf(foundA, a.total),
-      ofB: shareOf(foundB, b.total),
-    };
+    const [equalOfA, ofA] = this.#found(a, b);
+    const [equalOfB, ofB] = this.#found(b, a);
+    return { ofA, ofB, equalOfA, equalOfB };
   }
 
-  /** Pairs of similarly spelt words among those that the other side lacks, the most alike first, each word once. */
-  #similar(a: Bag, restA: readonly number[], b: Bag, restB: readonly number[]): readonly Similar[] {
-    const pairs: Similar[] = [];
-    for (const i of restA) {
-      const term = this.#terms[a.ids[i]];
-      for (const j of restB) {
-        const other = this.#terms[b.ids[j]];
-        if (term.initial !== other.initial) continue;
-        const likeness = spellingLikeness(term, other);
-        if (likeness > 0) pairs.push({ i, j, likeness, stems: [term.stem, other.stem].sort().join(' ') });
-      }
+  /** The shares of a bag that the other has, by equal words alone and by words that are alike. */
+  #found(bag: Bag, other: Bag): [number, number] {
+    let equal = 0;
+    let alike = 0;
+    let j = 0;
+    for (let i = 0; i < bag.ids.length; i++) {
+      while (j < other.ids.length && other.ids[j] < bag.ids[i]) j++;
+      if (j < other.ids.length && other.ids[j] === bag.ids[i]) equal += bag.weights[i];
+      else alike += bag.weights[i] * this.#best(bag, i, other);
     }
-    if (pairs.length < 2) return pairs;
-    const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-    return pairs
-      .sort((x, y) => y.likeness - x.likeness || (x.stems < y.stems ? -1 : 1))
-      .filter(({ i, j }) => {
-        if (usedA.has(i) || usedB.has(j)) return false;
-        usedA.add(i);
-        usedB.add(j);
-        return true;
-      });
+    return [shareOf(equal, bag.total), shareOf(equal + alike, bag.total)];
+  }
+
+  /** The likeness of a word to the most alike of the other side's; less than 0 where that has its antonym instead. */
+  #best(bag: Bag, i: number, other: Bag): number {
+    const term = this.#terms[bag.ids[i]];
+    if (term.isNumber) return 0;
+    const place = bag.places[i] ?? -1;
+    let best = 0;
+    let opposed = 0;
+    for (let j = 0; j < other.ids.length; j++) {
+      const likeness = this.#likeness(term, place, this.#terms[other.ids[j]], other.places[j] ?? -1);
+      if (likeness > best) best = likeness;
+      else if (likeness < opposed) opposed = likeness;
+    }
+    return best < tuning.relatedAtLeast && opposed < 0 ? opposed : best;
+  }
+
+  #likeness(a: Term, placeA: number, b: Term, placeB: number): number {
+    if (this.meaning && placeA >= 0 && placeB >= 0) return this.meaning.likeness(placeA, placeB);
+    return a.initial === b.initial ? spellingLikeness(a, b) : 0;
   }
 }
 
 /** A share (0-1), rounded: sums of the same weights in another order must not differ. */
 function shareOf(found: number, total: number): number {
-  return total > 0 ? Math.min(1, Math.round((found / total) * 1e9) / 1e9) : 0;
-}
-
-interface Similar {
-  readonly i: number;
-  readonly j: number;
-  readonly likeness: number;
-  /** Both, the same from either side: decides between pairs that are equally alike. */
-  readonly stems: string;
+  return total > 0 ? Math.max(0, Math.min(1, Math.round((found / total) * 1e9) / 1e9)) : 0;
 }
 
 /** The harmonic mean of the two shares: high only where each side is found in the other. */
-export function likenessOf({ ofA, ofB }: Overlap): number {
+export function likenessOf({ ofA, ofB }: Pick<Overlap, 'ofA' | 'ofB'>): number {
   return ofA + ofB > 0 ? (2 * ofA * ofB) / (ofA + ofB) : 0;
 }

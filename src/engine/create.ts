@@ -1,6 +1,8 @@
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache } from './features.js';
+import type { Lexicon } from './lexicon.js';
 import { matchArticles } from './match.js';
+import { Meaning } from './meaning.js';
 import type { Article, PairMatches } from './model.js';
 import { parseArticle, type ParseOptions } from './parse.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
@@ -17,10 +19,23 @@ interface Entry {
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
 }
 
-/** The engine: parsing and matching with everything cached that an edit leaves as it was. */
-export function createEngine(): Engine {
+/**
+ * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when two
+ * English articles are first matched; without a lexicon English is matched by its words alone, as other languages are.
+ */
+export function createEngine(readLexicon: () => Lexicon | undefined = () => undefined): Engine {
+  let meaning: { readonly of: Meaning | undefined } | undefined;
   const cache = new FeatureCache(new Vocabulary());
   const entries = new Map<string, Entry>();
+
+  const meaningFor = (a: Article, b: Article): Meaning | undefined => {
+    if (a.language !== 'en' || b.language !== 'en') return undefined;
+    if (!meaning) {
+      const lexicon = readLexicon();
+      meaning = { of: lexicon && new Meaning(lexicon) };
+    }
+    return meaning.of;
+  };
 
   const known = (id: string): Entry => {
     const entry = entries.get(id);
@@ -47,8 +62,11 @@ export function createEngine(): Engine {
       const [from, to] = [known(a), known(b)];
       const pairs = from.pairs.get(to.article) ?? new Map<number, PairMatches>();
       from.pairs.set(to.article, pairs);
-      const result = pairs.get(minimum) ?? matchArticles(from.article, to.article, cache, minimum);
-      pairs.set(minimum, result);
+      let result = pairs.get(minimum);
+      if (!result) {
+        result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
+        pairs.set(minimum, result);
+      }
       return result;
     },
     related(base: string, candidates: readonly string[]): string[] {

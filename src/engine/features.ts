@@ -1,4 +1,6 @@
 import { type Article, isMatchable } from './model.js';
+import { negations } from './negations.js';
+import { englishNumerals } from './numerals.js';
 import { stopWords } from './stopWords.js';
 import { foldText } from './typography.js';
 import { detached, type Term, type Vocabulary } from './vocabulary.js';
@@ -13,10 +15,14 @@ export interface Features {
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
   readonly counts: readonly number[];
+  /** The word, in its typography-free form, that each of `terms` first stands as. */
+  readonly forms: readonly string[];
   /** All words' stems in order, function words included: for shared wording and order. */
   readonly sequence: readonly number[];
   /** The ids of the rare words that are written with a capital. */
   readonly names: readonly number[];
+  /** Whether it says that something is not so. */
+  readonly isNegated: boolean;
   /** Each pair of stems that stand side by side, as one number. */
   readonly phrases: ReadonlySet<number>;
 }
@@ -37,29 +43,37 @@ const SHORTEST_NAME = 4;
 /** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
-  readonly #byText = new Map<string, Features>();
+  readonly #english = new Map<string, Features>();
+  readonly #other = new Map<string, Features>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  of(text: string): Features {
-    let features = this.#byText.get(text);
+  /** The features of a sentence; in English, number words count as figures. */
+  of(text: string, isEnglish = false): Features {
+    const byText = isEnglish ? this.#english : this.#other;
+    let features = byText.get(text);
     if (!features) {
       const own = detached(text);
-      features = this.#make(own);
-      if (this.#byText.size >= CACHED_AT_MOST) this.#byText.delete(this.#byText.keys().next().value as string);
-      this.#byText.set(own, features);
+      features = this.#make(own, isEnglish);
+      if (byText.size >= CACHED_AT_MOST) byText.delete(byText.keys().next().value as string);
+      byText.set(own, features);
     }
     return features;
   }
 
-  #make(text: string): Features {
+  #make(text: string, isEnglish: boolean): Features {
     const words = wordsOf(text);
-    const all = words.map(({ fold }) => this.#vocabulary.term(fold));
-    const telling = all.filter((_, i) => !stopWords.has(words[i].fold));
+    const all = words.map(({ fold }) => this.#vocabulary.term((isEnglish && englishNumerals.get(fold)) || fold));
+    const places = words.map((_, i) => i);
+    const telling = places.filter((i) => !stopWords.has(words[i].fold));
     const counts = new Map<Term, number>();
-    for (const term of telling.length > 0 ? telling : all) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const forms = new Map<Term, string>();
+    for (const i of telling.length > 0 ? telling : places) {
+      counts.set(all[i], (counts.get(all[i]) ?? 0) + 1);
+      if (!forms.has(all[i])) forms.set(all[i], detached(words[i].fold));
+    }
     const sequence = all.map(({ id }) => id);
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
     return {
@@ -67,8 +81,10 @@ export class FeatureCache {
       fold: foldText(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
+      forms: terms.map((term) => forms.get(term) as string),
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
+      isNegated: words.some((word) => negations.has(word.fold)),
       phrases: new Set(sequence.slice(1).map((id, i) => phraseOf(sequence[i], id))),
     };
   }
@@ -87,14 +103,14 @@ export interface Side {
 }
 
 /** What matching looks at of an article, `atMost` sentences of it. */
-export function sideOf({ text, sentences }: Article, cache: FeatureCache, atMost = Infinity): Side {
+export function sideOf({ text, language, sentences }: Article, cache: FeatureCache, atMost = Infinity): Side {
   const indexes: number[] = [];
   for (let i = 0; i < sentences.length && indexes.length < atMost; i++) {
     if (isMatchable(sentences[i].role)) indexes.push(i);
   }
   return {
     indexes,
-    features: indexes.map((i) => cache.of(text.slice(sentences[i].start, sentences[i].end))),
+    features: indexes.map((i) => cache.of(text.slice(sentences[i].start, sentences[i].end), language === 'en')),
     isTitle: indexes.map((i) => sentences[i].role === 'title'),
   };
 }

@@ -1,19 +1,26 @@
 import { align, type Group } from './align.js';
 import { Weigher } from './bags.js';
 import { type FeatureCache, type Features, type Side, sideOf } from './features.js';
+import type { Meaning } from './meaning.js';
 import { type Article, isMatchable, type Kind, type Match, type PairMatches } from './model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 
 /**
  * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
- * `minimumConfidence` (0-1) left out. Deterministic; match(b, a) is its mirror, but for which of two equally long runs in
+ * `minimumConfidence` (0-1) left out; with `meaning` (both are English) words of like meaning count. Deterministic; match(b, a) is its mirror, but for which of two equally long runs in
  * order counts as the one that did not move.
  */
-export function matchArticles(a: Article, b: Article, cache: FeatureCache, minimumConfidence: number): PairMatches {
+export function matchArticles(
+  a: Article,
+  b: Article,
+  cache: FeatureCache,
+  minimumConfidence: number,
+  meaning?: Meaning,
+): PairMatches {
   const sideA = sideOf(a, cache, tuning.sentencesAtMost);
   const sideB = sideOf(b, cache, tuning.sentencesAtMost);
-  const weigher = new Weigher([...sideA.features, ...sideB.features]);
+  const weigher = new Weigher([...sideA.features, ...sideB.features], meaning);
   const groups = align(sideA, sideB, weigher).filter(({ probability }) => probability >= minimumConfidence);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
@@ -35,13 +42,18 @@ function isCut({ sentences }: Article, { indexes }: Side): boolean {
   return indexes.length >= tuning.sentencesAtMost && sentences.some(({ role }, i) => i > last && isMatchable(role));
 }
 
-/** The likeness of the words, less where they stand in another order: "the mayor sued the council" and the reverse. */
+/**
+ * The likeness of the words, less where they stand in another order ("the mayor sued the council" and the reverse) and
+ * where one side says that it is not so.
+ */
 function scoreOf(group: Group, a: readonly Features[], b: readonly Features[]): number {
   const places = new Map<number, number>();
   tellingWords(group.b.map((j) => b[j])).forEach((id, at) => places.set(id, at));
   const moved = outOfOrder(tellingWords(group.a.map((i) => a[i])).flatMap((id) => places.get(id) ?? []));
   const share = moved.length > 0 ? moved.filter(Boolean).length / moved.length : 0;
-  return Math.min(tuning.scoreAtMost, group.likeness * (1 - tuning.orderWeight * share));
+  const isDenied = group.a.some((i) => a[i].isNegated) !== group.b.some((j) => b[j].isNegated);
+  const cost = (1 - tuning.orderWeight * share) * (isDenied ? 1 - tuning.negationWeight : 1);
+  return Math.min(tuning.scoreAtMost, group.likeness * cost);
 }
 
 /** The telling words of sentences by their ids, each where it stands first. */

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FeatureCache } from '../../src/engine/features.js';
+import { createEngine } from '../../src/engine/create.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { Lexicon } from '../../src/engine/lexicon.js';
 import { LineMap } from '../../src/engine/lines.js';
-import { matchArticles } from '../../src/engine/match.js';
 import { type Article, isMatchable, type PairMatches } from '../../src/engine/model.js';
-import { parseArticle } from '../../src/engine/parse.js';
 import { tuning } from '../../src/engine/tuning.js';
-import { Vocabulary } from '../../src/engine/vocabulary.js';
 
 export const root = join(import.meta.dirname, '../..');
 export const sampleFolder = join(root, 'sample');
@@ -21,8 +20,24 @@ export function readText(folder: string, prefix: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-export function matchTexts(a: string, b: string, minimumConfidence: number = tuning.minimumConfidence): PairMatches {
-  return matchArticles(parseArticle(a), parseArticle(b), new FeatureCache(new Vocabulary()), minimumConfidence);
+const lexicon = new Lexicon(readFileSync(join(root, 'resources/lexicon.en.bin')));
+
+/** An engine as the product runs it, with its lexicon. */
+export function newEngine(): Engine {
+  return createEngine(() => lexicon);
+}
+
+/** The matches of two texts, by a fresh engine; `language` where it shall not be detected. */
+export function matchTexts(
+  a: string,
+  b: string,
+  minimumConfidence: number = tuning.minimumConfidence,
+  language?: string,
+): PairMatches {
+  const engine = newEngine();
+  engine.setSource('a', a, { language });
+  engine.setSource('b', b, { language });
+  return engine.match('a', 'b', { minimumConfidence });
 }
 
 /** The addresses `line.sentence`, both from 1, of an article's title and body sentences, by their index. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine/create.js';
+import { newEngine } from './articles.js';
 import { readText, sampleFolder } from './articles.js';
 
 const original = readText(sampleFolder, 'northwire');
@@ -15,7 +15,7 @@ describe('the engine', () => {
     });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-        const used = createEngine();
+        const used = newEngine();
         used.setSource('b', rewrite);
         let text = original;
         for (const { at, removed, added } of edits) {
@@ -23,7 +23,7 @@ describe('the engine', () => {
           used.setSource('a', text);
           used.match('a', 'b');
         }
-        const fresh = createEngine();
+        const fresh = newEngine();
         expect(used.article('a')).toEqual(fresh.setSource('a', text));
         fresh.setSource('b', rewrite);
         expect(used.match('a', 'b')).toEqual(fresh.match('a', 'b'));
@@ -33,7 +33,7 @@ describe('the engine', () => {
   });
 
   it('does not parse or match again what has not changed', () => {
-    const engine = createEngine();
+    const engine = newEngine();
     const article = engine.setSource('a', original);
     engine.setSource('b', rewrite);
     const result = engine.match('a', 'b');
@@ -44,7 +44,7 @@ describe('the engine', () => {
   });
 
   it('forgets a dropped source and says so of an unknown one', () => {
-    const engine = createEngine();
+    const engine = newEngine();
     engine.setSource('a', original);
     engine.dropSource('a');
     expect(engine.article('a')).toBeUndefined();

