@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
-import { createEngine } from '../src/engine/create.js';
+import { printGrowth } from './growth.js';
+import { newEngine, readAgain } from './lexicon.js';
 import { medianOf, row } from './measure.js';
 import { movedLines, peers } from './peers.js';
 import {
@@ -44,9 +45,11 @@ for (const [title, a, b] of [
   console.log('');
 }
 
+printGrowth();
+
 console.log('Targets');
 const matchAll = (texts: readonly string[], from = 0): void => {
-  const engine = createEngine();
+  const engine = newEngine();
   texts.forEach((text, i) => engine.setSource(String(i), text));
   for (let i = 0; i < texts.length; i++) {
     for (let j = Math.max(i + 1, from); j < texts.length; j++) engine.match(String(i), String(j));
@@ -73,7 +76,7 @@ console.log(
 const stories = Array.from({ length: 8 }, () => longArticle(600, random));
 const folder = stories.flatMap((story) => [story, ...Array.from({ length: 4 }, () => versionOf(story, random))]);
 const lensesOfActive = (): void => {
-  const engine = createEngine();
+  const engine = newEngine();
   folder.forEach((text, i) => engine.setSource(String(i), text));
   for (const id of engine.related(
     '0',
@@ -90,7 +93,7 @@ console.log(
   ),
 );
 
-const engine = createEngine();
+const engine = newEngine();
 const article = long.join('\n');
 engine.setSource('other', versionOf(article, random));
 let edits = 0;
@@ -102,5 +105,6 @@ const edit = (): void => {
 console.log(row('one sentence edited in 5,000 words', medianOf(edit), 'target 20 ms'));
 
 const megabyte = Array.from({ length: 200 }, () => longArticle(900, random).replaceAll('\n', ' ')).join(' ');
-const parse = medianOf(() => createEngine().setSource('a', megabyte), 3);
+const parse = medianOf(() => newEngine().setSource('a', megabyte), 3);
 console.log(row('one paragraph of 1 MB parsed', parse, `${(megabyte.length / 1000 / parse).toFixed(1)} MB/s`));
+console.log(row('the lexicon read', medianOf(readAgain, 5), ''));

@@ -1,7 +1,7 @@
 import { diffSentences, diffWords } from 'diff';
 import { diff as myersDiff } from 'fast-myers-diff';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
-import { createEngine } from '../src/engine/create.js';
+import { newEngine } from './lexicon.js';
 import { LineMap } from '../src/engine/lines.js';
 import { outOfOrder } from '../src/engine/order.js';
 
@@ -39,7 +39,7 @@ export const peers: readonly Peer[] = [
   {
     name: 'Crossread',
     found: (a, b) => {
-      const engine = createEngine();
+      const engine = newEngine();
       const { text, sentences } = engine.setSource('a', a.join('\n'));
       const lines = new LineMap(text);
       engine.setSource('b', b.join('\n'));

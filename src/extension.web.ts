@@ -10,7 +10,7 @@ interface WebWorker {
   addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
 }
 
-declare const Worker: new (url: string) => WebWorker;
+declare const Worker: new (url: string, options: { readonly name: string }) => WebWorker;
 
 /** The entry in a browser. */
 export function activate(context: ExtensionContext): Extension {
@@ -23,7 +23,8 @@ async function startWorker(extension: Uri): Promise<WorkerPort> {
   const response = await fetch(file.toString(true));
   if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);
   const url = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
-  const worker = new Worker(url);
+  const lexicon = Uri.joinPath(extension, 'resources', 'lexicon.en.bin');
+  const worker = new Worker(url, { name: lexicon.toString(true) });
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),

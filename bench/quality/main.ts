@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Weigher } from '../../src/engine/bags.js';
 import { equalPairs, repeatsIn } from '../../src/engine/align.js';
-import { Lexicon } from '../../src/engine/lexicon.js';
+import { lexicon } from '../lexicon.js';
 import { type Evidence, scoreLinks } from '../../src/engine/links.js';
 import { Meaning } from '../../src/engine/meaning.js';
 import { averagePrecision, calibrationError, type Judged, ratesAt } from './figures.js';
@@ -33,7 +32,7 @@ const heldOut = process.argv
   .find((argument) => argument.startsWith('--held-out='))
   ?.split('=')[1];
 const sets = readSets(folder);
-const meaning = new Meaning(new Lexicon(readFileSync('resources/lexicon.en.bin')));
+const meaning = new Meaning(lexicon);
 for (const [name, used] of [
   ['by words', undefined],
   ['by meaning', meaning],

@@ -40,6 +40,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     new EngineSession(
       () => platform.startWorker(context.extensionUri),
       (reason) => log.error(`The worker ended: ${reason}`),
+      (message) => log.warn(message),
     ),
   );
   const texts = all.add(new Texts());

@@ -38,6 +38,12 @@ export interface Cancel {
 export type Response =
   { readonly id: number; readonly result: Result<Method> } | { readonly id: number; readonly failure: Failure };
 
+/** Something for the log; the worker says it of its own accord. */
+export interface Log {
+  readonly kind: 'log';
+  readonly message: string;
+}
+
 export interface Failure {
   readonly cancelled: boolean;
   readonly message: string;
@@ -46,6 +52,6 @@ export interface Failure {
 
 /** One end of the wire. Messages are structured clones. */
 export interface Port {
-  post(message: Request | Cancel | Response): void;
+  post(message: Request | Cancel | Response | Log): void;
   listen(listener: (message: unknown) => void): void;
 }

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { nameSources } from '../engine/labels.js';
 import type { Cancel, Failure, Method, Params, Port, Request, Result, Stamps } from '../protocol/messages.js';
+import type { LazyLexicon } from './lexicon.js';
 
 /** The longest run, in milliseconds, without letting a cancellation in. */
 const SLICE = 15;
@@ -12,10 +13,10 @@ type Breathe = () => Promise<void>;
 
 /**
  * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
- * only cancellations overtake. A request that fails is answered with its failure: the caller never waits in vain.
+ * only cancellations overtake. The lexicon is loaded before the first two English articles are matched. A request that fails is answered with its failure: the caller never waits in vain.
  */
-export function serve(engine: Engine, port: Port): void {
-  const handlers = handlersFor(engine);
+export function serve(engine: Engine, port: Port, lexicon?: LazyLexicon): void {
+  const handlers = handlersFor(engine, lexicon);
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
   let queue = Promise.resolve();
@@ -52,7 +53,7 @@ export function serve(engine: Engine, port: Port): void {
 
 type Handler<M extends Method> = (params: Params<M>, breathe: Breathe) => Result<M> | Promise<Result<M>>;
 
-function handlersFor(engine: Engine): { readonly [M in Method]: Handler<M> } {
+function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Method]: Handler<M> } {
   const stamps = new Map<string, number>();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
   return {
@@ -71,6 +72,7 @@ function handlersFor(engine: Engine): { readonly [M in Method]: Handler<M> } {
       return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
     },
     async match({ base, sources, minimumConfidence }, breathe) {
+      if ([base, ...sources].filter((id) => engine.article(id)?.language === 'en').length > 1) await lexicon?.load();
       const pairs = [];
       for (const source of sources) {
         await breathe();

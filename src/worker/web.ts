@@ -1,14 +1,29 @@
 import { createEngine } from '../engine/create.js';
+import { LazyLexicon } from './lexicon.js';
 import { serve } from './serve.js';
 
 /** The part of a dedicated worker's global scope that is used here; the DOM's types stay out of the project. */
 interface WorkerScope {
+  /** The address of the lexicon: a worker made of its text alone does not know where its files stand. */
+  readonly name: string;
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-serve(createEngine(), {
-  post: (message) => scope.postMessage(message),
-  listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
-});
+const lexicon = new LazyLexicon(
+  async () => {
+    const response = await fetch(scope.name);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+  (message) => scope.postMessage({ kind: 'log', message }),
+);
+serve(
+  createEngine(() => lexicon.value),
+  {
+    post: (message) => scope.postMessage(message),
+    listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
+  },
+  lexicon,
+);

@@ -71,13 +71,17 @@ function wire(): [Port, WorkerPort & { crash(reason: string): void }] {
 function start() {
   const workers: { engine: RecordingEngine; port: ReturnType<typeof wire>[1] }[] = [];
   const onCrash = vi.fn();
-  const session = new EngineSession(async () => {
-    const [inside, outside] = wire();
-    const engine = new RecordingEngine();
-    serve(engine, inside);
-    workers.push({ engine, port: outside });
-    return outside;
-  }, onCrash);
+  const session = new EngineSession(
+    async () => {
+      const [inside, outside] = wire();
+      const engine = new RecordingEngine();
+      serve(engine, inside);
+      workers.push({ engine, port: outside });
+      return outside;
+    },
+    onCrash,
+    vi.fn(),
+  );
   return { session, workers, onCrash };
 }
 
@@ -156,7 +160,7 @@ describe('EngineClient', () => {
 
   it('rejects every waiting call when the worker ends', async () => {
     const port = silent();
-    const client = new EngineClient(async () => port, vi.fn());
+    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
     const calls = ['a', 'b'].map((id) => client.call('dropSource', { id }));
     const outcomes = Promise.allSettled(calls);
     await vi.waitFor(() => expect(port.posted).toHaveLength(2));
@@ -167,7 +171,7 @@ describe('EngineClient', () => {
 
   it('rejects a call when the worker cannot be started, and stops trying after the third time', async () => {
     const startWorker = vi.fn(async () => Promise.reject(new Error('no such file')));
-    const client = new EngineClient(startWorker, vi.fn());
+    const client = new EngineClient(startWorker, vi.fn(), vi.fn());
     for (let time = 0; time < 5; time++) await expect(client.call('dropSource', { id: 'a' })).rejects.toThrow();
     expect(startWorker).toHaveBeenCalledTimes(3);
     client.reset();
@@ -177,7 +181,7 @@ describe('EngineClient', () => {
 
   it('gives up a cancelled call at once and tells the worker', async () => {
     const port = silent();
-    const client = new EngineClient(async () => port, vi.fn());
+    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
     const abort = new AbortController();
     const call = client.call('related', { base: 'a', candidates: [] }, abort.signal);
     await vi.waitFor(() => expect(port.posted).toHaveLength(1));
@@ -189,7 +193,7 @@ describe('EngineClient', () => {
 
   it('ends the worker and every waiting call with it', async () => {
     const port = silent();
-    const client = new EngineClient(async () => port, vi.fn());
+    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
     const call = client.call('dropSource', { id: 'a' });
     await vi.waitFor(() => expect(port.posted).toHaveLength(1));
     client.dispose();

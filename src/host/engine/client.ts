@@ -1,4 +1,4 @@
-import type { Cancel, Method, Params, Port, Request, Response, Result } from '../../protocol/messages.js';
+import type { Cancel, Log, Method, Params, Port, Request, Response, Result } from '../../protocol/messages.js';
 
 /** A running worker, seen from the host. */
 export interface WorkerPort extends Port {
@@ -37,15 +37,18 @@ interface Pending {
 export class EngineClient {
   readonly #start: StartWorker;
   readonly #onCrash: (reason: string) => void;
+  readonly #onLog: (message: string) => void;
   readonly #pending = new Map<number, Pending>();
   #worker: Promise<WorkerPort> | undefined;
   #lastId = 0;
   #crashes = 0;
   #disposed = false;
 
-  constructor(start: StartWorker, onCrash: (reason: string) => void) {
+  /** `onLog` gets what the worker says for the log. */
+  constructor(start: StartWorker, onCrash: (reason: string) => void, onLog: (message: string) => void) {
     this.#start = start;
     this.#onCrash = onCrash;
+    this.#onLog = onLog;
   }
 
   /** Rejects with `Cancelled`, `WorkerCrashed`, or the worker's own error. */
@@ -98,7 +101,7 @@ export class EngineClient {
     starting.then(
       (worker) => {
         if (this.#disposed) return worker.dispose();
-        worker.listen((message) => this.#receive(message as Response));
+        worker.listen((message) => this.#receive(message as Response | Log));
         worker.onExit((reason) => this.#crashed(starting, reason));
       },
       (error: unknown) => this.#crashed(starting, String(error)),
@@ -106,7 +109,8 @@ export class EngineClient {
     return starting;
   }
 
-  #receive(response: Response): void {
+  #receive(response: Response | Log): void {
+    if ('kind' in response) return this.#onLog(response.message);
     this.#crashes = 0;
     const pending = this.#take(response.id);
     if (!pending) return;

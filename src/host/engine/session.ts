@@ -30,11 +30,12 @@ export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
 
-  constructor(start: StartWorker, onCrash: (reason: string) => void) {
-    this.#client = new EngineClient(start, (reason) => {
+  constructor(start: StartWorker, onCrash: (reason: string) => void, onLog: (message: string) => void) {
+    const crashed = (reason: string): void => {
       this.#sent.clear();
       onCrash(reason);
-    });
+    };
+    this.#client = new EngineClient(start, crashed, onLog);
   }
 
   /** Those of `candidates` that tell the story of `base`, most alike first. */

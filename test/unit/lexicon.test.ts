@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { createEngine } from '../../src/engine/create.js';
+import { Lexicon } from '../../src/engine/lexicon.js';
+import { Meaning } from '../../src/engine/meaning.js';
+import type { PairMatches } from '../../src/engine/model.js';
+import { LazyLexicon } from '../../src/worker/lexicon.js';
+import { serve } from '../../src/worker/serve.js';
+import { matchTexts, root } from './articles.js';
+
+const file = readFileSync(join(root, 'resources/lexicon.en.bin'));
+const lexicon = new Lexicon(file);
+const meaning = new Meaning(lexicon);
+const likeness = (a: string, b: string): number => meaning.likeness(lexicon.placeOf(a), lexicon.placeOf(b));
+
+describe('Lexicon', () => {
+  it.each([
+    ['talks', 'negotiations'],
+    ['attack', 'assault'],
+    ['announce', 'announcement'],
+    ['china', 'chinese'],
+    ['killed', 'dead'],
+    ['drastically', 'dramatically'],
+  ])('finds %s like %s', (a, b) => expect(likeness(a, b)).toBeGreaterThan(0.7));
+
+  it.each([
+    ['monday', 'friday'],
+    ['march', 'april'],
+    ['three', 'four'],
+    ['israeli', 'palestinian'],
+    ['talks', 'harvest'],
+  ])('tells %s from %s', (a, b) => expect(likeness(a, b)).toBeLessThan(0.2));
+
+  it.each([
+    ['rises', 'falls'],
+    ['buy', 'sell'],
+    ['open', 'close'],
+  ])('holds %s against %s', (a, b) => expect(likeness(a, b)).toBeLessThan(0));
+
+  it('is the same in both directions, and remembered', () => {
+    const before = likeness('talks', 'meeting');
+    expect(likeness('meeting', 'talks')).toBe(before);
+    expect(likeness('talks', 'meeting')).toBe(before);
+  });
+
+  it('says of a word that it is not there', () => expect(lexicon.placeOf('qwrtz')).toBe(-1));
+
+  it.each([
+    ['an empty file', new Uint8Array()],
+    ['another file', new Uint8Array(100).fill(7)],
+    ['a file that is cut off', file.subarray(0, file.length - 1)],
+    ['a file with lengths that do not fit', damaged()],
+  ])('refuses %s', (_, bytes) => expect(() => new Lexicon(bytes)).toThrow(/lexicon/));
+});
+
+/** The file with a byte of its words turned into one more line, so that the vectors are too few. */
+function damaged(): Uint8Array {
+  const bytes = Uint8Array.from(file);
+  bytes[21] = 0x0a;
+  return bytes;
+}
+
+const one = 'The harbour council approved the new ferry on Monday.\n\nTalks about the price continue in the town hall.';
+const other =
+  'On Monday, the port authority gave its consent to a further boat.\n\nNegotiations over what it will cost go on.';
+
+describe('matching by meaning', () => {
+  it('finds sentences with hardly a word in common', () => {
+    const pairs = ({ matches }: PairMatches): string[] => matches.map(({ a, b }) => `${a}-${b}`);
+    const engine = createEngine();
+    engine.setSource('a', one, { language: 'en' });
+    engine.setSource('b', other, { language: 'en' });
+    expect(pairs(engine.match('a', 'b'))).not.toContain('1-1');
+    expect(pairs(matchTexts(one, other, undefined, 'en'))).toEqual(['0-0', '1-1']);
+  });
+
+  it('reads the lexicon for English alone', () => {
+    const read = vi.fn(() => lexicon);
+    const engine = createEngine(read);
+    engine.setSource('a', one, { language: 'en' });
+    engine.setSource('b', other, { language: 'de' });
+    engine.match('a', 'b');
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('LazyLexicon', () => {
+  it('reads once, however often it is loaded', async () => {
+    const read = vi.fn(async () => file);
+    const lazy = new LazyLexicon(read, vi.fn());
+    expect(lazy.value).toBeUndefined();
+    await Promise.all([lazy.load(), lazy.load()]);
+    await lazy.load();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(lazy.value).toBeInstanceOf(Lexicon);
+  });
+
+  it.each([
+    ['missing', () => Promise.reject(new Error('no such file'))],
+    ['damaged', async () => file.subarray(0, 1000)],
+  ])('says once in the log that the file is %s, and goes on without', async (_, read) => {
+    const log = vi.fn();
+    const lazy = new LazyLexicon(read, log);
+    await lazy.load();
+    await lazy.load();
+    expect(log.mock.calls).toEqual([[expect.stringMatching(/^Matching by words alone/)]]);
+    expect(lazy.value).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 1],
+    ['fr', 0],
+  ])('is loaded in the worker before two articles in %s are matched: %i times', async (language, times) => {
+    const read = vi.fn(async () => file);
+    const lazy = new LazyLexicon(read, vi.fn());
+    const engine = createEngine(() => lazy.value);
+    engine.setSource('a', one, { language });
+    engine.setSource('b', other, { language });
+    const answers: unknown[] = [];
+    let ask: (message: unknown) => void = () => undefined;
+    serve(engine, { post: (message) => void answers.push(message), listen: (listener) => (ask = listener) }, lazy);
+    ask({ kind: 'request', id: 1, method: 'match', params: { base: 'a', sources: ['b'] } });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    expect(read).toHaveBeenCalledTimes(times);
+  });
+});
