@@ -3,6 +3,7 @@ import { FeatureCache } from './features.js';
 import { matchArticles } from './match.js';
 import type { Article, PairMatches } from './model.js';
 import { parseArticle, type ParseOptions } from './parse.js';
+import { ParseMemory } from './parseMemory.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
 import { tuning } from './tuning.js';
 import { Vocabulary } from './vocabulary.js';
@@ -20,6 +21,7 @@ interface Entry {
 /** The engine: parsing and matching with everything cached that an edit leaves as it was. */
 export function createEngine(): Engine {
   const cache = new FeatureCache(new Vocabulary());
+  const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
   const known = (id: string): Entry => {
@@ -32,7 +34,7 @@ export function createEngine(): Engine {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
       if (current?.article.text === text && current.language === options.language) return current.article;
-      const entry = { article: parseArticle(text, options), language: options.language, pairs: new WeakMap() };
+      const entry = { article: parseArticle(text, options, memory), language: options.language, pairs: new WeakMap() };
       entries.set(id, entry);
       return entry.article;
     },

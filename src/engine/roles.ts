@@ -1,6 +1,7 @@
 import type { Metadata, Role } from './model.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Range } from './range.js';
+import type { Remembered } from './remembered.js';
 import { markComments, markRelated, markVideos } from './roles/blocks.js';
 import { judgeCaption } from './roles/captions.js';
 import { judgeCredits } from './roles/credits.js';
@@ -34,16 +35,16 @@ const body: Judgement = { role: 'body' };
  * could be a sentence of the article counts as furniture or metadata only before the first full sentence or behind the
  * last one, and in doubt a paragraph is body, since a body line that is taken for furniture is lost to matching. An
  * article without any body or title is all body. Each rule looks at a bounded part of a paragraph, so that the time is
- * linear in the text.
+ * linear in the text. `judgements` holds what was found of paragraphs before.
  */
-export function assignRoles(text: string, paragraphs: readonly Paragraph[]): Roles {
+export function assignRoles(text: string, paragraphs: readonly Paragraph[], judgements: Remembered<Judgement>): Roles {
   const front = readFrontMatter(text);
   const lines = paragraphs.map(({ start, end }) => (end - start > LINE_AT_MOST ? undefined : text.slice(start, end)));
   const judged = lines.map((line, i): Judgement => {
     const { start, end } = paragraphs[i];
     if (end <= front.end) return isAt(front.title, paragraphs[i]) ? { role: 'title' } : { role: 'meta' };
     if (line === undefined) return isNotice(text.slice(start, start + LINE_AT_MOST)) ? atEdge('furniture') : body;
-    return judge(line, i === 0);
+    return unlessHeadline(judgements.of(line, judge), line, i === 0);
   });
   const roles = judged.map(({ role, atEdge }): Role => (atEdge ? 'body' : role));
   const isFull = (i: number): boolean =>
@@ -69,12 +70,20 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[]): Rol
 }
 
 /** What a paragraph's own words say; Markdown around them says nothing but that a heading is no caption or byline. */
-function judge(line: string, isFirst: boolean): Judgement {
+function judge(line: string): Judgement {
   const words = plain(line);
-  const judgement =
-    judgeCaption(line) ?? judgeMeta(words) ?? judgeCredits(words) ?? judgeCaption(words) ?? judgeFurniture(words);
-  if (!judgement) return body;
-  // What could be a headline is one on a text's first line and in a heading.
+  return (
+    judgeCaption(line) ??
+    judgeMeta(words) ??
+    judgeCredits(words) ??
+    (words === line ? undefined : judgeCaption(words)) ??
+    judgeFurniture(words) ??
+    body
+  );
+}
+
+/** What could be a headline is one on a text's first line and in a heading. */
+function unlessHeadline(judgement: Judgement, line: string, isFirst: boolean): Judgement {
   return judgement.headline && !judgement.atEdge && (isFirst || headingMark(line) > 0) ? body : judgement;
 }
 
