@@ -14,7 +14,7 @@ const space = /\s/u;
 const lower = /^["'“‘«„([`—–-]*\s*\p{Ll}/u;
 const goesOnAnyway = /^[,;:/%=+)\]،؛.!?]/u;
 const closingQuote = /["'”’»“]$/u;
-/** Behind 」 or ”: a Japanese particle, a comma, or a Chinese "he said". */
+/** Behind 」, ” or ）: a Japanese particle, a comma, or a Chinese "he said". */
 const wideGoesOn = /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|道|表示|问|問|称|稱|喊|答))/u;
 
 /**
@@ -24,7 +24,7 @@ const wideGoesOn = /^(?:[とってなのはがをにもでだや，、；：,]|\
 export function cutAfter(paragraph: string, at: number, stop: string, rules: LanguageRules): number | undefined {
   const after = at + stop.length;
   const rest = paragraph.slice(after, after + REACH);
-  if (wideStop.test(stop)) return /[」』”’]$/u.test(stop) && wideGoesOn.test(rest) ? undefined : after;
+  if (wideStop.test(stop)) return /[」』”’）]$/u.test(stop) && wideGoesOn.test(rest) ? undefined : after;
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;

@@ -19,6 +19,9 @@ export const de: LanguageRules = {
     in im am an auf aus bei beim bis durch für gegen mit nach seit trotz über um unter von vom vor während wegen zu zum zur zwischen
     wenn weil als ob dass daß obwohl nachdem bevor damit so da dann dort hier heute gestern jetzt nun nur noch schon auch nicht
     was wer wie wo warum welche zugleich dabei dagegen dennoch jedoch deshalb daher bisher vielleicht allerdings außerdem
+    überall nirgends eigentlich leider ebenfalls ebenso zudem damals immer manchmal oft später zuerst zunächst schließlich endlich
+    trotzdem deswegen darum somit weder entweder falls sobald solange seitdem inzwischen mittlerweile derzeit zuvor danach dazu
+    darauf gleichzeitig insgesamt immerhin natürlich offenbar freilich zwar etwa knapp manche niemand solche neben ohne
     ist sind war waren hat haben hatte hatten wird werden wurde wurden kann soll sei sehr mehr bereits wohl nein ja
   `),
   speech: words('sagte sagt fragte fragt rief ruft antwortete antwortet erklärte meinte schrieb schrie flüsterte'),
