@@ -1,8 +1,8 @@
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache } from './features.js';
 import { matchArticles } from './match.js';
-import type { Article, PairMatches } from './model.js';
-import { parseArticle, type ParseOptions } from './parse.js';
+import { sameOptions, type Article, type PairMatches, type ParseOptions } from './model.js';
+import { parseArticle } from './parse.js';
 import { ParseMemory } from './parseMemory.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
 import { tuning } from './tuning.js';
@@ -11,8 +11,7 @@ import { Vocabulary } from './vocabulary.js';
 /** What is kept of a source until its text changes. */
 interface Entry {
   readonly article: Article;
-  /** The language that was asked for; absent where it was detected. */
-  readonly language?: string;
+  readonly options: ParseOptions;
   profile?: Profile;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
@@ -33,8 +32,8 @@ export function createEngine(): Engine {
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
-      if (current?.article.text === text && current.language === options.language) return current.article;
-      const entry = { article: parseArticle(text, options, memory), language: options.language, pairs: new WeakMap() };
+      if (current?.article.text === text && sameOptions(current.options, options)) return current.article;
+      const entry = { article: parseArticle(text, options, memory), options, pairs: new WeakMap() };
       entries.set(id, entry);
       return entry.article;
     },

@@ -1,17 +1,12 @@
 import { detectLanguage, primaryLanguage } from './language.js';
 import { paragraphLabels } from './listItems.js';
-import type { Article, Sentence } from './model.js';
+import type { Article, ParseOptions, Sentence } from './model.js';
 import { paragraphsOf } from './paragraphs.js';
 import { ParseMemory } from './parseMemory.js';
 import type { Range } from './range.js';
+import { markedParagraphs } from './roles/marked.js';
 import { assignRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
-
-/** What is known of a source beside its text. */
-export interface ParseOptions {
-  /** A language tag such as `de` or `pt-BR`; detected where absent. */
-  readonly language?: string;
-}
 
 /**
  * Parses a source's text: paragraphs, their roles, and sentences with exact UTF-16 ranges. Nothing is thrown away:
@@ -21,7 +16,10 @@ export interface ParseOptions {
 export function parseArticle(text: string, options: ParseOptions = {}, memory = new ParseMemory()): Article {
   const language = options.language === undefined ? detectLanguage(text) : primaryLanguage(options.language);
   const paragraphs = paragraphsOf(text);
-  const { roles, metadata, datelines } = assignRoles(text, paragraphs, memory.judgements);
+  const { roles, metadata, datelines } = assignRoles(text, paragraphs, {
+    marked: markedParagraphs(text, paragraphs, options.bodyLines ?? []),
+    judgements: memory.judgements,
+  });
   const ranges = memory.sentences(language);
   const labels = paragraphLabels(text, paragraphs);
   const sentences: Sentence[] = [];

@@ -28,6 +28,13 @@ export interface Roles {
   readonly datelines: readonly number[];
 }
 
+export interface RoleParts {
+  /** The indexes of paragraphs that are body, whatever they look like. */
+  readonly marked: ReadonlySet<number>;
+  /** What was found of paragraphs before. */
+  readonly judgements: Remembered<Judgement>;
+}
+
 const body: Judgement = { role: 'body' };
 
 /**
@@ -35,13 +42,14 @@ const body: Judgement = { role: 'body' };
  * could be a sentence of the article counts as furniture or metadata only before the first full sentence or behind the
  * last one, and in doubt a paragraph is body, since a body line that is taken for furniture is lost to matching. An
  * article without any body or title is all body. Each rule looks at a bounded part of a paragraph, so that the time is
- * linear in the text. `judgements` holds what was found of paragraphs before.
+ * linear in the text.
  */
-export function assignRoles(text: string, paragraphs: readonly Paragraph[], judgements: Remembered<Judgement>): Roles {
+export function assignRoles(text: string, paragraphs: readonly Paragraph[], { marked, judgements }: RoleParts): Roles {
   const front = readFrontMatter(text);
   const lines = paragraphs.map(({ start, end }) => (end - start > LINE_AT_MOST ? undefined : text.slice(start, end)));
   const judged = lines.map((line, i): Judgement => {
     const { start, end } = paragraphs[i];
+    if (marked.has(i)) return body;
     if (end <= front.end) return isAt(front.title, paragraphs[i]) ? { role: 'title' } : { role: 'meta' };
     if (line === undefined) return isNotice(text.slice(start, start + LINE_AT_MOST)) ? atEdge('furniture') : body;
     return unlessHeadline(judgements.of(line, judge), line, i === 0);
@@ -60,9 +68,10 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], judg
   const head = markTitles(lines, roles, firstFull);
   const headline = head.titled ? -1 : judged.findIndex((judgement, i) => judgement.headline && i < firstFull);
   if (headline >= 0 && !roles.includes('title')) roles[headline] = 'title';
+  for (const i of marked) roles[i] = 'body';
   const metadata = gather(front.facts, judged, roles);
   if (head.publisher !== undefined) metadata.publisher ??= head.publisher;
-  const datelines = markDatelines(text, paragraphs, roles, metadata, front.title);
+  const datelines = markDatelines(text, paragraphs, roles, metadata, { frontTitle: front.title, marked });
   if (roles.includes('body')) return { roles, metadata, datelines };
   // What a source has is compared, whatever it looks like.
   const hasTitle = roles.includes('title');
@@ -109,14 +118,14 @@ function markDatelines(
   paragraphs: readonly Paragraph[],
   roles: readonly Role[],
   metadata: Facts,
-  frontTitle: Range | undefined,
+  { frontTitle, marked }: { readonly frontTitle: Range | undefined; readonly marked: ReadonlySet<number> },
 ): number[] {
   let opening = true;
   return paragraphs.map((paragraph, i) => {
     const { start, end } = paragraph;
     const head = text.slice(start, Math.min(end, start + DATELINE_WITHIN));
     if (roles[i] === 'title') return isAt(frontTitle, paragraph) ? frontTitle.start - start : titleLabelOf(head);
-    if (roles[i] !== 'body') return 0;
+    if (roles[i] !== 'body' || marked.has(i)) return 0;
     const dateline = datelineOf(head, opening);
     opening &&= !endsWithStop.test(text.slice(Math.max(start, end - STOP_WITHIN), end));
     if (!dateline) return 0;
