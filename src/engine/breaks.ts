@@ -12,7 +12,8 @@ const sure = [
   /[:;](?<=\s.)-?[()DP]+(?=\s+\p{Lu})/gu,
   /\bhttps?:\/\/\S{1,400}(?=\s{1,4}https?:\/\/)/gu,
 ];
-const semicolon = /;(?=\s+\p{Lu})/gu;
+/** Not before an English "I", which has its capital anywhere. */
+const semicolon = /;(?=\s+\p{Lu})(?!\s+I\b)/gu;
 /** A clause of six words or more, not a label such as "Our verdict:". */
 const clauseWithColon = /:(?<=(?:[^\s.!?:]+\s+){5}[^\s.!?:]+:)(?=\s+\p{Lu})/gu;
 /** With the next word and the letter after it. */

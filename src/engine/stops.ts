@@ -8,6 +8,8 @@ export const stops =
   /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?/gu;
 
 const wideStop = /^[。！？｡]/u;
+/** In Chinese these open the next sentence's quotation; elsewhere they may close one. */
+const opensWideQuote = /[“‘「『]/u;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
 const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
@@ -24,6 +26,8 @@ const wideGoesOn = /^(?:[とってなのはがをにもでだや，、；：,]|\
 export function cutAfter(paragraph: string, at: number, stop: string, rules: LanguageRules): number | undefined {
   const after = at + stop.length;
   const rest = paragraph.slice(after, after + REACH);
+  const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
+  if (opening > 0) return at + opening;
   if (wideStop.test(stop)) return /[」』”’）]$/u.test(stop) && wideGoesOn.test(rest) ? undefined : after;
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();

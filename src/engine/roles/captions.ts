@@ -41,7 +41,9 @@ export function judgeCaption(line: string): Judgement | undefined {
   if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
   if (label.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
-  return isCredit(line) || isCreditInside(credit?.bracketed ?? credit?.open) ? { role: 'caption' } : undefined;
+  const words = credit?.bracketed ?? credit?.open;
+  const credited = words !== undefined && (label.test(words) || isCreditInside(words));
+  return credited || isCredit(line) ? { role: 'caption' } : undefined;
 }
 
 /** A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images". */

@@ -6,6 +6,8 @@ export const furnitureRules: readonly Rule[] = [
     rule: 'a caption or credit',
     role: 'caption',
     cases: [
+      'Ada Lind at the pier on Monday. (Photo: Jo Roe/Lunmouth Gazette)',
+      'Lind am Kai (Foto: Jo Roe)',
       'Photo: Ada Lind',
       'Foto: dpa',
       'Crédit photo : Ada Lind',
