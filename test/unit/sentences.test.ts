@@ -28,6 +28,8 @@ describe('abbreviations', () => {
     ['Prices rose 3.5 percent.', 'No. 5 won.'],
     ['The answer was no.', 'Lind left.'],
     ['They sold ropes, nails, etc. in the harbour.'],
+    ['He lives at 5 Elm St.', 'The house is red.'],
+    ['They met in St. Oren on St. John’s Day.'],
     ['The ferry (owned by Tarn Lines Inc.) sails at noon.'],
     ['He read it in the FT.', 'The paper was old.'],
   ]);

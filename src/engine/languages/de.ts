@@ -4,13 +4,14 @@ export const de: LanguageRules = {
   neverLast: words(`
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
+    med rer nat jur phil mag abg gegr n v
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
     usw etc u.s.w o.ä u.ä std sek
   `),
   maybeLast: words(`
-    co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff
+    chr co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff
   `),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen und oder aber denn doch sondern
@@ -26,6 +27,7 @@ export const de: LanguageRules = {
   `),
   speech: words('sagte sagt fragte fragt rief ruft antwortete antwortet erklärte meinte schrieb schrie flüsterte'),
   letters: /[ßäöü]/,
+  beforeNumberEnd: /\p{Ll}str$/u,
   ordinals: true,
   capitalNouns: true,
   polite: words('sie ihr ihnen ihre ihrem ihren ihrer du dich dir man'),
