@@ -25,7 +25,7 @@ module.exports = {
     room('engine-alone', '^src/engine/', ['^src/engine/', '(^|/)node_modules/(diff|stemmer)/']),
     room('protocol-arrows', '^src/protocol/', ['^src/protocol/', '^src/engine/']),
     room('worker-arrows', '^src/worker/(?!node\\.ts$)', ['^src/(worker|protocol|engine)/']),
-    room('worker-node-arrows', '^src/worker/node\\.ts$', ['^src/(worker|protocol|engine)/', '^worker_threads$']),
+    room('worker-node-arrows', '^src/worker/node\\.ts$', ['^src/(worker|protocol|engine)/', '^(worker_threads|fs/promises|path)$']),
     room('host-arrows', '^src/host/', [
       '^src/host/',
       '^src/protocol/',

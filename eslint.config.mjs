@@ -102,7 +102,7 @@ export default defineConfig([
   ...room('worker', { rooms: 'engine/|protocol/' }),
   ...room('host', { packages: 'vscode|minimatch', rooms: `protocol/|${projections}` }),
   ...room('cli', { packages: 'node:.+', rooms: 'engine/' }),
-  arrows('worker/node.ts', { packages: 'node:worker_threads', rooms: 'engine/|protocol/' }),
+  arrows('worker/node.ts', { packages: 'node:(?:worker_threads|fs/promises|path)', rooms: 'engine/|protocol/' }),
   arrows('extension.ts', { packages: 'vscode|node:.+', rooms: 'host/|worker/' }),
   arrows('extension.web.ts', { packages: 'vscode', rooms: 'host/|worker/' }),
 ]);

@@ -1,7 +1,7 @@
 import { createEngine } from '../engine/create.js';
 import { nameSources } from '../engine/labels.js';
 import { LineMap } from '../engine/lines.js';
-import { isMatchable, type Match, type PairMatches, type Source } from '../engine/model.js';
+import { isMatchable, type Match, type PairMatches, type ParseOptions, type Source } from '../engine/model.js';
 import { percentOf } from '../engine/project/verdict.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
@@ -14,10 +14,10 @@ interface Pair {
 }
 
 /** Compares all pairs of the files; as JSON in the shape of a batch answer, or as text for a reader. */
-export function compare(files: readonly string[], format: 'text' | 'json'): string {
+export function compare(files: readonly string[], format: 'text' | 'json', options: ParseOptions): string {
   const engine = createEngine(readLexicon);
   // The same file may be given twice: the place in the list is what tells sources apart.
-  const articles = files.map((file, i) => engine.setSource(String(i), readArticle(file)));
+  const articles = files.map((file, i) => engine.setSource(String(i), readArticle(file), options));
   const labels = nameSources(articles.map(({ metadata }, i) => ({ id: files[i], metadata })));
   const sources = articles.map((article, i): Source => ({ id: files[i], label: labels[i], article }));
   const pairs: Pair[] = [];

@@ -7,7 +7,12 @@ import { listSentences } from './sentences.js';
 const usage = `Usage:
   crossread compare A B [C…] [--format text|json]   which sentences correspond in two or more articles
   crossread sentences FILE [--format text|json]     the sentences of an article, with their roles
-  crossread batch                                   one JSON object a line in, one a line out`;
+  crossread batch                                   one JSON object a line in, one a line out
+
+compare and sentences take --language CODE (de, pt-BR) where the language should not be detected.`;
+
+/** A primary subtag, with or without further ones. */
+const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** Runs one command; answers go to stdout, what went wrong to stderr. Returns the exit code: 0, or 2 for bad input. */
 async function main(args: readonly string[]): Promise<number> {
@@ -15,7 +20,11 @@ async function main(args: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const [command, ...files] = positionals;
     if (values.help) {
@@ -24,9 +33,14 @@ async function main(args: readonly string[]): Promise<number> {
     }
     if (values.format !== 'text' && values.format !== 'json')
       throw new InputError(`--format takes text or json, not "${values.format}".`);
+    const { language } = values;
+    if (language !== undefined && !languageTag.test(language))
+      throw new InputError(`--language takes a code such as de or pt-BR, not "${language}".`);
+    if (language !== undefined && command === 'batch')
+      throw new InputError('batch takes no --language; each line has its own "language".');
     const print = (text: string): void => void process.stdout.write(`${text}\n`);
-    if (command === 'compare' && files.length >= 2) print(compare(files, values.format));
-    else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format));
+    if (command === 'compare' && files.length >= 2) print(compare(files, values.format, { language }));
+    else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format, { language }));
     else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
     else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);
     return 0;

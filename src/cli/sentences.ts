@@ -1,6 +1,6 @@
 import { createEngine } from '../engine/create.js';
 import { LineMap } from '../engine/lines.js';
-import type { Article, Metadata, Role } from '../engine/model.js';
+import type { Article, Metadata, ParseOptions, Role } from '../engine/model.js';
 import { readArticle } from './input.js';
 
 interface DescribedSentence {
@@ -12,8 +12,8 @@ interface DescribedSentence {
 }
 
 /** The sentences and metadata of a file; JSON carries UTF-16 offsets, text one sentence a line. */
-export function listSentences(file: string, format: 'text' | 'json'): string {
-  const article = createEngine().setSource(file, readArticle(file));
+export function listSentences(file: string, format: 'text' | 'json', options: ParseOptions): string {
+  const article = createEngine().setSource(file, readArticle(file), options);
   const sentences = describeSentences(article);
   if (format === 'json') return JSON.stringify({ id: file, metadata: article.metadata, sentences }, undefined, 2);
   const names = Object.keys(article.metadata) as (keyof Metadata)[];

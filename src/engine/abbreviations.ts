@@ -22,7 +22,7 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
   const key = before.toLowerCase();
   const lastPart = key.slice(key.lastIndexOf('.') + 1); // "on Tuesday.Mr. Lind", which lost its space
   const next = firstWord.exec(rest)?.[1] ?? '';
-  if (rules.beforeNumber.has(key) && /^\p{N}/u.test(next)) return true;
+  if ((rules.beforeNumber.has(key) || rules.beforeNumberEnd?.test(before)) && /^\p{N}/u.test(next)) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;
   if (rules.neverLast.has(key) || (lastPart.length > 1 && rules.neverLast.has(lastPart))) return next !== '';

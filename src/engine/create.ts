@@ -3,8 +3,9 @@ import { FeatureCache } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { matchArticles } from './match.js';
 import { Meaning } from './meaning.js';
-import type { Article, PairMatches } from './model.js';
-import { parseArticle, type ParseOptions } from './parse.js';
+import { sameOptions, type Article, type PairMatches, type ParseOptions } from './model.js';
+import { parseArticle } from './parse.js';
+import { ParseMemory } from './parseMemory.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
 import { tuning } from './tuning.js';
 import { Vocabulary } from './vocabulary.js';
@@ -12,8 +13,7 @@ import { Vocabulary } from './vocabulary.js';
 /** What is kept of a source until its text changes. */
 interface Entry {
   readonly article: Article;
-  /** The language that was asked for; absent where it was detected. */
-  readonly language?: string;
+  readonly options: ParseOptions;
   profile?: Profile;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
@@ -26,6 +26,7 @@ interface Entry {
 export function createEngine(readLexicon: () => Lexicon | undefined = () => undefined): Engine {
   let meaning: { readonly of: Meaning | undefined } | undefined;
   const cache = new FeatureCache(new Vocabulary());
+  const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
   const meaningFor = (a: Article, b: Article): Meaning | undefined => {
@@ -46,8 +47,8 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
-      if (current?.article.text === text && current.language === options.language) return current.article;
-      const entry = { article: parseArticle(text, options), language: options.language, pairs: new WeakMap() };
+      if (current?.article.text === text && sameOptions(current.options, options)) return current.article;
+      const entry = { article: parseArticle(text, options, memory), options, pairs: new WeakMap() };
       entries.set(id, entry);
       return entry.article;
     },

@@ -1,5 +1,4 @@
-import type { Article, PairMatches } from './model.js';
-import type { ParseOptions } from './parse.js';
+import type { Article, PairMatches, ParseOptions } from './model.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
@@ -8,7 +7,7 @@ export interface MatchOptions {
 
 /** Parsed sources by id, and their matches; everything is cached until a source's text changes. */
 export interface Engine {
-  /** Parses `text` (unless `id` already has it, in the same language) and keeps it under `id`. */
+  /** Parses `text` (unless `id` already has it, with the same options) and keeps it under `id`. */
   setSource(id: string, text: string, options?: ParseOptions): Article;
   dropSource(id: string): void;
   article(id: string): Article | undefined;

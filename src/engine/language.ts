@@ -7,6 +7,7 @@ export const UNDETERMINED = 'und';
 const SAMPLE = 20_000;
 /** Characters of which a text must have so large a share of its letters to be in a script. */
 const SHARE = 0.2;
+const ownScript = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Arabic}]/u;
 const cyrillic = /\p{Script=Cyrillic}{3}/u;
 /** Not the parts of an address, "example.com". */
 const word = /(?<![\p{L}.@/])\p{L}+['’]?/gu;
@@ -20,6 +21,7 @@ for (const [, { functionWords }] of speakers) {
     sharedBy.set(common, (sharedBy.get(common) ?? 0) + (/^[a-z]$/.test(common) ? LETTER : 1));
   }
 }
+const ownLetters = new RegExp(speakers.flatMap(([, { letters }]) => letters?.source ?? []).join('|'));
 /** Fewer points are chance. */
 const POINTS_AT_LEAST = 0.7;
 
@@ -38,6 +40,7 @@ export function primaryLanguage(setting: string): string {
 }
 
 function languageOfScript(sample: string): string | undefined {
+  if (!ownScript.test(sample)) return undefined;
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -48,13 +51,16 @@ function languageOfScript(sample: string): string | undefined {
 }
 
 function languageOfWords(sample: string): string {
-  const found = sample.replace(/’/g, "'").match(word) ?? [];
+  const found = new Map<string, number>();
+  for (const item of sample.replace(/’/g, "'").match(word) ?? []) {
+    if (sharedBy.has(item) || ownLetters.test(item)) found.set(item, (found.get(item) ?? 0) + 1);
+  }
   let best: { language: string; points: number } = { language: UNDETERMINED, points: 0 };
   for (const [language, { functionWords, letters }] of speakers) {
     let points = 0;
-    for (const item of found) {
-      if (functionWords.has(item)) points += 1 / (sharedBy.get(item) ?? 1);
-      if (letters?.test(item)) points += 0.5;
+    for (const [item, times] of found) {
+      if (functionWords.has(item)) points += times / (sharedBy.get(item) ?? 1);
+      if (letters?.test(item)) points += times / 2;
     }
     if (points > best.points) best = { language, points };
   }

@@ -67,20 +67,27 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
   );
   const anchors = new Anchors([...given, ...sure.map((pair): Anchor => [pair.a, pair.b])], sizeA, sizeB);
   const level = rivals.equal.level();
-  return looked.map(({ sameRole, equal: _, ...pair }) => {
-    const [phrasesA, phrasesB] = [a.features[pair.a].phrases, b.features[pair.b].phrases];
+  return looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
+    const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];
     const among = sameRole ? rivals.sameRole : rivals.all;
     const evidence: Evidence = {
       phraseShare: sharedCount(phrasesA, phrasesB) / Math.max(1, Math.min(phrasesA.size, phrasesB.size)),
-      contained: Math.max(pair.overlap.ofA, pair.overlap.ofB),
-      lead: among.lead(pair.a, pair.b, pair.likeness),
-      lost: among.lost(pair.a, pair.b, pair.likeness),
-      fit: anchors.fit(pair.a, pair.b),
+      contained: Math.max(overlap.ofA, overlap.ofB),
+      lead: among.lead(i, j, likeness),
+      lost: among.lost(i, j, likeness),
+      fit: anchors.fit(i, j),
       level,
       otherRole: sameRole ? 0 : 1,
     };
     const probability = probabilityOf(evidence, weigher.meaning !== undefined);
-    return { ...pair, evidence, probability: Math.min(probability, tuning.probabilityByLikeness * pair.likeness) };
+    return {
+      a: i,
+      b: j,
+      overlap,
+      likeness,
+      evidence,
+      probability: Math.min(probability, tuning.probabilityByLikeness * likeness),
+    };
   });
 }
 

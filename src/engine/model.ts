@@ -33,6 +33,21 @@ export interface Metadata {
   readonly author?: string;
 }
 
+/** What is known of a source beside its text. */
+export interface ParseOptions {
+  /** A language tag such as `de` or `pt-BR`; detected where absent. */
+  readonly language?: string;
+  /** Lines that are body, whatever they look like; compared whole, without their typography. */
+  readonly bodyLines?: readonly string[];
+}
+
+export function sameOptions(one: ParseOptions, other: ParseOptions): boolean {
+  const [lines, others] = [one.bodyLines ?? [], other.bodyLines ?? []];
+  return (
+    one.language === other.language && lines.length === others.length && lines.every((line, i) => line === others[i])
+  );
+}
+
 export interface Article {
   readonly text: string;
   /** The language as a primary subtag (`en`, `zh`), set or detected; absent or `und` where it could not be told. */

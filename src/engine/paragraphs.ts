@@ -11,7 +11,7 @@ const WIDTH_AT_MOST = 120;
 const WRAPPED_AT_LEAST = 40;
 /** So large a share of the lines that another follows must be full before a text counts as hard-wrapped. */
 const FULL_SHARE = 0.7;
-const endsWithStop = /[.!?…。！？:;]["'”’»)\]]*$/u;
+const endsWithStop = /[.!?…。！？:;](?:["'”’“‘»›)\]」』）]|[ \u00a0\u202f]»)*$/u;
 const startsLower = /^\p{Ll}(?!\p{Lu})/u;
 const startsUpper = /^["'“‘«„(]*\p{Lu}/u;
 /** Markdown that begins a block of its own: heading, list item, quotation, table, fence, picture. */

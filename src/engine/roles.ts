@@ -1,6 +1,7 @@
 import type { Metadata, Role } from './model.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Range } from './range.js';
+import type { Remembered } from './remembered.js';
 import { markComments, markRelated, markVideos } from './roles/blocks.js';
 import { judgeCaption } from './roles/captions.js';
 import { judgeCredits } from './roles/credits.js';
@@ -27,6 +28,13 @@ export interface Roles {
   readonly datelines: readonly number[];
 }
 
+export interface RoleParts {
+  /** The indexes of paragraphs that are body, whatever they look like. */
+  readonly marked: ReadonlySet<number>;
+  /** What was found of paragraphs before. */
+  readonly judgements: Remembered<Judgement>;
+}
+
 const body: Judgement = { role: 'body' };
 
 /**
@@ -36,14 +44,15 @@ const body: Judgement = { role: 'body' };
  * article without any body or title is all body. Each rule looks at a bounded part of a paragraph, so that the time is
  * linear in the text.
  */
-export function assignRoles(text: string, paragraphs: readonly Paragraph[]): Roles {
+export function assignRoles(text: string, paragraphs: readonly Paragraph[], { marked, judgements }: RoleParts): Roles {
   const front = readFrontMatter(text);
   const lines = paragraphs.map(({ start, end }) => (end - start > LINE_AT_MOST ? undefined : text.slice(start, end)));
   const judged = lines.map((line, i): Judgement => {
     const { start, end } = paragraphs[i];
+    if (marked.has(i)) return body;
     if (end <= front.end) return isAt(front.title, paragraphs[i]) ? { role: 'title' } : { role: 'meta' };
     if (line === undefined) return isNotice(text.slice(start, start + LINE_AT_MOST)) ? atEdge('furniture') : body;
-    return judge(line, i === 0);
+    return unlessHeadline(judgements.of(line, judge), line, i === 0);
   });
   const roles = judged.map(({ role, atEdge }): Role => (atEdge ? 'body' : role));
   const isFull = (i: number): boolean =>
@@ -59,9 +68,10 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[]): Rol
   const head = markTitles(lines, roles, firstFull);
   const headline = head.titled ? -1 : judged.findIndex((judgement, i) => judgement.headline && i < firstFull);
   if (headline >= 0 && !roles.includes('title')) roles[headline] = 'title';
+  for (const i of marked) roles[i] = 'body';
   const metadata = gather(front.facts, judged, roles);
   if (head.publisher !== undefined) metadata.publisher ??= head.publisher;
-  const datelines = markDatelines(text, paragraphs, roles, metadata, front.title);
+  const datelines = markDatelines(text, paragraphs, roles, metadata, { frontTitle: front.title, marked });
   if (roles.includes('body')) return { roles, metadata, datelines };
   // What a source has is compared, whatever it looks like.
   const hasTitle = roles.includes('title');
@@ -69,12 +79,20 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[]): Rol
 }
 
 /** What a paragraph's own words say; Markdown around them says nothing but that a heading is no caption or byline. */
-function judge(line: string, isFirst: boolean): Judgement {
+function judge(line: string): Judgement {
   const words = plain(line);
-  const judgement =
-    judgeCaption(line) ?? judgeMeta(words) ?? judgeCredits(words) ?? judgeCaption(words) ?? judgeFurniture(words);
-  if (!judgement) return body;
-  // What could be a headline is one on a text's first line and in a heading.
+  return (
+    judgeCaption(line) ??
+    judgeMeta(words) ??
+    judgeCredits(words) ??
+    (words === line ? undefined : judgeCaption(words)) ??
+    judgeFurniture(words) ??
+    body
+  );
+}
+
+/** What could be a headline is one on a text's first line and in a heading. */
+function unlessHeadline(judgement: Judgement, line: string, isFirst: boolean): Judgement {
   return judgement.headline && !judgement.atEdge && (isFirst || headingMark(line) > 0) ? body : judgement;
 }
 
@@ -100,14 +118,14 @@ function markDatelines(
   paragraphs: readonly Paragraph[],
   roles: readonly Role[],
   metadata: Facts,
-  frontTitle: Range | undefined,
+  { frontTitle, marked }: { readonly frontTitle: Range | undefined; readonly marked: ReadonlySet<number> },
 ): number[] {
   let opening = true;
   return paragraphs.map((paragraph, i) => {
     const { start, end } = paragraph;
     const head = text.slice(start, Math.min(end, start + DATELINE_WITHIN));
     if (roles[i] === 'title') return isAt(frontTitle, paragraph) ? frontTitle.start - start : titleLabelOf(head);
-    if (roles[i] !== 'body') return 0;
+    if (roles[i] !== 'body' || marked.has(i)) return 0;
     const dateline = datelineOf(head, opening);
     opening &&= !endsWithStop.test(text.slice(Math.max(start, end - STOP_WITHIN), end));
     if (!dateline) return 0;

@@ -8,14 +8,22 @@ export const stops =
   /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?/gu;
 
 const wideStop = /^[。！？｡]/u;
+/** In Chinese these open the next sentence's quotation; elsewhere they may close one. */
+const opensWideQuote = /[“‘「『]/u;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
 const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
 const lower = /^["'“‘«„([`—–-]*\s*\p{Ll}/u;
 const goesOnAnyway = /^[,;:/%=+)\]،؛.!?]/u;
+/** "0:2", "3,5": the digits behind the sign are no ordinal. */
+const score = /\p{N}[:,]\p{N}{1,2}$/u;
+const SCORE_AT_MOST = 4;
+/** What stands behind the apostrophe of "don't", "it's". */
+const contracted = /^(?:t|s|d|m|re|ve|ll)$/i;
 const closingQuote = /["'”’»“]$/u;
-/** Behind 」 or ”: a Japanese particle, a comma, or a Chinese "he said". */
-const wideGoesOn = /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|道|表示|问|問|称|稱|喊|答))/u;
+/** Behind 」, ” or ）: a Japanese particle, a comma, or a Chinese "he said". */
+const wideGoesOn =
+  /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
 
 /**
  * Where the sentence ends that `stop`, at paragraph[at], may end: behind the stop with its quotes, or at another place
@@ -24,7 +32,9 @@ const wideGoesOn = /^(?:[とってなのはがをにもでだや，、；：,]|\
 export function cutAfter(paragraph: string, at: number, stop: string, rules: LanguageRules): number | undefined {
   const after = at + stop.length;
   const rest = paragraph.slice(after, after + REACH);
-  if (wideStop.test(stop)) return /[」』”’]$/u.test(stop) && wideGoesOn.test(rest) ? undefined : after;
+  const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
+  if (opening > 0) return at + opening;
+  if (wideStop.test(stop)) return /[」』”’）]$/u.test(stop) && wideGoesOn.test(rest) ? undefined : after;
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;
@@ -33,7 +43,10 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   if (goesOnAnyway.test(next)) return undefined;
   if (ellipsis.test(stop)) return cutAfterEllipsis(paragraph, at, stop, next);
   if (lower.test(next)) return endsBeforeLower(paragraph, at, stop, next, rules) ? after : undefined;
-  if (/^\.[)\]]*$/.test(stop)) return goesOn(wordBefore(paragraph, at), next, rules) ? undefined : after;
+  if (/^\.[)\]]*$/.test(stop)) {
+    const endOfNumber = score.test(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at));
+    return !endOfNumber && goesOn(wordBefore(paragraph, at), next, rules) ? undefined : after;
+  }
   return /^[!?]/.test(stop) && closingQuote.test(stop) && speechFollows(next, rules) ? undefined : after;
 }
 
@@ -48,8 +61,10 @@ function endsBeforeLower(paragraph: string, at: number, stop: string, next: stri
   const before = wordBefore(paragraph, at);
   const previous = paragraph[at - before.length - 1] ?? '';
   if (!/^["“„«]?\p{Ll}/u.test(next)) return false;
-  if (stop === '.')
-    return before === '' ? /[\s%€)]/.test(previous) : /['’]/.test(previous) || isWholeWord(before, rules);
+  if (stop === '.') {
+    if (before === '') return /[\s%€)]/.test(previous);
+    return (/['’]/.test(previous) && contracted.test(before)) || isWholeWord(before, rules);
+  }
   if (!/^\p{Ll}/u.test(next) || !/^[!?]+$/.test(stop) || (stop === '!' && /^\p{Lu}/u.test(before))) return false;
   return !speechFollows(next, rules);
 }

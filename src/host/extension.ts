@@ -22,6 +22,7 @@ import { affects } from './settings.js';
 import { Candidates } from './story/candidates.js';
 import { Folders } from './story/folders.js';
 import { Stories } from './story/stories.js';
+import { ParseSettings } from './story/parseSettings.js';
 import { StoryStatus } from './story/storyStatus.js';
 import { Texts } from './story/texts.js';
 
@@ -43,7 +44,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       (message) => log.warn(message),
     ),
   );
-  const texts = all.add(new Texts());
+  const parseSettings = new ParseSettings(log);
+  const texts = all.add(new Texts(parseSettings));
   const folders = all.add(new Folders());
   const candidates = all.add(new Candidates(folders, log));
   const stories = all.add(new Stories({ session, texts, folders, candidates, log }));
@@ -67,7 +69,10 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
 
   registerProviders({ all, stories, comparisons, jump, routes, lenses });
   all.add(
-    registerCommands(commandHandlers({ stories, comparisons, candidates, session, texts, jump, routes, log }), log),
+    registerCommands(
+      commandHandlers({ parseSettings, stories, comparisons, candidates, session, texts, jump, routes, log }),
+      log,
+    ),
   );
 
   const { version } = context.extension.packageJSON as { readonly version: string };

@@ -21,6 +21,7 @@ export const commands = {
   previousOnlyHere: 'crossread.previousOnlyHere',
   showLenses: 'crossread.showLenses',
   hideLenses: 'crossread.hideLenses',
+  markLinesAsBody: 'crossread.markLinesAsBody',
   refresh: 'crossread.refresh',
   showLog: 'crossread.showLog',
   useArticleMode: 'crossread.useArticleMode',

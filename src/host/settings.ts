@@ -3,6 +3,8 @@ import { settingsSection } from './ids.js';
 
 /** The settings, by their names in package.json without the leading `crossread.`; defaults stand there. */
 export interface Settings {
+  language: string;
+  'article.bodyLines': readonly string[];
   'story.scope': 'folder' | 'workspace';
   'sources.include': string;
   'sources.exclude': string;

@@ -1,4 +1,4 @@
-import type { Metadata, PairMatches, Sentence } from '../engine/model.js';
+import type { Metadata, PairMatches, ParseOptions, Sentence } from '../engine/model.js';
 
 /** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
 export type Stamps = Readonly<Record<string, number>>;
@@ -11,8 +11,8 @@ export interface Parsed {
 
 /** What the host may ask of the engine's worker. Offsets are UTF-16 code units into the text that was sent. */
 export interface Methods {
-  /** Makes a text known, or replaces it; texts travel once per change. */
-  setSource: { params: { id: string; text: string; stamp: number }; result: Parsed };
+  /** Makes a text known, or replaces it; texts travel once per change of theirs or of their options. */
+  setSource: { params: { id: string; text: string; stamp: number; options?: ParseOptions }; result: Parsed };
   dropSource: { params: { id: string }; result: null };
   /** Those of `candidates` that tell the story of `base`, most alike first. */
   related: { params: { base: string; candidates: readonly string[] }; result: { ids: string[]; stamps: Stamps } };

@@ -57,8 +57,8 @@ function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Me
   const stamps = new Map<string, number>();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
   return {
-    setSource({ id, text, stamp }) {
-      const { sentences, metadata } = engine.setSource(id, text);
+    setSource({ id, text, stamp, options }) {
+      const { sentences, metadata } = engine.setSource(id, text, options);
       stamps.set(id, stamp);
       return { sentences, metadata };
     },

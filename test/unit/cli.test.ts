@@ -65,6 +65,32 @@ describe('compare', () => {
   });
 });
 
+describe('--language', () => {
+  // One sentence in German, where a number with a stop is an ordinal; two in English.
+  const dated = 'The boats go out on the 3. Cranes from Brackwater come on the next day.';
+
+  it('decides how sentences and compare split', () => {
+    const path = file('dated.txt', dated);
+    const count = (...args: string[]): number =>
+      (JSON.parse(run([...args, '--format', 'json']).stdout) as { sentences: unknown[] }).sentences.length;
+    expect(count('sentences', path)).toBe(2);
+    expect(count('sentences', path, '--language', 'de-AT')).toBe(1);
+    const { sources } = JSON.parse(run(['compare', path, path, '--language', 'de', '--format', 'json']).stdout) as {
+      sources: { sentences: unknown[] }[];
+    };
+    expect(sources.map(({ sentences }) => sentences.length)).toEqual([1, 1]);
+  });
+
+  it('says what it takes', () => {
+    const path = file('dated.txt', dated);
+    expect(run(['sentences', path, '--language', 'German, please'])).toMatchObject({
+      status: 2,
+      stderr: 'crossread: --language takes a code such as de or pt-BR, not "German, please".\n',
+    });
+    expect(run(['batch', '--language', 'de'])).toMatchObject({ status: 2 });
+  });
+});
+
 describe('sentences', () => {
   it('gives ranges, roles, lines and metadata as JSON', () => {
     const path = file('small.txt', 'Ferry sinks\r\n2025-03-18\r\n\r\nThe ferry sank. All lived.');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../src/engine/engine.js';
-import type { Article, PairMatches } from '../../src/engine/model.js';
+import type { Article, PairMatches, ParseOptions } from '../../src/engine/model.js';
 import { Cancelled, EngineClient, WorkerCrashed, type WorkerPort } from '../../src/host/engine/client.js';
 import { EngineSession, type Text } from '../../src/host/engine/session.js';
 import type { Cancel, Port, Request, Response } from '../../src/protocol/messages.js';
@@ -13,8 +13,8 @@ class RecordingEngine implements Engine {
   readonly calls: string[] = [];
   readonly #articles = new Map<string, Article>();
 
-  setSource(id: string, text: string): Article {
-    this.calls.push(`set ${id} ${text}`);
+  setSource(id: string, text: string, options?: ParseOptions): Article {
+    this.calls.push(`set ${id} ${text}${options ? ` ${JSON.stringify(options)}` : ''}`);
     const article = { text, sentences: [], metadata: { publisher: id } };
     this.#articles.set(id, article);
     return article;
@@ -103,6 +103,17 @@ describe('EngineSession', () => {
       'set a text of a',
       'set b text of b',
       'set a other',
+    ]);
+  });
+
+  it('sends the options of a text with it', async () => {
+    const { session, workers } = start();
+    const options = { language: 'de', bodyLines: ['One.'] };
+    await session.match({ ...text('a'), options }, [text('b')]);
+    expect(workers[0].engine.calls).toEqual([
+      'set a text of a {"language":"de","bodyLines":["One."]}',
+      'set b text of b',
+      'match a b',
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('package.json', () => {
       string,
       { scope?: string; default?: unknown }
     >;
-    const known = [...read('src/host/settings.ts').matchAll(/^ {2}'([a-z]+\.[a-zA-Z]+)':/gm)].map(
+    const known = [...read('src/host/settings.ts').matchAll(/^ {2}'?([a-z]+(?:\.[a-zA-Z]+)?)'?:/gm)].map(
       ([, name]) => `crossread.${name}`,
     );
     expect(Object.keys(properties).sort()).toEqual(known.sort());

@@ -67,7 +67,7 @@ const other =
 
 describe('matching by meaning', () => {
   it('finds sentences with hardly a word in common', () => {
-    const pairs = ({ matches }: PairMatches): string[] => matches.map(({ a, b }) => `${a}-${b}`);
+    const pairs = ({ matches }: PairMatches): string[] => matches.map(({ a, b }) => `${a.join()}-${b.join()}`);
     const engine = createEngine();
     engine.setSource('a', one, { language: 'en' });
     engine.setSource('b', other, { language: 'en' });

@@ -15,7 +15,7 @@ const script = `
   const engine = createEngine();
   const article = 'The ferry sails to the island at noon. '.repeat(5000);
   const heap = () => (globalThis.gc(), process.memoryUsage().heapUsed);
-  const type = (i) => engine.setSource('a', article + 'A sentence with the unheardofword' + i + ' stands here now.');
+  const type = (i) => engine.setSource('a', article + '\\nA sentence with the unheardofword' + i + ' stands here now.');
   engine.setSource('b', 'The ferry sails to the island at noon. It is late.');
   for (let i = 0; i < 20; i++) (type(i), engine.match('a', 'b'));
   const before = heap();

@@ -28,6 +28,8 @@ describe('abbreviations', () => {
     ['Prices rose 3.5 percent.', 'No. 5 won.'],
     ['The answer was no.', 'Lind left.'],
     ['They sold ropes, nails, etc. in the harbour.'],
+    ['He lives at 5 Elm St.', 'The house is red.'],
+    ['They met in St. Oren on St. John’s Day.'],
     ['The ferry (owned by Tarn Lines Inc.) sails at noon.'],
     ['He read it in the FT.', 'The paper was old.'],
   ]);
@@ -41,6 +43,9 @@ describe('quotations and brackets', () => {
     ['‘It is late.’', '‘So it is.’'],
     ['It was late (very late.)', 'The end.'],
     ['He sails (he learned it as a boy.) every day.'],
+    ['The ferry sank.', '(See also the report on page 3)', 'Nobody was hurt.'],
+    ['He sailed it (a boat from Lunmouth) The Gull.'],
+    ['My father rowed; I steered.'],
     ['"The ferry [...] sank in the harbour [...]" (Lind 12).'],
     ['"Ferry sinks off Lunmouth"', '"Council meets again"'],
     ['She likes “the sea,” “the wind” and “the rain.”'],

@@ -4,13 +4,14 @@ export const de: LanguageRules = {
   neverLast: words(`
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
+    med rer nat jur phil mag abg gegr n v
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
     usw etc u.s.w o.ä u.ä std sek
   `),
   maybeLast: words(`
-    co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff
+    chr co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff
   `),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen und oder aber denn doch sondern
@@ -19,10 +20,14 @@ export const de: LanguageRules = {
     in im am an auf aus bei beim bis durch für gegen mit nach seit trotz über um unter von vom vor während wegen zu zum zur zwischen
     wenn weil als ob dass daß obwohl nachdem bevor damit so da dann dort hier heute gestern jetzt nun nur noch schon auch nicht
     was wer wie wo warum welche zugleich dabei dagegen dennoch jedoch deshalb daher bisher vielleicht allerdings außerdem
+    überall nirgends eigentlich leider ebenfalls ebenso zudem damals immer manchmal oft später zuerst zunächst schließlich endlich
+    trotzdem deswegen darum somit weder entweder falls sobald solange seitdem inzwischen mittlerweile derzeit zuvor danach dazu
+    darauf gleichzeitig insgesamt immerhin natürlich offenbar freilich zwar etwa knapp manche niemand solche neben ohne
     ist sind war waren hat haben hatte hatten wird werden wurde wurden kann soll sei sehr mehr bereits wohl nein ja
   `),
   speech: words('sagte sagt fragte fragt rief ruft antwortete antwortet erklärte meinte schrieb schrie flüsterte'),
   letters: /[ßäöü]/,
+  beforeNumberEnd: /\p{Ll}str$/u,
   ordinals: true,
   capitalNouns: true,
   polite: words('sie ihr ihnen ihre ihrem ihren ihrer du dich dir man'),

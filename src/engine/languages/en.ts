@@ -4,7 +4,7 @@ export const en: LanguageRules = {
   neverLast: words(`
     mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens messrs mme mlle
-    mt ft st ste vs v eg ie e.g i.e cf viz approx ca incl lit abbr aka
+    mt ft ste vs v eg ie e.g i.e cf viz approx ca incl lit abbr aka
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
@@ -12,7 +12,7 @@ export const en: LanguageRules = {
     etc min max avg hr hrs
   `),
   maybeLast: words(`
-    inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m ave blvd rd dept univ est assn
+    st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m ave blvd rd dept univ est assn
     ga va pa fla calif mass conn ill ind tenn ala ark ariz colo minn miss okla ore wash wis mich mo md del neb nev
   `),
   functionWords: words(`

@@ -5,9 +5,9 @@ export const es: LanguageRules = {
     'sr sra srta sres dr dra dña d ud uds vd vds fr sto sta av avda gral cnel tte lic ing prof p.ej vs ca aprox st mr mrs',
   ),
   beforeNumber: words(
-    'no nº núm núms n° pág págs p pp art arts cap fig vol tel tfno c hab km kms máx mín ene feb mar abr jun jul ago sep sept oct nov dic etc min',
+    'no nº núm núms n° pág págs p pp art arts cap fig vol tel tfno c mill hab km kms máx mín ene feb mar abr jun jul ago sep sept oct nov dic etc min',
   ),
-  maybeLast: words('s.a s.l cía ee.uu ee uu a.c d.c a.m p.m jr ltda inc co'),
+  maybeLast: words('s s.a s.l cía ee.uu ee uu a.c d.c a.m p.m jr ltda inc co'),
   functionWords: words(`
     el la los las un una unos unas de del al y e o u pero sino ni que qué quien quién cuando cuándo donde dónde como cómo
     él ella ellos ellas yo tú usted nosotros me te se nos le les lo su sus mi mis tu este esta estos estas ese esa eso esto aquel

@@ -2,12 +2,12 @@ import { type LanguageRules, words } from './rules.js';
 
 export const fr: LanguageRules = {
   neverLast: words(
-    'm mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes cf av env p.ex c.-à-d vs gén col cdt mr mrs prof',
+    'ph m mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes cf av env p.ex c.-à-d vs gén col cdt mr mrs prof',
   ),
   beforeNumber: words(
-    'no nos n° nᵒ p pp art al chap fig vol t tél janv févr avr juil sept oct nov déc ch éd bd hab max min etc',
+    'no nos n° nᵒ p pp art al chap fig vol t tél janv févr avr juil sept oct nov déc ch éd hab max min etc',
   ),
-  maybeLast: words('j.-c jc s.a st sté cie éd dir coll ap boul apr inc ltd'),
+  maybeLast: words('bd j.-c jc s.a st sté cie éd dir coll ap boul apr inc ltd'),
   functionWords: words(`
     le la les un une des du de d' l' c' j' n' s' m' t' qu' et ou mais donc or ni car
     il elle ils elles on nous vous je tu ce cet cette ces ça son sa ses leur leurs mon ma mes notre nos votre

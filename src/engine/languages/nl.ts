@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const nl: LanguageRules = {
   neverLast: words(
-    'dhr mevr mw mr dr drs prof ir ing ds st jhr gen kol bijv bv d.w.z o.a m.a.w m.n t.a.v i.v.m z.g zgn resp ca vs vgl incl excl mrs prof',
+    'fa dhr mevr mw mr dr drs prof ir ing ds st jhr gen kol bijv bv d.w.z o.a m.a.w m.n t.a.v i.v.m z.g zgn resp ca vs vgl incl excl mrs prof',
   ),
   beforeNumber: words(
     'nr nrs blz p pp art afb fig dl hfst tel jan feb mrt apr jun jul aug sep sept okt nov dec enz etc e.d e.a min max mln mld',

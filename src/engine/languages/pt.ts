@@ -5,7 +5,7 @@ export const pt: LanguageRules = {
     'sr sra srs sras srta dr dra drs profa prof d dom eng exmo exma gen cel cap ten sto sta v.ex p.ex av r pe vs ca aprox st mr mrs',
   ),
   beforeNumber: words(
-    'no nº n° núm pág págs p pp art arts cap fig vol tel séc jan fev mar abr mai jun jul ago set out nov dez etc min máx',
+    'n no nº n° núm pág págs p pp art arts cap fig vol tel séc jan fev mar abr mai jun jul ago set out nov dez etc min máx',
   ),
   maybeLast: words('s.a ltda cia e.u.a eua a.c d.c jr inc co'),
   functionWords: words(`

@@ -4,6 +4,8 @@ export interface LanguageRules {
   readonly neverLast: ReadonlySet<string>;
   /** Abbreviations that only a number or lower case follows, else the sentence ends: "No. 5", "Feb. 24", "3 kg. of", "etc. in". */
   readonly beforeNumber: ReadonlySet<string>;
+  /** The end of compounds that only a number follows as well: "Bahnhofstr. 5". */
+  readonly beforeNumberEnd?: RegExp;
   /** Abbreviations inside a sentence or at its end; the next word decides: "Acme Inc. The firm …". */
   readonly maybeLast: ReadonlySet<string>;
   /**

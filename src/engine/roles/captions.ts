@@ -41,13 +41,15 @@ export function judgeCaption(line: string): Judgement | undefined {
   if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
   if (label.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
-  return isCredit(line) || isCreditInside(credit?.bracketed ?? credit?.open) ? { role: 'caption' } : undefined;
+  const words = credit?.bracketed ?? credit?.open;
+  const credited = words !== undefined && (label.test(words) || isCreditInside(words));
+  return credited || isCredit(line) ? { role: 'caption' } : undefined;
 }
 
 /** A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images". */
 function isCredit(line: string): boolean {
   const credit = line.replace(/^[([](.*)[)\]]$/u, '$1').replace(/^(?:©|via)\s*/u, '');
-  if (credit.split(/\s+/).length > CREDIT_WORDS || endsWithStop.test(credit)) return false;
+  if (endsWithStop.test(credit) || credit.split(/\s+/).length > CREDIT_WORDS) return false;
   const by = photoBy.exec(credit)?.groups?.name;
   if (by !== undefined && isNames(by.split('/')[0].trim(), { full: true })) return true;
   return isCreditInside(credit);

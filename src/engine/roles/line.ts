@@ -19,8 +19,8 @@ export interface Judgement {
 /** Longer than any title or caption. */
 export const TITLE_AT_MOST = 250;
 
-/** A stop, with closing quotation marks and brackets, at a line's end. */
-export const endsWithStop = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
+/** A stop, with closing quotation marks and brackets, at a line's end; “ closes in German, and a space may stand before ». */
+export const endsWithStop = /[.!?…。！？؟۔।](?:["'”’“‘»›)\]」』）*_]|[ \u00a0\u202f]»)*$/u;
 
 const heading = /^#{1,6}\s+(?=\S)/;
 const bullet = /^[-*+•⁃‣▪●►»]\s+(?=\S)/u;

@@ -5,12 +5,15 @@ import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
+import type { ParseSettings } from '../story/parseSettings.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
 export interface CommandParts extends CompareParts {
+  readonly parseSettings: ParseSettings;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
@@ -32,6 +35,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.previousOnlyHere]: () => step(parts, 'onlyHere', -1),
     [commands.showLenses]: () => showLenses(true),
     [commands.hideLenses]: () => showLenses(false),
+    [commands.markLinesAsBody]: () => markLinesAsBody(parts.parseSettings),
     [commands.refresh]: () => {
       stories.refresh();
       comparisons.refresh();

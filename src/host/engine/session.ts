@@ -1,4 +1,4 @@
-import type { Article, PairMatches } from '../../engine/model.js';
+import type { Article, PairMatches, ParseOptions } from '../../engine/model.js';
 import type { Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
 
@@ -6,7 +6,8 @@ import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
 export interface Text {
   readonly id: string;
   readonly text: string;
-  /** Changes whenever the text does. */
+  readonly options?: ParseOptions;
+  /** Changes whenever the text or its options do. */
   readonly stamp: number;
 }
 
@@ -100,10 +101,12 @@ export class EngineSession {
     }
   }
 
-  #article({ id, text, stamp }: Text): Promise<Article> {
+  #article({ id, text, stamp, options }: Text): Promise<Article> {
     const sent = this.#sent.get(id);
     if (sent?.stamp === stamp) return sent.article;
-    const article = this.#client.call('setSource', { id, text, stamp }).then((parsed) => ({ text, ...parsed }));
+    const article = this.#client
+      .call('setSource', { id, text, stamp, options })
+      .then((parsed) => ({ text, ...parsed }));
     const sending = { stamp, article };
     this.#sent.set(id, sending);
     article.catch(() => {

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { LineMap } from '../../engine/lines.js';
+import { sameOptions, type ParseOptions } from '../../engine/model.js';
 import { Disposables } from '../disposables.js';
+import { affects } from '../settings.js';
 import { openDocument } from './documents.js';
 import { EditLog, type Range } from './editLog.js';
+import type { ParseSettings } from './parseSettings.js';
 import { maximumBytes, readFile, type Refusal } from './reading.js';
 
 /** The text of a source at one moment. */
@@ -11,7 +14,8 @@ export interface SourceText {
   readonly id: string;
   readonly text: string;
   readonly lines: LineMap;
-  /** Changes with the text; compare it with `Texts.isCurrent`. */
+  readonly options: ParseOptions;
+  /** Changes with the text and its options; compare it with `Texts.isCurrent`. */
   readonly stamp: number;
 }
 
@@ -36,12 +40,19 @@ export class Texts implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   /** How often each file was doubted, whether it was known or not. */
   readonly #doubts = new Map<string, number>();
+  readonly #settings: ParseSettings;
   #lastStamp = 0;
 
   /** The id of a known source that changed, was opened, closed, saved over, or is gone. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(settings: ParseSettings) {
+    this.#settings = settings;
+    this.#disposables.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affects(event, 'language', 'article')) this.#doubtOptions();
+      }),
+    );
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
     this.#disposables.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.doubt(uri)));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.doubt(uri)));
@@ -107,10 +118,18 @@ export class Texts implements vscode.Disposable {
     const entry = this.#entries.get(id) ?? { stamp: ++this.#lastStamp, edits: new EditLog(), doubtful: false };
     this.#entries.set(id, entry);
     entry.doubtful = false;
-    if (entry.source?.text === text) return entry.source;
+    const options = this.#settings.of(uri);
+    if (entry.source?.text === text && sameOptions(entry.source.options, options)) return entry.source;
     if (entry.source) entry.stamp = ++this.#lastStamp;
-    entry.source = { uri, id, text, lines: new LineMap(text), stamp: entry.stamp };
+    entry.source = { uri, id, text, options, lines: new LineMap(text), stamp: entry.stamp };
     return entry.source;
+  }
+
+  /** A text whose settings are others now is read again by whoever has it. */
+  #doubtOptions(): void {
+    for (const { source } of [...this.#entries.values()]) {
+      if (source && !sameOptions(source.options, this.#settings.of(source.uri))) this.doubt(source.uri);
+    }
   }
 
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -1,0 +1,31 @@
+import type * as vscode from 'vscode';
+import type { ParseOptions } from '../../engine/model.js';
+import { setting } from '../settings.js';
+import { bodyLinesOf, languageOf } from './parseValues.js';
+
+/** What the settings say of how a source is read. What is wrong with them is said once in the log. */
+export class ParseSettings {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #said = new Set<string>();
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  of(uri: vscode.Uri): ParseOptions {
+    const language = languageOf(setting('language', uri), this.#say);
+    const bodyLines = this.bodyLines(uri);
+    return { ...(language !== undefined && { language }), ...(bodyLines.length > 0 && { bodyLines }) };
+  }
+
+  /** The lines that are marked as body in the settings that hold for `uri`. */
+  bodyLines(uri: vscode.Uri): readonly string[] {
+    return bodyLinesOf(setting('article.bodyLines', uri), this.#say);
+  }
+
+  readonly #say = (problem: string): void => {
+    if (this.#said.has(problem)) return;
+    this.#said.add(problem);
+    this.#log.warn(problem);
+  };
+}
