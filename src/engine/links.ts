@@ -1,8 +1,8 @@
-import { type Anchor, Anchors } from './anchors.js';
 import { likenessOf, type Overlap, type Weigher } from './bags.js';
 import { type Candidate, findCandidates, type Given } from './candidates.js';
 import type { Side } from './features.js';
 import { Rivals } from './rivals.js';
+import { type SurePair, SurePairs } from './surePairs.js';
 import { tuning } from './tuning.js';
 
 /** What the model of a link looks at; numbers of the order of 1. */
@@ -40,7 +40,7 @@ export interface Repeats {
 
 /**
  * Scores the candidate pairs of two sides by a logistic model. `given` pairs are known to be equal: they are rivals and
- * anchors to the others, and no candidates are sought between two sentences that both are given. Repeats are left out.
+ * landmarks to the others, and no candidates are sought between two sentences that both are given. Repeats are left out.
  */
 export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, weigher: Weigher): Link[] {
   const bagsA = a.features.map((features) => weigher.bag(features));
@@ -63,9 +63,9 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
   for (const [i, j] of given) compete(i, j, 1, 1);
   for (const pair of looked) compete(pair.a, pair.b, pair.likeness, pair.equal);
   const sure = looked.filter(
-    (pair) => pair.equal >= tuning.anchorLikeness && rivals.equal.isBest(pair.a, pair.b, pair.equal),
+    (pair) => pair.equal >= tuning.sureLikeness && rivals.equal.isBest(pair.a, pair.b, pair.equal),
   );
-  const anchors = new Anchors([...given, ...sure.map((pair): Anchor => [pair.a, pair.b])], sizeA, sizeB);
+  const surePairs = new SurePairs([...given, ...sure.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
   const level = rivals.equal.level();
   return looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
     const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];
@@ -75,7 +75,7 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
       contained: Math.max(overlap.ofA, overlap.ofB),
       lead: among.lead(i, j, likeness),
       lost: among.lost(i, j, likeness),
-      fit: anchors.fit(i, j),
+      fit: surePairs.fit(i, j),
       level,
       otherRole: sameRole ? 0 : 1,
     };

@@ -19,16 +19,16 @@ export const tuning = {
   /** A candidate shares at least this part of the shorter sentence's weight. */
   candidateShare: 0.15,
   /** Candidates looked at for each sentence of either side, by their words and by the direction of their vectors, … */
-  candidatesEach: 8,
-  candidatesByDirection: 4,
+  candidatesEach: 4,
+  candidatesByDirection: 3,
   /** … the latter among so many sentences to either side of the same relative place: bounds the work. */
   directionsNearBy: 100,
   /** Words that stand in more sentences than this find no candidates: bounds the work on very long articles. */
   postingsAtMost: 400,
   /** Beyond this, being ahead of a rival says no more. */
   leadAtMost: 0.3,
-  /** From this likeness by equal words on, two sentences that are each other's best are anchors to the others. */
-  anchorLikeness: 0.45,
+  /** From this likeness by equal words on, two sentences that are each other's best are landmarks to the others. */
+  sureLikeness: 0.45,
   /** Cosines of word vectors below this say nothing; what is above is stretched to 0-1. */
   cosineFloor: 0.2,
   /** What synonyms and derived words gain on their cosine, and what they are alike at least. */
