@@ -40,24 +40,24 @@ export const tuning = {
    * The logistic models of a link.
    */
   linkByMeaning: {
-    bias: -1.82,
-    phraseShare: 2.71,
-    contained: 3.7,
-    lead: 6.53,
-    lost: -6.92,
-    fit: 3.13,
-    level: -3.86,
-    otherRole: -1.99,
+    bias: -1.6,
+    phraseShare: 2.89,
+    contained: 3.38,
+    lead: 6.01,
+    lost: -6.76,
+    fit: 3.08,
+    level: -3.82,
+    otherRole: -2.05,
   },
   linkByWords: {
     bias: -1.63,
-    phraseShare: 4.67,
-    contained: 0.89,
+    phraseShare: 4.64,
+    contained: 0.81,
     lead: 4.79,
-    lost: -4.66,
-    fit: 2.99,
-    level: -2.68,
-    otherRole: -2.21,
+    lost: -4.52,
+    fit: 2.94,
+    level: -2.6,
+    otherRole: -2.2,
   },
   /**
    * A link is no more probable than its likeness times this: in articles of a few sentences nothing rivals even two
