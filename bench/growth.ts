@@ -1,6 +1,6 @@
 import { FeatureCache } from '../src/engine/features.js';
 import { matchArticles } from '../src/engine/match.js';
-import { Meaning } from '../src/engine/meaning.js';
+import { meaningOf } from '../src/engine/meaning.js';
 import { parseArticle } from '../src/engine/parse.js';
 import { tuning } from '../src/engine/tuning.js';
 import { Vocabulary } from '../src/engine/vocabulary.js';
@@ -14,7 +14,7 @@ const WORDS = 5000;
 export function printGrowth(): void {
   console.log('Growth: two articles aligned, parsed and warm');
   const random = randomFrom(7);
-  const meaning = new Meaning(lexicon);
+  const meaning = meaningOf(lexicon);
   let first = 0;
   for (const times of [1, 2, 4, 8]) {
     const text = longArticle(WORDS * times, random);

@@ -1,9 +1,10 @@
 import { Weigher } from '../../src/engine/bags.js';
-import { equalPairs, repeatsIn } from '../../src/engine/align.js';
+import { align, equalPairs, repeatsIn } from '../../src/engine/align.js';
 import { lexicon } from '../lexicon.js';
 import { type Evidence, scoreLinks } from '../../src/engine/links.js';
-import { Meaning } from '../../src/engine/meaning.js';
-import { averagePrecision, calibrationError, type Judged, ratesAt } from './figures.js';
+import { type Meaning, meaningOf } from '../../src/engine/meaning.js';
+import { tuning } from '../../src/engine/tuning.js';
+import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
 import { fit, type Model, type Observation, probability } from './logistic.js';
 import { type KnownPair, type KnownSet, readSets } from './sets.js';
 
@@ -18,7 +19,7 @@ const COLUMNS: readonly (keyof Evidence)[] = ['phraseShare', 'contained', 'lead'
 const SET_WEIGHT = 300;
 /** News stories are what the product is for; the other sets are essays and encyclopedias. */
 const STORY_WEIGHT = 600;
-const MINIMUM = 0.35;
+const MINIMUM = tuning.minimumConfidence;
 
 interface Row extends Observation {
   readonly set: string;
@@ -32,7 +33,7 @@ const heldOut = process.argv
   .find((argument) => argument.startsWith('--held-out='))
   ?.split('=')[1];
 const sets = readSets(folder);
-const meaning = new Meaning(lexicon);
+const meaning = meaningOf(lexicon);
 for (const [name, used] of [
   ['by words', undefined],
   ['by meaning', meaning],
@@ -68,6 +69,21 @@ for (const [name, used] of [
     'fitted on all:',
     ['bias', ...COLUMNS].map((column, i) => `${column}: ${model[i].toFixed(2)}`).join(', '),
   );
+}
+
+console.log('\nMatches by meaning, verbatim copies apart: precision, recall, F1; calibration error of all');
+const judgedOf = new Map(sets.map((set) => [set.name, measureMatches(set, meaning)]));
+for (const [name, judged] of judgedOf) {
+  const { precision, recall, f1 } = ratesAt(
+    judged.filter(({ isVerbatim }) => !isVerbatim),
+    MINIMUM,
+  );
+  const cells = [precision, recall, f1, calibrationError(judged)].map((value) => value.toFixed(3));
+  console.log(line(name, [cells.join('  ')]));
+}
+console.log('\nConfidence of matches, all sets: promised and right, by tenths');
+for (const { count, promised, right } of binsOf([...judgedOf.values()].flat())) {
+  console.log(line('', [`${promised.toFixed(2)} promised, ${right.toFixed(2)} right, ${count} links`]));
 }
 
 function rowsOf({ name, pairs }: KnownSet, used: Meaning | undefined): Row[] {
@@ -129,4 +145,26 @@ function measure(rows: readonly Row[], columns: readonly number[]): string[] {
 
 function line(label: string, cells: readonly string[]): string {
   return [label.padEnd(22), ...cells.map((cell) => cell.padEnd(19))].join(' ');
+}
+
+/** What matching makes of the links: groups, duplicates, confidences. Verbatim copies count for the calibration alone. */
+function measureMatches(set: KnownSet, used: Meaning | undefined): (Judged & { readonly isVerbatim: boolean })[] {
+  return set.pairs.flatMap(({ a, b, links, language }) => {
+    const weigher = new Weigher([...a.features, ...b.features], language === 'en' ? used : undefined);
+    const found = new Map<string, number>();
+    for (const { a: is, b: js, probability } of align(a, b, weigher)) {
+      for (const i of is)
+        for (const j of js) found.set(`${i},${j}`, Math.max(probability, found.get(`${i},${j}`) ?? 0));
+    }
+    return [...new Set([...found.keys(), ...links])].map((key) => ({
+      p: found.get(key) ?? 0,
+      isLink: links.has(key),
+      isVerbatim: isSame(key),
+    }));
+
+    function isSame(key: string): boolean {
+      const [i, j] = key.split(',').map(Number);
+      return a.features[i].fold === b.features[j].fold;
+    }
+  });
 }

@@ -1,7 +1,14 @@
 import { createEngine } from '../engine/create.js';
 import { nameSources } from '../engine/labels.js';
 import { LineMap } from '../engine/lines.js';
-import { isMatchable, type Match, type PairMatches, type ParseOptions, type Source } from '../engine/model.js';
+import {
+  isMatchable,
+  type Match,
+  type PairMatches,
+  type ParseOptions,
+  type Source,
+  type StatementGroup,
+} from '../engine/model.js';
 import { percentOf } from '../engine/project/verdict.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
@@ -24,7 +31,10 @@ export function compare(files: readonly string[], format: 'text' | 'json', optio
   sources.forEach((a, i) =>
     sources.slice(i + 1).forEach((b, k) => pairs.push({ a, b, result: engine.match(String(i), String(i + 1 + k)) })),
   );
-  return format === 'json' ? asJson(sources, pairs) : pairs.map(asText).join('\n\n');
+  const groups = sources.length > 2 ? engine.groups(sources.map((_, i) => String(i))) : [];
+  return format === 'json'
+    ? asJson(sources, pairs, groups)
+    : [...pairs.map(asText), ...(groups.length > 0 ? [groupsAsText(sources, groups)] : [])].join('\n\n');
 }
 
 /** A match as the batch contract writes it. */
@@ -41,7 +51,7 @@ export function describeMatch(match: Match, a: string, b: string): object {
   };
 }
 
-function asJson(sources: readonly Source[], pairs: readonly Pair[]): string {
+function asJson(sources: readonly Source[], pairs: readonly Pair[], groups: readonly StatementGroup[]): string {
   const answer = {
     sources: sources.map(({ id, label, article }) => ({
       id,
@@ -50,8 +60,19 @@ function asJson(sources: readonly Source[], pairs: readonly Pair[]): string {
       sentences: describeSentences(article),
     })),
     matches: pairs.flatMap(({ a, b, result }) => result.matches.map((match) => describeMatch(match, a.id, b.id))),
+    groups,
   };
   return JSON.stringify(answer, undefined, 2);
+}
+
+/** All statements of the story in one order, each with how many sources carry it and its first wording. */
+function groupsAsText(sources: readonly Source[], groups: readonly StatementGroup[]): string {
+  const lines = groups.map(({ places, sources: carriers }) => {
+    const { article, label } = sources[places[0].source];
+    const text = sentenceText(article, places[0].sentence, 60);
+    return `  ${String(carriers).padStart(3)} of ${sources.length}  ${label}: ${text}`;
+  });
+  return ['All statements, and how many sources carry each', ...lines].join('\n');
 }
 
 function asText({ a, b, result }: Pair): string {

@@ -4,12 +4,16 @@ import { spellingLikeness } from './spelling.js';
 import { tuning } from './tuning.js';
 import type { Term } from './vocabulary.js';
 
+/** Places of words that have none in the lexicon: such words are compared by their spelling, figures not at all. */
+const UNKNOWN = -1;
+const FIGURE = -2;
+
 /** The weighted words of one sentence, or of a few that stand together in a group; the lists run in parallel. */
 export interface Bag {
   /** The words' numbers within the pair of articles, rising. */
   readonly ids: readonly number[];
   readonly weights: readonly number[];
-  /** The words' places in the lexicon, −1 for those that are not in it; empty without a lexicon. */
+  /** The words' places in the lexicon; UNKNOWN for those that are not in it, FIGURE for figures. */
   readonly places: readonly number[];
   /** The sum of the weights. */
   readonly total: number;
@@ -86,53 +90,88 @@ export class Weigher {
       total += weight;
       return weight;
     });
-    const lexicon = this.meaning?.lexicon;
-    const places = lexicon ? forms.map((form, k) => (this.#terms[ids[k]].isNumber ? -1 : lexicon.placeOf(form))) : [];
+    const places = ids.map((id, k) =>
+      this.#terms[id].isNumber ? FIGURE : (this.meaning?.lexicon.placeOf(forms[k]) ?? UNKNOWN),
+    );
     return { ids, weights, places, total };
   }
 
   /**
    * Compares two bags word by word: a word counts in full where the other side has its stem, else by the most alike of
-   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense").
+   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense"); it counts
+   * against them where the other side has its antonym instead.
    */
   overlap(a: Bag, b: Bag): Overlap {
-    const [equalOfA, ofA] = this.#found(a, b);
-    const [equalOfB, ofB] = this.#found(b, a);
+    const [equalA, equalB] = markEqual(a.ids, b.ids);
+    const [besideA, besideB] = [new Partners(a.ids.length), new Partners(b.ids.length)];
+    for (let i = 0; i < a.ids.length; i++) {
+      const place = a.places[i];
+      if (place === FIGURE) continue;
+      const isEqual = equalA[i];
+      for (let j = 0; j < b.ids.length; j++) {
+        const other = b.places[j];
+        if ((isEqual & equalB[j]) === 1 || other === FIGURE) continue;
+        const likeness =
+          place >= 0 && other >= 0
+            ? (this.meaning as Meaning).likeness(place, other)
+            : this.#spelling(a.ids[i], b.ids[j]);
+        if (likeness === 0) continue;
+        besideA.offer(i, likeness);
+        besideB.offer(j, likeness);
+      }
+    }
+    const [equalOfA, ofA] = sharesOf(a, equalA, besideA);
+    const [equalOfB, ofB] = sharesOf(b, equalB, besideB);
     return { ofA, ofB, equalOfA, equalOfB };
   }
 
-  /** The shares of a bag that the other has, by equal words alone and by words that are alike. */
-  #found(bag: Bag, other: Bag): [number, number] {
-    let equal = 0;
-    let alike = 0;
-    let j = 0;
-    for (let i = 0; i < bag.ids.length; i++) {
-      while (j < other.ids.length && other.ids[j] < bag.ids[i]) j++;
-      if (j < other.ids.length && other.ids[j] === bag.ids[i]) equal += bag.weights[i];
-      else alike += bag.weights[i] * this.#best(bag, i, other);
-    }
-    return [shareOf(equal, bag.total), shareOf(equal + alike, bag.total)];
+  #spelling(a: number, b: number): number {
+    const [termA, termB] = [this.#terms[a], this.#terms[b]];
+    return termA.initial === termB.initial ? spellingLikeness(termA, termB) : 0;
+  }
+}
+
+/** The words of two rising lists that are in both: 1 at their places. */
+function markEqual(a: readonly number[], b: readonly number[]): [Uint8Array, Uint8Array] {
+  const [inA, inB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] < b[j]) i++;
+    else if (a[i] > b[j]) j++;
+    else inA[i++] = inB[j++] = 1;
+  }
+  return [inA, inB];
+}
+
+/** The likeness of the most alike word of the other side, and of the most opposed one, for each word of a bag. */
+class Partners {
+  readonly #best: Float64Array;
+  readonly #opposed: Float64Array;
+
+  constructor(size: number) {
+    this.#best = new Float64Array(size);
+    this.#opposed = new Float64Array(size);
   }
 
-  /** The likeness of a word to the most alike of the other side's; less than 0 where that has its antonym instead. */
-  #best(bag: Bag, i: number, other: Bag): number {
-    const term = this.#terms[bag.ids[i]];
-    if (term.isNumber) return 0;
-    const place = bag.places[i] ?? -1;
-    let best = 0;
-    let opposed = 0;
-    for (let j = 0; j < other.ids.length; j++) {
-      const likeness = this.#likeness(term, place, this.#terms[other.ids[j]], other.places[j] ?? -1);
-      if (likeness > best) best = likeness;
-      else if (likeness < opposed) opposed = likeness;
-    }
-    return best < tuning.relatedAtLeast && opposed < 0 ? opposed : best;
+  offer(i: number, likeness: number): void {
+    if (likeness > this.#best[i]) this.#best[i] = likeness;
+    else if (likeness < this.#opposed[i]) this.#opposed[i] = likeness;
   }
 
-  #likeness(a: Term, placeA: number, b: Term, placeB: number): number {
-    if (this.meaning && placeA >= 0 && placeB >= 0) return this.meaning.likeness(placeA, placeB);
-    return a.initial === b.initial ? spellingLikeness(a, b) : 0;
+  /** What the word counts: less than 0 where the other side has its antonym and no related word. */
+  value(i: number): number {
+    return this.#best[i] < tuning.relatedAtLeast && this.#opposed[i] < 0 ? this.#opposed[i] : this.#best[i];
   }
+}
+
+/** The shares of a bag that the other side has, by equal words alone and by words that are alike. */
+function sharesOf(bag: Bag, equal: Uint8Array, partners: Partners): [number, number] {
+  let same = 0;
+  let alike = 0;
+  for (let i = 0; i < bag.ids.length; i++) {
+    if (equal[i]) same += bag.weights[i];
+    else alike += bag.weights[i] * partners.value(i);
+  }
+  return [shareOf(same, bag.total), shareOf(same + alike, bag.total)];
 }
 
 /** A share (0-1), rounded: sums of the same weights in another order must not differ. */

@@ -1,9 +1,17 @@
 import type { Engine, MatchOptions } from './engine.js';
-import { FeatureCache } from './features.js';
+import { FeatureCache, type Features, featuresOf } from './features.js';
+import { groupStatements } from './groups.js';
 import type { Lexicon } from './lexicon.js';
-import { matchArticles } from './match.js';
-import { Meaning } from './meaning.js';
-import { sameOptions, type Article, type PairMatches, type ParseOptions } from './model.js';
+import { matchArticles, sentenceLikeness } from './match.js';
+import { type Meaning, meaningOf } from './meaning.js';
+import {
+  sameOptions,
+  type Article,
+  type PairMatches,
+  type ParseOptions,
+  type StatementGroup,
+  type Place,
+} from './model.js';
 import { parseArticle } from './parse.js';
 import { ParseMemory } from './parseMemory.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
@@ -21,27 +29,36 @@ interface Entry {
 
 /**
  * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when two
- * English articles are first matched; without a lexicon English is matched by its words alone, as other languages are.
+ * English articles are matched, and gives the same one each time; without a lexicon English is matched by its words alone, as other languages are.
  */
 export function createEngine(readLexicon: () => Lexicon | undefined = () => undefined): Engine {
-  let meaning: { readonly of: Meaning | undefined } | undefined;
   const cache = new FeatureCache(new Vocabulary());
   const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
   const meaningFor = (a: Article, b: Article): Meaning | undefined => {
     if (a.language !== 'en' || b.language !== 'en') return undefined;
-    if (!meaning) {
-      const lexicon = readLexicon();
-      meaning = { of: lexicon && new Meaning(lexicon) };
-    }
-    return meaning.of;
+    const lexicon = readLexicon();
+    return lexicon && meaningOf(lexicon);
   };
 
   const known = (id: string): Entry => {
     const entry = entries.get(id);
     if (!entry) throw new Error(`unknown source: ${id}`);
     return entry;
+  };
+
+  const match = (a: string, b: string, options?: MatchOptions): PairMatches => {
+    const minimum = options?.minimumConfidence ?? tuning.minimumConfidence;
+    const [from, to] = [known(a), known(b)];
+    const pairs = from.pairs.get(to.article) ?? new Map<number, PairMatches>();
+    from.pairs.set(to.article, pairs);
+    let result = pairs.get(minimum);
+    if (!result) {
+      result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
+      pairs.set(minimum, result);
+    }
+    return result;
   };
 
   return {
@@ -58,17 +75,19 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
     article(id: string): Article | undefined {
       return entries.get(id)?.article;
     },
-    match(a: string, b: string, options?: MatchOptions): PairMatches {
-      const minimum = options?.minimumConfidence ?? tuning.minimumConfidence;
-      const [from, to] = [known(a), known(b)];
-      const pairs = from.pairs.get(to.article) ?? new Map<number, PairMatches>();
-      from.pairs.set(to.article, pairs);
-      let result = pairs.get(minimum);
-      if (!result) {
-        result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
-        pairs.set(minimum, result);
-      }
-      return result;
+    match,
+    groups(ids: readonly string[], options?: MatchOptions): StatementGroup[] {
+      const articles = ids.map((id) => known(id).article);
+      const pairs = ids.flatMap((id, a) =>
+        ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })),
+      );
+      const features = ({ source, sentence }: Place): Features => featuresOf(articles[source], sentence, cache);
+      return groupStatements({
+        articles,
+        pairs,
+        likeness: (a, b) =>
+          sentenceLikeness(features(a), features(b), meaningFor(articles[a.source], articles[b.source])),
+      });
     },
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();

@@ -1,4 +1,4 @@
-import type { Article, PairMatches, ParseOptions } from './model.js';
+import type { Article, PairMatches, ParseOptions, StatementGroup } from './model.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
@@ -13,6 +13,11 @@ export interface Engine {
   article(id: string): Article | undefined;
   /** The matches of two known sources. Throws on an unknown id. */
   match(a: string, b: string, options?: MatchOptions): PairMatches;
+  /**
+   * What the sources say, grouped over all of them, with how many carry each statement; `source` is the place in `ids`.
+   * Matches all pairs. Throws on an unknown id.
+   */
+  groups(ids: readonly string[], options?: MatchOptions): StatementGroup[];
   /** Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate. */
   related(base: string, candidates: readonly string[]): string[];
 }

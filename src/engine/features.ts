@@ -94,6 +94,11 @@ function isName({ isRare, stem }: Term, initial: string): boolean {
   return isRare && stem.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
 }
 
+/** The features of the sentence at `index` of an article. */
+export function featuresOf({ text, language, sentences }: Article, index: number, cache: FeatureCache): Features {
+  return cache.of(text.slice(sentences[index].start, sentences[index].end), language === 'en');
+}
+
 /** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */
 export interface Side {
   /** Indexes into the article's sentences. */
@@ -103,14 +108,15 @@ export interface Side {
 }
 
 /** What matching looks at of an article, `atMost` sentences of it. */
-export function sideOf({ text, language, sentences }: Article, cache: FeatureCache, atMost = Infinity): Side {
+export function sideOf(article: Article, cache: FeatureCache, atMost = Infinity): Side {
+  const { sentences } = article;
   const indexes: number[] = [];
   for (let i = 0; i < sentences.length && indexes.length < atMost; i++) {
     if (isMatchable(sentences[i].role)) indexes.push(i);
   }
   return {
     indexes,
-    features: indexes.map((i) => cache.of(text.slice(sentences[i].start, sentences[i].end), language === 'en')),
+    features: indexes.map((i) => featuresOf(article, i, cache)),
     isTitle: indexes.map((i) => sentences[i].role === 'title'),
   };
 }

@@ -67,6 +67,8 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
   );
   const surePairs = new SurePairs([...given, ...sure.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
   const level = rivals.equal.level();
+  const byMeaning = weigher.meaning !== undefined;
+  const trust = byMeaning ? tuning.trustByMeaning : tuning.trustByWords;
   return looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
     const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];
     const among = sameRole ? rivals.sameRole : rivals.all;
@@ -79,15 +81,8 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
       level,
       otherRole: sameRole ? 0 : 1,
     };
-    const probability = probabilityOf(evidence, weigher.meaning !== undefined);
-    return {
-      a: i,
-      b: j,
-      overlap,
-      likeness,
-      evidence,
-      probability: Math.min(probability, tuning.probabilityByLikeness * likeness),
-    };
+    const probability = Math.min(probabilityOf(evidence, byMeaning), trust * likeness);
+    return { a: i, b: j, overlap, likeness, evidence, probability };
   });
 }
 

@@ -1,5 +1,5 @@
 import { align, type Group } from './align.js';
-import { Weigher } from './bags.js';
+import { likenessOf, Weigher } from './bags.js';
 import { type FeatureCache, type Features, type Side, sideOf } from './features.js';
 import type { Meaning } from './meaning.js';
 import { type Article, isMatchable, type Kind, type Match, type PairMatches } from './model.js';
@@ -96,4 +96,10 @@ function sharedWording(a: readonly Features[], b: readonly Features[]): number {
     }
   }
   return shared / Math.max(1, Math.min(lengthA, lengthB));
+}
+
+/** The likeness (0-1) of the words of two sentences, by themselves. */
+export function sentenceLikeness(a: Features, b: Features, meaning?: Meaning): number {
+  const weigher = new Weigher([a, b], meaning);
+  return likenessOf(weigher.overlap(weigher.bag(a), weigher.bag(b)));
 }

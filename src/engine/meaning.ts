@@ -1,16 +1,22 @@
 import type { Lexicon } from './lexicon.js';
 import { tuning } from './tuning.js';
 
-/** Word pairs whose likeness is remembered, a power of two; a pair that falls on another's slot takes it. */
-const REMEMBERED = 1 << 18;
+/** Bits of a slot's number: so many word pairs are remembered; a pair that falls on another's slot takes it. */
+const SLOT_BITS = 19;
+/** The rest of a pair's key stands in the slot, above its likeness. */
+const LIKENESS_BITS = 14;
+const STEPS = 1 << (LIKENESS_BITS - 2);
 /** More than there are words in a lexicon: two places make one number below 2^30. */
 const PLACES = 1 << 15;
+/** Odd, so that multiplying by it loses no bit of a key. */
+const SPREAD = 0x9e3779b1;
+const EMPTY = -1;
 
 /** How alike two words of a lexicon are in meaning, remembered: the same words meet again and again. */
 export class Meaning {
   readonly lexicon: Lexicon;
-  readonly #keys = new Int32Array(REMEMBERED).fill(-1);
-  readonly #likeness = new Float32Array(REMEMBERED);
+  /** A slot holds the low bits of the spread key and the likeness in steps, one number: one look into memory a pair. */
+  readonly #slots = new Int32Array(1 << SLOT_BITS).fill(EMPTY);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -18,13 +24,15 @@ export class Meaning {
 
   /** The likeness of two words by their places: 0-1, less than 0 for antonyms. */
   likeness(a: number, b: number): number {
-    const key = a < b ? a * PLACES + b : b * PLACES + a;
-    const slot = Math.imul(key, 0x9e3779b1) >>> 14;
-    if (this.#keys[slot] !== key) {
-      this.#keys[slot] = key;
-      this.#likeness[slot] = this.#look(a, b);
+    const key = Math.imul(a < b ? a * PLACES + b : b * PLACES + a, SPREAD);
+    const slot = key >>> (32 - SLOT_BITS);
+    const rest = key & ((1 << (32 - SLOT_BITS)) - 1);
+    let kept = this.#slots[slot];
+    if (kept >> LIKENESS_BITS !== rest) {
+      kept = (rest << LIKENESS_BITS) | (Math.round(this.#look(a, b) * STEPS) + STEPS);
+      this.#slots[slot] = kept;
     }
-    return this.#likeness[slot];
+    return ((kept & ((1 << LIKENESS_BITS) - 1)) - STEPS) / STEPS;
   }
 
   #look(a: number, b: number): number {
@@ -34,4 +42,13 @@ export class Meaning {
     if (!this.lexicon.areRelated(a, b)) return near;
     return Math.max(tuning.relatedAtLeast, Math.min(1, near + tuning.relatedBonus));
   }
+}
+
+const meanings = new WeakMap<Lexicon, Meaning>();
+
+/** The one `Meaning` of a lexicon: what one engine has looked up, all remember. */
+export function meaningOf(lexicon: Lexicon): Meaning {
+  let meaning = meanings.get(lexicon);
+  if (!meaning) meanings.set(lexicon, (meaning = new Meaning(lexicon)));
+  return meaning;
 }

@@ -104,3 +104,17 @@ export interface Story {
   readonly sources: readonly Source[];
   readonly pairs: readonly PairMatches[];
 }
+
+/** A sentence of a story: indexes into the list of sources and into the sentences of that source's article. */
+export interface Place {
+  readonly source: number;
+  readonly sentence: number;
+}
+
+/** What one or more sources say alike, each in its own sentence or sentences. */
+export interface StatementGroup {
+  /** In the order of the sources, then of their sentences. */
+  readonly places: readonly Place[];
+  /** How many sources carry it. */
+  readonly sources: number;
+}

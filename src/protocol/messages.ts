@@ -1,4 +1,4 @@
-import type { Metadata, PairMatches, ParseOptions, Sentence } from '../engine/model.js';
+import type { Metadata, PairMatches, ParseOptions, Sentence, StatementGroup } from '../engine/model.js';
 
 /** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
 export type Stamps = Readonly<Record<string, number>>;
@@ -20,6 +20,11 @@ export interface Methods {
   match: {
     params: { base: string; sources: readonly string[]; minimumConfidence?: number };
     result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };
+  };
+  /** What the sources say, grouped, with how many carry each statement; places count in `ids`. */
+  groups: {
+    params: { ids: readonly string[]; minimumConfidence?: number };
+    result: { groups: StatementGroup[]; stamps: Stamps };
   };
 }
 

@@ -56,6 +56,9 @@ type Handler<M extends Method> = (params: Params<M>, breathe: Breathe) => Result
 function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Method]: Handler<M> } {
   const stamps = new Map<string, number>();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
+  const wantLexicon = async (ids: readonly string[]): Promise<void> => {
+    if (ids.filter((id) => engine.article(id)?.language === 'en').length > 1) await lexicon?.load();
+  };
   return {
     setSource({ id, text, stamp, options }) {
       const { sentences, metadata } = engine.setSource(id, text, options);
@@ -71,8 +74,18 @@ function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Me
       await breathe();
       return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
     },
+    async groups({ ids, minimumConfidence }, breathe) {
+      await wantLexicon(ids);
+      for (const [i, id] of ids.entries()) {
+        for (const other of ids.slice(i + 1)) {
+          await breathe();
+          engine.match(id, other, { minimumConfidence });
+        }
+      }
+      return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
+    },
     async match({ base, sources, minimumConfidence }, breathe) {
-      if ([base, ...sources].filter((id) => engine.article(id)?.language === 'en').length > 1) await lexicon?.load();
+      await wantLexicon([base, ...sources]);
       const pairs = [];
       for (const source of sources) {
         await breathe();

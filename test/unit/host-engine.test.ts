@@ -35,6 +35,10 @@ class RecordingEngine implements Engine {
     return noPair;
   }
 
+  groups(): StatementGroup[] {
+    return [];
+  }
+
   related(_base: string, candidates: readonly string[]): string[] {
     return [...candidates];
   }

@@ -2,8 +2,8 @@ import { looseFold } from '../typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
 import { textOf } from './text.js';
 
-/** A match that is less probable than this is shown as uncertain: it is more likely wrong than right. */
-export const UNCERTAIN_BELOW = 0.5;
+/** A match that is less probable than this is shown as uncertain: of such matches about four in ten are wrong. */
+export const UNCERTAIN_BELOW = 0.65;
 
 /** A place that a base sentence leads to. */
 export interface Target {

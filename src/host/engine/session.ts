@@ -1,4 +1,4 @@
-import type { Article, PairMatches, ParseOptions } from '../../engine/model.js';
+import type { Article, PairMatches, ParseOptions, StatementGroup } from '../../engine/model.js';
 import type { Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
 
@@ -61,6 +61,17 @@ export class EngineSession {
     );
     const [baseArticle, ...sourceArticles] = articles;
     return { base: baseArticle, sources: sourceArticles, ...result };
+  }
+
+  /** What the sources say, grouped, with how many carry each statement; places count in `texts`. */
+  async groups(
+    texts: readonly Text[],
+    minimumConfidence?: number,
+    signal?: AbortSignal,
+  ): Promise<readonly StatementGroup[]> {
+    const ids = texts.map(({ id }) => id);
+    const { result } = await this.#ask(texts, () => this.#client.call('groups', { ids, minimumConfidence }, signal));
+    return result.groups;
   }
 
   /** Lets the engine forget a source. */
