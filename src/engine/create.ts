@@ -1,7 +1,8 @@
+import { applyDecisions } from './decisions.js';
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache } from './features.js';
 import { matchArticles } from './match.js';
-import type { Article, PairMatches } from './model.js';
+import type { Article, Decision, PairMatches } from './model.js';
 import { parseArticle, type ParseOptions } from './parse.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
 import { tuning } from './tuning.js';
@@ -15,6 +16,8 @@ interface Entry {
   profile?: Profile;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
+  /** The same as last decided on by a person. */
+  readonly decided: WeakMap<Article, { readonly key: string; readonly result: PairMatches }>;
 }
 
 /** The engine: parsing and matching with everything cached that an edit leaves as it was. */
@@ -28,11 +31,33 @@ export function createEngine(): Engine {
     return entry;
   };
 
+  /** Only the last decisions' result is kept: with each new decision the ones before are over. */
+  const decide = (
+    from: Entry,
+    to: Entry,
+    pair: PairMatches,
+    minimum: number,
+    decisions: readonly Decision[],
+  ): PairMatches => {
+    if (decisions.length === 0) return pair;
+    const key = JSON.stringify([minimum, decisions]);
+    const last = from.decided.get(to.article);
+    if (last?.key === key) return last.result;
+    const result = applyDecisions(pair, from.article, to.article, decisions, cache);
+    from.decided.set(to.article, { key, result });
+    return result;
+  };
+
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
       if (current?.article.text === text && current.language === options.language) return current.article;
-      const entry = { article: parseArticle(text, options), language: options.language, pairs: new WeakMap() };
+      const entry = {
+        article: parseArticle(text, options),
+        language: options.language,
+        pairs: new WeakMap(),
+        decided: new WeakMap(),
+      };
       entries.set(id, entry);
       return entry.article;
     },
@@ -49,7 +74,7 @@ export function createEngine(): Engine {
       from.pairs.set(to.article, pairs);
       const result = pairs.get(minimum) ?? matchArticles(from.article, to.article, cache, minimum);
       pairs.set(minimum, result);
-      return result;
+      return decide(from, to, result, minimum, options?.decisions ?? []);
     },
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();

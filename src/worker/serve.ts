@@ -56,8 +56,8 @@ function handlersFor(engine: Engine): { readonly [M in Method]: Handler<M> } {
   const stamps = new Map<string, number>();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
   return {
-    setSource({ id, text, stamp }) {
-      const { sentences, metadata } = engine.setSource(id, text);
+    setSource({ id, text, stamp, language }) {
+      const { sentences, metadata } = engine.setSource(id, text, { language });
       stamps.set(id, stamp);
       return { sentences, metadata };
     },
@@ -70,14 +70,16 @@ function handlersFor(engine: Engine): { readonly [M in Method]: Handler<M> } {
       await breathe();
       return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
     },
-    async match({ base, sources, minimumConfidence }, breathe) {
+    async match({ base, sources, minimumConfidence, decisions, given }, breathe) {
       const pairs = [];
-      for (const source of sources) {
+      for (const [at, source] of sources.entries()) {
         await breathe();
-        pairs.push(engine.match(base, source, { minimumConfidence }));
+        pairs.push(engine.match(base, source, { minimumConfidence, decisions: decisions?.[at] }));
       }
       const ids = [base, ...sources];
-      const labels = nameSources(ids.map((id) => ({ id, metadata: engine.article(id)?.metadata ?? {} })));
+      const labels = nameSources(
+        ids.map((id) => ({ id, metadata: engine.article(id)?.metadata ?? {}, label: given?.[id] })),
+      );
       return { pairs, labels, stamps: stampsOf(ids) };
     },
   };
