@@ -3,7 +3,7 @@ import { settingsSection } from './ids.js';
 
 /** The settings, by their names in package.json without the leading `crossread.`; defaults stand there. */
 export interface Settings {
-  'story.scope': 'folder' | 'workspace';
+  'story.scope': 'folder' | 'workspace' | 'file';
   'sources.include': string;
   'sources.exclude': string;
   'sources.maximumSize': number;

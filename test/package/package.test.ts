@@ -35,6 +35,7 @@ const expected = [
   'extension/sample/northwire-original.txt',
   'extension/sample/qvlm-copy.txt',
   'extension/sample/saltmarsh-paraphrase.txt',
+  'extension/schemas/crossread.schema.json',
   'extension/syntaxes/article.tmLanguage.json',
   'extension/syntaxes/collation.tmLanguage.json',
 ];

@@ -5,8 +5,12 @@ import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
+import type { StoryFiles } from '../storyFile/storyFiles.js';
+import type { StoryWriter } from '../storyFile/storyWriter.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { decideMatch, forgetDecision, linkSentences } from './decide.js';
+import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
@@ -14,6 +18,8 @@ export interface CommandParts extends CompareParts {
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
+  readonly storyFiles: StoryFiles;
+  readonly writer: StoryWriter;
 }
 
 /** What each command does. */
@@ -33,6 +39,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showLenses]: () => showLenses(true),
     [commands.hideLenses]: () => showLenses(false),
     [commands.refresh]: () => {
+      parts.storyFiles.doubtAll();
       stories.refresh();
       comparisons.refresh();
     },
@@ -45,6 +52,14 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.filterRows]: () => filterRows(comparisons),
     [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
     [commands.jump]: (handle) => openRoute(jump, routes, handle),
+    [commands.confirmMatch]: () => decideMatch(parts, 'confirmed'),
+    [commands.rejectMatch]: () => decideMatch(parts, 'rejected'),
+    [commands.linkSentences]: () => linkSentences(parts),
+    [commands.forgetDecision]: () => forgetDecision(parts),
+    [commands.setLabel]: () => setLabel(parts),
+    [commands.setBase]: () => setStoryBase(parts),
+    [commands.excludeSource]: () => excludeSource(parts),
+    [commands.includeSource]: () => includeSource(parts),
   };
 }
 
