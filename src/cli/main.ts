@@ -3,9 +3,11 @@ import { runBatch } from './batch.js';
 import { compare } from './compare.js';
 import { InputError } from './input.js';
 import { listSentences } from './sentences.js';
+import { readTold } from './story.js';
 
 const usage = `Usage:
   crossread compare A B [C…] [--format text|json]   which sentences correspond in two or more articles
+            [--story FILE]                          with the labels and decisions of a story file (crossread.json)
   crossread sentences FILE [--format text|json]     the sentences of an article, with their roles
   crossread batch                                   one JSON object a line in, one a line out`;
 
@@ -15,7 +17,11 @@ async function main(args: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        story: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const [command, ...files] = positionals;
     if (values.help) {
@@ -25,7 +31,9 @@ async function main(args: readonly string[]): Promise<number> {
     if (values.format !== 'text' && values.format !== 'json')
       throw new InputError(`--format takes text or json, not "${values.format}".`);
     const print = (text: string): void => void process.stdout.write(`${text}\n`);
-    if (command === 'compare' && files.length >= 2) print(compare(files, values.format));
+    if (values.story !== undefined && command !== 'compare') throw new InputError('--story goes with compare only.');
+    const warn = (message: string): void => console.error(`crossread: ${message}`);
+    if (command === 'compare' && files.length >= 2) print(compare(files, values.format, readTold(values.story, warn)));
     else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format));
     else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
     else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);

@@ -83,7 +83,9 @@ describe('a change of a story file', () => {
 
   it('puts a decision in the place of one on the same sentences, and a link in the place of another', () => {
     let text = byHand;
-    const add = (...given: Parameters<typeof decision>): void => (text = decide(text, read(text), decision(...given)));
+    const add = (...given: Parameters<typeof decision>): void => {
+      text = decide(text, read(text), decision(...given));
+    };
     add('One.', 'A.');
     add('Two.', 'B.', 'rejected');
     add('“One”.', 'A', 'rejected');
