@@ -100,6 +100,7 @@ describe('a change of a story file', () => {
       text = forget(text, read(text).matches[0]);
       expect(read(text).matches).toHaveLength(left);
     }
+    expect(text).toContain('"matches": []\n');
   });
 
   it('takes a label or an exclusion back and leaves the entry', () => {

@@ -59,8 +59,12 @@ export function insertLast(text: string, path: JSONPath, key: string | undefined
 export function removeAt(text: string, path: JSONPath): string {
   const value = nodeAt(text, path);
   const node = value?.parent?.type === 'property' ? value.parent : value;
-  const siblings = node?.parent?.children;
+  const container = node?.parent;
+  const siblings = container?.children;
   if (!node || !siblings) return text;
+  if (siblings.length === 1 && isBare(text, container, node)) {
+    return splice(text, container.offset + 1, container.offset + container.length - 1, '');
+  }
   const end = node.offset + node.length;
   const comma = commaBehind(text, end);
   const before = siblings[siblings.indexOf(node) - 1];
@@ -69,6 +73,12 @@ export function removeAt(text: string, path: JSONPath): string {
   if (comma !== undefined || !before) return now;
   const commaBefore = commaBehind(text, before.offset + before.length);
   return commaBefore === undefined ? now : splice(now, commaBefore, commaBefore + 1, '');
+}
+
+/** Whether nothing stands beside an only child in its object or list but space and its comma. */
+function isBare(text: string, container: Node, { offset, length }: Node): boolean {
+  const before = text.slice(container.offset + 1, offset);
+  return /^\s*,?\s*$/.test(before + text.slice(offset + length, container.offset + container.length - 1));
 }
 
 /** The value at `path`; undefined where there is none. */

@@ -108,7 +108,7 @@ async function setSourceFact<K extends keyof SourceFacts>(
   const listsAlone = setting('story.scope', base.uri) === 'file';
   const all = [base, ...sources].map((source) => source.uri).filter(({ scheme }) => scheme !== 'untitled');
   await changeStory(writer, base.uri, (text, reading) => {
-    const paths = listsAlone && !reading.story.sources ? all.map((each) => pathIn(reading, each)) : [];
+    const paths = listsAlone && !reading.listsSources ? all.map((each) => pathIn(reading, each)) : [];
     const listed = listFiles(text, reading.story, paths);
     return setFact(listed, readAgain(reading, listed), pathIn(reading, uri), name, value);
   });

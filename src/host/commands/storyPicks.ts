@@ -52,12 +52,12 @@ export async function pickSentence(
   const matched = new Set(story.pairs[source].matches.flatMap(({ b }) => b));
   const items = article.sentences.flatMap(({ role, start }, sentence) => {
     if (!isMatchable(role)) return [];
-    const line = vscode.l10n.t('line {0}', sources[source].lines.lineAt(start) + 1);
     return {
       sentence,
-      label: shorten(textOf(article, [sentence]), MAXIMUM_SENTENCE),
-      description: matched.has(sentence) ? `${line} · ${vscode.l10n.t('has a match')}` : line,
+      label: vscode.l10n.t('line {0}', sources[source].lines.lineAt(start) + 1),
+      description: matched.has(sentence) ? vscode.l10n.t('has a match') : undefined,
+      detail: shorten(textOf(article, [sentence]), MAXIMUM_SENTENCE),
     };
   });
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.sentence;
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.sentence;
 }

@@ -48,7 +48,7 @@ export class Candidates implements vscode.Disposable {
     const listed = members.some(isBase) ? members.filter((uri) => !isBase(uri)).slice(0, MAXIMUM_FILES) : [];
     for (const uri of listed) this.#folders.watchBeside(uri);
     if (told?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
-    if (told?.story.sources && setting('story.scope', base) === 'file') return { uris: listed, capped: false, listed };
+    if (told?.listsSources && setting('story.scope', base) === 'file') return { uris: listed, capped: false, listed };
     const { uris, capped } = await this.#byScope(base);
     const all = new Map([...listed, ...uris].map((uri) => [uri.toString(), uri]));
     const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !told?.listed(uri.toString())?.exclude;

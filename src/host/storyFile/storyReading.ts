@@ -39,6 +39,11 @@ export class StoryReading {
     return this.#listed.get(id);
   }
 
+  /** Whether the file lists sources of the story; one that only excludes some does not. */
+  get listsSources(): boolean {
+    return this.story.sources?.some(({ exclude }) => !exclude) ?? false;
+  }
+
   /** The sources that the file says belong together: those that it lists and does not exclude, and the base. */
   members(): vscode.Uri[] {
     const { base, sources = [] } = this.story;
