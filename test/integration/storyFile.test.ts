@@ -121,7 +121,9 @@ describeIn('one folder', 'a story file', () => {
     const { matches } = JSON.parse(await onDisk(file)) as { matches: { sides: { text: string[] }[] }[] };
     expect(matches[0]?.sides.map(({ text }) => text)).to.deep.equal([[harbourCopy[4]], [closing]]);
     await open(one);
-    await eventually('the other file leads back to it', async () => /reworded|\d%/.test(await titleAbove(one, closing)));
+    await eventually('the other file leads back to it', async () =>
+      /reworded|\d%/.test(await titleAbove(one, closing)),
+    );
     expect(await titleAbove(one, closing)).not.to.contain('?');
   });
 

@@ -39,6 +39,7 @@ describe('a rejected match', () => {
     expect(sides(before)).toEqual([[[0], [0, 1]]]);
     const { matches } = match([whole], parts, [decision('rejected', whole, crack)]);
     expect(matches).toMatchObject([{ a: [0], b: [0] }]);
+    expect(sides(match(parts, [whole], [decision('rejected', crack, whole)]))).toEqual([[[0], [0]]]);
     expect(matches[0].score).toBeLessThan(before.matches[0].score);
     expect(sides(match([whole], parts, [decision('rejected', whole, parts)]))).toEqual([]);
   });
