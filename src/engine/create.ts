@@ -1,9 +1,10 @@
+import { applyDecisions } from './decisions.js';
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { matchArticles } from './match.js';
 import { Meaning } from './meaning.js';
-import { sameOptions, type Article, type PairMatches, type ParseOptions } from './model.js';
+import { sameOptions, type Article, type Decision, type PairMatches, type ParseOptions } from './model.js';
 import { parseArticle } from './parse.js';
 import { ParseMemory } from './parseMemory.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
@@ -17,6 +18,8 @@ interface Entry {
   profile?: Profile;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
+  /** The same as last decided on by a person. */
+  readonly decided: WeakMap<Article, { readonly key: string; readonly result: PairMatches }>;
 }
 
 /**
@@ -44,11 +47,40 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
     return entry;
   };
 
+  /** Only the last decisions' result is kept: with each new decision the ones before are over. */
+  const decide = (
+    from: Entry,
+    to: Entry,
+    pair: PairMatches,
+    minimum: number,
+    decisions: readonly Decision[],
+  ): PairMatches => {
+    if (decisions.length === 0) return pair;
+    const key = JSON.stringify([minimum, decisions]);
+    const last = from.decided.get(to.article);
+    if (last?.key === key) return last.result;
+    const result = applyDecisions(
+      pair,
+      from.article,
+      to.article,
+      decisions,
+      cache,
+      meaningFor(from.article, to.article),
+    );
+    from.decided.set(to.article, { key, result });
+    return result;
+  };
+
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
       if (current?.article.text === text && sameOptions(current.options, options)) return current.article;
-      const entry = { article: parseArticle(text, options, memory), options, pairs: new WeakMap() };
+      const entry = {
+        article: parseArticle(text, options, memory),
+        options,
+        pairs: new WeakMap(),
+        decided: new WeakMap(),
+      };
       entries.set(id, entry);
       return entry.article;
     },
@@ -68,7 +100,7 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
         result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
         pairs.set(minimum, result);
       }
-      return result;
+      return decide(from, to, result, minimum, options?.decisions ?? []);
     },
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();

@@ -37,6 +37,7 @@ const expected = [
   'extension/sample/northwire-original.txt',
   'extension/sample/qvlm-copy.txt',
   'extension/sample/saltmarsh-paraphrase.txt',
+  'extension/schemas/crossread.schema.json',
   'extension/syntaxes/article.tmLanguage.json',
   'extension/syntaxes/collation.tmLanguage.json',
 ];
@@ -90,7 +91,8 @@ describe('the packed extension', () => {
     for (const name of bundled('package.json')) {
       const [licence] = readdirSync(join('node_modules', name)).filter((file) => /^licen[cs]e/i.test(file));
       expect(notices).toContain(`## ${name}\n`);
-      expect(notices).toContain(readFileSync(join('node_modules', name, licence), 'utf8').trim());
+      const text = readFileSync(join('node_modules', name, licence), 'utf8').replaceAll('\r\n', '\n');
+      expect(notices).toContain(text.trim());
     }
   });
 });
