@@ -16,7 +16,6 @@ const expected = [
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.cjs',
   'extension/dist/worker.cjs',
-  'extension/dist/worker.web.js',
   'extension/l10n/bundle.l10n.json',
   'extension/language-configuration/article.json',
   'extension/language-configuration/collation.json',
