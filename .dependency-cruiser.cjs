@@ -1,7 +1,7 @@
 // The rooms and their arrows, checked on the files that imports lead to. ESLint checks the same on the imports' words.
 
 /** What of the engine runs on the extension host's thread: types, and pure functions that do not parse or match. */
-const projections = '^src/engine/((model|engine|lines|labels|typography|words|changes)\\.ts$|project/)';
+const projections = '^src/engine/((model|engine|lines|labels|typography|words|changes|anchors)\\.ts$|project/|story/)';
 
 /** VS Code's own module, which only its types stand for before the extension runs. */
 const vscode = '(^|/)node_modules/@types/vscode/';
@@ -22,10 +22,14 @@ const room = (name, from, allowed) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    room('engine-alone', '^src/engine/', ['^src/engine/', '(^|/)node_modules/(diff|stemmer)/']),
+    room('engine-alone', '^src/engine/(?!story/)', ['^src/engine/', '(^|/)node_modules/(diff|stemmer)/']),
+    room('story-arrows', '^src/engine/story/', ['^src/engine/', '(^|/)node_modules/jsonc-parser/']),
     room('protocol-arrows', '^src/protocol/', ['^src/protocol/', '^src/engine/']),
     room('worker-arrows', '^src/worker/(?!node\\.ts$)', ['^src/(worker|protocol|engine)/']),
-    room('worker-node-arrows', '^src/worker/node\\.ts$', ['^src/(worker|protocol|engine)/', '^(worker_threads|fs/promises|path)$']),
+    room('worker-node-arrows', '^src/worker/node\\.ts$', [
+      '^src/(worker|protocol|engine)/',
+      '^(worker_threads|fs/promises|path)$',
+    ]),
     room('host-arrows', '^src/host/', [
       '^src/host/',
       '^src/protocol/',

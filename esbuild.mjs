@@ -1,4 +1,4 @@
-// Builds what the VSIX ships: the extension's two entries, the engine's worker for each, and the command line.
+// Builds what the VSIX ships: the extension's two entries, the engine's worker for both, and the command line.
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -20,7 +20,8 @@ const web = { ...common, platform: 'browser' };
 
 await Promise.all([
   build({ ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
-  build({ ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.cjs' }),
+  // A function around it keeps its names out of a browser's worker, which runs the same file.
+  build({ ...node, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' }),
   build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
   build({
     ...web,
@@ -29,7 +30,6 @@ await Promise.all([
     outfile: 'dist/extension.web.cjs',
     external: ['vscode'],
   }),
-  build({ ...web, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js' }),
   // The engine runs anywhere: this build fails where it reaches for a platform.
   build({
     ...common,

@@ -35,7 +35,7 @@ function arrows(files, { packages = '(?!)', rooms = '(?!)' }) {
 const room = (name, allowed) => ['*.ts', '*/*.ts', '*/*/*.ts'].map((files) => arrows(`${name}/${files}`, allowed));
 
 // What of the engine runs on the extension host's thread: types, and pure functions that do not parse or match.
-const projections = 'engine/(?:(?:model|engine|lines|labels|typography|words|changes)\\.js$|project/)';
+const projections = 'engine/(?:(?:model|engine|lines|labels|typography|words|changes|anchors)\\.js$|project/|story/)';
 
 export default defineConfig([
   { ignores: ['.host/', 'dist/', 'out/'] },
@@ -98,6 +98,7 @@ export default defineConfig([
     },
   },
   ...room('engine', { packages: 'diff|stemmer' }),
+  arrows('engine/story/*.ts', { packages: 'jsonc-parser' }),
   ...room('protocol', { rooms: 'engine/' }),
   ...room('worker', { rooms: 'engine/|protocol/' }),
   ...room('host', { packages: 'vscode|minimatch', rooms: `protocol/|${projections}` }),

@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): Extension {
 
 /** A worker may not be started from another origin, and that is where an extension's files may stand: its text may. */
 async function startWorker(extension: Uri): Promise<WorkerPort> {
-  const file = Uri.joinPath(extension, 'dist', 'worker.web.js');
+  const file = Uri.joinPath(extension, 'dist', 'worker.cjs');
   const response = await fetch(file.toString(true));
   if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);
   const url = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));

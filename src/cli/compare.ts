@@ -13,6 +13,7 @@ import { percentOf } from '../engine/project/verdict.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
 import { describeSentences, sentenceText } from './sentences.js';
+import type { Told } from './story.js';
 
 interface Pair {
   readonly a: Source;
@@ -20,16 +21,31 @@ interface Pair {
   readonly result: PairMatches;
 }
 
-/** Compares all pairs of the files; as JSON in the shape of a batch answer, or as text for a reader. */
-export function compare(files: readonly string[], format: 'text' | 'json', options: ParseOptions): string {
+/**
+ * Compares all pairs of the files as a story file tells of them; as JSON in the shape of a batch answer, or as text for a
+ * reader. `language` is that of the files whose language the story file does not tell.
+ */
+export function compare(
+  files: readonly string[],
+  format: 'text' | 'json',
+  { language }: ParseOptions,
+  told: Told,
+): string {
   const engine = createEngine(readLexicon);
   // The same file may be given twice: the place in the list is what tells sources apart.
-  const articles = files.map((file, i) => engine.setSource(String(i), readArticle(file), options));
-  const labels = nameSources(articles.map(({ metadata }, i) => ({ id: files[i], metadata })));
+  const articles = files.map((file, i) =>
+    engine.setSource(String(i), readArticle(file), { language: told.source(file)?.language ?? language }),
+  );
+  const labels = nameSources(
+    articles.map(({ metadata }, i) => ({ id: files[i], metadata, label: told.source(files[i])?.label })),
+  );
   const sources = articles.map((article, i): Source => ({ id: files[i], label: labels[i], article }));
   const pairs: Pair[] = [];
   sources.forEach((a, i) =>
-    sources.slice(i + 1).forEach((b, k) => pairs.push({ a, b, result: engine.match(String(i), String(i + 1 + k)) })),
+    sources.slice(i + 1).forEach((b, k) => {
+      const decisions = told.decisions(a.id, b.id);
+      pairs.push({ a, b, result: engine.match(String(i), String(i + 1 + k), { decisions }) });
+    }),
   );
   const groups = sources.length > 2 ? engine.groups(sources.map((_, i) => String(i))) : [];
   return format === 'json'
@@ -39,7 +55,7 @@ export function compare(files: readonly string[], format: 'text' | 'json', optio
 
 /** A match as the batch contract writes it. */
 export function describeMatch(match: Match, a: string, b: string): object {
-  const { kind, score, confidence, moved, duplicate } = match;
+  const { kind, score, confidence, moved, duplicate, confirmed } = match;
   return {
     a: { source: a, sentences: match.a },
     b: { source: b, sentences: match.b },
@@ -48,6 +64,7 @@ export function describeMatch(match: Match, a: string, b: string): object {
     confidence,
     moved,
     duplicate,
+    ...(confirmed ? { confirmed } : {}),
   };
 }
 
@@ -86,7 +103,11 @@ function asText({ a, b, result }: Pair): string {
   for (const match of result.matches) {
     const verdict =
       match.kind === 'identical' ? 'same' : match.kind === 'edited' ? `${percentOf(match.score)} %` : 'reworded';
-    const notes = [match.moved && !result.otherOrder ? 'moved' : '', match.duplicate ? 'repeated' : ''].filter(Boolean);
+    const notes = [
+      match.moved && !result.otherOrder ? 'moved' : '',
+      match.duplicate ? 'repeated' : '',
+      match.confirmed ? 'confirmed' : '',
+    ].filter(Boolean);
     lines.push(
       `  ${place(a, linesA, match.a)} → ${place(b, linesB, match.b)}  ${[verdict, ...notes].join(', ')}  ${sentenceText(a.article, match.a[0], 60)}`,
     );

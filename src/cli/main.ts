@@ -3,13 +3,16 @@ import { runBatch } from './batch.js';
 import { compare } from './compare.js';
 import { InputError } from './input.js';
 import { listSentences } from './sentences.js';
+import { readTold } from './story.js';
 
 const usage = `Usage:
   crossread compare A B [C…] [--format text|json]   which sentences correspond in two or more articles
+            [--story FILE]                          with the labels and decisions of a story file (crossread.json)
   crossread sentences FILE [--format text|json]     the sentences of an article, with their roles
   crossread batch                                   one JSON object a line in, one a line out
 
-compare and sentences take --language CODE (de, pt-BR) where the language should not be detected.`;
+compare and sentences take --language CODE (de, pt-BR) where the language should not be detected; what a story file
+says of a source's language goes before it.`;
 
 /** A primary subtag, with or without further ones. */
 const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
@@ -23,6 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
       options: {
         format: { type: 'string', default: 'text' },
         language: { type: 'string' },
+        story: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -39,7 +43,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (language !== undefined && command === 'batch')
       throw new InputError('batch takes no --language; each line has its own "language".');
     const print = (text: string): void => void process.stdout.write(`${text}\n`);
-    if (command === 'compare' && files.length >= 2) print(compare(files, values.format, { language }));
+    if (values.story !== undefined && command !== 'compare') throw new InputError('--story goes with compare only.');
+    const warn = (message: string): void => console.error(`crossread: ${message}`);
+    if (command === 'compare' && files.length >= 2)
+      print(compare(files, values.format, { language }, readTold(values.story, warn)));
     else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format, { language }));
     else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
     else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);

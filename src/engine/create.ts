@@ -1,3 +1,4 @@
+import { applyDecisions } from './decisions.js';
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './features.js';
 import { groupStatements } from './groups.js';
@@ -7,6 +8,7 @@ import { type Meaning, meaningOf } from './meaning.js';
 import {
   sameOptions,
   type Article,
+  type Decision,
   type PairMatches,
   type ParseOptions,
   type StatementGroup,
@@ -25,6 +27,8 @@ interface Entry {
   profile?: Profile;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
+  /** The same as last decided on by a person. */
+  readonly decided: WeakMap<Article, { readonly key: string; readonly result: PairMatches }>;
 }
 
 /**
@@ -48,6 +52,30 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
     return entry;
   };
 
+  /** Only the last decisions' result is kept: with each new decision the ones before are over. */
+  const decide = (
+    from: Entry,
+    to: Entry,
+    pair: PairMatches,
+    minimum: number,
+    decisions: readonly Decision[],
+  ): PairMatches => {
+    if (decisions.length === 0) return pair;
+    const key = JSON.stringify([minimum, decisions]);
+    const last = from.decided.get(to.article);
+    if (last?.key === key) return last.result;
+    const result = applyDecisions(
+      pair,
+      from.article,
+      to.article,
+      decisions,
+      cache,
+      meaningFor(from.article, to.article),
+    );
+    from.decided.set(to.article, { key, result });
+    return result;
+  };
+
   const match = (a: string, b: string, options?: MatchOptions): PairMatches => {
     const minimum = options?.minimumConfidence ?? tuning.minimumConfidence;
     const [from, to] = [known(a), known(b)];
@@ -58,14 +86,19 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
       result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
       pairs.set(minimum, result);
     }
-    return result;
+    return decide(from, to, result, minimum, options?.decisions ?? []);
   };
 
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
       if (current?.article.text === text && sameOptions(current.options, options)) return current.article;
-      const entry = { article: parseArticle(text, options, memory), options, pairs: new WeakMap() };
+      const entry = {
+        article: parseArticle(text, options, memory),
+        options,
+        pairs: new WeakMap(),
+        decided: new WeakMap(),
+      };
       entries.set(id, entry);
       return entry.article;
     },

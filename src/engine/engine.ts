@@ -1,8 +1,10 @@
-import type { Article, PairMatches, ParseOptions, StatementGroup } from './model.js';
+import type { Article, Decision, PairMatches, ParseOptions, StatementGroup } from './model.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
   readonly minimumConfidence?: number;
+  /** What a person decided on sentences of the two sources. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Parsed sources by id, and their matches; everything is cached until a source's text changes. */

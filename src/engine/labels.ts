@@ -1,17 +1,21 @@
 import type { Metadata } from './model.js';
 
 /**
- * Short names for the sources of a story, unique within it: the publisher that the article names, else its site's
+ * Short names for the sources of a story, unique within it: the label that a person gave, else the publisher that the article names, else its site's
  * ("krdo.com" becomes KRDO), else the shortest part of the file name that tells it from the others. `id` is a URI or a
  * path; its last segment is the file name.
  */
-export function nameSources(sources: readonly { readonly id: string; readonly metadata: Metadata }[]): string[] {
+export function nameSources(
+  sources: readonly { readonly id: string; readonly metadata: Metadata; readonly label?: string }[],
+): string[] {
   const fileNames = sources.map(({ id }) => fileNameOf(id));
-  const wanted = sources.map(({ metadata }) => metadata.publisher ?? nameOfSite(metadata.site));
+  const wanted = sources.map(({ metadata, label }) => label ?? metadata.publisher ?? nameOfSite(metadata.site));
   const taken = new Map<string, number>();
   for (const name of wanted) if (name !== undefined) taken.set(key(name), (taken.get(key(name)) ?? 0) + 1);
-  const names = wanted.map((name, i) =>
-    name !== undefined && taken.get(key(name)) === 1 ? name : shortestPart(fileNames[i], fileNames),
+  const names = wanted.map(
+    (name, i) =>
+      sources[i].label ??
+      (name !== undefined && taken.get(key(name)) === 1 ? name : shortestPart(fileNames[i], fileNames)),
   );
   return unique(names);
 }

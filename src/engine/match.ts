@@ -46,7 +46,7 @@ function isCut({ sentences }: Article, { indexes }: Side): boolean {
  * The likeness of the words, less where they stand in another order ("the mayor sued the council" and the reverse) and
  * where one side says that it is not so.
  */
-function scoreOf(group: Group, a: readonly Features[], b: readonly Features[]): number {
+export function scoreOf(group: Group, a: readonly Features[], b: readonly Features[]): number {
   const places = new Map<number, number>();
   tellingWords(group.b.map((j) => b[j])).forEach((id, at) => places.set(id, at));
   const moved = outOfOrder(tellingWords(group.a.map((i) => a[i])).flatMap((id) => places.get(id) ?? []));
@@ -66,7 +66,8 @@ function tellingWords(sentences: readonly Features[]): number[] {
   return [...words];
 }
 
-function kindOf(group: Group, a: readonly Features[], b: readonly Features[]): Kind {
+/** What kind of match the sentences of a group are; their places are those in the two lists of features. */
+export function kindOf(group: Group, a: readonly Features[], b: readonly Features[]): Kind {
   if (group.identical) return 'identical';
   return sharedWording(
     group.a.map((i) => a[i]),

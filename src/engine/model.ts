@@ -78,6 +78,8 @@ export interface Match {
   readonly moved: boolean;
   /** One of its sides repeats a sentence that a better match already has (a title given twice, a standfirst). */
   readonly duplicate: boolean;
+  /** A person said that it is right; absent where only the engine did. */
+  readonly confirmed?: true;
 }
 
 /** The matches of a pair of articles, in the order of their first sentences in `a`. */
@@ -87,6 +89,20 @@ export interface PairMatches {
   readonly otherOrder: boolean;
   /** The bound on work was hit: some matches may be missing. */
   readonly partial: boolean;
+}
+
+/** A sentence as it was when somebody spoke of it; found again by its words, never by its place alone. */
+export interface Anchor {
+  readonly text: string;
+  /** Which of several equal sentences of the article, from 1. */
+  readonly occurrence: number;
+}
+
+/** What a person said of sentences of a pair of articles: that they correspond, or that they do not. */
+export interface Decision {
+  readonly verdict: 'confirmed' | 'rejected';
+  readonly a: readonly Anchor[];
+  readonly b: readonly Anchor[];
 }
 
 /** A source as the projections see it. */

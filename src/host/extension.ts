@@ -23,6 +23,11 @@ import { Candidates } from './story/candidates.js';
 import { Folders } from './story/folders.js';
 import { Stories } from './story/stories.js';
 import { ParseSettings } from './story/parseSettings.js';
+import { StoryFiles } from './storyFile/storyFiles.js';
+import { StoryProblems } from './storyFile/storyProblems.js';
+import { StoryWriter } from './storyFile/storyWriter.js';
+import { toldOf } from './storyFile/told.js';
+import { StoryUpkeep } from './storyFile/upkeep.js';
 import { StoryStatus } from './story/storyStatus.js';
 import { Texts } from './story/texts.js';
 
@@ -37,17 +42,19 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const began = performance.now();
   const all = new Disposables();
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
+  const storyFiles = all.add(new StoryFiles());
   const session = all.add(
     new EngineSession(
       () => platform.startWorker(context.extensionUri),
       (reason) => log.error(`The worker ended: ${reason}`),
       (message) => log.warn(message),
+      (ids) => toldOf(storyFiles, ids),
     ),
   );
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));
   const folders = all.add(new Folders());
-  const candidates = all.add(new Candidates(folders, log));
+  const candidates = all.add(new Candidates(folders, storyFiles, log));
   const stories = all.add(new Stories({ session, texts, folders, candidates, log }));
   const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
   const jump = all.add(new Jump(texts));
@@ -55,6 +62,15 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
 
   const lenses = all.add(new LensProvider(stories, routes));
   all.add(jump.onDidJump(() => lenses.fire()));
+  const writer = new StoryWriter(storyFiles);
+  all.add(new StoryProblems(storyFiles, folders));
+  all.add(new StoryUpkeep(storyFiles, writer, log));
+  all.add(
+    storyFiles.onDidChange(() => {
+      stories.rematch();
+      comparisons.refresh();
+    }),
+  );
   all.add(new StoryStatus(stories));
   all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new ViewContext());
@@ -70,7 +86,19 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   registerProviders({ all, stories, comparisons, jump, routes, lenses });
   all.add(
     registerCommands(
-      commandHandlers({ parseSettings, stories, comparisons, candidates, session, texts, jump, routes, log }),
+      commandHandlers({
+        parseSettings,
+        stories,
+        comparisons,
+        candidates,
+        session,
+        texts,
+        jump,
+        routes,
+        log,
+        storyFiles,
+        writer,
+      }),
       log,
     ),
   );

@@ -2,6 +2,9 @@
 
 export const languages = { article: 'article', collation: 'crossread-collation' } as const;
 
+/** The language of story files: JSON in which comments may stand. */
+export const storyFileLanguage = 'jsonc';
+
 /** The languages that a source may be written in. */
 export const sourceLanguages: readonly string[] = ['plaintext', 'markdown', languages.article];
 
@@ -32,6 +35,14 @@ export const commands = {
   filterRows: 'crossread.filterRows',
   openMatches: 'crossread.openMatches',
   jump: 'crossread.jump',
+  confirmMatch: 'crossread.confirmMatch',
+  rejectMatch: 'crossread.rejectMatch',
+  linkSentences: 'crossread.linkSentences',
+  forgetDecision: 'crossread.forgetDecision',
+  setLabel: 'crossread.setLabel',
+  setBase: 'crossread.setBase',
+  excludeSource: 'crossread.excludeSource',
+  includeSource: 'crossread.includeSource',
 } as const;
 
 export type CommandId = (typeof commands)[keyof typeof commands];

@@ -5,7 +5,7 @@ import { settingsSection } from './ids.js';
 export interface Settings {
   language: string;
   'article.bodyLines': readonly string[];
-  'story.scope': 'folder' | 'workspace';
+  'story.scope': 'folder' | 'workspace' | 'file';
   'sources.include': string;
   'sources.exclude': string;
   'sources.maximumSize': number;

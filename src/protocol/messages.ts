@@ -1,4 +1,4 @@
-import type { Metadata, PairMatches, ParseOptions, Sentence, StatementGroup } from '../engine/model.js';
+import type { Decision, Metadata, PairMatches, ParseOptions, Sentence, StatementGroup } from '../engine/model.js';
 
 /** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
 export type Stamps = Readonly<Record<string, number>>;
@@ -16,9 +16,18 @@ export interface Methods {
   dropSource: { params: { id: string }; result: null };
   /** Those of `candidates` that tell the story of `base`, most alike first. */
   related: { params: { base: string; candidates: readonly string[] }; result: { ids: string[]; stamps: Stamps } };
-  /** Pairs in the order of `sources`; labels of the base and then of the sources, unique among them. */
+  /**
+   * Pairs in the order of `sources`, as are `decisions`; labels of the base and then of the sources, unique among them,
+   * those that are `given` by id as they are.
+   */
   match: {
-    params: { base: string; sources: readonly string[]; minimumConfidence?: number };
+    params: {
+      base: string;
+      sources: readonly string[];
+      minimumConfidence?: number;
+      decisions?: readonly (readonly Decision[])[];
+      given?: Readonly<Record<string, string>>;
+    };
     result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };
   };
   /** What the sources say, grouped, with how many carry each statement; places count in `ids`. */

@@ -1,21 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { createEngine } from '../engine/create.js';
 import { LazyLexicon } from './lexicon.js';
 import { serve } from './serve.js';
 
-if (!parentPort) throw new Error('This file runs in a worker thread.');
-const parent = parentPort;
-const lexicon = new LazyLexicon(
-  () => readFile(join(__dirname, '..', 'resources', 'lexicon.en.bin')),
-  (message) => parent.postMessage({ kind: 'log', message }),
-);
-serve(
-  createEngine(() => lexicon.value),
-  {
-    post: (message) => parent.postMessage(message),
-    listen: (listener) => parent.on('message', listener),
-  },
-  lexicon,
-);
+/** Serves in a worker thread of Node's, whose modules are loaded here so that a browser never looks for them. */
+export async function startOnNode(): Promise<void> {
+  const [{ readFile }, path, { parentPort }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:path'),
+    import('node:worker_threads'),
+  ]);
+  if (!parentPort) throw new Error('This file runs in a worker thread.');
+  const lexicon = new LazyLexicon(
+    () => readFile(path.join(__dirname, '..', 'resources', 'lexicon.en.bin')),
+    (message) => parentPort.postMessage({ kind: 'log', message }),
+  );
+  serve(
+    createEngine(() => lexicon.value),
+    {
+      post: (message) => parentPort.postMessage(message),
+      listen: (listener) => parentPort.on('message', listener),
+    },
+    lexicon,
+  );
+}

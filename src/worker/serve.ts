@@ -84,15 +84,17 @@ function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Me
       }
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
     },
-    async match({ base, sources, minimumConfidence }, breathe) {
+    async match({ base, sources, minimumConfidence, decisions, given }, breathe) {
       await wantLexicon([base, ...sources]);
       const pairs = [];
-      for (const source of sources) {
+      for (const [at, source] of sources.entries()) {
         await breathe();
-        pairs.push(engine.match(base, source, { minimumConfidence }));
+        pairs.push(engine.match(base, source, { minimumConfidence, decisions: decisions?.[at] }));
       }
       const ids = [base, ...sources];
-      const labels = nameSources(ids.map((id) => ({ id, metadata: engine.article(id)?.metadata ?? {} })));
+      const labels = nameSources(
+        ids.map((id) => ({ id, metadata: engine.article(id)?.metadata ?? {}, label: given?.[id] })),
+      );
       return { pairs, labels, stamps: stampsOf(ids) };
     },
   };

@@ -10,20 +10,23 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
-const scope = globalThis as unknown as WorkerScope;
-const lexicon = new LazyLexicon(
-  async () => {
-    const response = await fetch(scope.name);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  },
-  (message) => scope.postMessage({ kind: 'log', message }),
-);
-serve(
-  createEngine(() => lexicon.value),
-  {
-    post: (message) => scope.postMessage(message),
-    listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
-  },
-  lexicon,
-);
+/** Serves in a browser's worker. */
+export function startOnWeb(): void {
+  const scope = globalThis as unknown as WorkerScope;
+  const lexicon = new LazyLexicon(
+    async () => {
+      const response = await fetch(scope.name);
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    (message) => scope.postMessage({ kind: 'log', message }),
+  );
+  serve(
+    createEngine(() => lexicon.value),
+    {
+      post: (message) => scope.postMessage(message),
+      listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
+    },
+    lexicon,
+  );
+}

@@ -16,7 +16,6 @@ const expected = [
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.cjs',
   'extension/dist/worker.cjs',
-  'extension/dist/worker.web.js',
   'extension/l10n/bundle.l10n.json',
   'extension/language-configuration/article.json',
   'extension/language-configuration/collation.json',
@@ -37,6 +36,7 @@ const expected = [
   'extension/sample/northwire-original.txt',
   'extension/sample/qvlm-copy.txt',
   'extension/sample/saltmarsh-paraphrase.txt',
+  'extension/schemas/crossread.schema.json',
   'extension/syntaxes/article.tmLanguage.json',
   'extension/syntaxes/collation.tmLanguage.json',
 ];
@@ -90,7 +90,8 @@ describe('the packed extension', () => {
     for (const name of bundled('package.json')) {
       const [licence] = readdirSync(join('node_modules', name)).filter((file) => /^licen[cs]e/i.test(file));
       expect(notices).toContain(`## ${name}\n`);
-      expect(notices).toContain(readFileSync(join('node_modules', name, licence), 'utf8').trim());
+      const text = readFileSync(join('node_modules', name, licence), 'utf8').replaceAll('\r\n', '\n');
+      expect(notices).toContain(text.trim());
     }
   });
 });

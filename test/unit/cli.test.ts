@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -33,6 +33,7 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    mainFields: ['module', 'main'],
     outfile: cli,
   });
 });
@@ -48,6 +49,34 @@ describe('compare', () => {
     expect(stdout).toContain('in another order');
     expect(stdout.match(/ same {2}/g)).toHaveLength(30);
     expect(stdout.match(/only in QVLM/g)).toHaveLength(10);
+  });
+
+  it('goes by the labels and decisions of a story file', () => {
+    const [wire, draft] = [original, copy].map((path, at) => file(`told-${at}.txt`, readFileSync(path)));
+    const sentence = readFileSync(original, 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith('A car and driver'))!;
+    const [first] = sentence.split(/(?<=\.) /);
+    const quoted = (name: string) => ({ file: name, text: [first] });
+    const said = (verdict: string) =>
+      file(
+        'crossread.json',
+        JSON.stringify({
+          sources: [{ file: 'told-1.txt', label: 'Our draft', colour: 'red' }],
+          matches: [{ verdict, sides: [quoted('told-0.txt'), quoted('told-1.txt')] }],
+        }),
+      );
+    const plain = run(['compare', wire, draft]).stdout;
+    const rejected = run(['compare', wire, draft, '--story', said('rejected')]);
+    expect(rejected.status).toBe(0);
+    expect(rejected.stdout).toContain(' and Our draft (');
+    expect(rejected.stderr).toMatch(/crossread\.json:1: "sources\[0\]\.colour" .*unknown/);
+    expect(rejected.stdout.match(/only in/g)!.length).toBe(plain.match(/only in/g)!.length + 2);
+    expect(run(['compare', wire, draft, '--story', said('confirmed')]).stdout).toMatch(/confirmed {2}A car and driver/);
+    const broken = run(['compare', wire, draft, '--story', file('crossread.json', '{\n  "sources": [\n')]);
+    expect(broken.status).toBe(2);
+    expect(broken.stderr).toMatch(/crossread\.json:\d: This is not valid JSON/);
+    expect(run(['batch', '--story', 'x']).status).toBe(2);
   });
 
   it('gives all pairs of three files as JSON', () => {
@@ -79,6 +108,14 @@ describe('--language', () => {
       sources: { sentences: unknown[] }[];
     };
     expect(sources.map(({ sentences }) => sentences.length)).toEqual([1, 1]);
+  });
+
+  it('holds for the files whose language the story file does not tell', () => {
+    const [told, other] = [file('told.txt', dated), file('other.txt', dated)];
+    const story = file('crossread.json', JSON.stringify({ sources: [{ file: 'told.txt', language: 'en' }] }));
+    const args = ['compare', told, other, '--language', 'de', '--story', story, '--format', 'json'];
+    const { sources } = JSON.parse(run(args).stdout) as { sources: { sentences: unknown[] }[] };
+    expect(sources.map(({ sentences }) => sentences.length)).toEqual([2, 1]);
   });
 
   it('says what it takes', () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tuning } from '../../src/engine/tuning.js';
-import { colors, commands, contexts, languages, scheme } from '../../src/host/ids.js';
+import { colors, commands, contexts, languages, scheme, storyFileLanguage } from '../../src/host/ids.js';
 
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
@@ -13,7 +13,8 @@ interface Manifest {
     readonly commands: { command: string; category: string }[];
     readonly menus: Record<string, { command: string; when: string }[]>;
     readonly configuration: { properties: Record<string, { scope?: string; default?: unknown }> }[];
-    readonly languages: { id: string; configuration: string }[];
+    readonly languages: { id: string; configuration?: string; filenames?: string[] }[];
+    readonly jsonValidation: { fileMatch: string; url: string }[];
     readonly grammars: { path: string }[];
     readonly colors: { id: string; defaults: Record<string, string> }[];
     readonly walkthroughs: { steps: { media: { svg: string } }[] }[];
@@ -72,7 +73,7 @@ describe('package.json', () => {
   });
 
   it('has the languages, colours and context keys of the code', () => {
-    expect(contributes.languages.map(({ id }) => id)).toEqual(Object.values(languages));
+    expect(contributes.languages.map(({ id }) => id)).toEqual([...Object.values(languages), storyFileLanguage]);
     expect(contributes.colors.map(({ id }) => id)).toEqual(Object.values(colors));
     for (const { defaults } of contributes.colors) {
       expect(Object.keys(defaults).sort()).toEqual(['dark', 'highContrast', 'highContrastLight', 'light']);
@@ -88,7 +89,8 @@ describe('package.json', () => {
 
   it('names files that are there', () => {
     const files = [
-      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+      ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.grammars.map((grammar) => grammar.path),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
     ];

@@ -18,11 +18,20 @@ export interface Target {
 /** What a match says in a word: the same, alike to so many per cent (0-99), or the same statement in other words. */
 export type MatchVerdict = (
   { readonly kind: 'same' } | { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'reworded' }
-) & { readonly uncertain: boolean; readonly moved: boolean };
+) & {
+  readonly uncertain: boolean;
+  readonly moved: boolean;
+  /** A person said that the match is right; absent where only the engine did. */
+  readonly confirmed?: true;
+};
 
 /** The verdict on `match` of `pair`. Where the whole pair is in another order, no single match is called moved. */
 export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
-  const flags = { uncertain: match.confidence < UNCERTAIN_BELOW, moved: match.moved && !pair.otherOrder };
+  const flags = {
+    uncertain: match.confidence < UNCERTAIN_BELOW,
+    moved: match.moved && !pair.otherOrder,
+    ...(match.confirmed ? { confirmed: match.confirmed } : {}),
+  };
   if (match.kind === 'identical') return { kind: 'same', ...flags };
   if (match.kind === 'paraphrase') return { kind: 'reworded', ...flags };
   return { kind: 'percent', percent: percentOf(match.score), ...flags };
@@ -62,11 +71,13 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
       const pair = story.pairs[source];
       return verdictOf(pair.matches[match], pair);
     });
+    const { confirmed, ...first } = verdicts[0];
     return {
       sources: group.map(({ source }) => source),
-      // One lens speaks for all of them: moved only where it is true of each, certain only where each is.
+      // One lens speaks for all of them: moved and confirmed only where it is true of each, certain only where each is.
       verdict: {
-        ...verdicts[0],
+        ...first,
+        ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
         uncertain: verdicts.some(({ uncertain }) => uncertain),
         moved: verdicts.every(({ moved }) => moved),
       },

@@ -11,6 +11,8 @@ import type { Candidates } from '../story/candidates.js';
 import { canBeSource, fileName } from '../story/documents.js';
 import { refusalMessage } from '../story/refusals.js';
 import type { Snapshot } from '../story/snapshot.js';
+import type { StoryFiles } from '../storyFile/storyFiles.js';
+import type { StoryReading } from '../storyFile/storyReading.js';
 import type { Stories } from '../story/stories.js';
 import { isRefused, type Refused, type Texts } from '../story/texts.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
@@ -21,6 +23,7 @@ export interface CompareParts {
   readonly candidates: Candidates;
   readonly session: EngineSession;
   readonly texts: Texts;
+  readonly storyFiles: StoryFiles;
 }
 
 interface SourceItem extends vscode.QuickPickItem {
@@ -28,18 +31,22 @@ interface SourceItem extends vscode.QuickPickItem {
 }
 
 /** Compare with…: lets the reader pick a source of the story, most alike first, and opens the collation with it. */
-export async function compareWith({ stories, comparisons }: CompareParts, clicked?: unknown): Promise<void> {
+export async function compareWith(
+  { stories, comparisons, storyFiles }: CompareParts,
+  clicked?: unknown,
+): Promise<void> {
   const document = await activeSource(clicked);
   if (!document) return sayNoSource();
   const snapshot = await withProgress((token) => stories.current(document, token));
   if (!snapshot) return sayNoStory();
-  const picked = await pickSource(snapshot);
+  const picked = await pickSource(snapshot, await storyFiles.of(snapshot.base.uri));
   if (picked) await openComparison(comparisons, comparisonOf(snapshot, picked.source, picked.view));
 }
 
 /** Compare as Articles: any two files, related or not; the clicked one is the base. */
 export async function compareAsArticles(parts: CompareParts, clicked?: unknown, selected?: unknown): Promise<void> {
-  const pair = selectedPair(clicked, selected) ?? comparedPair() ?? (await pickPair(parts, clicked));
+  const given = selectedPair(clicked, selected) ?? comparedPair() ?? (await pickPair(parts, clicked));
+  const pair = given && (await withStoryBase(parts.storyFiles, given));
   if (!pair) return;
   const [base, source] = await Promise.all([parts.texts.read(pair.base), parts.texts.read(pair.source)]);
   if (isRefused(base)) return sayRefused(base);
@@ -76,10 +83,11 @@ function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typography' 
 
 async function pickSource(
   snapshot: Snapshot,
+  told: StoryReading | undefined,
 ): Promise<{ readonly source: number; readonly view: Comparison['view'] } | undefined> {
   const asPublished = { iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('As published') };
   const pick = vscode.window.createQuickPick<SourceItem>();
-  pick.items = sourceItems(snapshot, asPublished);
+  pick.items = sourceItems(snapshot, told, asPublished);
   pick.title = vscode.l10n.t('Compare {0} with…', snapshot.story.base.label);
   pick.placeholder = snapshot.capped
     ? vscode.l10n.t('A source of this story; only the first files of the folder were looked at')
@@ -100,24 +108,42 @@ async function pickSource(
   }
 }
 
-function sourceItems({ story, sources }: Snapshot, ...buttons: vscode.QuickInputButton[]): SourceItem[] {
+/** The sources that the story file lists stand first, in its order, the others by how alike they are. */
+function sourceItems(
+  { story, base, sources }: Snapshot,
+  told: StoryReading | undefined,
+  ...buttons: vscode.QuickInputButton[]
+): SourceItem[] {
   const t = vscode.l10n.t;
+  const place = (source: number): number => told?.listed(story.sources[source].id)?.at ?? Infinity;
   return story.sources
     .map((other, source) => ({
       source,
       label: other.label,
       coverage: coverage(story.pairs[source], story.base, other),
     }))
-    .sort((one, other) => other.coverage.likeness - one.coverage.likeness)
+    .sort((one, other) => {
+      const [first, second] = [place(one.source), place(other.source)];
+      return first === second ? other.coverage.likeness - one.coverage.likeness : first - second;
+    })
     .map(({ source, label, coverage: shared }) => ({
       source,
       label,
       description: [coverageWords(shared, t), ...(story.pairs[source].otherOrder ? [otherOrderWords(t)] : [])].join(
         ' · ',
       ),
-      detail: vscode.workspace.asRelativePath(sources[source].uri),
+      detail: [
+        vscode.workspace.asRelativePath(sources[source].uri),
+        ...notes(told, base.uri, sources[source].uri),
+      ].join(' · '),
       buttons,
     }));
+}
+
+/** What the story file says of a source, and of it and the base. */
+function notes(told: StoryReading | undefined, base: vscode.Uri, source: vscode.Uri): string[] {
+  const { date, note } = told?.listed(source.toString()) ?? {};
+  return [date, note, ...(told?.relations(base, source) ?? [])].filter((said) => said !== undefined);
 }
 
 interface Pair {
@@ -132,6 +158,13 @@ function selectedPair(clicked: unknown, selected: unknown): Pair | undefined {
     (uri): uri is vscode.Uri => uri instanceof vscode.Uri && uri.toString() !== clicked.toString(),
   );
   return other && selected.length === 2 ? { base: clicked, source: other } : undefined;
+}
+
+/** The pair the other way round where its source is the one that the story file calls the base. */
+async function withStoryBase(storyFiles: StoryFiles, { base, source }: Pair): Promise<Pair> {
+  const told = await storyFiles.of(source);
+  const isBase = told?.story.base !== undefined && told.uriOf(told.story.base).toString() === source.toString();
+  return isBase ? { base: source, source: base } : { base, source };
 }
 
 /** The two files that VS Code's own diff editor shows in the active tab. */

@@ -6,8 +6,12 @@ import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
 import type { ParseSettings } from '../story/parseSettings.js';
+import type { StoryFiles } from '../storyFile/storyFiles.js';
+import type { StoryWriter } from '../storyFile/storyWriter.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { decideMatch, forgetDecision, linkSentences } from './decide.js';
+import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
@@ -17,6 +21,8 @@ export interface CommandParts extends CompareParts {
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
+  readonly storyFiles: StoryFiles;
+  readonly writer: StoryWriter;
 }
 
 /** What each command does. */
@@ -37,6 +43,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.hideLenses]: () => showLenses(false),
     [commands.markLinesAsBody]: () => markLinesAsBody(parts.parseSettings),
     [commands.refresh]: () => {
+      parts.storyFiles.doubtAll();
       stories.refresh();
       comparisons.refresh();
     },
@@ -49,6 +56,14 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.filterRows]: () => filterRows(comparisons),
     [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
     [commands.jump]: (handle) => openRoute(jump, routes, handle),
+    [commands.confirmMatch]: () => decideMatch(parts, 'confirmed'),
+    [commands.rejectMatch]: () => decideMatch(parts, 'rejected'),
+    [commands.linkSentences]: () => linkSentences(parts),
+    [commands.forgetDecision]: () => forgetDecision(parts),
+    [commands.setLabel]: () => setLabel(parts),
+    [commands.setBase]: () => setStoryBase(parts),
+    [commands.excludeSource]: () => excludeSource(parts),
+    [commands.includeSource]: () => includeSource(parts),
   };
 }
 

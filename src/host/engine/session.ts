@@ -1,6 +1,7 @@
 import type { Article, PairMatches, ParseOptions, StatementGroup } from '../../engine/model.js';
 import type { Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
+import { type AskTold, nothingTold, type Told } from './told.js';
 
 /** A text that the engine is to know. */
 export interface Text {
@@ -23,6 +24,7 @@ export interface Matched {
 
 interface Sent {
   readonly stamp: number;
+  readonly language?: string;
   readonly article: Promise<Article>;
 }
 
@@ -30,8 +32,15 @@ interface Sent {
 export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
+  readonly #askTold: AskTold;
 
-  constructor(start: StartWorker, onCrash: (reason: string) => void, onLog: (message: string) => void) {
+  constructor(
+    start: StartWorker,
+    onCrash: (reason: string) => void,
+    onLog: (message: string) => void,
+    askTold: AskTold = async () => nothingTold,
+  ) {
+    this.#askTold = askTold;
     const crashed = (reason: string): void => {
       this.#sent.clear();
       onCrash(reason);
@@ -48,7 +57,7 @@ export class EngineSession {
     return result.ids;
   }
 
-  /** Matches `base` with each of `sources`, related or not. */
+  /** Matches `base` with each of `sources`, related or not, as people decided. */
   async match(
     base: Text,
     sources: readonly Text[],
@@ -56,8 +65,18 @@ export class EngineSession {
     signal?: AbortSignal,
   ): Promise<Matched> {
     const ids = sources.map(({ id }) => id);
-    const { articles, result } = await this.#ask([base, ...sources], () =>
-      this.#client.call('match', { base: base.id, sources: ids, minimumConfidence }, signal),
+    const { articles, result } = await this.#ask([base, ...sources], (told) =>
+      this.#client.call(
+        'match',
+        {
+          base: base.id,
+          sources: ids,
+          minimumConfidence,
+          decisions: ids.map((id) => told.decisions(base.id, id)),
+          given: told.labels,
+        },
+        signal,
+      ),
     );
     const [baseArticle, ...sourceArticles] = articles;
     return { base: baseArticle, sources: sourceArticles, ...result };
@@ -94,11 +113,12 @@ export class EngineSession {
    */
   async #ask<T extends { readonly stamps: Stamps }>(
     texts: readonly Text[],
-    question: () => Promise<T>,
+    question: (told: Told) => Promise<T>,
   ): Promise<{ articles: Article[]; result: T }> {
+    const told = await this.#askTold(texts.map(({ id }) => id));
     const once = async (): Promise<{ articles: Article[]; result: T }> => {
-      const parsing = Promise.all(texts.map((text) => this.#article(text)));
-      const [articles, result] = await Promise.all([parsing, question()]);
+      const parsing = Promise.all(texts.map((text) => this.#article(text, told)));
+      const [articles, result] = await Promise.all([parsing, question(told)]);
       if (texts.some(({ id, stamp }) => result.stamps[id] !== stamp)) {
         throw new Error('The worker answered for other texts than those it was asked about.');
       }
@@ -112,13 +132,20 @@ export class EngineSession {
     }
   }
 
-  #article({ id, text, stamp, options }: Text): Promise<Article> {
+  async #article(text: Text, { languages, dates }: Told): Promise<Article> {
+    const { id } = text;
+    const article = await this.#parsed(text, languages[id]);
+    return dates[id] === undefined ? article : { ...article, metadata: { ...article.metadata, published: dates[id] } };
+  }
+
+  /** A language that people told of this source goes before that of the options, which holds for many. */
+  #parsed({ id, text, stamp, options }: Text, language: string | undefined): Promise<Article> {
     const sent = this.#sent.get(id);
-    if (sent?.stamp === stamp) return sent.article;
+    if (sent?.stamp === stamp && sent.language === language) return sent.article;
     const article = this.#client
-      .call('setSource', { id, text, stamp, options })
+      .call('setSource', { id, text, stamp, options: language === undefined ? options : { ...options, language } })
       .then((parsed) => ({ text, ...parsed }));
-    const sending = { stamp, article };
+    const sending = { stamp, language, article };
     this.#sent.set(id, sending);
     article.catch(() => {
       if (this.#sent.get(id) === sending) this.#sent.delete(id);

@@ -18,7 +18,8 @@ export interface HoverLinks {
 /** The versions of a sentence in the other sources, as Markdown. */
 export function hoverText(parts: readonly HoverPart[], links: HoverLinks, t: Translate): string {
   const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {
-    const said = escapeMarkdown(verdictWords(part.verdict, 'words', t));
+    const words = verdictWords(part.verdict, 'words', t);
+    const said = escapeMarkdown(part.verdict.confirmed ? t('{0}, confirmed', words) : words);
     return `${links.version(part)} · ${said}\n\n${version(part)}`;
   });
   const more = parts.length - shown.length;

@@ -51,12 +51,13 @@ function originOf({ base, story }: Snapshot, lens: Lens): Place {
 
 function tooltip({ story }: Snapshot, lens: Lens, t: Translate): string {
   if (lens.verdict.kind === 'onlyHere') return t('No other source of this story has this sentence.');
-  const shown = lens.targets.slice(0, MAXIMUM_SENTENCES).map(({ source, sentences }) => {
+  const shown = lens.targets.slice(0, MAXIMUM_SENTENCES).map(({ source, sentences, match }) => {
     const { label, article } = story.sources[source];
     const said = sentences.map((index) =>
       article.text.slice(article.sentences[index].start, article.sentences[index].end),
     );
-    return `${label}: ${shorten(said.join(' '), MAXIMUM_SENTENCE)}`;
+    const name = story.pairs[source].matches[match].confirmed ? t('{0}, confirmed', label) : label;
+    return `${name}: ${shorten(said.join(' '), MAXIMUM_SENTENCE)}`;
   });
   const more = lens.targets.length - shown.length;
   return [...shown, ...(more > 0 ? [t('and {0} more', more)] : [])].join('\n\n');

@@ -4,6 +4,7 @@ import { Disposables } from '../disposables.js';
 import { setting } from '../settings.js';
 import { canBeSource, fileName, folderOf } from './documents.js';
 import type { Folders } from './folders.js';
+import type { StoryFiles } from '../storyFile/storyFiles.js';
 
 /** More files than this are not compared with each other; it is said once. */
 export const MAXIMUM_FILES = 200;
@@ -12,31 +13,54 @@ export interface CandidateList {
   readonly uris: readonly vscode.Uri[];
   /** There were more files than `MAXIMUM_FILES`. */
   readonly capped: boolean;
+  /** Those of `uris` that belong to the story because a person said so, in the order of the story file. */
+  readonly listed: readonly vscode.Uri[];
 }
+
+type Listing = Omit<CandidateList, 'listed'>;
 
 /** Finds the files that may belong to the story of a document, as `crossread.story.scope` says. */
 export class Candidates implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #folders: Folders;
+  readonly #storyFiles: StoryFiles;
   readonly #log: vscode.LogOutputChannel;
-  readonly #listings = new Map<string, Promise<CandidateList>>();
+  readonly #listings = new Map<string, Promise<Listing>>();
   #activeFolder: vscode.Uri | undefined;
 
-  constructor(folders: Folders, log: vscode.LogOutputChannel) {
+  constructor(folders: Folders, storyFiles: StoryFiles, log: vscode.LogOutputChannel) {
     this.#folders = folders;
+    this.#storyFiles = storyFiles;
     this.#log = log;
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor((editor) => this.#notice(editor)));
     vscode.window.visibleTextEditors.forEach((editor) => this.#notice(editor));
     this.#notice(vscode.window.activeTextEditor);
   }
 
-  /** Every candidate of `base` but itself: files by the scope, and documents that were never saved. */
+  /**
+   * Every candidate of `base` but itself: what the story file lists where it lists `base` too, files by the scope, and
+   * documents that were never saved; none where the story file excludes `base`, and never one that it excludes.
+   */
   async of(base: vscode.Uri): Promise<CandidateList> {
+    const isBase = (uri: vscode.Uri): boolean => uri.toString() === base.toString();
+    const told = await this.#storyFiles.of(base);
+    const members = told?.members() ?? [];
+    const listed = members.some(isBase) ? members.filter((uri) => !isBase(uri)).slice(0, MAXIMUM_FILES) : [];
+    for (const uri of listed) this.#folders.watchBeside(uri);
+    if (told?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
+    if (told?.listsSources && setting('story.scope', base) === 'file') return { uris: listed, capped: false, listed };
+    const { uris, capped } = await this.#byScope(base);
+    const all = new Map([...listed, ...uris].map((uri) => [uri.toString(), uri]));
+    const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !told?.listed(uri.toString())?.exclude;
+    return { uris: [...all.values()].filter(isIn), capped, listed };
+  }
+
+  async #byScope(base: vscode.Uri): Promise<Listing> {
     const folder = base.scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
     const files = folder ? await this.#list(folder) : { uris: [], capped: false };
     const untitled = vscode.workspace.textDocuments.filter((document) => document.isUntitled && canBeSource(document));
     const uris = [...files.uris, ...untitled.map(({ uri }) => uri)];
-    return { uris: uris.filter((uri) => uri.toString() !== base.toString()), capped: files.capped };
+    return { uris, capped: files.capped };
   }
 
   /** Forgets what was listed. */
@@ -58,7 +82,7 @@ export class Candidates implements vscode.Disposable {
     return this.#activeFolder ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   }
 
-  #list(folder: vscode.Uri): Promise<CandidateList> {
+  #list(folder: vscode.Uri): Promise<Listing> {
     const workspace = setting('story.scope', folder) === 'workspace' && !!vscode.workspace.workspaceFolders;
     const key = `${workspace ? 'workspace' : 'folder'} ${folder.toString()}`;
     const known = this.#listings.get(key);
@@ -82,7 +106,7 @@ export class Candidates implements vscode.Disposable {
   }
 
   /** The files beside the document first, so that they are in where not all are. */
-  async #listWorkspace(folder: vscode.Uri): Promise<CandidateList> {
+  async #listWorkspace(folder: vscode.Uri): Promise<Listing> {
     const beside = await this.#listFolder(folder);
     const include = setting('sources.include');
     const uris = await vscode.workspace.findFiles(include, setting('sources.exclude') || null, MAXIMUM_FILES + 1);
@@ -104,6 +128,6 @@ function compareNames(one: vscode.Uri, other: vscode.Uri): number {
   return one.path.localeCompare(other.path, undefined, { numeric: true });
 }
 
-function cap(uris: readonly vscode.Uri[]): CandidateList {
+function cap(uris: readonly vscode.Uri[]): Listing {
   return { uris: uris.slice(0, MAXIMUM_FILES), capped: uris.length > MAXIMUM_FILES };
 }

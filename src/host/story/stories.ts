@@ -191,12 +191,14 @@ export class Stories implements vscode.Disposable {
       return undefined;
     }
     this.#parts.folders.watchBeside(uri);
-    const { uris, capped } = await candidates.of(uri);
+    const { uris, capped, listed } = await candidates.of(uri);
     const known = await this.#readAll(uris);
     if (known.size === 0) return undefined;
     const related = await session.related(base, [...known.values()], signal);
-    if (related.length === 0) return undefined;
-    const sources = related.flatMap((id) => known.get(id) ?? []);
+    // What a person listed needs no evidence, and comes first.
+    const members = new Set([...listed.map((each) => each.toString()), ...related]);
+    const sources = [...members].flatMap((id) => known.get(id) ?? []);
+    if (sources.length === 0) return undefined;
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
     const [label, ...labels] = matched.labels;

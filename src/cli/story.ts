@@ -1,0 +1,45 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { LineMap } from '../engine/lines.js';
+import type { Decision } from '../engine/model.js';
+import { decisionsBetween, type ListedSource, type StoryFile } from '../engine/story/file.js';
+import { readStoryText } from '../engine/story/text.js';
+import { InputError, readArticle } from './input.js';
+
+/** What a story file says of the files that are compared. */
+export interface Told {
+  source(file: string): ListedSource | undefined;
+  decisions(a: string, b: string): readonly Decision[];
+}
+
+const nothing: Told = { source: () => undefined, decisions: () => [] };
+
+/**
+ * Reads a story file, where one is given. What is wrong in it is told by `warn`, with its line, and left out. Throws
+ * InputError where it is missing or no JSON.
+ */
+export function readTold(path: string | undefined, warn: (message: string) => void): Told {
+  if (path === undefined) return nothing;
+  const text = readArticle(path);
+  const lines = new LineMap(text);
+  const { story, problems } = readStoryText(text, Infinity);
+  for (const { fault, start, path: where } of problems) {
+    const place = `${path}:${lines.lineAt(start) + 1}`;
+    if (fault === 'syntax') throw new InputError(`${place}: This is not valid JSON. Mend it, or leave out --story.`);
+    warn(`${place}: ${nameOf(where)} is not what docs/story-file.md describes (${fault}), and is left out.`);
+  }
+  return story ? toldOf(story, dirname(path)) : nothing;
+}
+
+function toldOf(story: StoryFile, folder: string): Told {
+  const pathOf = (file: string): string => relative(resolve(folder), resolve(file)).split(sep).join('/');
+  return {
+    source: (file) => story.sources?.find((source) => source.file === pathOf(file)),
+    decisions: (a, b) => decisionsBetween(story, pathOf(a), pathOf(b)),
+  };
+}
+
+/** A path in the file's value as people write it: `sources[0].label`. */
+function nameOf(path: readonly (string | number)[]): string {
+  const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return name === '' ? 'The file' : `"${name.replace(/^\./, '')}"`;
+}

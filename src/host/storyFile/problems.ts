@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { LineMap } from '../../engine/lines.js';
+import type { PlacedProblem } from '../../engine/story/text.js';
+import type { Translate } from '../translate.js';
+
+/** A problem of a story file as a sentence that says what to do. */
+export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Translate): string {
+  const name = String(path.at(-1) ?? '');
+  switch (fault) {
+    case 'syntax':
+      return t('This is not JSON here. Until it is mended, Crossread goes by what the file said before.');
+    case 'object':
+      return t('Crossread expects properties in braces here.');
+    case 'list':
+      return t('Crossread expects a list in brackets here.');
+    case 'text':
+      return t('Crossread expects text in quotation marks here.');
+    case 'flag':
+      return t('Crossread expects true or false here.');
+    case 'count':
+      return t('Crossread expects a whole number from 1 here.');
+    case 'sentences':
+      return t('Crossread expects a list of one or more sentences here.');
+    case 'verdict':
+      return t('The verdict is "confirmed" or "rejected".');
+    case 'language':
+      return t('Give the language as two or three small letters, such as "en".');
+    case 'date':
+      return t('Give the date as 2022-03-29 or, with the time, as 2022-03-29T12:50.');
+    case 'path':
+      return t('Give the path of a file from the folder of this one, with / between folders.');
+    case 'outside':
+      return t('{0} leads out of the workspace folder. Only files inside it can belong to a story.', detail);
+    case 'absent':
+      return t('"{0}" is missing here.', detail);
+    case 'tooLong':
+      return t('This text is longer than {0} characters.', detail);
+    case 'tooMany':
+      return t('Only the first {0} entries of this list count.', detail);
+    case 'repeated':
+      return t('{0} is listed before; this entry is left out.', detail);
+    case 'sameLabel':
+      return t('Another source has the label {0} too; they will be numbered.', detail);
+    case 'twoFiles':
+      return t('"{0}" speaks of two different files.', name);
+    case 'unknown':
+      return t('Crossread knows no property "{0}" and leaves it alone.', detail);
+  }
+}
+
+/** The problems of a story file's text as VS Code shows them. */
+export function diagnosticsOf(text: string, problems: readonly PlacedProblem[]): vscode.Diagnostic[] {
+  const lines = new LineMap(text);
+  return problems.map((problem) =>
+    diagnostic(
+      rangeOf(lines, problem.start, problem.end),
+      problemWords(problem, vscode.l10n.t),
+      problem.mild ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error,
+    ),
+  );
+}
+
+export function diagnostic(
+  range: vscode.Range,
+  message: string,
+  severity: vscode.DiagnosticSeverity,
+): vscode.Diagnostic {
+  const made = new vscode.Diagnostic(range, message, severity);
+  made.source = 'Crossread';
+  return made;
+}
+
+export function rangeOf(lines: LineMap, start: number, end: number): vscode.Range {
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  return new vscode.Range(from.line, from.character, to.line, to.character);
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Told } from '../engine/told.js';
+import type { StoryFiles } from './storyFiles.js';
+import type { StoryReading } from './storyReading.js';
+
+/** What the story files of some sources say of them; the first source's file has the first word. */
+export async function toldOf(storyFiles: StoryFiles, ids: readonly string[]): Promise<Told> {
+  const uris = new Map(ids.map((id) => [id, vscode.Uri.parse(id, true)]));
+  const readings: StoryReading[] = [];
+  for (const uri of uris.values()) {
+    const reading = await storyFiles.of(uri);
+    if (reading && !readings.some((each) => each.uri.toString() === reading.uri.toString())) readings.push(reading);
+  }
+  const each = (name: 'label' | 'language' | 'date'): Record<string, string> =>
+    Object.fromEntries(
+      ids.flatMap((id) => {
+        const said = readings.map((reading) => reading.listed(id)?.[name]).find((value) => value !== undefined);
+        return said === undefined ? [] : [[id, said]];
+      }),
+    );
+  return {
+    labels: each('label'),
+    languages: each('language'),
+    dates: each('date'),
+    decisions: (base, source) => {
+      const [a, b] = [uris.get(base), uris.get(source)];
+      return a && b ? readings.flatMap((reading) => reading.decisions(a, b)) : [];
+    },
+  };
+}
