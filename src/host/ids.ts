@@ -11,6 +11,8 @@ export const scheme = 'crossread';
 export const commands = {
   compareWith: 'crossread.compareWith',
   compareWithFromMenu: 'crossread.compareWithFromMenu',
+  compareWithAll: 'crossread.compareWithAll',
+  compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
   compareAsArticles: 'crossread.compareAsArticles',
   goToMatchingSentence: 'crossread.goToMatchingSentence',
   nextMatch: 'crossread.nextMatch',

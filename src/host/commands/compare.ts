@@ -59,7 +59,8 @@ function sayRefused({ refusal, uri }: Refused): void {
   void vscode.window.showErrorMessage(refusalMessage(refusal, uri));
 }
 
-function comparisonOf({ story, base }: Snapshot, source: number, view: Comparison['view']): Comparison {
+/** A source of a finished story beside its base. */
+export function comparisonOf({ story, base }: Snapshot, source: number, view: Comparison['view']): Comparison {
   return {
     base: story.base.id,
     source: story.sources[source].id,
@@ -160,7 +161,8 @@ async function pickPair({ candidates }: CompareParts, clicked: unknown): Promise
   return picked && { base: document.uri, source: picked.uri };
 }
 
-function withProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
+/** Says that matching is under way, and lets it be given up. */
+export function withProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
   const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Comparing articles…') };
   return vscode.window.withProgress(options, (_, token) => work(token));
 }

@@ -7,6 +7,7 @@ import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { compareWithAll } from './compareAll.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
@@ -22,6 +23,8 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
   return {
     [commands.compareWith]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
+    [commands.compareWithAll]: (clicked) => compareWithAll(parts, clicked),
+    [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(parts, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
     [commands.goToMatchingSentence]: () => goToMatchingSentence(jump, stories),
     [commands.nextMatch]: () => step(parts, 'match', 1),
