@@ -12,7 +12,7 @@ import { Disposables } from './disposables.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
-import { languages, scheme, sourceLanguages } from './ids.js';
+import { languages, scheme, sourceLanguages, sourceScheme } from './ids.js';
 import { LensProvider } from './lens/lensProvider.js';
 import { SentenceNavigation } from './navigation/definitions.js';
 import { Jump } from './navigation/jump.js';
@@ -20,6 +20,8 @@ import type { Route } from './navigation/route.js';
 import type { Platform } from './platform.js';
 import { affects } from './settings.js';
 import { Candidates } from './story/candidates.js';
+import { AddedSources } from './sources/addedSources.js';
+import { SourceFileSystem } from './sources/sourceFileSystem.js';
 import { Folders } from './story/folders.js';
 import { Stories } from './story/stories.js';
 import { StoryStatus } from './story/storyStatus.js';
@@ -44,8 +46,9 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   );
   const texts = all.add(new Texts());
   const folders = all.add(new Folders());
-  const candidates = all.add(new Candidates(folders, log));
-  const stories = all.add(new Stories({ session, texts, folders, candidates, log }));
+  const added = all.add(new AddedSources(context.workspaceState));
+  const candidates = all.add(new Candidates(folders, added, log));
+  const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
   const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
@@ -64,9 +67,19 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
 
+  all.add(
+    vscode.workspace.registerFileSystemProvider(
+      sourceScheme,
+      all.add(new SourceFileSystem({ added, folders, texts })),
+      { isCaseSensitive: true, isReadonly: true },
+    ),
+  );
   registerProviders({ all, stories, comparisons, jump, routes, lenses });
   all.add(
-    registerCommands(commandHandlers({ stories, comparisons, candidates, session, texts, jump, routes, log }), log),
+    registerCommands(
+      commandHandlers({ stories, comparisons, candidates, session, texts, added, jump, routes, log }),
+      log,
+    ),
   );
 
   const { version } = context.extension.packageJSON as { readonly version: string };

@@ -8,12 +8,20 @@ export const sourceLanguages: readonly string[] = ['plaintext', 'markdown', lang
 /** The scheme of the documents that Crossread makes up. */
 export const scheme = 'crossread';
 
+/** The scheme of sources that are no files of their own: the clipboard, a Git revision, a web page's article. */
+export const sourceScheme = 'crossread-source';
+
 export const commands = {
   compareWith: 'crossread.compareWith',
   compareWithFromMenu: 'crossread.compareWithFromMenu',
   compareWithAll: 'crossread.compareWithAll',
   compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
   compareAsArticles: 'crossread.compareAsArticles',
+  compareWithSaved: 'crossread.compareWithSaved',
+  addFile: 'crossread.addFile',
+  addClipboard: 'crossread.addClipboard',
+  addRevision: 'crossread.addRevision',
+  removeSource: 'crossread.removeSource',
   goToMatchingSentence: 'crossread.goToMatchingSentence',
   nextMatch: 'crossread.nextMatch',
   previousMatch: 'crossread.previousMatch',

@@ -7,6 +7,7 @@ import { openComparison } from '../collation/openComparison.js';
 import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../ids.js';
 import { setting } from '../settings.js';
+import { withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from '../story/candidates.js';
 import { canBeSource, fileName } from '../story/documents.js';
 import { refusalMessage } from '../story/refusals.js';
@@ -45,7 +46,7 @@ export async function compareAsArticles(parts: CompareParts, clicked?: unknown, 
   if (isRefused(base)) return sayRefused(base);
   if (isRefused(source)) return sayRefused(source);
   const { labels } = await parts.session.match(base, [source]);
-  const [baseLabel, sourceLabel] = labels;
+  const [baseLabel, sourceLabel] = withGivenLabels([base.id, source.id], labels);
   await openComparison(parts.comparisons, {
     base: base.id,
     source: source.id,
@@ -71,7 +72,8 @@ export function comparisonOf({ story, base }: Snapshot, source: number, view: Co
   };
 }
 
-function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typography' | 'rows' | 'showFurniture'> {
+/** How a comparison shows itself at first. */
+export function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typography' | 'rows' | 'showFurniture'> {
   return { view: 'rows', typography: 'base', rows: 'all', showFurniture: setting('collation.showFurniture', base) };
 }
 

@@ -5,13 +5,15 @@ import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
+import { addClipboard, addFile, addRevision, removeSource, type AddParts } from '../sources/addCommands.js';
+import { compareWithSaved } from '../sources/compareSaved.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
 import { compareWithAll } from './compareAll.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
-export interface CommandParts extends CompareParts {
+export interface CommandParts extends CompareParts, AddParts {
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
@@ -26,6 +28,11 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.compareWithAll]: (clicked) => compareWithAll(parts, clicked),
     [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(parts, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
+    [commands.compareWithSaved]: () => compareWithSaved(parts),
+    [commands.addFile]: (uri) => addFile(parts, uri),
+    [commands.addClipboard]: () => addClipboard(parts),
+    [commands.addRevision]: () => addRevision(parts),
+    [commands.removeSource]: () => removeSource(parts),
     [commands.goToMatchingSentence]: () => goToMatchingSentence(jump, stories),
     [commands.nextMatch]: () => step(parts, 'match', 1),
     [commands.previousMatch]: () => step(parts, 'match', -1),
