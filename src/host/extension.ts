@@ -12,11 +12,12 @@ import { Disposables } from './disposables.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
-import { languages, scheme, sourceLanguages, sourceScheme } from './ids.js';
+import { contexts, languages, scheme, sourceLanguages, sourceScheme } from './ids.js';
 import { LensProvider } from './lens/lensProvider.js';
 import { SentenceNavigation } from './navigation/definitions.js';
 import { Jump } from './navigation/jump.js';
 import type { Route } from './navigation/route.js';
+import { PageReader } from './pages/pageReader.js';
 import type { Platform } from './platform.js';
 import { affects } from './settings.js';
 import { Candidates } from './story/candidates.js';
@@ -46,10 +47,12 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   );
   const texts = all.add(new Texts());
   const folders = all.add(new Folders());
+  const pages = all.add(new PageReader(() => platform.startPageReader(context.extensionUri)));
   const added = all.add(new AddedSources(context.workspaceState));
   const candidates = all.add(new Candidates(folders, added, log));
   const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
   const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
+  void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
 
@@ -70,14 +73,26 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(
     vscode.workspace.registerFileSystemProvider(
       sourceScheme,
-      all.add(new SourceFileSystem({ added, folders, texts })),
+      all.add(new SourceFileSystem({ added, folders, texts, pages })),
       { isCaseSensitive: true, isReadonly: true },
     ),
   );
   registerProviders({ all, stories, comparisons, jump, routes, lenses });
   all.add(
     registerCommands(
-      commandHandlers({ stories, comparisons, candidates, session, texts, added, jump, routes, log }),
+      commandHandlers({
+        stories,
+        comparisons,
+        candidates,
+        session,
+        texts,
+        added,
+        pages,
+        fetchPage: platform.fetchPage,
+        jump,
+        routes,
+        log,
+      }),
       log,
     ),
   );

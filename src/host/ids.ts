@@ -20,8 +20,11 @@ export const commands = {
   compareWithSaved: 'crossread.compareWithSaved',
   addFile: 'crossread.addFile',
   addClipboard: 'crossread.addClipboard',
+  addUrl: 'crossread.addUrl',
   addRevision: 'crossread.addRevision',
   removeSource: 'crossread.removeSource',
+  showWebPage: 'crossread.showWebPage',
+  readWebPage: 'crossread.readWebPage',
   goToMatchingSentence: 'crossread.goToMatchingSentence',
   nextMatch: 'crossread.nextMatch',
   previousMatch: 'crossread.previousMatch',
@@ -48,6 +51,7 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 export const contexts = {
   lensesShown: 'crossread.lensesShown',
   hasStory: 'crossread.hasStory',
+  canFetch: 'crossread.canFetch',
   view: 'crossread.view',
   typographyShown: 'crossread.typographyShown',
 } as const;

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unzip } from './zip.js';
 
@@ -14,6 +15,7 @@ const expected = [
   'extension/changelog.md',
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.cjs',
+  'extension/dist/pages.js',
   'extension/dist/worker.cjs',
   'extension/dist/worker.web.js',
   'extension/l10n/bundle.l10n.json',
@@ -39,8 +41,10 @@ const expected = [
   'extension/syntaxes/collation.tmLanguage.json',
 ];
 
-/** 400 kB. */
+/** 400 kB, without the reader of web pages, which is loaded only when one is read and has a limit of its own. */
 const MAXIMUM_SIZE = 400_000;
+const pageReader = 'extension/dist/pages.js';
+const MAXIMUM_PAGE_READER = 210_000;
 
 describe('the packed extension', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-package-'));
@@ -65,7 +69,12 @@ describe('the packed extension', () => {
 
   it('holds these files and no other', () => expect([...files.keys()].sort()).toEqual([...expected].sort()));
 
-  it('is small', () => expect(vsix.length).toBeLessThanOrEqual(MAXIMUM_SIZE));
+  it('is small', () => {
+    const reader = deflateRawSync(files.get(pageReader)!, { level: 9 }).length;
+    console.log(`The package has ${vsix.length} bytes, its page reader packed ${reader} of them.`);
+    expect(reader).toBeLessThanOrEqual(MAXIMUM_PAGE_READER);
+    expect(vsix.length - reader).toBeLessThanOrEqual(MAXIMUM_SIZE);
+  });
 
   it('has both entries where its package.json says', () => {
     const { main, browser } = JSON.parse(files.get('extension/package.json')!.toString()) as Record<string, string>;
@@ -83,10 +92,15 @@ describe('the packed extension', () => {
     for (const name of bundled('package.json')) {
       const [licence] = readdirSync(join('node_modules', name)).filter((file) => /^licen[cs]e/i.test(file));
       expect(notices).toContain(`## ${name}\n`);
-      expect(notices).toContain(readFileSync(join('node_modules', name, licence), 'utf8').trim());
+      // One names its licence in its package.json alone.
+      if (name === 'boolbase') expect(licence).toBeUndefined();
+      else expect(notices).toContain(text(join('node_modules', name, licence)).trim());
     }
   });
 });
+
+/** A file's lines without white space at their ends. */
+const text = (file: string): string => readFileSync(file, 'utf8').replace(/[^\S\n]+$/gm, '');
 
 /** The packages that a package depends on, directly and through others. */
 function bundled(manifest: string): string[] {

@@ -120,7 +120,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     it('can be the clipboard', async () => {
       await workbench.page.evaluate(
-        (text) => navigator.clipboard.writeText(text),
+        (text) => globalThis.navigator.clipboard.writeText(text),
         `${paragraphs[1]}\n\n${paragraphs[3]}\n`,
       );
       await workbench.command('Crossread: Add Clipboard');

@@ -7,7 +7,7 @@ import { openComparison } from '../collation/openComparison.js';
 import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../ids.js';
 import { setting } from '../settings.js';
-import { withGivenLabels } from '../sources/labels.js';
+import { placeOf, withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from '../story/candidates.js';
 import { canBeSource, fileName } from '../story/documents.js';
 import { refusalMessage } from '../story/refusals.js';
@@ -118,7 +118,7 @@ function sourceItems({ story, sources }: Snapshot, ...buttons: vscode.QuickInput
       description: [coverageWords(shared, t), ...(story.pairs[source].otherOrder ? [otherOrderWords(t)] : [])].join(
         ' · ',
       ),
-      detail: vscode.workspace.asRelativePath(sources[source].uri),
+      detail: placeOf(sources[source].uri),
       buttons,
     }));
 }

@@ -5,7 +5,9 @@ import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
-import { addClipboard, addFile, addRevision, removeSource, type AddParts } from '../sources/addCommands.js';
+import { addUrl, type AddUrlParts } from '../pages/addUrl.js';
+import { readWebPage, showWebPage } from '../pages/webPage.js';
+import { addClipboard, addFile, addRevision, removeSource } from '../sources/addCommands.js';
 import { compareWithSaved } from '../sources/compareSaved.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
@@ -13,7 +15,7 @@ import { compareWithAll } from './compareAll.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
-export interface CommandParts extends CompareParts, AddParts {
+export interface CommandParts extends CompareParts, AddUrlParts {
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
@@ -31,8 +33,11 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.compareWithSaved]: () => compareWithSaved(parts),
     [commands.addFile]: (uri) => addFile(parts, uri),
     [commands.addClipboard]: () => addClipboard(parts),
+    [commands.addUrl]: () => addUrl(parts),
     [commands.addRevision]: () => addRevision(parts),
     [commands.removeSource]: () => removeSource(parts),
+    [commands.showWebPage]: () => showWebPage(),
+    [commands.readWebPage]: (uri) => readWebPage(uri),
     [commands.goToMatchingSentence]: () => goToMatchingSentence(jump, stories),
     [commands.nextMatch]: () => step(parts, 'match', 1),
     [commands.previousMatch]: () => step(parts, 'match', -1),

@@ -6,7 +6,8 @@ import { maximumBytes } from '../story/reading.js';
 import { refusalMessage } from '../story/refusals.js';
 import { isRefused, type Texts } from '../story/texts.js';
 import type { AddedSources } from './addedSources.js';
-import { sourceAddress, sourceUri } from './address.js';
+import { homeOf, readableUri, sourceAddress, sourceUri } from './address.js';
+import { placeOf } from './labels.js';
 import { revisionsOf, type Revision } from './git.js';
 
 export interface AddParts {
@@ -19,7 +20,7 @@ export async function addFile(parts: AddParts, chosen?: unknown): Promise<void> 
   const base = await activeSource();
   if (!base) return sayNoSource();
   const uris = chosen instanceof vscode.Uri ? [chosen] : await askForFiles();
-  for (const uri of uris ?? []) await addUri(parts, base.uri, uri);
+  for (const uri of uris ?? []) await addUri(parts, base.uri, readableUri(uri));
 }
 
 /** Add Clipboard: the text that was copied becomes a source, kept until it is removed. */
@@ -78,7 +79,7 @@ export async function removeSource({ added }: AddParts): Promise<void> {
   const items = here.map((each) => {
     const uri = vscode.Uri.parse(each.uri);
     const label = nameOf(uri);
-    return { label, description: describe(uri), added: each };
+    return { label, description: placeOf(uri), added: each };
   });
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
@@ -117,21 +118,14 @@ function askForFiles(): Thenable<vscode.Uri[] | undefined> {
     title: vscode.l10n.t('Add a source'),
     openLabel: vscode.l10n.t('Add'),
     filters: {
-      [vscode.l10n.t('Articles')]: ['txt', 'md', 'markdown', 'article'],
+      [vscode.l10n.t('Articles')]: ['txt', 'md', 'markdown', 'article', 'html', 'htm'],
       [vscode.l10n.t('All files')]: ['*'],
     },
   });
 }
 
 function nameOf(uri: vscode.Uri): string {
-  return sourceAddress(uri)?.label ?? fileName(uri);
-}
-
-/** Where a source comes from, as its path. */
-function describe(uri: vscode.Uri): string {
-  const address = sourceAddress(uri);
-  if (address?.kind === 'clipboard') return '';
-  return vscode.workspace.asRelativePath(address ? vscode.Uri.parse(address.file) : uri);
+  return sourceAddress(uri)?.label ?? fileName(homeOf(uri));
 }
 
 const shortHash = ({ hash }: Revision): string => hash.slice(0, 7);

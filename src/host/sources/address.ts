@@ -46,3 +46,11 @@ export function homeOf(uri: vscode.Uri): vscode.Uri {
 function isText(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }
+
+const webPage = /\.html?$/i;
+
+/** The document that a file is read as: of a web page its article, of any other the file itself. */
+export function readableUri(file: vscode.Uri): vscode.Uri {
+  if (file.scheme === sourceScheme || !webPage.test(file.path)) return file;
+  return sourceUri({ kind: 'page', file: file.toString() });
+}

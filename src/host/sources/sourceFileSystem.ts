@@ -3,6 +3,9 @@ import { Disposables } from '../disposables.js';
 import { openDocument } from '../story/documents.js';
 import type { Folders } from '../story/folders.js';
 import type { Texts } from '../story/texts.js';
+import type { PageReader } from '../pages/pageReader.js';
+import { maximumBytes } from '../story/reading.js';
+import { refusalMessage } from '../story/refusals.js';
 import type { AddedSources } from './addedSources.js';
 import { sourceAddress, type SourceAddress } from './address.js';
 import { readRevision } from './git.js';
@@ -11,12 +14,16 @@ export interface SourceFileSystemParts {
   readonly added: AddedSources;
   readonly folders: Folders;
   readonly texts: Texts;
+  readonly pages: PageReader;
 }
 
 interface Content {
   readonly bytes: Uint8Array;
   readonly modified: number;
 }
+
+/** A web page may be so many times as large as a text. */
+const MARKUP = 5;
 
 /** VS Code takes what begins so for UTF-8, whatever encoding is set for files. */
 const byteOrderMark = '\ufeff';
@@ -108,10 +115,21 @@ export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Dispo
       case 'revision':
         return decodeAs(await readRevision(file, address.id ?? ''), file);
       case 'saved':
-      case 'page':
         this.#parts.folders.watchBeside(file);
         return decodeAs(await vscode.workspace.fs.readFile(file), file);
+      case 'page':
+        return this.#readPage(file);
     }
+  }
+
+  async #readPage(file: vscode.Uri): Promise<string> {
+    const { folders, pages } = this.#parts;
+    folders.watchBeside(file);
+    const { size } = await vscode.workspace.fs.stat(file);
+    // A page has several times as much markup as text.
+    if (size > MARKUP * maximumBytes(file)) throw vscode.FileSystemError.Unavailable(refusalMessage('tooLarge', file));
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return (await pages.read({ bytes, kind: 'html' })).text;
   }
 
   #outdate(isOutdated: (address: SourceAddress) => boolean): void {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../disposables.js';
 import { setting } from '../settings.js';
 import type { AddedSources } from '../sources/addedSources.js';
-import { homeOf } from '../sources/address.js';
+import { homeOf, readableUri } from '../sources/address.js';
 import { canBeSource, fileName, folderOf } from './documents.js';
 import type { Folders } from './folders.js';
 
@@ -39,7 +39,11 @@ export class Candidates implements vscode.Disposable {
     const folder = homeOf(base).scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
     const files = folder ? await this.#list(folder) : { uris: [], capped: false };
     const untitled = vscode.workspace.textDocuments.filter((document) => document.isUntitled && canBeSource(document));
-    const all = [...files.uris, ...untitled.map(({ uri }) => uri), ...this.#added.candidates(base)];
+    const all = [
+      ...files.uris.map((uri) => readableUri(uri)),
+      ...untitled.map(({ uri }) => uri),
+      ...this.#added.candidates(base),
+    ];
     const uris = [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
     return { uris: uris.filter((uri) => uri.toString() !== base.toString()), capped: files.capped };
   }
