@@ -105,6 +105,11 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         (await workbench.lenses(active)).some(({ text }) => /NORTHWIRE|draft/.test(text)),
       );
       await workbench.picture('revision');
+      await workbench.press('Control+A', 'Control+C');
+      await eventually('the text is what Git has', async () => {
+        const text = await workbench.page.evaluate(() => globalThis.navigator.clipboard.readText());
+        return text.replaceAll('\r\n', '\n') === states[3];
+      });
       await workbench.command('View: Close Editor');
     });
 

@@ -4,7 +4,7 @@ import type { PagePort } from '../platform.js';
 import type { PageArticle, PageRequest } from '../../protocol/pages.js';
 
 /** A page that takes longer than this to read is given up, in milliseconds: its markup may be made to take for ever. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 /** The reader is large: it ends when nobody has asked it for so long, in milliseconds. */
 const IDLE = 30_000;
 
@@ -40,7 +40,10 @@ export class PageReader implements vscode.Disposable {
     if (this.#idle) this.#disposables.end(this.#idle);
     this.#idle = undefined;
     this.#port ??= this.#start();
-    const port = await this.#port;
+    const port = await this.#port.catch((error: unknown) => {
+      this.#port = undefined;
+      throw error;
+    });
     const id = ++this.#lastId;
     try {
       return await new Promise<PageArticle>((resolve, reject) => {

@@ -97,6 +97,8 @@ export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Dispo
     }));
     this.#contents.set(key, content);
     content.catch(() => {
+      // A page that could not be read will not be until its file changes, and trying may take long.
+      if (sourceAddress(uri)?.kind === 'page') return;
       if (this.#contents.get(key) === content) this.#contents.delete(key);
     });
     return content;
