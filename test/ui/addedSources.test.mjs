@@ -5,7 +5,7 @@ import path from 'node:path';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { alignedHeadings, sides } from './diff.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, sleep } from './eventually.mjs';
 import { makeRevisions } from './gitRepository.mjs';
 import { openWindow } from './window.mjs';
 
@@ -116,8 +116,12 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     it('can be a file from anywhere', async () => {
       await openDraft();
       await workbench.command('Crossread: Add File…');
-      await workbench.fillQuickInput(elsewhere);
-      await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'elsewhere.txt' }).waitFor();
+      // The dialog writes the folder into its input once more when it has listed it.
+      await eventually('the file is offered', async () => {
+        await workbench.fillQuickInput(elsewhere);
+        await sleep(700);
+        return (await workbench.quickPickRows()).some((row) => row.includes('elsewhere.txt'));
+      });
       await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'Add' }).click();
       await lensesSay(/Courier|elsewhere/);
       expect(readFileSync(elsewhere, 'utf8')).to.equal(rewrite);
