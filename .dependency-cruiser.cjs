@@ -25,7 +25,10 @@ module.exports = {
     room('engine-alone', '^src/engine/', ['^src/engine/', '(^|/)node_modules/(diff|stemmer)/']),
     room('protocol-arrows', '^src/protocol/', ['^src/protocol/', '^src/engine/']),
     room('worker-arrows', '^src/worker/(?!node\\.ts$)', ['^src/(worker|protocol|engine)/']),
-    room('worker-node-arrows', '^src/worker/node\\.ts$', ['^src/(worker|protocol|engine)/', '^(worker_threads|fs/promises|path)$']),
+    room('worker-node-arrows', '^src/worker/node\\.ts$', [
+      '^src/(worker|protocol|engine)/',
+      '^(worker_threads|fs/promises|path)$',
+    ]),
     room('host-arrows', '^src/host/', [
       '^src/host/',
       '^src/protocol/',
@@ -33,6 +36,17 @@ module.exports = {
       vscode,
       '(^|/)node_modules/minimatch/',
     ]),
+    room('pages-arrows', '^src/pages/(?!worker\\.ts$)', [
+      '^src/(pages|protocol)/',
+      '(^|/)node_modules/(@mozilla/readability|defuddle|linkedom)/',
+    ]),
+    room('pages-worker-arrows', '^src/pages/worker\\.ts$', ['^src/(pages|protocol)/', '^worker_threads$']),
+    {
+      name: 'node-arrows',
+      severity: 'error',
+      from: { path: '^src/node/' },
+      to: { pathNot: '^src/(node|protocol)/', dependencyTypesNot: ['core'] },
+    },
     {
       name: 'cli-arrows',
       severity: 'error',
@@ -43,7 +57,7 @@ module.exports = {
       name: 'extension-arrows',
       severity: 'error',
       from: { path: '^src/extension\\.ts$' },
-      to: { pathNot: ['^src/(host|worker)/', vscode], dependencyTypesNot: ['core'] },
+      to: { pathNot: ['^src/(host|node|worker)/', vscode], dependencyTypesNot: ['core'] },
     },
     room('extension-web-arrows', '^src/extension\\.web\\.ts$', ['^src/(host|worker)/', vscode]),
     {

@@ -12,8 +12,10 @@ const common = {
   logLevel: 'warning',
 };
 
+const mainFields = ['module', 'main'];
+
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields };
 
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...common, platform: 'browser' };
@@ -30,6 +32,15 @@ await Promise.all([
     external: ['vscode'],
   }),
   build({ ...web, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js' }),
+  // One file for both hosts: it is large, and loaded only when a page is read.
+  build({
+    ...web,
+    format: 'iife',
+    entryPoints: ['src/pages/worker.ts'],
+    outfile: 'dist/pages.js',
+    mainFields,
+    external: ['node:worker_threads'],
+  }),
   // The engine runs anywhere: this build fails where it reaches for a platform.
   build({
     ...common,

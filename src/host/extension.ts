@@ -12,14 +12,17 @@ import { Disposables } from './disposables.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
-import { languages, scheme, sourceLanguages } from './ids.js';
+import { contexts, languages, scheme, sourceLanguages, sourceScheme } from './ids.js';
 import { LensProvider } from './lens/lensProvider.js';
 import { SentenceNavigation } from './navigation/definitions.js';
 import { Jump } from './navigation/jump.js';
 import type { Route } from './navigation/route.js';
+import { PageReader } from './pages/pageReader.js';
 import type { Platform } from './platform.js';
 import { affects } from './settings.js';
 import { Candidates } from './story/candidates.js';
+import { AddedSources } from './sources/addedSources.js';
+import { SourceFileSystem } from './sources/sourceFileSystem.js';
 import { Folders } from './story/folders.js';
 import { Stories } from './story/stories.js';
 import { ParseSettings } from './story/parseSettings.js';
@@ -47,9 +50,12 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));
   const folders = all.add(new Folders());
-  const candidates = all.add(new Candidates(folders, log));
-  const stories = all.add(new Stories({ session, texts, folders, candidates, log }));
+  const pages = all.add(new PageReader(() => platform.startPageReader(context.extensionUri)));
+  const added = all.add(new AddedSources(context.workspaceState));
+  const candidates = all.add(new Candidates(folders, added, log));
+  const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
   const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
+  void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
 
@@ -67,10 +73,30 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
 
+  all.add(
+    vscode.workspace.registerFileSystemProvider(
+      sourceScheme,
+      all.add(new SourceFileSystem({ added, folders, texts, pages })),
+      { isCaseSensitive: true, isReadonly: true },
+    ),
+  );
   registerProviders({ all, stories, comparisons, jump, routes, lenses });
   all.add(
     registerCommands(
-      commandHandlers({ parseSettings, stories, comparisons, candidates, session, texts, jump, routes, log }),
+      commandHandlers({
+        parseSettings,
+        stories,
+        comparisons,
+        candidates,
+        session,
+        texts,
+        added,
+        pages,
+        fetchPage: platform.fetchPage,
+        jump,
+        routes,
+        log,
+      }),
       log,
     ),
   );

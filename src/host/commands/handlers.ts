@@ -5,14 +5,19 @@ import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
+import { addUrl, type AddUrlParts } from '../pages/addUrl.js';
+import { readWebPage, showWebPage } from '../pages/webPage.js';
+import { addClipboard, addFile, addRevision, removeSource } from '../sources/addCommands.js';
+import { compareWithSaved } from '../sources/compareSaved.js';
 import type { ParseSettings } from '../story/parseSettings.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { compareWithAll } from './compareAll.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
-export interface CommandParts extends CompareParts {
+export interface CommandParts extends CompareParts, AddUrlParts {
   readonly parseSettings: ParseSettings;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
@@ -25,7 +30,17 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
   return {
     [commands.compareWith]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
+    [commands.compareWithAll]: (clicked) => compareWithAll(parts, clicked),
+    [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(parts, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
+    [commands.compareWithSaved]: () => compareWithSaved(parts),
+    [commands.addFile]: (uri) => addFile(parts, uri),
+    [commands.addClipboard]: () => addClipboard(parts),
+    [commands.addUrl]: () => addUrl(parts),
+    [commands.addRevision]: () => addRevision(parts),
+    [commands.removeSource]: () => removeSource(parts),
+    [commands.showWebPage]: () => showWebPage(),
+    [commands.readWebPage]: (uri) => readWebPage(uri),
     [commands.goToMatchingSentence]: () => goToMatchingSentence(jump, stories),
     [commands.nextMatch]: () => step(parts, 'match', 1),
     [commands.previousMatch]: () => step(parts, 'match', -1),

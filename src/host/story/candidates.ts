@@ -2,6 +2,8 @@ import { minimatch } from 'minimatch';
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables.js';
 import { setting } from '../settings.js';
+import type { AddedSources } from '../sources/addedSources.js';
+import { homeOf, readableUri } from '../sources/address.js';
 import { canBeSource, fileName, folderOf } from './documents.js';
 import type { Folders } from './folders.js';
 
@@ -18,24 +20,31 @@ export interface CandidateList {
 export class Candidates implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #folders: Folders;
+  readonly #added: AddedSources;
   readonly #log: vscode.LogOutputChannel;
   readonly #listings = new Map<string, Promise<CandidateList>>();
   #activeFolder: vscode.Uri | undefined;
 
-  constructor(folders: Folders, log: vscode.LogOutputChannel) {
+  constructor(folders: Folders, added: AddedSources, log: vscode.LogOutputChannel) {
     this.#folders = folders;
+    this.#added = added;
     this.#log = log;
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor((editor) => this.#notice(editor)));
     vscode.window.visibleTextEditors.forEach((editor) => this.#notice(editor));
     this.#notice(vscode.window.activeTextEditor);
   }
 
-  /** Every candidate of `base` but itself: files by the scope, and documents that were never saved. */
+  /** Every candidate of `base` but itself: files by the scope, documents that were never saved, and what was added. */
   async of(base: vscode.Uri): Promise<CandidateList> {
-    const folder = base.scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
+    const folder = homeOf(base).scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
     const files = folder ? await this.#list(folder) : { uris: [], capped: false };
     const untitled = vscode.workspace.textDocuments.filter((document) => document.isUntitled && canBeSource(document));
-    const uris = [...files.uris, ...untitled.map(({ uri }) => uri)];
+    const all = [
+      ...files.uris.map((uri) => readableUri(uri)),
+      ...untitled.map(({ uri }) => uri),
+      ...this.#added.candidates(base),
+    ];
+    const uris = [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
     return { uris: uris.filter((uri) => uri.toString() !== base.toString()), capped: files.capped };
   }
 
