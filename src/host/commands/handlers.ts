@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { useArticleMode } from '../articleMode/articleMode.js';
 import { filterRows, reopen } from '../collation/reopen.js';
+import type { Grounds } from '../editing/grounds.js';
+import { takeRow } from '../editing/takeRow.js';
 import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
@@ -11,6 +13,7 @@ import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
 export interface CommandParts extends CompareParts {
+  readonly grounds: Grounds;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
@@ -18,7 +21,7 @@ export interface CommandParts extends CompareParts {
 
 /** What each command does. */
 export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
-  const { stories, comparisons, jump, routes, log } = parts;
+  const { stories, comparisons, grounds, jump, routes, log } = parts;
   return {
     [commands.compareWith]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
@@ -43,6 +46,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showTypography]: () => reopen(comparisons, { typography: 'verbatim' }),
     [commands.hideTypography]: () => reopen(comparisons, { typography: 'base' }),
     [commands.filterRows]: () => filterRows(comparisons),
+    [commands.takeRow]: () => takeRow(comparisons, grounds),
     [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
     [commands.jump]: (handle) => openRoute(jump, routes, handle),
   };
