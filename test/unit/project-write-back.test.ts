@@ -4,6 +4,7 @@ import { parseArticle } from '../../src/engine/parse.js';
 import { collate } from '../../src/engine/project/collation.js';
 import { writeCollation } from '../../src/engine/project/collationText.js';
 import { groundOf, moveGround, shownText, type Ground } from '../../src/engine/project/writeBack/ground.js';
+import { movePosition } from '../../src/engine/project/writeBack/movePosition.js';
 import { applyEdits, editsBetween } from '../../src/engine/project/writeBack/textEdits.js';
 import { writeBack } from '../../src/engine/project/writeBack/writeBack.js';
 import { article, match, pair, source } from './support.js';
@@ -242,6 +243,22 @@ describe('a file that has changed since', () => {
       'Two is here.',
       'Three is here.',
     ]);
+  });
+});
+
+describe('movePosition', () => {
+  const from = rowEach(source('A', 'One is here. | Two is here.', 'Three is here.'));
+
+  it('finds a place of a sentence in the row where the sentence stands by then', () => {
+    const together = ground(source('A', 'New.', 'One is here. | Two is here.', 'Three is here.'));
+    expect(movePosition(from, together, { line: 3, character: 4 })).toEqual({ line: 3, character: 4 });
+    expect(movePosition(from, together, { line: 5, character: 14 })).toEqual({ line: 4, character: 14 });
+  });
+
+  it('gives none for a heading, behind the last line, and where nothing is shown any more', () => {
+    expect(movePosition(from, from, { line: 2, character: 1 })).toBeUndefined();
+    expect(movePosition(from, from, { line: 99, character: 0 })).toBeUndefined();
+    expect(movePosition(from, ground(source('A', '~ Menu')), { line: 1, character: 3 })).toBeUndefined();
   });
 });
 

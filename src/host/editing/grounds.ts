@@ -4,6 +4,7 @@ import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../disposables.js';
 import { scheme } from '../ids.js';
+import { keepCaret } from './keepCaret.js';
 
 /**
  * Knows from which text each open collation was written. That of a collation with unsaved edits is kept in the
@@ -20,7 +21,11 @@ export class Grounds implements vscode.Disposable {
     this.#comparisons = comparisons;
     this.#storage = storage;
     this.#disposables.add(vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)));
-    this.#disposables.add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#look(document)));
+    this.#disposables.add(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+        this.#look(document, contentChanges.length > 0),
+      ),
+    );
     this.#disposables.add(vscode.workspace.onDidSaveTextDocument((document) => this.#look(document)));
     this.#disposables.add(
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -47,7 +52,7 @@ export class Grounds implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  #look(document: vscode.TextDocument): void {
+  #look(document: vscode.TextDocument, isChange = false): void {
     const { uri } = document;
     if (!isBaseSide(uri)) return;
     const key = uri.toString();
@@ -63,7 +68,10 @@ export class Grounds implements vscode.Disposable {
     const text = document.getText();
     const built = this.#comparisons.recent(uri).find(({ shown }) => shown.base === text);
     // Else it is what a person has just typed or saved: that an edit made a document dirty is told after the edit.
-    if (built?.documents) this.#known.set(key, groundOf(built.collation, built.documents.base));
+    if (!built?.documents) return;
+    const ground = groundOf(built.collation, built.documents.base);
+    if (known && isChange) keepCaret(document, known, ground);
+    this.#known.set(key, ground);
   }
 
   #keep(uri: vscode.Uri, ground: Ground | undefined): void {
