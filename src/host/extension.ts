@@ -9,6 +9,9 @@ import { ArticleModeOffer } from './articleMode/articleMode.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './disposables.js';
+import { Grounds } from './editing/grounds.js';
+import { Renames } from './editing/renames.js';
+import { CollationWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
@@ -54,7 +57,10 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const added = all.add(new AddedSources(context.workspaceState));
   const candidates = all.add(new Candidates(folders, added, log));
   const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
-  const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
+  const renames = all.add(new Renames());
+  const comparisons = all.add(new Comparisons({ session, texts, folders, renames, log }));
+  const grounds = all.add(new Grounds(comparisons, context.workspaceState));
+  const writer = new CollationWriter(grounds, renames);
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
@@ -80,13 +86,14 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       { isCaseSensitive: true, isReadonly: true },
     ),
   );
-  registerProviders({ all, stories, comparisons, jump, routes, lenses });
+  registerProviders({ all, stories, comparisons, writer, jump, routes, lenses });
   all.add(
     registerCommands(
       commandHandlers({
         parseSettings,
         stories,
         comparisons,
+        grounds,
         candidates,
         session,
         texts,
@@ -117,12 +124,13 @@ interface ProviderParts {
   readonly all: Disposables;
   readonly stories: Stories;
   readonly comparisons: Comparisons;
+  readonly writer: CollationWriter;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly lenses: LensProvider;
 }
 
-function registerProviders({ all, stories, comparisons, jump, routes, lenses }: ProviderParts): void {
+function registerProviders({ all, stories, comparisons, writer, jump, routes, lenses }: ProviderParts): void {
   const sources = sourceLanguages.map((language) => ({ language }));
   const navigation = new SentenceNavigation(stories, jump);
   all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
@@ -136,11 +144,8 @@ function registerProviders({ all, stories, comparisons, jump, routes, lenses }: 
     ),
   );
   all.add(
-    vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons)), {
+    vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons, writer)), {
       isCaseSensitive: true,
-      isReadonly: new vscode.MarkdownString(
-        vscode.l10n.t('A comparison is for reading; edit the articles themselves.'),
-      ),
     }),
   );
 }

@@ -43,6 +43,7 @@ export const commands = {
   showTypography: 'crossread.showTypography',
   hideTypography: 'crossread.hideTypography',
   filterRows: 'crossread.filterRows',
+  takeRow: 'crossread.takeRow',
   openMatches: 'crossread.openMatches',
   jump: 'crossread.jump',
 } as const;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { useArticleMode } from '../articleMode/articleMode.js';
 import { filterRows, reopen } from '../collation/reopen.js';
+import type { Grounds } from '../editing/grounds.js';
+import { takeRow } from '../editing/takeRow.js';
 import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
@@ -19,6 +21,7 @@ import { step } from './step.js';
 
 export interface CommandParts extends CompareParts, AddUrlParts {
   readonly parseSettings: ParseSettings;
+  readonly grounds: Grounds;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
@@ -26,7 +29,7 @@ export interface CommandParts extends CompareParts, AddUrlParts {
 
 /** What each command does. */
 export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
-  const { stories, comparisons, jump, routes, log } = parts;
+  const { stories, comparisons, grounds, jump, routes, log } = parts;
   return {
     [commands.compareWith]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
@@ -62,6 +65,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showTypography]: () => reopen(comparisons, { typography: 'verbatim' }),
     [commands.hideTypography]: () => reopen(comparisons, { typography: 'base' }),
     [commands.filterRows]: () => filterRows(comparisons),
+    [commands.takeRow]: () => takeRow(comparisons, grounds),
     [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
     [commands.jump]: (handle) => openRoute(jump, routes, handle),
   };
