@@ -37,6 +37,17 @@ module.exports = {
       vscode,
       '(^|/)node_modules/minimatch/',
     ]),
+    room('pages-arrows', '^src/pages/(?!worker\\.ts$)', [
+      '^src/(pages|protocol)/',
+      '(^|/)node_modules/(@mozilla/readability|defuddle|linkedom)/',
+    ]),
+    room('pages-worker-arrows', '^src/pages/worker\\.ts$', ['^src/(pages|protocol)/', '^worker_threads$']),
+    {
+      name: 'node-arrows',
+      severity: 'error',
+      from: { path: '^src/node/' },
+      to: { pathNot: '^src/(node|protocol)/', dependencyTypesNot: ['core'] },
+    },
     {
       name: 'cli-arrows',
       severity: 'error',
@@ -47,7 +58,7 @@ module.exports = {
       name: 'extension-arrows',
       severity: 'error',
       from: { path: '^src/extension\\.ts$' },
-      to: { pathNot: ['^src/(host|worker)/', vscode], dependencyTypesNot: ['core'] },
+      to: { pathNot: ['^src/(host|node|worker)/', vscode], dependencyTypesNot: ['core'] },
     },
     room('extension-web-arrows', '^src/extension\\.web\\.ts$', ['^src/(host|worker)/', vscode]),
     {

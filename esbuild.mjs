@@ -12,8 +12,10 @@ const common = {
   logLevel: 'warning',
 };
 
+const mainFields = ['module', 'main'];
+
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields };
 
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...common, platform: 'browser' };
@@ -29,6 +31,15 @@ await Promise.all([
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.cjs',
     external: ['vscode'],
+  }),
+  // One file for both hosts: it is large, and loaded only when a page is read.
+  build({
+    ...web,
+    format: 'iife',
+    entryPoints: ['src/pages/worker.ts'],
+    outfile: 'dist/pages.js',
+    mainFields,
+    external: ['node:worker_threads'],
   }),
   // The engine runs anywhere: this build fails where it reaches for a platform.
   build({

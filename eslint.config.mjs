@@ -102,8 +102,10 @@ export default defineConfig([
   ...room('protocol', { rooms: 'engine/' }),
   ...room('worker', { rooms: 'engine/|protocol/' }),
   ...room('host', { packages: 'vscode|minimatch', rooms: `protocol/|${projections}` }),
+  ...room('pages', { packages: '@mozilla/readability|defuddle|linkedom', rooms: 'protocol/' }),
+  ...room('node', { packages: 'node:.+', rooms: 'protocol/' }),
   ...room('cli', { packages: 'node:.+', rooms: 'engine/' }),
   arrows('worker/node.ts', { packages: 'node:(?:worker_threads|fs/promises|path)', rooms: 'engine/|protocol/' }),
-  arrows('extension.ts', { packages: 'vscode|node:.+', rooms: 'host/|worker/' }),
+  arrows('extension.ts', { packages: 'vscode|node:.+', rooms: 'host/|node/|worker/' }),
   arrows('extension.web.ts', { packages: 'vscode', rooms: 'host/|worker/' }),
 ]);

@@ -2,10 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
 import type { WorkerPort } from './host/engine/client.js';
+import type { PagePort } from './host/platform.js';
+import { fetchPage } from './node/fetchPage.js';
 
 /** The entry on the desktop and on a remote machine. */
 export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker }, context);
+  return createExtension({ startWorker, startPageReader, fetchPage }, context);
 }
 
 async function startWorker(extension: Uri): Promise<WorkerPort> {
@@ -20,5 +22,18 @@ async function startWorker(extension: Uri): Promise<WorkerPort> {
       worker.once('exit', (code) => listener(`The worker ended with code ${code}.`));
     },
     dispose: () => void worker.terminate(),
+  };
+}
+
+async function startPageReader(extension: Uri): Promise<PagePort> {
+  const worker = new Worker(Uri.joinPath(extension, 'dist', 'pages.js').fsPath);
+  return {
+    post: (request) => worker.postMessage(request),
+    listen: (listener) => worker.removeAllListeners('message').on('message', listener),
+    onExit: (listener) => {
+      worker.removeAllListeners('error').once('error', (error) => listener(String(error)));
+      worker.removeAllListeners('exit').once('exit', (code) => listener(`code ${code}`));
+    },
+    dispose: () => void worker.removeAllListeners().terminate(),
   };
 }

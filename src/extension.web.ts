@@ -1,6 +1,7 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
 import type { WorkerPort } from './host/engine/client.js';
+import type { PagePort } from './host/platform.js';
 
 /** The part of the web's workers that is used here; the DOM's types stay out of the project. */
 interface WebWorker {
@@ -14,17 +15,12 @@ declare const Worker: new (url: string, options: { readonly name: string }) => W
 
 /** The entry in a browser. */
 export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker }, context);
+  return createExtension({ startWorker, startPageReader }, context);
 }
 
-/** A worker may not be started from another origin, and that is where an extension's files may stand: its text may. */
 async function startWorker(extension: Uri): Promise<WorkerPort> {
-  const file = Uri.joinPath(extension, 'dist', 'worker.cjs');
-  const response = await fetch(file.toString(true));
-  if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);
-  const url = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
   const lexicon = Uri.joinPath(extension, 'resources', 'lexicon.en.bin');
-  const worker = new Worker(url, { name: lexicon.toString(true) });
+  const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'worker.cjs'), lexicon.toString(true));
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
@@ -36,7 +32,36 @@ async function startWorker(extension: Uri): Promise<WorkerPort> {
       worker.addEventListener('error', failed);
       worker.addEventListener('messageerror', failed);
     },
-    dispose: () => {
+    dispose: end,
+  };
+}
+
+async function startPageReader(extension: Uri): Promise<PagePort> {
+  const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'pages.js'));
+  let answer: Parameters<PagePort['listen']>[0] = () => undefined;
+  let failed: Parameters<PagePort['onExit']>[0] = () => undefined;
+  worker.addEventListener('message', ({ data }) => answer(data as Parameters<typeof answer>[0]));
+  worker.addEventListener('error', ({ message }) => failed(message ?? 'error'));
+  return {
+    post: (request) => worker.postMessage(request),
+    listen: (listener) => (answer = listener),
+    onExit: (listener) => (failed = listener),
+    dispose: end,
+  };
+}
+
+/**
+ * A worker may not be started from another origin, and that is where an extension's files may stand: its text may.
+ * `name` is what the worker is told.
+ */
+async function start(file: Uri, name = ''): Promise<{ readonly worker: WebWorker; readonly end: () => void }> {
+  const response = await fetch(file.toString(true));
+  if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);
+  const url = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
+  const worker = new Worker(url, { name });
+  return {
+    worker,
+    end: () => {
       worker.terminate();
       URL.revokeObjectURL(url);
     },

@@ -78,7 +78,7 @@ export const listExtensions = (place) => run(chosenServer.node, [...command(plac
  * Starts a server on a free port of 127.0.0.1. It ends with this process; `stop` ends it earlier.
  * @param {Place & { token?: string, testDriver?: boolean, workspaceTrust?: boolean, env?: NodeJS.ProcessEnv }} options
  *   without a `token` anybody on this machine may connect; `testDriver` lets a page run extension tests (and hides toasts)
- * @returns {Promise<{ authority: string, stop(): Promise<void>, ended: Promise<void> }>}
+ * @returns {Promise<{ authority: string, pid: number, stop(): Promise<void>, ended: Promise<void> }>}
  */
 export async function startServer({ token, testDriver = false, workspaceTrust = false, env = {}, ...place }) {
   const tokenFile = path.join(place.dataFolder, 'token');
@@ -126,6 +126,7 @@ export async function startServer({ token, testDriver = false, workspaceTrust = 
   });
   return {
     authority: `127.0.0.1:${port}`,
+    pid: server.pid ?? 0,
     ended,
     async stop() {
       kill('SIGTERM');

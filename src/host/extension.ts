@@ -9,17 +9,23 @@ import { ArticleModeOffer } from './articleMode/articleMode.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './disposables.js';
+import { Grounds } from './editing/grounds.js';
+import { Renames } from './editing/renames.js';
+import { CollationWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
-import { languages, scheme, sourceLanguages } from './ids.js';
+import { contexts, languages, scheme, sourceLanguages, sourceScheme } from './ids.js';
 import { LensProvider } from './lens/lensProvider.js';
 import { SentenceNavigation } from './navigation/definitions.js';
 import { Jump } from './navigation/jump.js';
 import type { Route } from './navigation/route.js';
+import { PageReader } from './pages/pageReader.js';
 import type { Platform } from './platform.js';
 import { affects } from './settings.js';
 import { Candidates } from './story/candidates.js';
+import { AddedSources } from './sources/addedSources.js';
+import { SourceFileSystem } from './sources/sourceFileSystem.js';
 import { Folders } from './story/folders.js';
 import { Stories } from './story/stories.js';
 import { ParseSettings } from './story/parseSettings.js';
@@ -54,17 +60,23 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));
   const folders = all.add(new Folders());
-  const candidates = all.add(new Candidates(folders, storyFiles, log));
-  const stories = all.add(new Stories({ session, texts, folders, candidates, log }));
-  const comparisons = all.add(new Comparisons({ session, texts, folders, log }));
+  const pages = all.add(new PageReader(() => platform.startPageReader(context.extensionUri)));
+  const added = all.add(new AddedSources(context.workspaceState));
+  const candidates = all.add(new Candidates(folders, storyFiles, added, log));
+  const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
+  const renames = all.add(new Renames());
+  const comparisons = all.add(new Comparisons({ session, texts, folders, renames, log }));
+  const grounds = all.add(new Grounds(comparisons, context.workspaceState));
+  const writer = new CollationWriter(grounds, renames);
+  void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
 
   const lenses = all.add(new LensProvider(stories, routes));
   all.add(jump.onDidJump(() => lenses.fire()));
-  const writer = new StoryWriter(storyFiles);
+  const storyWriter = new StoryWriter(storyFiles);
   all.add(new StoryProblems(storyFiles, folders));
-  all.add(new StoryUpkeep(storyFiles, writer, log));
+  all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(
     storyFiles.onDidChange(() => {
       stories.rematch();
@@ -83,21 +95,32 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
 
-  registerProviders({ all, stories, comparisons, jump, routes, lenses });
+  all.add(
+    vscode.workspace.registerFileSystemProvider(
+      sourceScheme,
+      all.add(new SourceFileSystem({ added, folders, texts, pages })),
+      { isCaseSensitive: true, isReadonly: true },
+    ),
+  );
+  registerProviders({ all, stories, comparisons, writer, jump, routes, lenses });
   all.add(
     registerCommands(
       commandHandlers({
         parseSettings,
         stories,
         comparisons,
+        grounds,
         candidates,
         session,
         texts,
+        added,
+        pages,
+        fetchPage: platform.fetchPage,
         jump,
         routes,
         log,
         storyFiles,
-        writer,
+        writer: storyWriter,
       }),
       log,
     ),
@@ -119,12 +142,13 @@ interface ProviderParts {
   readonly all: Disposables;
   readonly stories: Stories;
   readonly comparisons: Comparisons;
+  readonly writer: CollationWriter;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly lenses: LensProvider;
 }
 
-function registerProviders({ all, stories, comparisons, jump, routes, lenses }: ProviderParts): void {
+function registerProviders({ all, stories, comparisons, writer, jump, routes, lenses }: ProviderParts): void {
   const sources = sourceLanguages.map((language) => ({ language }));
   const navigation = new SentenceNavigation(stories, jump);
   all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
@@ -138,11 +162,8 @@ function registerProviders({ all, stories, comparisons, jump, routes, lenses }: 
     ),
   );
   all.add(
-    vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons)), {
+    vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons, writer)), {
       isCaseSensitive: true,
-      isReadonly: new vscode.MarkdownString(
-        vscode.l10n.t('A comparison is for reading; edit the articles themselves.'),
-      ),
     }),
   );
 }

@@ -11,10 +11,23 @@ export const sourceLanguages: readonly string[] = ['plaintext', 'markdown', lang
 /** The scheme of the documents that Crossread makes up. */
 export const scheme = 'crossread';
 
+/** The scheme of sources that are no files of their own: the clipboard, a Git revision, a web page's article. */
+export const sourceScheme = 'crossread-source';
+
 export const commands = {
   compareWith: 'crossread.compareWith',
   compareWithFromMenu: 'crossread.compareWithFromMenu',
+  compareWithAll: 'crossread.compareWithAll',
+  compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
   compareAsArticles: 'crossread.compareAsArticles',
+  compareWithSaved: 'crossread.compareWithSaved',
+  addFile: 'crossread.addFile',
+  addClipboard: 'crossread.addClipboard',
+  addUrl: 'crossread.addUrl',
+  addRevision: 'crossread.addRevision',
+  removeSource: 'crossread.removeSource',
+  showWebPage: 'crossread.showWebPage',
+  readWebPage: 'crossread.readWebPage',
   goToMatchingSentence: 'crossread.goToMatchingSentence',
   nextMatch: 'crossread.nextMatch',
   previousMatch: 'crossread.previousMatch',
@@ -33,6 +46,7 @@ export const commands = {
   showTypography: 'crossread.showTypography',
   hideTypography: 'crossread.hideTypography',
   filterRows: 'crossread.filterRows',
+  takeRow: 'crossread.takeRow',
   openMatches: 'crossread.openMatches',
   jump: 'crossread.jump',
   confirmMatch: 'crossread.confirmMatch',
@@ -50,6 +64,7 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 export const contexts = {
   lensesShown: 'crossread.lensesShown',
   hasStory: 'crossread.hasStory',
+  canFetch: 'crossread.canFetch',
   view: 'crossread.view',
   typographyShown: 'crossread.typographyShown',
 } as const;

@@ -24,6 +24,15 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'src/host/canary.ts': ['fs', 'node:fs', 'diff', '../engine/create.js', '../engine/match.js', '../engine/parse.js', '../worker/serve.js', '../cli/main.js', '../extension.js'],
     'src/host/lens/canary.ts': ['fs', 'node:fs', '../../engine/create.js', '../../engine/match.js', '../../worker/serve.js'],
   },
+  'pages-arrows': {
+    'src/pages/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', '../engine/model.js', '../host/activate.js', '../node/fetch.js'],
+  },
+  'pages-worker-arrows': {
+    'src/pages/worker.ts': ['fs', 'node:fs', 'vscode', 'diff', '../host/activate.js', '../node/fetch.js'],
+  },
+  'node-arrows': {
+    'src/node/canary.ts': ['vscode', 'diff', 'linkedom', '../engine/model.js', '../host/activate.js', '../pages/read.js'],
+  },
   'cli-arrows': {
     'src/cli/canary.ts': ['vscode', 'diff', '../protocol/messages.js', '../worker/serve.js', '../host/activate.js'],
   },

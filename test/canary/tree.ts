@@ -39,8 +39,20 @@ const clean: Readonly<Record<string, readonly string[]>> = {
     "export type { Article } from '../../protocol/messages.js';",
     'export const client = {};',
   ],
+  'src/pages/read.ts': [
+    "export { parseHTML } from 'linkedom';",
+    "export type { Article } from '../protocol/messages.js';",
+  ],
+  'src/node/fetch.ts': [
+    "export { request } from 'node:http';",
+    "export type { Article } from '../protocol/messages.js';",
+  ],
   'src/cli/main.ts': ["export { readFileSync } from 'node:fs';", "export * from '../engine/create.js';"],
-  'src/extension.ts': ["export { join } from 'node:path';", "export * from './host/activate.js';"],
+  'src/extension.ts': [
+    "export { join } from 'node:path';",
+    "export * from './host/activate.js';",
+    "export * from './node/fetch.js';",
+  ],
   'src/extension.web.ts': ["export { Uri } from 'vscode';", "export * from './host/activate.js';"],
 };
 

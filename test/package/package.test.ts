@@ -15,6 +15,7 @@ const expected = [
   'extension/changelog.md',
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.cjs',
+  'extension/dist/pages.js',
   'extension/dist/worker.cjs',
   'extension/l10n/bundle.l10n.json',
   'extension/language-configuration/article.json',
@@ -41,9 +42,14 @@ const expected = [
   'extension/syntaxes/collation.tmLanguage.json',
 ];
 
-/** In bytes, packed: all but the lexicon, and the lexicon. */
+/**
+ * In bytes, packed: all but the lexicon and the reader of web pages; the lexicon; and the reader, which is loaded only
+ * when a page is read.
+ */
 const MAXIMUM_SIZE = 400_000;
 const MAXIMUM_LEXICON = 1_500_000;
+const pageReader = 'extension/dist/pages.js';
+const MAXIMUM_PAGE_READER = 210_000;
 
 describe('the packed extension', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-package-'));
@@ -69,9 +75,12 @@ describe('the packed extension', () => {
   it('holds these files and no other', () => expect([...files.keys()].sort()).toEqual([...expected].sort()));
 
   it('is small', () => {
-    const lexicon = deflateRawSync(files.get('extension/resources/lexicon.en.bin')!, { level: 9 }).length;
+    const reader = packed(files.get(pageReader)!);
+    const lexicon = packed(files.get('extension/resources/lexicon.en.bin')!);
+    console.log(`The package has ${vsix.length} bytes: page reader ${reader}, lexicon ${lexicon}.`);
+    expect(reader).toBeLessThanOrEqual(MAXIMUM_PAGE_READER);
     expect(lexicon).toBeLessThanOrEqual(MAXIMUM_LEXICON);
-    expect(vsix.length - lexicon).toBeLessThanOrEqual(MAXIMUM_SIZE);
+    expect(vsix.length - reader - lexicon).toBeLessThanOrEqual(MAXIMUM_SIZE);
   });
 
   it('has both entries where its package.json says', () => {
@@ -90,11 +99,18 @@ describe('the packed extension', () => {
     for (const name of bundled('package.json')) {
       const [licence] = readdirSync(join('node_modules', name)).filter((file) => /^licen[cs]e/i.test(file));
       expect(notices).toContain(`## ${name}\n`);
-      const text = readFileSync(join('node_modules', name, licence), 'utf8').replaceAll('\r\n', '\n');
-      expect(notices).toContain(text.trim());
+      // One names its licence in its package.json alone.
+      if (name === 'boolbase') expect(licence).toBeUndefined();
+      else expect(notices).toContain(text(join('node_modules', name, licence)).trim());
     }
   });
 });
+
+/** How many bytes `data` has in the package. */
+const packed = (data: Buffer): number => deflateRawSync(data, { level: 9 }).length;
+
+/** A file's lines without white space at their ends. */
+const text = (file: string): string => readFileSync(file, 'utf8').replace(/[^\S\n]+$/gm, '');
 
 /** The packages that a package depends on, directly and through others. */
 function bundled(manifest: string): string[] {

@@ -21,7 +21,7 @@ export function copyOf(/** @type {string} */ folder = inRepository('sample')) {
 /**
  * Opens a window.
  * @param {{ name: string, folder: string, settings?: Record<string, unknown> }} options `name` names its folder of pictures
- * @returns {Promise<{ workbench: Workbench, close(): Promise<void> }>}
+ * @returns {Promise<{ workbench: Workbench, serverPid: number, close(): Promise<void> }>}
  */
 export async function openWindow({ name, folder, settings = {} }) {
   const dataFolder = temporaryFolder('server');
@@ -34,6 +34,7 @@ export async function openWindow({ name, folder, settings = {} }) {
   await workbench.open(workbenchUrl(server.authority, { folder }));
   return {
     workbench,
+    serverPid: server.pid,
     async close() {
       await browser.close();
       await server.stop();

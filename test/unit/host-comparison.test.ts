@@ -28,6 +28,14 @@ describe('the address of a comparison', () => {
     expect(encodeAddress({ comparison: published, side: 'source' }).path).toBe('/QVLM.article');
   });
 
+  it('has the name that it is given, which makes no folders either', () => {
+    const named = { ...comparison, name: 'QVLM · 3/4 of your 5' };
+    expect(encodeAddress({ comparison: named, side: 'base' }).path).toBe('/QVLM · 3 4 of your 5');
+    expect(decodeAddress(encodeAddress({ comparison: named, side: 'base' }).query)?.comparison).toEqual(named);
+    expect(comparisonKey(named)).not.toBe(comparisonKey(comparison));
+    expect(decodeAddress(JSON.stringify({ ...named, side: 'base', name: 7 }))).toBeUndefined();
+  });
+
   it('does not let a label make folders', () => {
     const odd = { ...comparison, sourceLabel: '../../etc\\x\n' };
     expect(encodeAddress({ comparison: odd, side: 'base' }).path).toBe('/.. .. etc x  ↔ NORTHWIRE.collation');

@@ -40,11 +40,13 @@ describe('package.json', () => {
 
   it('hides from the palette what only links and menus call', () => {
     const never = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
-    expect(never.sort()).toEqual([commands.compareWithFromMenu, commands.jump, commands.openMatches].sort());
+    expect(never.sort()).toEqual(
+      [commands.compareWithAllFromMenu, commands.compareWithFromMenu, commands.jump, commands.openMatches].sort(),
+    );
   });
 
   it('puts the compare commands alone into the menus of editors and of the Explorer', () => {
-    const compare = [commands.compareAsArticles, commands.compareWithFromMenu];
+    const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
     for (const menu of ['editor/title', 'explorer/context']) {
       expect(contributes.menus[menu].map(({ command }) => command).sort()).toEqual(compare);
     }

@@ -64,7 +64,7 @@ describe('projectLenses', () => {
     const other = source('002', 'A.', 'B.');
     const told = story(base, [
       other,
-      pair([match(1, 0, { score: 0.9, confidence: 0.49 }), match(3, 1, { score: 0.3, confidence: 0.5 })]),
+      pair([match(1, 0, { score: 0.9, confidence: 0.64 }), match(3, 1, { score: 0.3, confidence: 0.65 })]),
     ]);
     expect(lensesOf(told, { onlyHere: 'off' })).toEqual(['2: 1: 002 90%? → 002.0', '3: 002 30% → 002.1']);
   });

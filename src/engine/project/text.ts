@@ -1,7 +1,7 @@
 import type { Article } from '../model.js';
 
 /** All that ends a line somewhere: in VS Code, and by Unicode. */
-const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
+export const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 /** `text` on one line: a line break inside it, with the white space around it, becomes one space. */
 export function oneLine(text: string): string {

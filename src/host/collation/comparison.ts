@@ -10,6 +10,11 @@ export interface Comparison {
   readonly typography: 'base' | 'verbatim';
   readonly rows: 'all' | 'shared' | 'changed';
   readonly showFurniture: boolean;
+  /**
+   * What the documents are called instead of by their labels and an extension: in the multi-diff editor a file name is
+   * all the title. Their language is known by the first heading then.
+   */
+  readonly name?: string;
 }
 
 export type Side = 'base' | 'source';
@@ -25,7 +30,7 @@ export function encodeAddress({ comparison, side }: ComparisonAddress): { path: 
   const name = view === 'rows' ? `${sourceLabel} ↔ ${baseLabel}` : side === 'base' ? baseLabel : sourceLabel;
   const extension = view === 'rows' ? 'collation' : 'article';
   // A label may come from an article's text: it must not make folders of its own.
-  const path = `/${name.replace(/[\\/\p{Cc}]+/gu, ' ')}.${extension}`;
+  const path = `/${(comparison.name ?? `${name}.${extension}`).replace(/[\\/\p{Cc}]+/gu, ' ')}`;
   return { path, query: JSON.stringify({ side, ...comparison }) };
 }
 
@@ -44,8 +49,8 @@ export function decodeAddress(query: string): ComparisonAddress | undefined {
 
 /** The same for two comparisons that show the same. */
 export function comparisonKey(comparison: Comparison): string {
-  const { base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture } = comparison;
-  return JSON.stringify([base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture]);
+  const { base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture, name } = comparison;
+  return JSON.stringify([base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture, name]);
 }
 
 function isSide(value: unknown): value is Side {
@@ -59,7 +64,8 @@ function isComparison(value: Record<string, unknown>): value is Comparison & Rec
     oneOf(value.view, ['rows', 'published']) &&
     oneOf(value.typography, ['base', 'verbatim']) &&
     oneOf(value.rows, ['all', 'shared', 'changed']) &&
-    typeof value.showFurniture === 'boolean'
+    typeof value.showFurniture === 'boolean' &&
+    (value.name === undefined || typeof value.name === 'string')
   );
 }
 

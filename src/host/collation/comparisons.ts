@@ -3,6 +3,8 @@ import { collate, type Collation } from '../../engine/project/collation.js';
 import { writeCollation, type CollationDocument } from '../../engine/project/collationText.js';
 import { coverage, type Coverage } from '../../engine/project/coverage.js';
 import { Disposables } from '../disposables.js';
+import { readOnlyReason, type ReadOnlyReason } from '../editing/readOnly.js';
+import type { Renames } from '../editing/renames.js';
 import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../ids.js';
 import { setting } from '../settings.js';
@@ -10,11 +12,14 @@ import { openDocument } from '../story/documents.js';
 import { refusalMessage } from '../story/refusals.js';
 import type { Folders } from '../story/folders.js';
 import { isRefused, type SourceText, type Texts } from '../story/texts.js';
-import { comparisonKey, encodeAddress, type Comparison, type Side } from './comparison.js';
+import { comparisonKey, decodeAddress, encodeAddress, type Comparison, type Side } from './comparison.js';
 import { Headings, type HeadingWords } from './headings.js';
 
 /** Waits so long after an edit of a file before its comparisons follow, in milliseconds. */
 const FOLLOW = 300;
+
+/** VS Code may still show one of so many builds when the next is made. */
+const RECENT = 5;
 
 /** A comparison as it was built from the texts of one moment. */
 export interface Built {
@@ -28,6 +33,8 @@ export interface Built {
   readonly documents?: Readonly<Record<Side, CollationDocument>>;
   /** What the heading of each row says. */
   readonly headings: readonly HeadingWords[];
+  /** Why the base cannot be edited here; never as published, where nothing can. */
+  readonly readOnly?: ReadOnlyReason;
   readonly modified: number;
 }
 
@@ -35,12 +42,15 @@ export interface Built {
 interface Kept {
   readonly comparison: Comparison;
   building?: Promise<Built>;
+  /** The last builds that succeeded, the newest first. */
+  recent: readonly Built[];
 }
 
 export interface ComparisonsParts {
   readonly session: EngineSession;
   readonly texts: Texts;
   readonly folders: Folders;
+  readonly renames: Renames;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -51,6 +61,8 @@ export class Comparisons implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
   readonly #kept = new Map<string, Kept>();
   readonly #stale = new Set<string>();
+  /** Those that wait until the unsaved edits of their base's side are saved or given up. */
+  readonly #held = new Set<string>();
   #timer: vscode.Disposable | undefined;
   #lastModified = 0;
 
@@ -65,14 +77,22 @@ export class Comparisons implements vscode.Disposable {
     this.#disposables.add(
       vscode.workspace.onDidCloseTextDocument(({ uri }) => uri.scheme === scheme && this.#forgetClosed()),
     );
+    this.#disposables.add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#release(document, false)));
+    this.#disposables.add(vscode.workspace.onDidSaveTextDocument((document) => this.#release(document, true)));
   }
 
   /** The comparison as last built; throws a `FileSystemError` where one of its files cannot be read. */
   build(comparison: Comparison): Promise<Built> {
     const key = comparisonKey(comparison);
-    const kept = this.#kept.get(key) ?? { comparison };
+    const kept = this.#kept.get(key) ?? { comparison, recent: [] };
     this.#kept.set(key, kept);
     return kept.building ?? this.#start(kept);
+  }
+
+  /** The last builds of the comparison that a document belongs to, the newest first. */
+  recent({ query }: vscode.Uri): readonly Built[] {
+    const address = decodeAddress(query);
+    return (address && this.#kept.get(comparisonKey(address.comparison))?.recent) ?? [];
   }
 
   /** Builds every open comparison again. */
@@ -89,9 +109,14 @@ export class Comparisons implements vscode.Disposable {
   #start(kept: Kept): Promise<Built> {
     const building = this.#build(kept.comparison);
     kept.building = building;
-    building.catch(() => {
-      if (kept.building === building) kept.building = undefined;
-    });
+    building.then(
+      (built) => {
+        kept.recent = [built, ...kept.recent].slice(0, RECENT);
+      },
+      () => {
+        if (kept.building === building) kept.building = undefined;
+      },
+    );
     return building;
   }
 
@@ -115,6 +140,7 @@ export class Comparisons implements vscode.Disposable {
         collation,
         coverage: coverage(pair, collation.base, collation.source),
         ...this.#write(comparison, collation, { base, source }),
+        readOnly: comparison.view === 'rows' ? await readOnlyReason(base.uri) : undefined,
         modified: ++this.#lastModified,
       };
     }
@@ -141,7 +167,7 @@ export class Comparisons implements vscode.Disposable {
   }
 
   async #read(id: string): Promise<SourceText> {
-    const uri = vscode.Uri.parse(id, true);
+    const uri = vscode.Uri.parse(this.#parts.renames.now(id), true);
     const reading = await this.#parts.texts.read(uri);
     if (isRefused(reading)) {
       this.#parts.log.warn(`Cannot compare ${uri.toString(true)}: ${reading.refusal}`);
@@ -158,8 +184,11 @@ export class Comparisons implements vscode.Disposable {
   }
 
   #staleWith(id: string): void {
+    const { renames } = this.#parts;
     for (const [key, { comparison }] of this.#kept) {
-      if (comparison.base === id || comparison.source === id) this.#stale.add(key);
+      if ([comparison.base, comparison.source].some((each) => each === id || renames.now(each) === id)) {
+        this.#stale.add(key);
+      }
     }
     this.#followSoon();
   }
@@ -174,13 +203,31 @@ export class Comparisons implements vscode.Disposable {
     }, FOLLOW);
   }
 
+  /** Never under a person's unsaved edits: these are for the rows that are on the screen. */
   async #follow(key: string): Promise<void> {
     const kept = this.#kept.get(key);
     if (!kept) return;
+    if (isEdited(kept)) return void this.#held.add(key);
+    const isForced = this.#held.delete(key);
     const before = await kept.building?.catch(() => undefined);
     const after = await this.#start(kept).catch(() => undefined);
-    if (before && after && before.shown.base === after.shown.base && before.shown.source === after.shown.source) return;
+    if (isEdited(kept)) return void this.#held.add(key);
+    if (!isForced && before && after && isSame(before, after)) return;
     this.#changed.fire(urisOf(kept.comparison));
+  }
+
+  /**
+   * A base's side without unsaved edits follows its files again. Once saved it does in any case: what is on the screen
+   * is the person's text then, and not yet the collation of the file that it was written into.
+   */
+  #release({ uri, isDirty }: vscode.TextDocument, isSaved: boolean): void {
+    if (uri.scheme !== scheme || isDirty) return;
+    const address = decodeAddress(uri.query);
+    const key = address?.side === 'base' ? comparisonKey(address.comparison) : undefined;
+    if (key === undefined || !(isSaved || this.#held.has(key))) return;
+    this.#held.add(key);
+    this.#stale.add(key);
+    this.#followSoon();
   }
 
   /** Keeps only what an open document shows. */
@@ -189,6 +236,19 @@ export class Comparisons implements vscode.Disposable {
       if (!urisOf(comparison).some((uri) => openDocument(uri.toString()))) this.#kept.delete(key);
     }
   }
+}
+
+/** Whether the base's side is open with unsaved edits. */
+function isEdited({ comparison }: Kept): boolean {
+  return openDocument(uriOf(comparison, 'base').toString())?.isDirty === true;
+}
+
+function isSame(before: Built, after: Built): boolean {
+  return (
+    before.shown.base === after.shown.base &&
+    before.shown.source === after.shown.source &&
+    before.readOnly === after.readOnly
+  );
 }
 
 /** The documents of a comparison: the source on the left, the base on the right. */

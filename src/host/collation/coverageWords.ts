@@ -11,3 +11,8 @@ export function coverageWords({ matched, total, more }: Coverage, t: Translate):
 export function otherOrderWords(t: Translate): string {
   return t('other order');
 }
+
+/** Said of a pair that was too much work to match whole. */
+export function partialWords(t: Translate): string {
+  return t('some matches may be missing');
+}

@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables.js';
-import { decodeAddress } from './comparison.js';
-import type { Comparisons } from './comparisons.js';
+import { decodeAddress, type ComparisonAddress } from './comparison.js';
+import type { CollationWriter } from '../editing/writer.js';
+import { openDocument } from '../story/documents.js';
+import type { Built, Comparisons } from './comparisons.js';
 
-/** Serves the documents of comparisons, each from its URI alone. */
+/** Serves the documents of comparisons, each from its URI alone; the base's side of a collation can be written. */
 export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
   readonly #comparisons: Comparisons;
+  readonly #writer: CollationWriter;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
 
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(comparisons: Comparisons) {
+  constructor(comparisons: Comparisons, writer: CollationWriter) {
     this.#comparisons = comparisons;
+    this.#writer = writer;
     this.#disposables.add(
       comparisons.onDidChange((uris) =>
         this.#changed.fire(uris.map((uri) => ({ type: vscode.FileChangeType.Changed, uri }))),
@@ -26,18 +30,21 @@ export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.D
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const { bytes, modified } = await this.#document(uri);
+    const file = { type: vscode.FileType.File, ctime: 0 };
+    // What VS Code asks before it saves. Whether the file has changed meanwhile is for the writer to say, by sentences.
+    if (openDocument(uri.toString())?.isDirty) return { ...file, mtime: 0, size: 0 };
+    const { built, side } = await this.#built(uri);
     return {
-      type: vscode.FileType.File,
-      ctime: 0,
-      mtime: modified,
-      size: bytes.length,
-      permissions: vscode.FilePermission.Readonly,
+      ...file,
+      mtime: built.modified,
+      size: bytesOf(built, side).length,
+      permissions: isWritable(built, side) ? undefined : vscode.FilePermission.Readonly,
     };
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    return (await this.#document(uri)).bytes;
+    const { built, side } = await this.#built(uri);
+    return bytesOf(built, side);
   }
 
   readDirectory(): [string, vscode.FileType][] {
@@ -48,8 +55,10 @@ export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.D
     throw vscode.FileSystemError.NoPermissions(uri);
   }
 
-  writeFile(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    const address = decodeAddress(uri.query);
+    if (address?.side !== 'base' || address.comparison.view !== 'rows') throw vscode.FileSystemError.NoPermissions(uri);
+    await this.#writer.write(address.comparison, new TextDecoder().decode(content));
   }
 
   delete(uri: vscode.Uri): void {
@@ -64,10 +73,18 @@ export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.D
     this.#disposables.dispose();
   }
 
-  async #document(uri: vscode.Uri): Promise<{ bytes: Uint8Array; modified: number }> {
+  async #built(uri: vscode.Uri): Promise<{ built: Built; side: ComparisonAddress['side'] }> {
     const address = decodeAddress(uri.query);
     if (!address) throw vscode.FileSystemError.FileNotFound(uri);
-    const { shown, modified } = await this.#comparisons.build(address.comparison);
-    return { bytes: new TextEncoder().encode(shown[address.side]), modified };
+    return { built: await this.#comparisons.build(address.comparison), side: address.side };
   }
+}
+
+/** With a byte order mark: VS Code would read headings in the user's `files.encoding` otherwise. */
+function bytesOf({ shown }: Built, side: ComparisonAddress['side']): Uint8Array {
+  return new TextEncoder().encode(`\ufeff${shown[side]}`);
+}
+
+function isWritable({ comparison, readOnly }: Built, side: ComparisonAddress['side']): boolean {
+  return side === 'base' && comparison.view === 'rows' && readOnly === undefined;
 }

@@ -43,10 +43,12 @@ export class HeadingColor implements vscode.Disposable {
     const built = await this.#comparisons.build(address.comparison).catch(() => undefined);
     // The text may be another than the comparison's for a moment; its change draws again.
     if (!built?.documents || editor.document.version !== version) return;
-    const rows = built.documents[address.side].rows;
+    // By their text: in a side that is being edited, headings stand on other lines than they were written on.
+    const headings = new Set(built.documents[address.side].rows.map(({ headingText }) => headingText));
+    const lines = Array.from({ length: editor.document.lineCount }, (_, line) => editor.document.lineAt(line));
     editor.setDecorations(
       this.#decoration,
-      rows.map(({ heading }) => new vscode.Range(heading, 0, heading, Number.MAX_SAFE_INTEGER)),
+      lines.filter(({ text }) => headings.has(text)).map(({ range }) => range),
     );
   }
 }

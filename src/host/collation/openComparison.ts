@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { otherOrderWords, coverageWords } from './coverageWords.js';
+import { readOnlyWords, type ReadOnlyReason } from '../editing/readOnly.js';
+import { otherOrderWords, coverageWords, partialWords } from './coverageWords.js';
 import { scheme } from '../ids.js';
+import { fileName } from '../story/documents.js';
 import { decodeAddress, type Comparison } from './comparison.js';
 import { uriOf, type Built, type Comparisons } from './comparisons.js';
 
@@ -24,6 +26,12 @@ export async function openComparison(
   );
   const old = instead && asItIsNow(instead);
   if (old) await vscode.window.tabGroups.close(old);
+  if (built.readOnly) sayReadOnly(built.readOnly, comparison);
+}
+
+function sayReadOnly(reason: ReadOnlyReason, { base }: Comparison): void {
+  const name = fileName(vscode.Uri.parse(base, true));
+  void vscode.window.showInformationMessage(readOnlyWords(reason, name).sentence);
 }
 
 /** A comparison's tab, for which VS Code may have made a new object; undefined where the reader has closed it meanwhile. */
@@ -36,13 +44,15 @@ function modifiedOf(input: unknown): string | undefined {
   return input instanceof vscode.TabInputTextDiff ? input.modified.toString() : undefined;
 }
 
-function comparisonTitle({ comparison, collation, coverage }: Built): string {
+function comparisonTitle({ comparison, collation, coverage, readOnly }: Built): string {
   const { sourceLabel, baseLabel, view } = comparison;
   const title = `${sourceLabel} ↔ ${baseLabel}`;
   if (view === 'published') return vscode.l10n.t('{0} as published', title);
   const said = [
     coverageWords(coverage, vscode.l10n.t),
     ...(collation.pair.otherOrder ? [otherOrderWords(vscode.l10n.t)] : []),
+    ...(collation.pair.partial ? [partialWords(vscode.l10n.t)] : []),
+    ...(readOnly ? [readOnlyWords(readOnly, baseLabel).short] : []),
   ];
   return `${title} (${said.join('; ')})`;
 }

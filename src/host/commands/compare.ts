@@ -7,6 +7,7 @@ import { openComparison } from '../collation/openComparison.js';
 import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../ids.js';
 import { setting } from '../settings.js';
+import { placeOf, withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from '../story/candidates.js';
 import { canBeSource, fileName } from '../story/documents.js';
 import { refusalMessage } from '../story/refusals.js';
@@ -52,7 +53,7 @@ export async function compareAsArticles(parts: CompareParts, clicked?: unknown, 
   if (isRefused(base)) return sayRefused(base);
   if (isRefused(source)) return sayRefused(source);
   const { labels } = await parts.session.match(base, [source]);
-  const [baseLabel, sourceLabel] = labels;
+  const [baseLabel, sourceLabel] = withGivenLabels([base.id, source.id], labels);
   await openComparison(parts.comparisons, {
     base: base.id,
     source: source.id,
@@ -66,7 +67,8 @@ function sayRefused({ refusal, uri }: Refused): void {
   void vscode.window.showErrorMessage(refusalMessage(refusal, uri));
 }
 
-function comparisonOf({ story, base }: Snapshot, source: number, view: Comparison['view']): Comparison {
+/** A source of a finished story beside its base. */
+export function comparisonOf({ story, base }: Snapshot, source: number, view: Comparison['view']): Comparison {
   return {
     base: story.base.id,
     source: story.sources[source].id,
@@ -77,7 +79,8 @@ function comparisonOf({ story, base }: Snapshot, source: number, view: Compariso
   };
 }
 
-function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typography' | 'rows' | 'showFurniture'> {
+/** How a comparison shows itself at first. */
+export function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typography' | 'rows' | 'showFurniture'> {
   return { view: 'rows', typography: 'base', rows: 'all', showFurniture: setting('collation.showFurniture', base) };
 }
 
@@ -132,10 +135,7 @@ function sourceItems(
       description: [coverageWords(shared, t), ...(story.pairs[source].otherOrder ? [otherOrderWords(t)] : [])].join(
         ' · ',
       ),
-      detail: [
-        vscode.workspace.asRelativePath(sources[source].uri),
-        ...notes(told, base.uri, sources[source].uri),
-      ].join(' · '),
+      detail: [placeOf(sources[source].uri), ...notes(told, base.uri, sources[source].uri)].join(' · '),
       buttons,
     }));
 }
@@ -193,7 +193,8 @@ async function pickPair({ candidates }: CompareParts, clicked: unknown): Promise
   return picked && { base: document.uri, source: picked.uri };
 }
 
-function withProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
+/** Says that matching is under way, and lets it be given up. */
+export function withProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
   const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Comparing articles…') };
   return vscode.window.withProgress(options, (_, token) => work(token));
 }

@@ -1,23 +1,31 @@
 import * as vscode from 'vscode';
 import { useArticleMode } from '../articleMode/articleMode.js';
 import { filterRows, reopen } from '../collation/reopen.js';
+import type { Grounds } from '../editing/grounds.js';
+import { takeRow } from '../editing/takeRow.js';
 import type { Handles } from '../handles.js';
 import { commands, settingsSection, type CommandId } from '../ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
+import { addUrl, type AddUrlParts } from '../pages/addUrl.js';
+import { readWebPage, showWebPage } from '../pages/webPage.js';
+import { addClipboard, addFile, addRevision, removeSource } from '../sources/addCommands.js';
+import { compareWithSaved } from '../sources/compareSaved.js';
 import type { ParseSettings } from '../story/parseSettings.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { compareWithAll } from './compareAll.js';
 import { decideMatch, forgetDecision, linkSentences } from './decide.js';
 import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
-export interface CommandParts extends CompareParts {
+export interface CommandParts extends CompareParts, AddUrlParts {
   readonly parseSettings: ParseSettings;
+  readonly grounds: Grounds;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly log: vscode.LogOutputChannel;
@@ -27,11 +35,21 @@ export interface CommandParts extends CompareParts {
 
 /** What each command does. */
 export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
-  const { stories, comparisons, jump, routes, log } = parts;
+  const { stories, comparisons, grounds, jump, routes, log } = parts;
   return {
     [commands.compareWith]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
+    [commands.compareWithAll]: (clicked) => compareWithAll(parts, clicked),
+    [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(parts, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
+    [commands.compareWithSaved]: () => compareWithSaved(parts),
+    [commands.addFile]: (uri) => addFile(parts, uri),
+    [commands.addClipboard]: () => addClipboard(parts),
+    [commands.addUrl]: () => addUrl(parts),
+    [commands.addRevision]: () => addRevision(parts),
+    [commands.removeSource]: () => removeSource(parts),
+    [commands.showWebPage]: () => showWebPage(),
+    [commands.readWebPage]: (uri) => readWebPage(uri),
     [commands.goToMatchingSentence]: () => goToMatchingSentence(jump, stories),
     [commands.nextMatch]: () => step(parts, 'match', 1),
     [commands.previousMatch]: () => step(parts, 'match', -1),
@@ -54,6 +72,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showTypography]: () => reopen(comparisons, { typography: 'verbatim' }),
     [commands.hideTypography]: () => reopen(comparisons, { typography: 'base' }),
     [commands.filterRows]: () => filterRows(comparisons),
+    [commands.takeRow]: () => takeRow(comparisons, grounds),
     [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
     [commands.jump]: (handle) => openRoute(jump, routes, handle),
     [commands.confirmMatch]: () => decideMatch(parts, 'confirmed'),

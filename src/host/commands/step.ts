@@ -52,9 +52,15 @@ async function rowRange(
   const address = decodeAddress(document.uri.query);
   const built = address && (await comparisons.build(address.comparison));
   if (!address || !built?.documents) return void sayNone(kind);
-  const headings = built.documents[address.side].rows
-    .filter((_, row) => isOfKind(built.collation.rows[row], kind))
-    .map(({ heading }) => heading);
+  const wanted = new Set(
+    built.documents[address.side].rows
+      .filter((_, row) => isOfKind(built.collation.rows[row], kind))
+      .map(({ headingText }) => headingText),
+  );
+  // By their text: in a side that is being edited, headings stand on other lines than they were written on.
+  const headings = Array.from({ length: document.lineCount }, (_, line) => line).filter((line) =>
+    wanted.has(document.lineAt(line).text),
+  );
   const here = selection.start.line;
   const next =
     direction === 1

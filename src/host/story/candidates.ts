@@ -2,6 +2,8 @@ import { minimatch } from 'minimatch';
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables.js';
 import { setting } from '../settings.js';
+import type { AddedSources } from '../sources/addedSources.js';
+import { homeOf, readableUri } from '../sources/address.js';
 import { canBeSource, fileName, folderOf } from './documents.js';
 import type { Folders } from './folders.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
@@ -24,13 +26,15 @@ export class Candidates implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #folders: Folders;
   readonly #storyFiles: StoryFiles;
+  readonly #added: AddedSources;
   readonly #log: vscode.LogOutputChannel;
   readonly #listings = new Map<string, Promise<Listing>>();
   #activeFolder: vscode.Uri | undefined;
 
-  constructor(folders: Folders, storyFiles: StoryFiles, log: vscode.LogOutputChannel) {
+  constructor(folders: Folders, storyFiles: StoryFiles, added: AddedSources, log: vscode.LogOutputChannel) {
     this.#folders = folders;
     this.#storyFiles = storyFiles;
+    this.#added = added;
     this.#log = log;
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor((editor) => this.#notice(editor)));
     vscode.window.visibleTextEditors.forEach((editor) => this.#notice(editor));
@@ -39,7 +43,7 @@ export class Candidates implements vscode.Disposable {
 
   /**
    * Every candidate of `base` but itself: what the story file lists where it lists `base` too, files by the scope, and
-   * documents that were never saved; none where the story file excludes `base`, and never one that it excludes.
+   * documents that were never saved, and what was added; none where the story file excludes `base`, and never one that it excludes.
    */
   async of(base: vscode.Uri): Promise<CandidateList> {
     const isBase = (uri: vscode.Uri): boolean => uri.toString() === base.toString();
@@ -50,16 +54,16 @@ export class Candidates implements vscode.Disposable {
     if (told?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
     if (told?.listsSources && setting('story.scope', base) === 'file') return { uris: listed, capped: false, listed };
     const { uris, capped } = await this.#byScope(base);
-    const all = new Map([...listed, ...uris].map((uri) => [uri.toString(), uri]));
+    const all = new Map([...listed, ...uris, ...this.#added.candidates(base)].map((uri) => [uri.toString(), uri]));
     const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !told?.listed(uri.toString())?.exclude;
     return { uris: [...all.values()].filter(isIn), capped, listed };
   }
 
   async #byScope(base: vscode.Uri): Promise<Listing> {
-    const folder = base.scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
+    const folder = homeOf(base).scheme === 'untitled' ? this.#folderOfUntitled() : folderOf(base);
     const files = folder ? await this.#list(folder) : { uris: [], capped: false };
     const untitled = vscode.workspace.textDocuments.filter((document) => document.isUntitled && canBeSource(document));
-    const uris = [...files.uris, ...untitled.map(({ uri }) => uri)];
+    const uris = [...files.uris.map((uri) => readableUri(uri)), ...untitled.map(({ uri }) => uri)];
     return { uris, capped: files.capped };
   }
 

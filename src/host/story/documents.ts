@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { scheme, sourceLanguages } from '../ids.js';
+import { scheme, sourceLanguages, sourceScheme } from '../ids.js';
+import { homeOf } from '../sources/address.js';
 
 /**
  * Whether a document can be a source: of one of our languages, and a file (or still untitled), not a view of something
@@ -11,7 +12,7 @@ export function canBeSource(document: vscode.TextDocument): boolean {
 
 function isFile(uri: vscode.Uri): boolean {
   if (uri.scheme === scheme) return false;
-  if (uri.scheme === 'untitled' || uri.scheme === 'file') return true;
+  if (uri.scheme === 'untitled' || uri.scheme === 'file' || uri.scheme === sourceScheme) return true;
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || !!vscode.workspace.getWorkspaceFolder(uri);
 }
 
@@ -20,9 +21,9 @@ export function openDocument(id: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === id);
 }
 
-/** The folder that a file stands in. */
+/** The folder that a file stands in, or that a source which is no file belongs to. */
 export function folderOf(file: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(file, '..');
+  return vscode.Uri.joinPath(homeOf(file), '..');
 }
 
 /** The last segment of a URI's path. */

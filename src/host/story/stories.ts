@@ -3,6 +3,8 @@ import { Disposables } from '../disposables.js';
 import { Cancelled } from '../engine/client.js';
 import type { EngineSession } from '../engine/session.js';
 import { setting } from '../settings.js';
+import type { AddedSources } from '../sources/addedSources.js';
+import { withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from './candidates.js';
 import { canBeSource, openDocument } from './documents.js';
 import type { Folders } from './folders.js';
@@ -28,6 +30,7 @@ export interface StoriesParts {
   readonly texts: Texts;
   readonly folders: Folders;
   readonly candidates: Candidates;
+  readonly added: AddedSources;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -62,6 +65,7 @@ export class Stories implements vscode.Disposable {
         relist();
       }),
     );
+    this.#disposables.add(parts.added.onDidChange(() => this.#staleAll()));
     this.#disposables.add(vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)));
     this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(relist));
@@ -184,7 +188,7 @@ export class Stories implements vscode.Disposable {
   }
 
   async #snapshot({ uri, abort: { signal } }: Followed): Promise<Snapshot | undefined> {
-    const { session, texts, candidates } = this.#parts;
+    const { session, texts, candidates, added } = this.#parts;
     const base = await texts.read(uri);
     if (isRefused(base)) {
       this.#refuse(base);
@@ -194,14 +198,15 @@ export class Stories implements vscode.Disposable {
     const { uris, capped, listed } = await candidates.of(uri);
     const known = await this.#readAll(uris);
     if (known.size === 0) return undefined;
-    const related = await session.related(base, [...known.values()], signal);
-    // What a person listed needs no evidence, and comes first.
-    const members = new Set([...listed.map((each) => each.toString()), ...related]);
-    const sources = [...members].flatMap((id) => known.get(id) ?? []);
-    if (sources.length === 0) return undefined;
+    const evident = await session.related(base, [...known.values()], signal);
+    // What a person listed or added needs no evidence; what is listed comes first.
+    const joined = added.join(base.id, evident, new Set(known.keys()));
+    const related = [...new Set([...listed.map((each) => each.toString()), ...joined])].filter((id) => known.has(id));
+    if (related.length === 0) return undefined;
+    const sources = related.flatMap((id) => known.get(id) ?? []);
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
-    const [label, ...labels] = matched.labels;
+    const [label, ...labels] = withGivenLabels([base.id, ...related], matched.labels);
     return {
       story: {
         base: { id: base.id, label, article: matched.base },

@@ -1,0 +1,89 @@
+import type { Gaps } from './gaps.js';
+import type { Ground } from './ground.js';
+import type { InsertedLine } from './rowEdits.js';
+import type { TextEdit } from './textEdits.js';
+
+/** Lines that come into the text at one place, in order. */
+export interface Insertion {
+  readonly lines: readonly InsertedLine[];
+  /** The line of the collation that they follow, and the sentence it stands for; absent before the first of all. */
+  readonly after?: { readonly row: number; readonly sentence: number };
+  /** The sentence that they precede, where there is none that they follow. */
+  readonly before?: number;
+}
+
+export interface InsertedSentence {
+  /** Relative to the edit's own text. */
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+export interface InsertionEdit extends TextEdit {
+  readonly sentences: readonly InsertedSentence[];
+}
+
+/**
+ * The edit that brings lines into the text. A line joins the paragraph of the sentence before it where the two share a
+ * row, or a paragraph in the source, and always where it would break a paragraph in two. Else it becomes a paragraph
+ * of its own, parted and indented as the file's others are. `newParagraph` numbers such paragraphs.
+ */
+export function insertionEdit(
+  ground: Ground,
+  gaps: Gaps,
+  { lines, after, before }: Insertion,
+  newParagraph: () => number,
+): InsertionEdit {
+  const parts: string[] = [];
+  const sentences: InsertedSentence[] = [];
+  let paragraph = newParagraph();
+  let length = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  const edit = (at: number): InsertionEdit => ({ start: at, end: at, text: parts.join(''), sentences });
+
+  const anchor = after?.sentence ?? (before === undefined ? ground.sentences.length - 1 : -1);
+  const indentation = anchor >= 0 && ground.sentences[anchor].body ? gaps.indentation(anchor) : '';
+  const ownParagraph = gaps.separator() + indentation;
+  const joinsAnchor =
+    anchor >= 0 &&
+    (breaksParagraph(ground, gaps, anchor) ||
+      (after !== undefined && ground.sentences[anchor].body && joins(ground, after.row, lines[0].row)));
+  if (joinsAnchor) paragraph = ground.sentences[anchor].paragraph;
+
+  lines.forEach(({ row, text }, index) => {
+    if (index > 0) {
+      const joined = joins(ground, lines[index - 1].row, row);
+      if (!joined) paragraph = newParagraph();
+      add(joined ? spaceAfter(lines[index - 1].text) : ownParagraph);
+    } else if (anchor >= 0) {
+      add(joinsAnchor ? spaceAfter(ground.text.slice(0, ground.sentences[anchor].end)) : ownParagraph);
+    }
+    sentences.push({ start: length, end: length + text.length, paragraph });
+    add(text);
+  });
+  if (anchor >= 0) return edit(joinsAnchor ? ground.sentences[anchor].end : gaps.lineEndAfter(anchor));
+  if (before === undefined) return edit(0);
+  const inside = !gaps.beginsLine(before) || gaps.sameParagraph(before - 1, before);
+  add(inside ? spaceAfter(lines[lines.length - 1].text) : gaps.separator());
+  return edit(inside ? ground.sentences[before].start : gaps.lineStartBefore(before));
+}
+
+/** Whether a paragraph that came after a sentence would part it from what follows in its own. */
+function breaksParagraph(ground: Ground, gaps: Gaps, sentence: number): boolean {
+  const last = sentence + 1 === ground.sentences.length;
+  return !gaps.endsLine(sentence) || (!last && gaps.sameParagraph(sentence, sentence + 1));
+}
+
+function joins({ rows }: Ground, row: number, next: number): boolean {
+  if (row === next) return true;
+  const paragraph = rows[row].sourceParagraphs.at(-1);
+  return paragraph !== undefined && paragraph === rows[next].sourceParagraphs[0];
+}
+
+/** Scripts that part no words by spaces part no sentences by them either. */
+function spaceAfter(text: string): string {
+  return /[。！？」』]$/u.test(text) ? '' : ' ';
+}

@@ -1,0 +1,71 @@
+import { diffArrays } from 'diff';
+import { oneLine } from '../text.js';
+import type { Ground } from './ground.js';
+
+/** What became of the lines of the collation: in its order, one for each line that stood or stands there. */
+export type LineEdit = KeptLine | InsertedLine | DeletedLine;
+
+export interface KeptLine {
+  readonly kind: 'kept' | 'edited';
+  /** Index of the row. */
+  readonly row: number;
+  readonly sentence: number;
+  /** The line as it stands now. */
+  readonly text: string;
+}
+
+export interface InsertedLine {
+  readonly kind: 'inserted';
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface DeletedLine {
+  readonly kind: 'deleted';
+  readonly row: number;
+  readonly sentence: number;
+}
+
+/**
+ * Compares the lines of each row with those it was written with. Lines that are equal stay; of what stands between two
+ * of them the lines are paired one by one, those left over are deleted or inserted. Blank lines count as none.
+ */
+export function lineEdits({ rows }: Ground, edited: readonly (readonly string[])[]): LineEdit[] {
+  const edits = rows.flatMap(({ lines }, row) => {
+    const now = edited[row].map((line) => oneLine(line).trim()).filter((line) => line !== '');
+    const inRow: LineEdit[] = [];
+    let at = 0;
+    let deleted: number[] = [];
+    const endRun = () => {
+      inRow.push(...deleted.map((sentence) => ({ kind: 'deleted' as const, row, sentence })));
+      deleted = [];
+    };
+    for (const { added, removed, value } of diffArrays(
+      lines.map(({ text }) => text),
+      now,
+    )) {
+      if (!added && !removed) endRun();
+      for (const text of value) {
+        const sentence = added ? deleted.shift() : lines[at++].sentence;
+        if (removed && sentence !== undefined) deleted.push(sentence);
+        else if (sentence === undefined) inRow.push({ kind: 'inserted', row, text });
+        else inRow.push({ kind: added ? 'edited' : 'kept', row, sentence, text });
+      }
+    }
+    endRun();
+    return inRow;
+  });
+  return takePlace(edits);
+}
+
+/** Where no sentence is left to put the inserted lines beside, the first of them takes the place of a deleted one. */
+function takePlace(edits: readonly LineEdit[]): LineEdit[] {
+  const inserted = edits.findIndex(({ kind }) => kind === 'inserted');
+  if (inserted === -1 || edits.some(({ kind }) => kind === 'kept' || kind === 'edited')) return [...edits];
+  const before = edits.slice(0, inserted).findLastIndex(({ kind }) => kind === 'deleted');
+  const at = before === -1 ? edits.findIndex(({ kind }) => kind === 'deleted') : before;
+  const [line, place] = [edits[inserted], edits[at]];
+  if (line.kind !== 'inserted' || place?.kind !== 'deleted') return [...edits];
+  const kept: LineEdit = { ...line, kind: 'edited', sentence: place.sentence };
+  return edits.flatMap((edit, index) => (index === inserted ? [kept] : index === at ? [] : [edit]));
+}

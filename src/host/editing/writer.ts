@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { TextEdit } from '../../engine/project/writeBack/textEdits.js';
+import { writeBack, type WrittenBack } from '../../engine/project/writeBack/writeBack.js';
+import { uriOf } from '../collation/comparisons.js';
+import type { Comparison } from '../collation/comparison.js';
+import { fileName } from '../story/documents.js';
+import type { Grounds } from './grounds.js';
+import { readOnlyReason, readOnlyWords } from './readOnly.js';
+import type { Renames } from './renames.js';
+
+/** A document that is typed in while it is written into is tried again so often. */
+const ATTEMPTS = 3;
+/** VS Code reads a file that changed on disk again by itself; so often it is looked whether it has. */
+const LOOKS = 8;
+/** Milliseconds between two looks. */
+const LOOK_PAUSE = 400;
+
+/** Writes edited collations back into their files. */
+export class CollationWriter {
+  readonly #grounds: Grounds;
+  readonly #renames: Renames;
+
+  constructor(grounds: Grounds, renames: Renames) {
+    this.#grounds = grounds;
+    this.#renames = renames;
+  }
+
+  /**
+   * Writes `edited`, the base's side of a comparison, into its file: one edit that Undo takes back there, then saves the
+   * file, unless it had unsaved changes before. Throws a `FileSystemError` with a sentence for the reader, and nothing
+   * is written, where that cannot be done.
+   */
+  async write(comparison: Comparison, edited: string): Promise<void> {
+    const document = await this.#open(vscode.Uri.parse(this.#renames.now(comparison.base), true));
+    const wasDirty = document.isDirty;
+    await this.#edit(uriOf(comparison, 'base'), edited, document);
+    if (!document.isDirty) return;
+    if (wasDirty) void sayUnsaved(document);
+    else if (!(await document.save())) {
+      throw refused(vscode.l10n.t('{0} could not be saved. Your edits stand in it, unsaved.', fileName(document.uri)));
+    }
+  }
+
+  /** The file's document as it stands on disk, or with the unsaved changes that it has. */
+  async #open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+    const name = fileName(uri);
+    const reason = await readOnlyReason(uri);
+    if (reason) throw refused(readOnlyWords(reason, name).sentence);
+    let isCurrent: boolean;
+    let document: vscode.TextDocument;
+    try {
+      document = await vscode.workspace.openTextDocument(uri);
+      isCurrent = await isAsOnDisk(document);
+    } catch {
+      throw refused(
+        vscode.l10n.t('{0} is not there any more. Nothing was saved; put the file back, then save again.', name),
+      );
+    }
+    if (isCurrent) return document;
+    throw refused(
+      vscode.l10n.t(
+        '{0} has changed on disk, and VS Code has not read it again yet. Nothing was saved; save again.',
+        name,
+      ),
+    );
+  }
+
+  async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const { edits, ground } = this.#writeBack(collation, edited, document);
+      if (edits.length === 0 || (await apply(document, edits))) {
+        this.#grounds.advance(collation, ground);
+        return;
+      }
+    }
+    throw refused(
+      vscode.l10n.t('{0} is being changed at this moment. Nothing was saved; save again.', fileName(document.uri)),
+    );
+  }
+
+  #writeBack(collation: vscode.Uri, edited: string, document: vscode.TextDocument): WrittenBack {
+    const name = fileName(document.uri);
+    const ground = this.#grounds.of(collation);
+    if (!ground) {
+      throw refused(
+        vscode.l10n.t(
+          'It is not known any more which version of {0} this comparison was made from. Nothing was saved; copy your wording, choose Revert File, then edit the row again.',
+          name,
+        ),
+      );
+    }
+    const result = writeBack(ground, edited, document.getText());
+    if (!('refused' in result)) return result;
+    throw refused(
+      result.refused === 'heading'
+        ? vscode.l10n.t(
+            'The heading of row {0} was changed, so that it is not clear which text belongs where. Nothing was saved; undo that change, then save again.',
+            result.row,
+          )
+        : vscode.l10n.t(
+            'Row {0}: this sentence has changed in {1} meanwhile. Nothing was saved; copy your wording, choose Revert File, then edit the row again.',
+            result.row,
+            name,
+          ),
+    );
+  }
+}
+
+const refused = (sentence: string): vscode.FileSystemError => vscode.FileSystemError.Unavailable(sentence);
+
+/** Applies the edits as one; false where the document has changed meanwhile. */
+async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const range = (start: number, end: number) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+  edit.set(
+    document.uri,
+    edits.map(({ start, end, text }) => vscode.TextEdit.replace(range(start, end), text)),
+  );
+  return vscode.workspace.applyEdit(edit);
+}
+
+/** Waits until an unchanged document is what stands on disk; an edit of an older text would be lost or overwrite it. */
+async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
+  for (let look = 1; look <= LOOKS; look++) {
+    if (document.isDirty) return true;
+    const bytes = await vscode.workspace.fs.readFile(document.uri);
+    const text = await vscode.workspace.decode(bytes, { encoding: document.encoding });
+    if (text === document.getText()) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE));
+  }
+  return false;
+}
+
+async function sayUnsaved(document: vscode.TextDocument): Promise<void> {
+  const save = vscode.l10n.t('Save File');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} had unsaved changes. Your edits stand in it now; it is not saved yet.', fileName(document.uri)),
+    save,
+  );
+  if (chosen === save) await document.save();
+}

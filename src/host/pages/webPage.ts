@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { readableUri, sourceAddress } from '../sources/address.js';
+
+/** Read HTML File as Article: opens the article of a web page that is kept as a file; the file stays as it is. */
+export async function readWebPage(clicked?: unknown): Promise<void> {
+  const file = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
+  const article = file && readableUri(file);
+  if (!article || article.toString() === file.toString()) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open an HTML file first.'));
+    return;
+  }
+  await vscode.window.showTextDocument(article);
+}
+
+/** Show HTML File: from the article of a web page back to its file. */
+export async function showWebPage(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const address = uri && sourceAddress(uri);
+  if (address?.kind !== 'page') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This article was not read from an HTML file.'));
+    return;
+  }
+  await vscode.window.showTextDocument(vscode.Uri.parse(address.file, true));
+}

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { activeSource, sayNoSource } from '../commands/activeSource.js';
+import { commands } from '../ids.js';
+import { fileName } from '../story/documents.js';
+import { maximumBytes } from '../story/reading.js';
+import { refusalMessage } from '../story/refusals.js';
+import { isRefused, type Texts } from '../story/texts.js';
+import type { AddedSources } from './addedSources.js';
+import { homeOf, readableUri, sourceAddress, sourceUri } from './address.js';
+import { placeOf } from './labels.js';
+import { revisionsOf, type Revision } from './git.js';
+
+export interface AddParts {
+  readonly added: AddedSources;
+  readonly texts: Texts;
+}
+
+/** Add File…: any files become sources of the active article; `chosen` spares the question. */
+export async function addFile(parts: AddParts, chosen?: unknown): Promise<void> {
+  const base = await activeSource();
+  if (!base) return sayNoSource();
+  const uris = chosen instanceof vscode.Uri ? [chosen] : await askForFiles();
+  for (const uri of uris ?? []) await addUri(parts, base.uri, readableUri(uri));
+}
+
+/** Add Clipboard: the text that was copied becomes a source, kept until it is removed. */
+export async function addClipboard(parts: AddParts): Promise<void> {
+  const base = await activeSource();
+  if (!base) return sayNoSource();
+  const text = await vscode.env.clipboard.readText();
+  if (text.trim() === '') {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Copy the text of an article first; the clipboard has none.'),
+    );
+    return;
+  }
+  if (text.length > maximumBytes(base.uri)) {
+    void vscode.window.showErrorMessage(refusalMessage('tooLarge', vscode.Uri.file(vscode.l10n.t('Clipboard'))));
+    return;
+  }
+  sayAdded(base.uri, await parts.added.addClipboard(base.uri, text));
+}
+
+/** Add Git Revision…: an older state of the active file, which its reader picks. */
+export async function addRevision(parts: AddParts): Promise<void> {
+  const base = await activeSource();
+  if (!base) return sayNoSource();
+  const revisions = await revisionsOf(base.uri);
+  if (!revisions?.length) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Git has no revisions of {0}.', fileName(base.uri)));
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(
+    revisions.map((revision) => ({
+      label: revision.subject,
+      description: [shortHash(revision), revision.author, dateOf(revision, 'long')].filter(Boolean).join(' · '),
+      revision,
+    })),
+    {
+      placeHolder: vscode.l10n.t('A revision of {0}, newest first', fileName(base.uri)),
+      matchOnDescription: true,
+    },
+  );
+  if (!picked) return;
+  const label = [shortHash(picked.revision), dateOf(picked.revision, 'short')].filter(Boolean).join(', ');
+  const uri = sourceUri({ kind: 'revision', file: base.uri.toString(), id: picked.revision.hash, label });
+  await addUri(parts, base.uri, uri);
+}
+
+/** Remove Source…: of those that were added by hand; files stay where they are. */
+export async function removeSource({ added }: AddParts): Promise<void> {
+  const base = await activeSource();
+  if (!base) return sayNoSource();
+  const here = added.of(base.uri);
+  if (here.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No source was added by hand here.'));
+    return;
+  }
+  const items = here.map((each) => {
+    const uri = vscode.Uri.parse(each.uri);
+    const label = nameOf(uri);
+    return { label, description: placeOf(uri), added: each };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    placeHolder: vscode.l10n.t('The sources that leave the story; files stay where they are'),
+  });
+  if (picked && picked.length > 0) await added.remove(picked.map((item) => item.added));
+}
+
+/** Adds a source that can be read, and says so. */
+export async function addUri({ added, texts }: AddParts, base: vscode.Uri, uri: vscode.Uri): Promise<void> {
+  if (uri.toString() === base.toString()) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is the article itself.', nameOf(uri)));
+    return;
+  }
+  const reading = await texts.read(uri);
+  if (isRefused(reading)) {
+    void vscode.window.showErrorMessage(refusalMessage(reading.refusal, uri));
+    return;
+  }
+  await added.add({ uri: uri.toString(), base: base.toString() });
+  sayAdded(base, uri);
+}
+
+function sayAdded(base: vscode.Uri, uri: vscode.Uri): void {
+  const compare = vscode.l10n.t('Compare');
+  void vscode.window
+    .showInformationMessage(vscode.l10n.t('{0} is a source of {1} now.', nameOf(uri), nameOf(base)), compare)
+    .then((chosen) => {
+      if (chosen === compare) void vscode.commands.executeCommand(commands.compareAsArticles, base, [base, uri]);
+    });
+}
+
+function askForFiles(): Thenable<vscode.Uri[] | undefined> {
+  return vscode.window.showOpenDialog({
+    canSelectMany: true,
+    title: vscode.l10n.t('Add a source'),
+    openLabel: vscode.l10n.t('Add'),
+    filters: {
+      [vscode.l10n.t('Articles')]: ['txt', 'md', 'markdown', 'article', 'html', 'htm'],
+      [vscode.l10n.t('All files')]: ['*'],
+    },
+  });
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return sourceAddress(uri)?.label ?? fileName(homeOf(uri));
+}
+
+const shortHash = ({ hash }: Revision): string => hash.slice(0, 7);
+
+/** The day of a revision as its reader writes it; short where the year is this one. */
+function dateOf({ date }: Revision, form: 'short' | 'long'): string | undefined {
+  if (!date) return undefined;
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+  const year = form === 'short' && date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
+  const time = form === 'long' ? { hour: '2-digit' as const, minute: '2-digit' as const } : {};
+  return date.toLocaleString(vscode.env.language, { ...day, ...year, ...time });
+}

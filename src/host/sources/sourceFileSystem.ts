@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import { openDocument } from '../story/documents.js';
+import type { Folders } from '../story/folders.js';
+import type { Texts } from '../story/texts.js';
+import type { PageReader } from '../pages/pageReader.js';
+import { maximumBytes } from '../story/reading.js';
+import { refusalMessage } from '../story/refusals.js';
+import type { AddedSources } from './addedSources.js';
+import { sourceAddress, type SourceAddress } from './address.js';
+import { readRevision } from './git.js';
+
+export interface SourceFileSystemParts {
+  readonly added: AddedSources;
+  readonly folders: Folders;
+  readonly texts: Texts;
+  readonly pages: PageReader;
+}
+
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly modified: number;
+}
+
+/** A web page may be so many times as large as a text. */
+const MARKUP = 5;
+
+/** VS Code takes what begins so for UTF-8, whatever encoding is set for files. */
+const byteOrderMark = '\ufeff';
+
+/** Serves the sources that are no files of their own, each from its URI; they are for reading. */
+export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
+  readonly #parts: SourceFileSystemParts;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
+  readonly #contents = new Map<string, Promise<Content>>();
+  #lastModified = 0;
+
+  readonly onDidChangeFile = this.#changed.event;
+
+  constructor(parts: SourceFileSystemParts) {
+    this.#parts = parts;
+    const { added, folders } = parts;
+    this.#disposables.add(folders.onDidWrite((uri) => this.#outdate(({ file }) => file === uri.toString())));
+    this.#disposables.add(folders.onDidList((uri) => this.#outdate(({ file }) => file === uri.toString())));
+    this.#disposables.add(
+      added.onDidChange(() => this.#outdate(({ kind, id }) => kind === 'clipboard' && !added.clipboard(id ?? ''))),
+    );
+  }
+
+  /** Nothing to do: every change is told. */
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const { bytes, modified } = await this.#content(uri);
+    const permissions = vscode.FilePermission.Readonly;
+    return { type: vscode.FileType.File, ctime: 0, mtime: modified, size: bytes.length, permissions };
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    return (await this.#content(uri)).bytes;
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #content(uri: vscode.Uri): Promise<Content> {
+    const key = uri.toString();
+    const known = this.#contents.get(key);
+    if (known) return known;
+    const content = this.#read(uri).then((text) => ({
+      bytes: new TextEncoder().encode(byteOrderMark + text),
+      modified: ++this.#lastModified,
+    }));
+    this.#contents.set(key, content);
+    content.catch(() => {
+      // A page that could not be read will not be until its file changes, and trying may take long.
+      if (sourceAddress(uri)?.kind === 'page') return;
+      if (this.#contents.get(key) === content) this.#contents.delete(key);
+    });
+    return content;
+  }
+
+  async #read(uri: vscode.Uri): Promise<string> {
+    const address = sourceAddress(uri);
+    if (!address) throw vscode.FileSystemError.FileNotFound(uri);
+    const file = vscode.Uri.parse(address.file, true);
+    switch (address.kind) {
+      case 'clipboard': {
+        const text = this.#parts.added.clipboard(address.id ?? '');
+        if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+        return text;
+      }
+      case 'revision':
+        return decodeAs(await readRevision(file, address.id ?? ''), file);
+      case 'saved':
+        this.#parts.folders.watchBeside(file);
+        return decodeAs(await vscode.workspace.fs.readFile(file), file);
+      case 'page':
+        return this.#readPage(file);
+    }
+  }
+
+  async #readPage(file: vscode.Uri): Promise<string> {
+    const { folders, pages } = this.#parts;
+    folders.watchBeside(file);
+    const { size } = await vscode.workspace.fs.stat(file);
+    // A page has several times as much markup as text.
+    if (size > MARKUP * maximumBytes(file)) throw vscode.FileSystemError.Unavailable(refusalMessage('tooLarge', file));
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return (await pages.read({ bytes, kind: 'html' })).text;
+  }
+
+  #outdate(isOutdated: (address: SourceAddress) => boolean): void {
+    const uris = [...this.#contents.keys()].map((key) => vscode.Uri.parse(key));
+    const outdated = uris.filter((uri) => {
+      const address = sourceAddress(uri);
+      return address !== undefined && isOutdated(address);
+    });
+    for (const uri of outdated) {
+      this.#contents.delete(uri.toString());
+      this.#parts.texts.doubt(uri);
+    }
+    this.#changed.fire(outdated.map((uri) => ({ type: vscode.FileChangeType.Changed, uri })));
+  }
+}
+
+/** Bytes of another state of `file`, decoded as its open document is, else as VS Code would decode the file. */
+function decodeAs(bytes: Uint8Array, file: vscode.Uri): Thenable<string> {
+  const encoding = openDocument(file.toString())?.encoding;
+  return encoding === undefined
+    ? vscode.workspace.decode(bytes, { uri: file })
+    : vscode.workspace.decode(bytes, { encoding });
+}

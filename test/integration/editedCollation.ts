@@ -1,0 +1,66 @@
+// A comparison in the active tab, edited as a person does, for the suites that end with the bytes on disk.
+import * as vscode from 'vscode';
+import { eventually, newFolder } from './support.js';
+
+export interface Comparison {
+  readonly left: vscode.TextDocument;
+  readonly right: vscode.TextDocument;
+  readonly base: vscode.Uri;
+  readonly source: vscode.Uri;
+}
+
+export const isHeading = (line: string): boolean => /^─{2,} \d+ · /.test(line);
+
+/** Writes two files and compares them; the first is the base, on the right. */
+export async function compareNew(name: string, base: string | Uint8Array, source: string): Promise<Comparison> {
+  const folder = await newFolder(name, { 'base.txt': base, 'source.txt': source });
+  return compare(vscode.Uri.joinPath(folder, 'base.txt'), vscode.Uri.joinPath(folder, 'source.txt'));
+}
+
+export async function compare(base: vscode.Uri, source: vscode.Uri): Promise<Comparison> {
+  await vscode.commands.executeCommand('crossread.compareAsArticles', base, [base, source]);
+  return eventually('a comparison is in the active tab', async () => {
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    if (!(input instanceof vscode.TabInputTextDiff)) return undefined;
+    // Another comparison may still be in front.
+    if (!input.modified.query.includes(JSON.stringify(base.toString()))) return undefined;
+    const left = await vscode.workspace.openTextDocument(input.original);
+    const right = await vscode.workspace.openTextDocument(input.modified);
+    return right.getText().split('\n').some(isHeading) ? { left, right, base, source } : undefined;
+  });
+}
+
+/** Replaces text of a document, which may stand there once, without saving. */
+export async function retype(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
+  const at = document.getText().indexOf(text);
+  if (at < 0) throw new Error(`${document.uri.path} does not hold "${text}".`);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
+  edit.replace(document.uri, range, replacement);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was not applied.');
+}
+
+/** The lines under the heading that holds `words`. */
+export function rowOf(document: vscode.TextDocument, words: string): string[] {
+  const lines = document.getText().split(/\r?\n/);
+  const heading = lines.findIndex((line) => isHeading(line) && line.includes(words));
+  if (heading < 0) throw new Error(`No heading holds "${words}".`);
+  const next = lines.findIndex((line, index) => index > heading && isHeading(line));
+  return lines.slice(heading + 1, next < 0 ? -1 : next);
+}
+
+/** Puts lines under the heading that holds `words`, in front of those that stand there. */
+export async function fill(document: vscode.TextDocument, words: string, line: string): Promise<void> {
+  const heading = document
+    .getText()
+    .split('\n')
+    .find((each) => isHeading(each) && each.includes(words));
+  if (heading === undefined) throw new Error(`No heading holds "${words}".`);
+  await retype(document, `${heading}\n`, `${heading}\n${line}\n`);
+}
+
+export const bytesOf = async (uri: vscode.Uri): Promise<Uint8Array> => vscode.workspace.fs.readFile(uri);
+export const textOn = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await bytesOf(uri));
+
+/** The tab's title. */
+export const title = (): string => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
