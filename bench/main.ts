@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { printGrowth } from './growth.js';
 import { newEngine, readAgain } from './lexicon.js';
 import { medianOf, row } from './measure.js';
+import { megabytesOf } from './memory.js';
 import { movedLines, peers } from './peers.js';
 import {
   longArticle,
@@ -118,3 +119,9 @@ const parse = medianOf(() => newEngine().setSource('a', megabyte), 3);
 const paragraphSpeed = `${(megabyte.length / 1000 / parse).toFixed(1)} MB/s, target 1,000 ms`;
 console.log(row('one paragraph of 1 MB parsed', parse, paragraphSpeed));
 console.log(row('the lexicon read', medianOf(readAgain, 5), ''));
+for (const [what, texts] of [
+  ['five articles', textsIn('sample')],
+  ['40 articles of 600 words', folder],
+] as const) {
+  console.log(`  the lexicon and ${what}, all pairs matched: ${megabytesOf(texts).toFixed(1)} MB held, target 60`);
+}

@@ -3,6 +3,7 @@ import { likenessOf, Weigher } from './bags.js';
 import { type FeatureCache, type Features, type Side, sideOf } from './features.js';
 import type { Meaning } from './meaning.js';
 import { type Article, isMatchable, type Kind, type Match, type PairMatches } from './model.js';
+import { sharedCount } from './links.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 
@@ -44,16 +45,29 @@ function isCut({ sentences }: Article, { indexes }: Side): boolean {
 
 /**
  * The likeness of the words, less where they stand in another order ("the mayor sued the council" and the reverse) and
- * where one side says that it is not so.
+ * where one side says that it is not so, or tells other figures.
  */
 export function scoreOf(group: Group, a: readonly Features[], b: readonly Features[]): number {
+  const [sideA, sideB] = [group.a.map((i) => a[i]), group.b.map((j) => b[j])];
   const places = new Map<number, number>();
-  tellingWords(group.b.map((j) => b[j])).forEach((id, at) => places.set(id, at));
-  const moved = outOfOrder(tellingWords(group.a.map((i) => a[i])).flatMap((id) => places.get(id) ?? []));
+  tellingWords(sideB).forEach((id, at) => places.set(id, at));
+  const moved = outOfOrder(tellingWords(sideA).flatMap((id) => places.get(id) ?? []));
   const share = moved.length > 0 ? moved.filter(Boolean).length / moved.length : 0;
-  const isDenied = group.a.some((i) => a[i].isNegated) !== group.b.some((j) => b[j].isNegated);
-  const cost = (1 - tuning.orderWeight * share) * (isDenied ? 1 - tuning.negationWeight : 1);
-  return Math.min(tuning.scoreAtMost, group.likeness * cost);
+  const isDenied = sideA.some(({ isNegated }) => isNegated) !== sideB.some(({ isNegated }) => isNegated);
+  const left =
+    (1 - tuning.orderWeight * share) *
+    (isDenied ? 1 - tuning.negationWeight : 1) *
+    (1 - tuning.figureWeight * otherFigures(sideA, sideB));
+  return Math.min(tuning.scoreAtMost, group.likeness * left);
+}
+
+/** The share (0-1) of both sides' figures that the other side lacks. */
+function otherFigures(a: readonly Features[], b: readonly Features[]): number {
+  const [inA, inB] = [a, b].map(
+    (side) => new Set(side.flatMap(({ terms }) => terms.filter(({ isNumber }) => isNumber))),
+  );
+  const all = inA.size + inB.size;
+  return all > 0 ? 1 - (2 * sharedCount(inA, inB)) / all : 0;
 }
 
 /** The telling words of sentences by their ids, each where it stands first. */

@@ -108,6 +108,31 @@ describe('matchArticles', () => {
     expect(edited.matches.map(({ a, b, duplicate }) => [a, b, duplicate])).toContainEqual([[0], [2], true]);
   });
 
+  it.each([
+    [
+      'a negation',
+      'The council did not approve the new ferry on Monday.',
+      'The council did approve the new ferry again on Monday.',
+    ],
+    [
+      'another figure',
+      'The council approved 12 new ferries on Monday.',
+      'The council approved dozen new ferries on Monday.',
+    ],
+    [
+      'an antonym',
+      'The council said that fares would fall on Monday.',
+      'The council said that fares would grow on Monday.',
+    ],
+  ])('scores less for %s', (_, against, neutral) => {
+    const scoreTo = (b: string): number => matchTexts(statement, b, 0, 'en').matches[0].score;
+    const statement = against
+      .replace('did not approve', 'did approve')
+      .replace('12', '15')
+      .replace('would fall', 'would rise');
+    expect(scoreTo(against)).toBeLessThan(scoreTo(neutral));
+  });
+
   it('leaves out what is below the confidence asked for, and gives a score to any two sentences at 0', () => {
     expect(matchTexts(one, three).matches).toEqual([]);
     expect(matchTexts('The ferry is late.', 'The ferry was on time.', 0).matches).toHaveLength(1);
