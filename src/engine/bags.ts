@@ -1,12 +1,8 @@
 import type { Features } from './features.js';
-import type { Meaning } from './meaning.js';
+import { FIGURE, type Meaning, UNKNOWN } from './meaning.js';
 import { spellingLikeness } from './spelling.js';
 import { tuning } from './tuning.js';
 import type { Term } from './vocabulary.js';
-
-/** Places of words that have none in the lexicon: such words are compared by their spelling, figures not at all. */
-const UNKNOWN = -1;
-const FIGURE = -2;
 
 /** The weighted words of one sentence, or of a few that stand together in a group; the lists run in parallel. */
 export interface Bag {
@@ -37,6 +33,9 @@ export class Weigher {
   readonly #ids = new Map<Term, number>();
   readonly #terms: readonly Term[];
   readonly #weights: readonly number[];
+  // Used anew for each overlap: there are many, and each is short.
+  readonly #besideA = new Partners();
+  readonly #besideB = new Partners();
 
   constructor(sentences: readonly Features[], meaning?: Meaning) {
     this.meaning = meaning;
@@ -58,41 +57,43 @@ export class Weigher {
     return this.#terms.length;
   }
 
-  bag({ terms, counts, forms }: Features): Bag {
-    const ids = terms.map((term) => this.#ids.get(term) as number);
-    return this.#weigh(ids, counts, forms);
+  bag(features: Features): Bag {
+    const ids = features.terms.map((term) => this.#ids.get(term) as number);
+    return this.#weigh(ids, features.counts, this.#placesOf(features));
   }
 
   /** The bag of sentences that stand together. */
   bagOfAll(sentences: readonly Features[]): Bag {
     if (sentences.length === 1) return this.bag(sentences[0]);
     const counts = new Map<number, number>();
-    const formsById = new Map<number, string>();
-    for (const { terms, counts: own, forms } of sentences) {
-      terms.forEach((term, k) => {
+    const placesById = new Map<number, number>();
+    for (const features of sentences) {
+      const places = this.#placesOf(features);
+      features.terms.forEach((term, k) => {
         const id = this.#ids.get(term) as number;
-        counts.set(id, (counts.get(id) ?? 0) + own[k]);
-        if (!formsById.has(id)) formsById.set(id, forms[k]);
+        counts.set(id, (counts.get(id) ?? 0) + features.counts[k]);
+        if (!placesById.has(id)) placesById.set(id, places[k]);
       });
     }
     const ids = [...counts.keys()].sort((x, y) => x - y);
     return this.#weigh(
       ids,
       ids.map((id) => counts.get(id) as number),
-      ids.map((id) => formsById.get(id) as string),
+      ids.map((id) => placesById.get(id) as number),
     );
   }
 
-  #weigh(ids: readonly number[], counts: readonly number[], forms: readonly string[]): Bag {
+  #placesOf(features: Features): readonly number[] {
+    return this.meaning?.placesOf(features) ?? features.terms.map(({ isNumber }) => (isNumber ? FIGURE : UNKNOWN));
+  }
+
+  #weigh(ids: readonly number[], counts: readonly number[], places: readonly number[]): Bag {
     let total = 0;
     const weights = ids.map((id, k) => {
       const weight = counts[k] === 1 ? this.#weights[id] : Math.sqrt(counts[k]) * this.#weights[id];
       total += weight;
       return weight;
     });
-    const places = ids.map((id, k) =>
-      this.#terms[id].isNumber ? FIGURE : (this.meaning?.lexicon.placeOf(forms[k]) ?? UNKNOWN),
-    );
     return { ids, weights, places, total };
   }
 
@@ -103,7 +104,8 @@ export class Weigher {
    */
   overlap(a: Bag, b: Bag): Overlap {
     const [equalA, equalB] = markEqual(a.ids, b.ids);
-    const [besideA, besideB] = [new Partners(a.ids.length), new Partners(b.ids.length)];
+    const besideA = this.#besideA.cleared(a.ids.length);
+    const besideB = this.#besideB.cleared(b.ids.length);
     for (let i = 0; i < a.ids.length; i++) {
       const place = a.places[i];
       if (place === FIGURE) continue;
@@ -144,12 +146,18 @@ function markEqual(a: readonly number[], b: readonly number[]): [Uint8Array, Uin
 
 /** The likeness of the most alike word of the other side, and of the most opposed one, for each word of a bag. */
 class Partners {
-  readonly #best: Float64Array;
-  readonly #opposed: Float64Array;
+  #best = new Float64Array(0);
+  #opposed = new Float64Array(0);
 
-  constructor(size: number) {
-    this.#best = new Float64Array(size);
-    this.#opposed = new Float64Array(size);
+  /** Itself, with nothing known of `size` words. */
+  cleared(size: number): this {
+    if (this.#best.length < size) {
+      this.#best = new Float64Array(2 * size);
+      this.#opposed = new Float64Array(2 * size);
+    }
+    this.#best.fill(0, 0, size);
+    this.#opposed.fill(0, 0, size);
+    return this;
   }
 
   offer(i: number, likeness: number): void {

@@ -1,5 +1,10 @@
+import type { Features } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { tuning } from './tuning.js';
+
+/** Places of words that have none in the lexicon: such words are compared by their spelling, figures not at all. */
+export const UNKNOWN = -1;
+export const FIGURE = -2;
 
 /** Bits of a slot's number: so many word pairs are remembered; a pair that falls on another's slot takes it. */
 const SLOT_BITS = 19;
@@ -18,8 +23,20 @@ export class Meaning {
   /** A slot holds the low bits of the spread key and the likeness in steps, one number: one look into memory a pair. */
   readonly #slots = new Int32Array(1 << SLOT_BITS).fill(EMPTY);
 
+  readonly #places = new WeakMap<Features, readonly number[]>();
+
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** The places of a sentence's `terms` in the lexicon; UNKNOWN for those that are not in it, FIGURE for figures. */
+  placesOf(features: Features): readonly number[] {
+    let places = this.#places.get(features);
+    if (!places) {
+      places = features.terms.map(({ isNumber }, k) => (isNumber ? FIGURE : this.lexicon.placeOf(features.forms[k])));
+      this.#places.set(features, places);
+    }
+    return places;
   }
 
   /** The likeness of two words by their places: 0-1, less than 0 for antonyms. */
