@@ -14,7 +14,16 @@ import { type KnownPair, type KnownSet, readSets } from './sets.js';
  *
  *   npm run bench:quality -- [FOLDER WITH *.jsonl]
  */
-const COLUMNS: readonly (keyof Evidence)[] = ['phraseShare', 'contained', 'lead', 'lost', 'fit', 'level', 'otherRole'];
+const COLUMNS: readonly (keyof Evidence)[] = [
+  'phraseShare',
+  'run',
+  'contained',
+  'lead',
+  'lost',
+  'fit',
+  'level',
+  'otherRole',
+];
 /** Each set counts as if it had so many links. */
 const SET_WEIGHT = 300;
 /** News stories are what the product is for; the other sets are essays and encyclopedias. */

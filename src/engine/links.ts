@@ -2,6 +2,7 @@ import { likenessOf, type Overlap, type Weigher } from './bags.js';
 import { type Candidate, findCandidates, type Given } from './candidates.js';
 import type { Side } from './features.js';
 import { Rivals } from './rivals.js';
+import { longestRun } from './runs.js';
 import { type SurePair, SurePairs } from './surePairs.js';
 import { tuning } from './tuning.js';
 
@@ -9,6 +10,8 @@ import { tuning } from './tuning.js';
 export interface Evidence {
   /** The share of the shorter sentence's phrases (two words side by side) that the other has. */
   readonly phraseShare: number;
+  /** The longest run of words that both have, as a share of `longRun` words (0-1). */
+  readonly run: number;
   /** The share of either sentence that the other contains, the larger of the two. */
   readonly contained: number;
   /** How far the link is ahead of the second best of either sentence. */
@@ -74,6 +77,7 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
     const among = sameRole ? rivals.sameRole : rivals.all;
     const evidence: Evidence = {
       phraseShare: sharedCount(phrasesA, phrasesB) / Math.max(1, Math.min(phrasesA.size, phrasesB.size)),
+      run: Math.min(1, longestRun(a.features[i].sequence, b.features[j].sequence) / tuning.longRun),
       contained: Math.max(overlap.ofA, overlap.ofB),
       lead: among.lead(i, j, likeness),
       lost: among.lost(i, j, likeness),
@@ -91,6 +95,7 @@ function probabilityOf(evidence: Evidence, byMeaning: boolean): number {
   const logit =
     model.bias +
     model.phraseShare * evidence.phraseShare +
+    model.run * evidence.run +
     model.contained * evidence.contained +
     model.lead * evidence.lead +
     model.lost * evidence.lost +
