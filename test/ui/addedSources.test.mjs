@@ -80,6 +80,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     it('can be a Git revision, picked by subject, author and date', async () => {
+      await openDraft();
       await workbench.command('Crossread: Add Git Revision…');
       const rows = await eventually('all ten revisions are offered', async () => {
         const found = await workbench.quickPickRows();
