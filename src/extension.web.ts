@@ -11,7 +11,7 @@ interface WebWorker {
   addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
 }
 
-declare const Worker: new (url: string, options: { readonly name: string }) => WebWorker;
+declare const Worker: new (url: string) => WebWorker;
 
 /** The entry in a browser. */
 export function activate(context: ExtensionContext): Extension {
@@ -20,7 +20,9 @@ export function activate(context: ExtensionContext): Extension {
 
 async function startWorker(extension: Uri): Promise<WorkerPort> {
   const lexicon = Uri.joinPath(extension, 'resources', 'lexicon.en.bin');
-  const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'worker.cjs'), lexicon.toString(true));
+  const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'worker.cjs'), {
+    lexiconAddress: lexicon.toString(true),
+  });
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
@@ -52,13 +54,17 @@ async function startPageReader(extension: Uri): Promise<PagePort> {
 
 /**
  * A worker may not be started from another origin, and that is where an extension's files may stand: its text may.
- * `name` is what the worker is told.
+ * `told` stands in the worker's global scope; its name cannot tell it, since VS Code puts another before it.
  */
-async function start(file: Uri, name = ''): Promise<{ readonly worker: WebWorker; readonly end: () => void }> {
+async function start(
+  file: Uri,
+  told: Readonly<Record<string, string>> = {},
+): Promise<{ readonly worker: WebWorker; readonly end: () => void }> {
   const response = await fetch(file.toString(true));
   if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);
-  const url = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
-  const worker = new Worker(url, { name });
+  const text = [`Object.assign(globalThis, ${JSON.stringify(told)});\n`, await response.text()];
+  const url = URL.createObjectURL(new Blob(text, { type: 'text/javascript' }));
+  const worker = new Worker(url);
   return {
     worker,
     end: () => {

@@ -4,8 +4,8 @@ import { serve } from './serve.js';
 
 /** The part of a dedicated worker's global scope that is used here; the DOM's types stay out of the project. */
 interface WorkerScope {
-  /** The address of the lexicon: a worker made of its text alone does not know where its files stand. */
-  readonly name: string;
+  /** Told by whoever starts the worker: made of its text alone, it does not know where its files stand. */
+  readonly lexiconAddress: string;
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
@@ -15,7 +15,7 @@ export function startOnWeb(): void {
   const scope = globalThis as unknown as WorkerScope;
   const lexicon = new LazyLexicon(
     async () => {
-      const response = await fetch(scope.name);
+      const response = await fetch(scope.lexiconAddress);
       if (!response.ok) throw new Error(`status ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     },

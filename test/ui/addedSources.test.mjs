@@ -7,9 +7,8 @@ import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { alignedHeadings, sides } from './diff.mjs';
 import { eventually, sleep } from './eventually.mjs';
 import { makeRevisions } from './gitRepository.mjs';
+import { onceIn, themes } from './themes.mjs';
 import { openWindow } from './window.mjs';
-
-const themes = { dark: 'Dark Modern', light: 'Light Modern', 'high-contrast': 'Default High Contrast' };
 
 const article = readFileSync(inRepository('sample', 'northwire-original.txt'), 'utf8');
 const rewrite = readFileSync(inRepository('sample', 'courier-rewrite.txt'), 'utf8');
@@ -31,6 +30,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       broken ||= this.currentTest?.state === 'failed';
     });
 
+    const once = onceIn(name);
     const home = realpathSync(temporaryFolder('added'));
     const folder = path.join(home, 'story');
     const elsewhere = path.join(home, 'elsewhere.txt');
@@ -70,7 +70,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         (await workbench.lenses()).some(({ text }) => pattern.test(text)),
       );
 
-    it('are none at first, and nothing is shown', async () => {
+    once('are none at first, and nothing is shown', async () => {
       await openDraft();
       await workbench.command('Crossread: Remove Source…');
       await eventually('that is said', async () =>
@@ -80,6 +80,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     it('can be a Git revision, picked by subject, author and date', async () => {
+      await openDraft();
       await workbench.command('Crossread: Add Git Revision…');
       const rows = await eventually('all ten revisions are offered', async () => {
         const found = await workbench.quickPickRows();
@@ -93,7 +94,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.picture('lenses-of-a-revision');
     });
 
-    it('open at the matching sentence with the bytes that Git has, and lead back', async () => {
+    once('open at the matching sentence with the bytes that Git has, and lead back', async () => {
       const lenses = await workbench.settledLenses();
       const lens = lenses.find(({ text }) => text.includes('May 4'));
       await workbench.click(/** @type {import('./workbench.mjs').Box} */ (lens?.box));
@@ -113,7 +114,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.command('View: Close Editor');
     });
 
-    it('can be a file from anywhere', async () => {
+    once('can be a file from anywhere', async () => {
       await openDraft();
       await workbench.command('Crossread: Add File…');
       // The dialog writes the folder into its input once more when it has listed it.
@@ -127,7 +128,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(readFileSync(elsewhere, 'utf8')).to.equal(rewrite);
     });
 
-    it('can be the clipboard', async () => {
+    once('can be the clipboard', async () => {
       await workbench.page.evaluate(
         (text) => globalThis.navigator.clipboard.writeText(text),
         `${paragraphs[1]}\n\n${paragraphs[3]}\n`,
@@ -137,7 +138,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.picture('three-added');
     });
 
-    it('are still there when the window is loaded anew', async () => {
+    once('are still there when the window is loaded anew', async () => {
       await workbench.reload();
       await eventually('all three are sources', async () => (await workbench.text('.statusbar')).includes('3 sources'));
       await workbench.command('Crossread: Compare with…');
@@ -152,7 +153,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.picture('clipboard-compared');
     });
 
-    it('leave the story when they are removed, and files stay', async () => {
+    once('leave the story when they are removed, and files stay', async () => {
       await openDraft();
       await workbench.command('Crossread: Remove Source…');
       for (const added of ['May 4', 'elsewhere.txt', 'Clipboard']) await workbench.pick(added);
@@ -162,7 +163,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(readFileSync(elsewhere, 'utf8')).to.equal(rewrite);
     });
 
-    it('unsaved changes are compared with the file on disk, which stays as it is', async () => {
+    once('unsaved changes are compared with the file on disk, which stays as it is', async () => {
       await openDraft();
       await workbench.page.locator('.editor-group-container.active .view-lines').first().click();
       await workbench.press('Control+Home');

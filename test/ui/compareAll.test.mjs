@@ -1,9 +1,8 @@
 // Every source of a story in one editor, in each kind of theme.
 import { expect } from 'chai';
 import { eventually } from './eventually.mjs';
+import { themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
-
-const themes = { dark: 'Dark Modern', light: 'Light Modern', 'high-contrast': 'Default High Contrast' };
 
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`all sources at once, ${name}`, () => {

@@ -2,12 +2,8 @@
 import { expect } from 'chai';
 import { alignedHeadings, diff, filesAsPublished, overflow, sides } from './diff.mjs';
 import { eventually, sleep } from './eventually.mjs';
+import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
-
-const themes = { dark: 'Dark Modern', light: 'Light Modern', 'high-contrast': 'Default High Contrast' };
-
-/** In the last theme only the pictures that are about colours. */
-const wholeWay = ['dark', 'light'];
 
 const original = 'northwire-original.txt';
 const rewrite = 'courier-rewrite.txt';
@@ -32,7 +28,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       broken ||= this.currentTest?.state === 'failed';
     });
 
-    const detail = wholeWay.includes(name) ? it : () => undefined;
+    const once = onceIn(name);
 
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
     let window;
@@ -70,7 +66,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(texts).not.to.contain('100%');
     });
 
-    detail('keeps every lens inside the window', async () => {
+    once('keeps every lens inside the window', async () => {
       const { width } = workbench.page.viewportSize() ?? { width: 0 };
       for (const { text, box } of await workbench.lenses()) expect(box.x + box.width, text).to.be.at.most(width);
     });
@@ -88,7 +84,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.picture('jumped');
     });
 
-    detail('peeks where a lens stands for several sources', async () => {
+    it('peeks where a lens stands for several sources', async () => {
       await workbench.openFile(original);
       const lens = await lensAbove(workbench, sentence.inOriginal, /QVLM.*courier/);
       await workbench.click(lens.box);
@@ -116,7 +112,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.press('Escape');
     });
 
-    detail('peeks the definition of a sentence in the other sources', async () => {
+    it('peeks the definition of a sentence in the other sources', async () => {
       const line = await lineOf(workbench, sentence.inOriginal);
       await workbench.click(line.box, 60);
       await workbench.command('Peek Definition');
@@ -128,7 +124,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.press('Escape', 'Escape');
     });
 
-    detail('lists its commands in the palette under one category', async () => {
+    once('lists its commands in the palette under one category', async () => {
       const rows = await workbench.paletteRows('Crossread: ');
       await workbench.press('F1');
       await workbench.fillQuickInput('>Crossread: ');
@@ -162,7 +158,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(await workbench.lenses(diff)).to.deep.equal([]);
     });
 
-    detail('scrolls to rows that are moved or stand on one side only', async () => {
+    it('scrolls to rows that are moved or stand on one side only', async () => {
       await workbench.page.locator(`${sides[1]} .view-lines`).click({ position: { x: 100, y: 100 } });
       await workbench.press('Control+End');
       await sleep(1000);
@@ -179,7 +175,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       for (const side of sides) expect(await overflow(workbench, side), `${side} is wrapped`).to.be.at.most(1);
     });
 
-    detail('goes into article mode after it has asked', async () => {
+    once('goes into article mode after it has asked', async () => {
       await workbench.openFile(original);
       await workbench.command('Crossread: Use Article Mode in This Folder');
       await workbench.page.locator('.monaco-dialog-box').waitFor({ timeout: 10_000 });
@@ -194,7 +190,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(await overflow(workbench, `${active} .editor-instance`)).to.be.at.most(1);
     });
 
-    detail('leaves an unrelated file without a lens', async () => {
+    once('leaves an unrelated file without a lens', async () => {
       await workbench.command('File: New Untitled Text File');
       await workbench.page.keyboard.type('Bread is baked from flour, water and salt. The oven has to be hot.\n', {
         delay: 5,
