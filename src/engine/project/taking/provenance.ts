@@ -1,7 +1,7 @@
 import { anchorsOf } from '../../anchors.js';
-import type { Article } from '../../model.js';
+import type { Article, Source } from '../../model.js';
 import type { Taken } from '../../story/file.js';
-import { lineOf } from '../text.js';
+import { lineOf, textOf } from '../text.js';
 
 /** Where a sentence of the draft came from. */
 export interface Origin<T> {
@@ -45,4 +45,21 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 function field(text: string): string {
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** Whether wording that was put into a draft stands there, as it was or edited, and is not what stood there `before`. */
+export function stillStands(
+  article: Article,
+  { sentences, before }: { readonly sentences: readonly string[]; readonly before: readonly string[] },
+): boolean {
+  const origins = originsIn(article, [{ into: { file: '', sentences } }]);
+  return [...origins.keys()].some((sentence) => !before.includes(lineOf(article, sentence)));
+}
+
+/** A source's sentences with who says so, and when and where as far as the source tells: plain text of two lines. */
+export function attributed({ label, article }: Source, sentences: readonly number[]): string {
+  const { author, published, updated, url } = article.metadata;
+  const date = (updated ?? published)?.slice(0, 10);
+  const who = [label, author, date, url].filter((part) => part !== undefined && part !== '');
+  return `${textOf(article, sentences)}\n— ${who.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../../model.js';
 import { groupBySameText, type Target } from '../verdict.js';
 import { placesOf } from '../places.js';
-import { lineOf, textOf } from '../text.js';
+import { lineOf } from '../text.js';
 import { cuts } from '../writeBack/deletion.js';
 import { Gaps } from '../writeBack/gaps.js';
 import { spaceAfter } from '../writeBack/insertion.js';
@@ -73,11 +73,6 @@ export function dropSentence(story: Story, sentence: number): TextEdit[] {
   const ground = draftGround(story.base.article);
   const cut = cuts(ground, new Gaps(ground), new Set([sentence]));
   return [...cut.values()].map((range) => ({ ...range, text: '' }));
-}
-
-/** The texts of some sentences of a source, on one line, as they stand there. */
-export function wordingOf(story: Story, { source, sentences }: Pick<Target, 'source' | 'sentences'>): string {
-  return textOf(story.sources[source].article, sentences);
 }
 
 const matchOf = (story: Story, { source, match }: Target) => story.pairs[source].matches[match];
