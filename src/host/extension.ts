@@ -35,7 +35,12 @@ import { StoryWriter } from './storyFile/storyWriter.js';
 import { toldOf } from './storyFile/told.js';
 import { StoryUpkeep } from './storyFile/upkeep.js';
 import { StoryStatus } from './story/storyStatus.js';
+import { TakenStore } from './storyFile/takenStore.js';
 import { Texts } from './story/texts.js';
+import { Origins } from './taking/origins.js';
+import { PendingTakes } from './taking/pendingTakes.js';
+import { TakeActions } from './taking/takeActions.js';
+import type { Offer } from './taking/takeCommands.js';
 
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
@@ -71,10 +76,14 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
+  const offers = new Handles<Offer>();
 
   const lenses = all.add(new LensProvider(stories, routes));
   all.add(jump.onDidJump(() => lenses.fire()));
   const storyWriter = new StoryWriter(storyFiles);
+  const takenStore = new TakenStore(storyFiles, storyWriter);
+  const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore));
+  const origins = new Origins(takenStore, pending);
   all.add(new StoryProblems(storyFiles, folders));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(
@@ -102,7 +111,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       { isCaseSensitive: true, isReadonly: true },
     ),
   );
-  registerProviders({ all, stories, comparisons, writer, jump, routes, lenses });
+  registerProviders({ all, stories, comparisons, writer, jump, routes, offers, origins, lenses });
   all.add(
     registerCommands(
       commandHandlers({
@@ -121,6 +130,9 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         log,
         storyFiles,
         writer: storyWriter,
+        pending,
+        origins,
+        offers,
       }),
       log,
     ),
@@ -145,16 +157,24 @@ interface ProviderParts {
   readonly writer: CollationWriter;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
+  readonly offers: Handles<Offer>;
+  readonly origins: Origins;
   readonly lenses: LensProvider;
 }
 
-function registerProviders({ all, stories, comparisons, writer, jump, routes, lenses }: ProviderParts): void {
+function registerProviders(parts: ProviderParts): void {
+  const { all, stories, comparisons, writer, jump, routes, offers, origins, lenses } = parts;
   const sources = sourceLanguages.map((language) => ({ language }));
   const navigation = new SentenceNavigation(stories, jump);
   all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
-  all.add(vscode.languages.registerHoverProvider(sources, new HoverProvider(stories, routes)));
+  all.add(vscode.languages.registerHoverProvider(sources, new HoverProvider(stories, routes, origins)));
   all.add(vscode.languages.registerDefinitionProvider(sources, navigation));
   all.add(vscode.languages.registerReferenceProvider(sources, navigation));
+  all.add(
+    vscode.languages.registerCodeActionsProvider(sources, new TakeActions(stories, offers), {
+      providedCodeActionKinds: [TakeActions.kind],
+    }),
+  );
   all.add(
     vscode.languages.registerDocumentLinkProvider(
       { scheme, language: languages.collation },

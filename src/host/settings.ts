@@ -16,6 +16,7 @@ export interface Settings {
   'match.minimumConfidence': number;
   'hover.enabled': boolean;
   'jump.open': 'beside' | 'here';
+  'take.typography': 'draft' | 'source';
   'collation.showFurniture': boolean;
 }
 

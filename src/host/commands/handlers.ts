@@ -14,6 +14,14 @@ import { compareWithSaved } from '../sources/compareSaved.js';
 import type { ParseSettings } from '../story/parseSettings.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
+import { exportOrigins, type ExportParts } from '../taking/exportOrigins.js';
+import {
+  copyWithAttribution,
+  dropSentenceAtCaret,
+  insertFromSource,
+  takeWording,
+  type TakeParts,
+} from '../taking/takeCommands.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
 import { compareWithAll } from './compareAll.js';
@@ -23,7 +31,7 @@ import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
 
-export interface CommandParts extends CompareParts, AddUrlParts {
+export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts {
   readonly parseSettings: ParseSettings;
   readonly grounds: Grounds;
   readonly jump: Jump;
@@ -73,6 +81,11 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.hideTypography]: () => reopen(comparisons, { typography: 'base' }),
     [commands.filterRows]: () => filterRows(comparisons),
     [commands.takeRow]: () => takeRow(comparisons, grounds),
+    [commands.takeWording]: (handle) => takeWording(parts, handle),
+    [commands.insertFromSource]: (handle) => insertFromSource(parts, handle),
+    [commands.dropSentence]: () => dropSentenceAtCaret(parts),
+    [commands.copyWithAttribution]: () => copyWithAttribution(parts),
+    [commands.exportOrigins]: () => exportOrigins(parts),
     [commands.openMatches]: (handle) => openRoute(jump, routes, handle),
     [commands.jump]: (handle) => openRoute(jump, routes, handle),
     [commands.confirmMatch]: () => decideMatch(parts, 'confirmed'),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../engine/project/writeBack/textEdits.js';
 import { writeBack, type WrittenBack } from '../../engine/project/writeBack/writeBack.js';
 import { uriOf } from '../collation/comparisons.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../story/documents.js';
+import { applyEdits } from './applyEdits.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason, readOnlyWords } from './readOnly.js';
 import type { Renames } from './renames.js';
@@ -68,7 +68,7 @@ export class CollationWriter {
   async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const { edits, ground } = this.#writeBack(collation, edited, document);
-      if (edits.length === 0 || (await apply(document, edits))) {
+      if (edits.length === 0 || (await applyEdits(document, edits))) {
         this.#grounds.advance(collation, ground);
         return;
       }
@@ -107,17 +107,6 @@ export class CollationWriter {
 }
 
 const refused = (sentence: string): vscode.FileSystemError => vscode.FileSystemError.Unavailable(sentence);
-
-/** Applies the edits as one; false where the document has changed meanwhile. */
-async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  const range = (start: number, end: number) => new vscode.Range(document.positionAt(start), document.positionAt(end));
-  edit.set(
-    document.uri,
-    edits.map(({ start, end, text }) => vscode.TextEdit.replace(range(start, end), text)),
-  );
-  return vscode.workspace.applyEdit(edit);
-}
 
 /** Waits until an unchanged document is what stands on disk; an edit of an older text would be lost or overwrite it. */
 async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {

@@ -8,6 +8,7 @@ import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
 import { setting } from '../settings.js';
 import { placesOfTarget } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
+import { originWords, type Origins } from '../taking/origins.js';
 import { hoverText } from './hoverText.js';
 import { escapeMarkdown } from './markdown.js';
 
@@ -15,10 +16,12 @@ import { escapeMarkdown } from './markdown.js';
 export class HoverProvider implements vscode.HoverProvider {
   readonly #stories: Stories;
   readonly #routes: Handles<Route>;
+  readonly #origins: Origins;
 
-  constructor(stories: Stories, routes: Handles<Route>) {
+  constructor(stories: Stories, routes: Handles<Route>, origins: Origins) {
     this.#stories = stories;
     this.#routes = routes;
+    this.#origins = origins;
   }
 
   async provideHover(
@@ -29,16 +32,21 @@ export class HoverProvider implements vscode.HoverProvider {
     if (!setting('hover.enabled', document.uri)) return undefined;
     const found = await sentenceIn(this.#stories, document, position, token);
     if (!found) return undefined;
-    const { snapshot, sentence, origin, range } = found;
+    const { snapshot, sentence, range } = found;
     const parts = hoverParts(snapshot.story, sentence);
-    if (parts.length === 0) return undefined;
+    const origin = (await this.#origins.in(snapshot)).get(sentence);
+    if (parts.length === 0 && !origin) return undefined;
     const targets = parts.flatMap((part) => part.targets);
     const places = targets.flatMap((target) => placesOfTarget(snapshot, target));
     const links = {
       version: (part: HoverPart) => this.#versionLinks(found, part),
-      all: (words: string) => `[${words}](${this.#link({ origin, places })})`,
+      all: (words: string) => `[${words}](${this.#link({ origin: found.origin, places })})`,
     };
-    const text = new vscode.MarkdownString(hoverText(parts, links, vscode.l10n.t));
+    const words = [
+      ...(parts.length > 0 ? [hoverText(parts, links, vscode.l10n.t)] : []),
+      ...(origin ? [escapeMarkdown(originWords(snapshot, origin))] : []),
+    ];
+    const text = new vscode.MarkdownString(words.join('\n\n---\n\n'));
     text.isTrusted = { enabledCommands: [commands.jump] };
     return new vscode.Hover(text, range);
   }

@@ -1,5 +1,5 @@
 import type { Gaps } from './gaps.js';
-import type { Ground } from './ground.js';
+import type { GroundText } from './ground.js';
 
 /**
  * What goes with each deleted sentence, by its index, so that one separator is left of two: the white space before it,
@@ -7,7 +7,7 @@ import type { Ground } from './ground.js';
  * along, and its indentation and trailing blanks; the first of the text those behind it.
  */
 export function cuts(
-  { sentences }: Ground,
+  { sentences }: GroundText,
   gaps: Gaps,
   deleted: ReadonlySet<number>,
 ): Map<number, { start: number; end: number }> {

@@ -1,11 +1,11 @@
 import { LINE_BREAK } from '../text.js';
-import type { Ground } from './ground.js';
+import type { GroundText } from './ground.js';
 
 /** Reads the white space around the sentences of a ground, which may hold more sentences than it knows of. */
 export class Gaps {
-  readonly #ground: Ground;
+  readonly #ground: GroundText;
 
-  constructor(ground: Ground) {
+  constructor(ground: GroundText) {
     this.#ground = ground;
   }
 

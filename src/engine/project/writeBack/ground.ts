@@ -15,6 +15,9 @@ export interface Ground {
   readonly rows: readonly GroundRow[];
 }
 
+/** What tells where sentences stand and which white space is theirs. */
+export type GroundText = Pick<Ground, 'text' | 'sentences'>;
+
 export interface GroundSentence {
   /** UTF-16 offsets into `text`. */
   readonly start: number;

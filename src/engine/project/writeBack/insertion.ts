@@ -1,7 +1,12 @@
 import type { Gaps } from './gaps.js';
-import type { Ground } from './ground.js';
+import type { GroundRow, GroundText } from './ground.js';
 import type { InsertedLine } from './rowEdits.js';
 import type { TextEdit } from './textEdits.js';
+
+/** What an insertion goes by: of each row, where its sentences stand in the source. */
+export interface InsertionGround extends GroundText {
+  readonly rows: readonly Pick<GroundRow, 'sourceParagraphs'>[];
+}
 
 /** Lines that come into the text at one place, in order. */
 export interface Insertion {
@@ -29,7 +34,7 @@ export interface InsertionEdit extends TextEdit {
  * of its own, parted and indented as the file's others are. `newParagraph` numbers such paragraphs.
  */
 export function insertionEdit(
-  ground: Ground,
+  ground: InsertionGround,
   gaps: Gaps,
   { lines, after, before }: Insertion,
   newParagraph: () => number,
@@ -72,18 +77,18 @@ export function insertionEdit(
 }
 
 /** Whether a paragraph that came after a sentence would part it from what follows in its own. */
-function breaksParagraph(ground: Ground, gaps: Gaps, sentence: number): boolean {
+function breaksParagraph(ground: GroundText, gaps: Gaps, sentence: number): boolean {
   const last = sentence + 1 === ground.sentences.length;
   return !gaps.endsLine(sentence) || (!last && gaps.sameParagraph(sentence, sentence + 1));
 }
 
-function joins({ rows }: Ground, row: number, next: number): boolean {
+function joins({ rows }: InsertionGround, row: number, next: number): boolean {
   if (row === next) return true;
   const paragraph = rows[row].sourceParagraphs.at(-1);
   return paragraph !== undefined && paragraph === rows[next].sourceParagraphs[0];
 }
 
-/** Scripts that part no words by spaces part no sentences by them either. */
-function spaceAfter(text: string): string {
+/** What parts a sentence from the next: scripts that part no words by spaces part no sentences by them either. */
+export function spaceAfter(text: string): string {
   return /[。！？」』]$/u.test(text) ? '' : ' ';
 }

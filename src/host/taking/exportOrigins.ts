@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { csvOf, originsIn } from '../../engine/project/taking/provenance.js';
+import { lineOf } from '../../engine/project/text.js';
+import { sayNoSource } from '../commands/activeSource.js';
+import { canBeSource, fileName } from '../story/documents.js';
+import type { Stories } from '../story/stories.js';
+import type { KnownTake, Origins } from './origins.js';
+
+export interface ExportParts {
+  readonly stories: Stories;
+  readonly origins: Origins;
+}
+
+/** Export Origins of Wording…: writes where the wording of the active article came from, as CSV, into a file to be named. */
+export async function exportOrigins({ stories, origins }: ExportParts): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !canBeSource(document)) return sayNoSource();
+  const taken = await origins.taken(document.uri);
+  const name = fileName(document.uri);
+  if (taken.length === 0) {
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Nothing is known of wording that {0} took from other sources. What you take is remembered where the story has a crossread.json.',
+        name,
+      ),
+    );
+  }
+  const article = (await stories.current(document))?.story.base.article;
+  const found = article ? originsIn(article, taken) : new Map<number, never>();
+  const now = (take: KnownTake): string =>
+    article ? [...found].flatMap(([at, origin]) => (origin.taken === take ? lineOf(article, at) : [])).join(' ') : '';
+  const rows = taken.map((take) => [
+    take.into.sentences.join(' '),
+    now(take),
+    take.from.label,
+    take.from.file ?? '',
+    take.from.sentences.join(' '),
+    take.when,
+  ]);
+  const heading = [
+    vscode.l10n.t('Wording as taken'),
+    vscode.l10n.t('Wording now'),
+    vscode.l10n.t('Source'),
+    vscode.l10n.t('File'),
+    vscode.l10n.t("Source's wording"),
+    vscode.l10n.t('When'),
+  ];
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(document.uri, '..', `${name.replace(/\.\w+$/, '')}-origins.csv`),
+    filters: { CSV: ['csv'] },
+    title: vscode.l10n.t('Where the wording of {0} came from', name),
+  });
+  if (!target) return;
+  // The mark at its beginning tells spreadsheets that it is UTF-8.
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${csvOf([heading, ...rows])}`));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Wrote {0}.', fileName(target)), 4000);
+}

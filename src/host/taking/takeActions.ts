@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { placesOf, sentenceAt } from '../../engine/project/places.js';
+import { continuation, insertSentences, unmatched } from '../../engine/project/taking/missing.js';
+import { wordingsFor } from '../../engine/project/taking/wording.js';
+import type { Handles } from '../handles.js';
+import { commands, type CommandId } from '../ids.js';
+import { canBeSource } from '../story/documents.js';
+import type { Stories } from '../story/stories.js';
+import { isReadOnly, styleFor } from './draft.js';
+import type { Offer } from './takeCommands.js';
+
+/** A menu offers at most so many entries of a kind; the commands offer all. */
+const MAXIMUM_ACTIONS = 5;
+
+/** The lightbulb's menu on a sentence that stands in other sources. */
+export class TakeActions implements vscode.CodeActionProvider {
+  static readonly kind = vscode.CodeActionKind.RefactorRewrite.append('crossread');
+  readonly #stories: Stories;
+  readonly #offers: Handles<Offer>;
+
+  constructor(stories: Stories, offers: Handles<Offer>) {
+    this.#stories = stories;
+    this.#offers = offers;
+  }
+
+  /** Asked at each move of the caret: goes by the story that is there, and waits for no matching. */
+  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+    if (!canBeSource(document)) return [];
+    const snapshot = this.#stories.latest(document.uri);
+    if (snapshot?.base.text !== document.getText() || (await isReadOnly(document.uri))) return [];
+    const { story } = snapshot;
+    const sentence = sentenceAt(story.base.article, document.offsetAt(range.end));
+    const places = sentence === undefined ? [] : placesOf(story, sentence);
+    if (sentence === undefined || places.length === 0) return [];
+
+    const label = (source: number) => story.sources[source].label;
+    const style = styleFor(snapshot);
+    const wordings = wordingsFor(story, sentence, style).map((take) =>
+      this.#action(vscode.l10n.t("Use {0}'s wording", label(take.source)), commands.takeWording, { snapshot, take }),
+    );
+    const continuations = places.flatMap((place) => {
+      const sentences = continuation(story, place);
+      if (sentences.length === 0) return [];
+      const take = insertSentences(story, sentence, { source: place.source, sentences }, style);
+      const title = vscode.l10n.t("Insert this sentence's continuation from {0}", label(place.source));
+      return this.#action(title, commands.insertFromSource, { snapshot, take });
+    });
+    const sources = [...story.sources.keys()].filter((source) => unmatched(story, source).length > 0);
+    const missing = sources.map((source) => {
+      const title = vscode.l10n.t('Insert missing sentence from {0} here…', label(source));
+      return this.#action(title, commands.insertFromSource, { snapshot, source });
+    });
+    return [
+      ...[wordings, continuations, missing].flatMap((actions) => actions.slice(0, MAXIMUM_ACTIONS)),
+      this.#action(vscode.l10n.t('Copy with attribution…'), commands.copyWithAttribution, { snapshot }),
+    ];
+  }
+
+  #action(title: string, command: CommandId, offer: Offer): vscode.CodeAction {
+    const action = new vscode.CodeAction(title, TakeActions.kind);
+    action.command = { command, title, arguments: [this.#offers.name(offer)] };
+    return action;
+  }
+}
