@@ -60,7 +60,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     /** The palette knows the file's language only when its editor stands. */
     const openDraft = async () => {
       await workbench.openFile('draft.txt');
-      await eventually('its editor has the focus', async () => (await workbench.caret()).startsWith('Ln '));
+      const focused = workbench.page.locator('.editor-group-container.active .monaco-editor.focused');
+      await eventually('its editor has the focus', async () => (await focused.count()) > 0);
       await eventually('its language is known', async () =>
         (await workbench.text('.statusbar')).includes('Plain Text'),
       );

@@ -13,7 +13,8 @@ export async function alignedHeadings(/** @type {import('./workbench.mjs').Workb
   await workbench.page.locator(diff).first().waitFor({ timeout: 20_000 });
   await eventually('the same headings stand on both sides, each at the height of its twin', async () => {
     const [left = [], right = []] = await Promise.all(sides.map((side) => headings(workbench, side)));
-    expect(left.length).to.be.greaterThan(4);
+    // Beside another editor the panes are narrow: four rows fill them.
+    expect(left.length).to.be.at.least(4);
     // The panes are not equally wide: a long heading may be wrapped in one of them.
     const numbers = (/** @type {{ text: string }[]} */ rows) => rows.map(({ text }) => heading.exec(text)?.[0]);
     expect(numbers(left)).to.deep.equal(numbers(right));

@@ -7,6 +7,7 @@ import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
 const rewrite = 'courier-rewrite.txt';
+const copy = 'qvlm-copy.txt';
 const brief = 'coastal-brief.txt';
 const active = '.editor-group-container.active';
 
@@ -55,6 +56,15 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(lenses.some(({ text }) => /^\d: /.test(text))).to.equal(true);
     });
 
+    it('says of a sentence that it stands only here', async () => {
+      await workbench.openFile(copy);
+      await eventually('a lens says so', async () =>
+        (await workbench.lenses()).some(({ text }) => text.includes('only here')),
+      );
+      await workbench.picture('lenses-of-the-copy');
+      await workbench.command('View: Close Editor');
+    });
+
     it('says in words how like the other versions are', async () => {
       await workbench.openFile(brief);
       const lenses = await workbench.settledLenses();
@@ -62,7 +72,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const texts = lenses.map(({ text }) => text).join(' | ');
       expect(texts)
         .to.match(/\d{1,2}%/)
-        .and.to.contain('only here');
+        .and.to.contain('reworded?');
       expect(texts).not.to.contain('100%');
     });
 
