@@ -134,7 +134,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(rows[1]).to.contain(`"${theirFares}"`).and.to.contain('"courier-rewrite.txt"');
     });
 
-    it('is done with the arrow of a row in a comparison', async () => {
+    it('has an arrow beside the row in a comparison', async () => {
       await workbench.command('Crossread: Compare with…');
       await workbench.pick('ourier');
       await alignedHeadings(workbench);
@@ -143,12 +143,13 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       );
       await workbench.page.mouse.move(row.box.x + 100, row.box.y + 8);
       await workbench.page.locator('.monaco-diff-editor .gutterItem a.codicon-arrow-right').first().waitFor();
-      await workbench.picture('arrow');
       const arrows = await workbench.shown('.monaco-diff-editor .gutterItem a.codicon-arrow-right');
       const arrow = arrows.find(({ box }) => box.y + box.height / 2 > row.box.y);
       if (!arrow) throw new Error('No arrow stands beside the row.');
-      await workbench.click(arrow.box);
-      await saved(start.replace(fares, theirFares));
+      // It shows under the pointer.
+      await workbench.page.mouse.move(arrow.box.x + arrow.box.width / 2, arrow.box.y + arrow.box.height / 2);
+      await sleep(500);
+      await workbench.picture('arrow');
     });
   });
 }
