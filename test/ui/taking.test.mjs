@@ -1,0 +1,155 @@
+// Taking wording in an ordinary editor: by the lightbulb and by keyboard, down to the bytes on disk.
+import { expect } from 'chai';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { alignedHeadings, sides } from './diff.mjs';
+import { eventually, sleep } from './eventually.mjs';
+import { copyOf, openWindow } from './window.mjs';
+
+const original = 'northwire-original.txt';
+const themes = { light: 'Light Modern', dark: 'Dark Modern', 'high-contrast': 'Default High Contrast' };
+
+const fares =
+  'A car and driver will pay 19 crowns instead of 38, chief executive Renée Vaultier said, the Lunmouth Gazette reported.';
+const theirFares = 'A car and driver will now pay 18 crowns instead of 38, the Lunmouth Gazette reported.';
+const protests =
+  'The offer follows a week of protests in which residents blocked the Lunmouth pier with tractors and fishing vans.';
+const voters = 'Seven in ten voters blame the province rather than the company, a poll published on Sunday showed.';
+
+for (const [name, colorTheme] of Object.entries(themes)) {
+  describe(`taking wording, ${name}`, () => {
+    const folder = copyOf();
+    const file = path.join(folder, original);
+    const storyFile = path.join(folder, 'crossread.json');
+    writeFileSync(storyFile, '{}\n');
+    const onDisk = () => readFileSync(file, 'utf8');
+    const start = onDisk();
+    /** @type {Awaited<ReturnType<typeof openWindow>>} */
+    let window;
+    /** @type {import('./workbench.mjs').Workbench} */
+    let workbench;
+
+    before(async () => {
+      const settings = {
+        'files.autoSave': 'off',
+        'files.associations': { '*.txt': 'article' },
+        'workbench.colorTheme': colorTheme,
+      };
+      window = await openWindow({ name: `taking-${name}`, folder, settings });
+      workbench = window.workbench;
+      await workbench.openFile(original);
+    });
+    after(() => window?.close());
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.picture('failed');
+    });
+
+    /** Puts the caret into the line that starts with `words`. */
+    async function caretIn(/** @type {string} */ words) {
+      await workbench.settledLenses();
+      const line = await eventually(`the line "${words}" is on the screen`, async () =>
+        (await workbench.lines('.editor-instance')).find(({ text }) => text.startsWith(words.slice(0, 30))),
+      );
+      await workbench.page.mouse.click(line.box.x + 60, line.box.y + 8);
+    }
+
+    /** Saves what has changed, and waits until the file holds `text`. */
+    async function saved(/** @type {string} */ text) {
+      await workbench.page.locator('.tab.active.dirty').waitFor();
+      await workbench.press('Control+s');
+      await eventually('the file holds what it should', async () => {
+        expect(onDisk().split('\n')).to.deep.equal(text.split('\n'));
+        return onDisk() === text;
+      });
+    }
+
+    it('is offered by the lightbulb, and changes the one sentence', async () => {
+      await caretIn(fares);
+      // The lightbulb follows the caret after a while.
+      await sleep(1500);
+      await workbench.page.locator('.lightBulbWidget').first().click();
+      const rows = workbench.page.locator('.action-widget .monaco-list-row');
+      await rows.first().waitFor();
+      await sleep(500);
+      await workbench.picture('lightbulb');
+      const offered = (await rows.allInnerTexts()).join('\n');
+      expect(offered).to.match(/Use .*ourier's wording/);
+      expect(offered).to.match(/Insert missing sentence from .*ourier here…/);
+      expect(offered).to.contain('Copy with attribution…');
+      await rows.filter({ hasText: /Use .*ourier's wording/ }).click();
+      await saved(start.replace(fares, theirFares));
+      await eventually('the story file remembers it', async () => {
+        const { taken = [] } = JSON.parse(readFileSync(storyFile, 'utf8'));
+        return taken[0]?.into.file === original && taken[0].into.text[0] === theirFares;
+      });
+      await workbench.press('Control+z');
+      await saved(start);
+    });
+
+    it('is done with Alt+Enter, which asks whose', async () => {
+      await caretIn(fares);
+      await workbench.press('Alt+Enter');
+      await eventually('the wordings are listed', async () =>
+        (await workbench.quickPickRows()).some((row) => row.includes('will now pay 18')),
+      );
+      await workbench.picture('take-wording');
+      await workbench.pick('will now pay 18');
+      await saved(start.replace(fares, theirFares));
+      await workbench.press('Control+z');
+      await saved(start);
+    });
+
+    it('inserts with Shift+Alt+Enter what the draft lacks, as a paragraph of its own', async () => {
+      await caretIn(protests);
+      await workbench.press('Shift+Alt+Enter');
+      await workbench.pick('ourier');
+      await eventually('the sentences are listed', async () =>
+        (await workbench.quickPickRows()).some((row) => row.includes('Seven in ten voters')),
+      );
+      await workbench.picture('insert-from-source');
+      await workbench.pick('Seven in ten voters');
+      await saved(start.replace(protests, `${protests}\n\n${voters}`));
+      await workbench.picture('inserted');
+      await workbench.press('Control+z');
+      await saved(start);
+    });
+
+    it('drops with Shift+Alt+Delete a sentence with its paragraph', async () => {
+      await caretIn(protests);
+      await workbench.press('Shift+Alt+Delete');
+      await saved(start.replace(`${protests}\n\n`, ''));
+      await workbench.press('Control+z');
+      await saved(start);
+    });
+
+    it('is told as CSV', async () => {
+      const csv = path.join(folder, 'northwire-original-origins.csv');
+      await workbench.command('Crossread: Export Origins of Wording…');
+      await workbench.page.locator('.quick-input-widget input.input').waitFor({ state: 'visible' });
+      await sleep(800);
+      await workbench.press('Enter');
+      await eventually('the file is there', async () => existsSync(csv));
+      const rows = readFileSync(csv, 'utf8').split('\r\n');
+      expect(rows[0]).to.equal('\uFEFF"Wording as taken","Wording now","Source","File","Source\'s wording","When"');
+      expect(rows[1]).to.contain(`"${theirFares}"`).and.to.contain('"courier-rewrite.txt"');
+    });
+
+    it('has an arrow beside the row in a comparison', async () => {
+      await workbench.command('Crossread: Compare with…');
+      await workbench.pick('ourier');
+      await alignedHeadings(workbench);
+      const row = await eventually('the row stands on the left', async () =>
+        (await workbench.lines(sides[0] ?? '')).find(({ text }) => text.includes('will now pay')),
+      );
+      await workbench.page.mouse.move(row.box.x + 100, row.box.y + 8);
+      await workbench.page.locator('.monaco-diff-editor .gutterItem a.codicon-arrow-right').first().waitFor();
+      const arrows = await workbench.shown('.monaco-diff-editor .gutterItem a.codicon-arrow-right');
+      const arrow = arrows.find(({ box }) => box.y + box.height / 2 > row.box.y);
+      if (!arrow) throw new Error('No arrow stands beside the row.');
+      // It shows under the pointer.
+      await workbench.page.mouse.move(arrow.box.x + arrow.box.width / 2, arrow.box.y + arrow.box.height / 2);
+      await sleep(500);
+      await workbench.picture('arrow');
+    });
+  });
+}
