@@ -73,10 +73,10 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await sleep(500);
       await workbench.picture('lightbulb');
       const offered = (await rows.allInnerTexts()).join('\n');
-      expect(offered).to.match(/Use .*ourier's wording/);
+      expect(offered).to.match(/Use .*ourier’s wording/);
       expect(offered).to.match(/Insert missing sentence from .*ourier here…/);
       expect(offered).to.contain('Copy with attribution…');
-      await rows.filter({ hasText: /Use .*ourier's wording/ }).click();
+      await rows.filter({ hasText: /Use .*ourier’s wording/ }).click();
       await saved(start.replace(fares, theirFares));
       await eventually('the story file remembers it', async () => {
         const { taken = [] } = JSON.parse(readFileSync(storyFile, 'utf8'));
@@ -130,7 +130,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.press('Enter');
       await eventually('the file is there', async () => existsSync(csv));
       const rows = readFileSync(csv, 'utf8').split('\r\n');
-      expect(rows[0]).to.equal('\uFEFF"Wording as taken","Wording now","Source","File","Source\'s wording","When"');
+      expect(rows[0]).to.equal('\uFEFF"Wording as taken","Wording now","Source","File","Source’s wording","When"');
       expect(rows[1]).to.contain(`"${theirFares}"`).and.to.contain('"courier-rewrite.txt"');
     });
 

@@ -42,7 +42,7 @@ export async function exportOrigins({ stories, origins }: ExportParts): Promise<
     vscode.l10n.t('Wording now'),
     vscode.l10n.t('Source'),
     vscode.l10n.t('File'),
-    vscode.l10n.t("Source's wording"),
+    vscode.l10n.t('Source’s wording'),
     vscode.l10n.t('When'),
   ];
   const target = await vscode.window.showSaveDialog({

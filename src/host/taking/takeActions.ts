@@ -36,13 +36,13 @@ export class TakeActions implements vscode.CodeActionProvider {
     const label = (source: number) => story.sources[source].label;
     const style = styleFor(snapshot);
     const wordings = wordingsFor(story, sentence, style).map((take) =>
-      this.#action(vscode.l10n.t("Use {0}'s wording", label(take.source)), commands.takeWording, { snapshot, take }),
+      this.#action(vscode.l10n.t('Use {0}’s wording', label(take.source)), commands.takeWording, { snapshot, take }),
     );
     const continuations = places.flatMap((place) => {
       const sentences = continuation(story, place);
       if (sentences.length === 0) return [];
       const take = insertSentences(story, sentence, { source: place.source, sentences }, style);
-      const title = vscode.l10n.t("Insert this sentence's continuation from {0}", label(place.source));
+      const title = vscode.l10n.t('Insert this sentence’s continuation from {0}', label(place.source));
       return this.#action(title, commands.insertFromSource, { snapshot, take });
     });
     const sources = [...story.sources.keys()].filter((source) => unmatched(story, source).length > 0);
