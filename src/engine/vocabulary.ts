@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { frequentWords } from './frequency.en.js';
+import { frequentStems } from './frequency.en.js';
 import { tuning } from './tuning.js';
 
 /** A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first. */
@@ -65,10 +65,10 @@ let ranks: ReadonlyMap<string, number> | undefined;
 /** The rank of the most frequent word with this stem. */
 function rankOf(stem: string): number | undefined {
   ranks ??= new Map(
-    frequentWords
+    frequentStems
       .split(' ')
-      .map((word, rank) => [stemOf(word), rank] as const)
-      .reverse(),
+      .map((each, rank) => [each, rank] as const)
+      .filter(([each]) => each !== ''),
   );
   return ranks.get(stem);
 }

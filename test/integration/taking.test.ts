@@ -82,7 +82,7 @@ describeIn('one folder', 'taking wording in an editor', () => {
     const before = await onDisk(one);
     const divers = harbour[1] ?? '';
     const editor = await caretIn(one, divers);
-    await choose(editor, /^Insert this sentence's continuation from /);
+    await choose(editor, /^Insert this sentence’s continuation from /);
     const straight = ship.replace(/[“”]/g, '"');
     expect(editor.document.getText()).to.equal(before.replace(divers, `${divers} ${straight}`));
     expect(editor.document.getText(editor.selection)).to.equal(straight);
@@ -90,7 +90,7 @@ describeIn('one folder', 'taking wording in an editor', () => {
     expect(editor.document.getText()).to.equal(before);
     editor.selection = new vscode.Selection(await positionOf(one, divers), await positionOf(one, divers));
     await withSetting('take.typography', 'source', async () => {
-      await choose(editor, /^Insert this sentence's continuation from /);
+      await choose(editor, /^Insert this sentence’s continuation from /);
       expect(editor.document.getText()).to.equal(before.replace(divers, `${divers} ${ship}`));
     });
   });

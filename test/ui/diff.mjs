@@ -15,10 +15,14 @@ export async function alignedHeadings(/** @type {import('./workbench.mjs').Workb
     const [left = [], right = []] = await Promise.all(sides.map((side) => headings(workbench, side)));
     // Beside another editor the panes are narrow: four rows fill them.
     expect(left.length).to.be.at.least(4);
-    // The panes are not equally wide: a long heading may be wrapped in one of them.
-    const numbers = (/** @type {{ text: string }[]} */ rows) => rows.map(({ text }) => heading.exec(text)?.[0]);
-    expect(numbers(left)).to.deep.equal(numbers(right));
-    left.forEach(({ box, text }, at) => expect(box.y, text).to.be.closeTo(right[at]?.box.y ?? 0, 1));
+    expect(left.length).to.equal(right.length);
+    left.forEach(({ box, text }, at) => {
+      const twin = right[at] ?? { box, text: '' };
+      // The panes are not equally wide: a long heading may go on in a row of its own in one of them.
+      const length = Math.min(text.length, twin.text.length);
+      expect(text.slice(0, length)).to.equal(twin.text.slice(0, length)).and.to.match(heading);
+      expect(box.y, text).to.be.closeTo(twin.box.y, 1);
+    });
     return true;
   });
 }

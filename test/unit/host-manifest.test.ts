@@ -17,7 +17,7 @@ interface Manifest {
     readonly jsonValidation: { fileMatch: string; url: string }[];
     readonly grammars: { path: string }[];
     readonly colors: { id: string; defaults: Record<string, string> }[];
-    readonly walkthroughs: { steps: { media: { svg: string } }[] }[];
+    readonly walkthroughs: { steps: { media: { svg: string } | { svg?: undefined; markdown: string } }[] }[];
   };
 }
 
@@ -94,7 +94,7 @@ describe('package.json', () => {
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.grammars.map((grammar) => grammar.path),
-      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg ?? media.markdown)),
     ];
     for (const file of files) expect(fs.existsSync(path.join(root, file)), file).toBe(true);
   });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { coverage } from '../../engine/project/coverage.js';
 import type { Comparison } from '../collation/comparison.js';
 import { uriOf } from '../collation/comparisons.js';
-import { coverageWords, otherOrderWords } from '../collation/coverageWords.js';
+import { coverageWords, otherOrderWords, partialWords } from '../collation/coverageWords.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import { comparisonOf, withProgress, type CompareParts } from './compare.js';
@@ -33,7 +33,12 @@ function comparisonsOf(snapshot: Snapshot): Comparison[] {
     .map((source, at) => ({ at, label: source.label, shared: coverage(story.pairs[at], story.base, source) }))
     .sort((one, other) => other.shared.likeness - one.shared.likeness)
     .map(({ at, label, shared }) => {
-      const said = [coverageWords(shared, t), ...(story.pairs[at].otherOrder ? [otherOrderWords(t)] : [])];
+      const { otherOrder, partial } = story.pairs[at];
+      const said = [
+        coverageWords(shared, t),
+        ...(otherOrder ? [otherOrderWords(t)] : []),
+        ...(partial ? [partialWords(t)] : []),
+      ];
       return { ...comparisonOf(snapshot, at, 'rows'), name: [label, ...said].join(' · ') };
     });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { settingsSection } from '../ids.js';
+import { homeOf } from '../sources/address.js';
 import { canBeSource } from '../story/documents.js';
 import type { ParseSettings } from '../story/parseSettings.js';
 import { sayNoSource } from './activeSource.js';
@@ -55,7 +56,8 @@ function selectedLines({ document, selections }: vscode.TextEditor): string[] {
   return [...lines].filter((line) => line !== '');
 }
 
-async function write(uri: vscode.Uri, lines: readonly string[]): Promise<void> {
+async function write(source: vscode.Uri, lines: readonly string[]): Promise<void> {
+  const uri = homeOf(source);
   const target = vscode.workspace.getWorkspaceFolder(uri)
     ? vscode.ConfigurationTarget.WorkspaceFolder
     : vscode.ConfigurationTarget.Global;

@@ -1,9 +1,13 @@
 import type * as vscode from 'vscode';
 import type { ParseOptions } from '../../engine/model.js';
 import { setting } from '../settings.js';
+import { homeOf } from '../sources/address.js';
 import { bodyLinesOf, languageOf } from './parseValues.js';
 
-/** What the settings say of how a source is read. What is wrong with them is said once in the log. */
+/**
+ * What the settings of a source's folder say of how it is read; one that is no file belongs to that of the file it was
+ * made from or added to. What is wrong with them is said once in the log.
+ */
 export class ParseSettings {
   readonly #log: vscode.LogOutputChannel;
   readonly #said = new Set<string>();
@@ -13,14 +17,14 @@ export class ParseSettings {
   }
 
   of(uri: vscode.Uri): ParseOptions {
-    const language = languageOf(setting('language', uri), this.#say);
+    const language = languageOf(setting('language', homeOf(uri)), this.#say);
     const bodyLines = this.bodyLines(uri);
     return { ...(language !== undefined && { language }), ...(bodyLines.length > 0 && { bodyLines }) };
   }
 
   /** The lines that are marked as body in the settings that hold for `uri`. */
   bodyLines(uri: vscode.Uri): readonly string[] {
-    return bodyLinesOf(setting('article.bodyLines', uri), this.#say);
+    return bodyLinesOf(setting('article.bodyLines', homeOf(uri)), this.#say);
   }
 
   readonly #say = (problem: string): void => {
