@@ -1,4 +1,6 @@
 // Random edits of random collations: what is written back, and that nothing else is.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../src/engine/model.js';
@@ -9,6 +11,7 @@ import { oneLine } from '../../src/engine/project/text.js';
 import { groundOf, shownText, type Ground } from '../../src/engine/project/writeBack/ground.js';
 import { applyEdits, type TextEdit } from '../../src/engine/project/writeBack/textEdits.js';
 import { writeBack, type WrittenBack } from '../../src/engine/project/writeBack/writeBack.js';
+import { root } from './articles.js';
 import { match, pair } from './support.js';
 
 const SEQUENCES = 2000;
@@ -57,6 +60,14 @@ type RowEdit = typeof rowEdit extends fc.Arbitrary<infer T> ? T : never;
 interface Step {
   readonly edits: readonly RowEdit[];
 }
+/** Cases that once failed: what came before a deleted sentence stands on its line, and then both go. */
+const found = JSON.parse(readFileSync(join(root, 'test/fixtures/write-back-found.json'), 'utf8')) as [
+  string,
+  string,
+  number[],
+  Step[],
+][];
+
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.record({ edits: fc.array(rowEdit, { minLength: 1, maxLength: 5 }) }), {
   minLength: 1,
   maxLength: 3,
@@ -170,7 +181,7 @@ describe('writing a collation back', () => {
           }
         },
       ),
-      { numRuns: SEQUENCES },
+      { numRuns: SEQUENCES, examples: found },
     );
   });
 

@@ -71,9 +71,15 @@ export function insertionEdit(
   });
   if (anchor >= 0) return edit(joinsAnchor ? ground.sentences[anchor].end : gaps.lineEndAfter(anchor));
   if (before === undefined) return edit(0);
-  const inside = !gaps.beginsLine(before) || gaps.sameParagraph(before - 1, before);
-  add(inside ? spaceAfter(lines[lines.length - 1].text) : gaps.separator());
-  return edit(inside ? ground.sentences[before].start : gaps.lineStartBefore(before));
+  if (gaps.beginsLine(before) && !gaps.sameParagraph(before - 1, before)) {
+    add(gaps.separator());
+    return edit(gaps.lineStartBefore(before));
+  }
+  add(spaceAfter(lines[lines.length - 1].text));
+  const { start, paragraph: joined } = ground.sentences[before];
+  // What stands on the line of that sentence belongs to its paragraph, also when it is deleted again.
+  const own = sentences.map((each) => (each.paragraph === paragraph ? { ...each, paragraph: joined } : each));
+  return { ...edit(start), sentences: own };
 }
 
 /** Whether a paragraph that came after a sentence would part it from what follows in its own. */
