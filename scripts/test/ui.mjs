@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Runs the UI suite: a real VS Code in a real browser, with the packed extension installed.
+// Runs the UI suite: a real VS Code in a real browser, with the packed extension installed. `ui.mjs editing story` runs
+// the files of these names alone, and keeps the other pictures.
 import fs from 'node:fs';
 import { setUpHost } from '../host/setup.mjs';
 import { packExtension } from '../lib/package.mjs';
 import { inRepository } from '../lib/paths.mjs';
-import { asProgram, needPackages } from '../lib/run.mjs';
+import { asProgram, Failure, needPackages } from '../lib/run.mjs';
 import { resultsLine, summary } from './results.mjs';
 
 await asProgram(async () => {
@@ -12,12 +13,16 @@ await asProgram(async () => {
   await setUpHost();
   await packExtension();
   const folder = inRepository('test', 'ui');
-  fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+  const wanted = process.argv.slice(2).map((name) => `${name}.test.mjs`);
+  const unknown = wanted.find((name) => !files.includes(name));
+  if (unknown !== undefined) throw new Failure(`There is no test/ui/${unknown}.`);
+  if (wanted.length === 0) fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
 
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, slow: 30_000 });
-  for (const name of fs.readdirSync(folder))
-    if (name.endsWith('.test.mjs')) mocha.addFile(inRepository('test', 'ui', name));
+  // The duration of each step that takes a second is told.
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, slow: 2_000 });
+  for (const name of wanted.length > 0 ? wanted : files) mocha.addFile(inRepository('test', 'ui', name));
   await mocha.loadFilesAsync();
   /** @type {{ passed: number, failed: string[], skipped: string[] }} */
   const results = { passed: 0, failed: [], skipped: [] };

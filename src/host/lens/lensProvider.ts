@@ -8,6 +8,7 @@ import { affects, setting } from '../settings.js';
 import { canBeSource } from '../story/documents.js';
 import type { Stories } from '../story/stories.js';
 import { LensRows, type LineEdit } from './lensRows.js';
+import { Reminders } from './reminders.js';
 import { shownRows, type ShownLens } from './shownLens.js';
 
 class PlacedLens extends vscode.CodeLens {
@@ -25,6 +26,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   readonly #handles: Handles<Route>;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #reminders = this.#disposables.add(new Reminders(() => this.#changed.fire()));
   readonly #rows = new Map<string, LensRows<ShownLens>>();
   #release: { readonly at: number; readonly timer: vscode.Disposable } | undefined;
 
@@ -35,12 +37,13 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     this.#handles = handles;
     this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
-    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#rows.delete(uri.toString())));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())));
     this.#disposables.add(vscode.workspace.onDidChangeConfiguration((event) => this.#configured(event)));
     this.#tellContext();
   }
 
   provideCodeLenses(document: vscode.TextDocument): PlacedLens[] {
+    this.#reminders.asked(document.uri.toString());
     if (!canBeSource(document) || !setting('lens.enabled', document.uri)) return [];
     const rows = this.#rows.get(document.uri.toString());
     if (!rows) return [];
@@ -86,6 +89,13 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
       rows?.finish(new Map());
     }
     this.#changed.fire();
+    const isShown = vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === id);
+    if (isShown) this.#reminders.expect(id);
+  }
+
+  #forget(id: string): void {
+    this.#rows.delete(id);
+    this.#reminders.asked(id);
   }
 
   #rowsOf(id: string): LensRows<ShownLens> {
