@@ -80,18 +80,30 @@ function checks() {
     .map(whole);
 }
 
+/** Runs a step, tells how it went and how long it took. */
+async function timed(/** @type {Step} */ step) {
+  console.log(`\n== ${step.name}`);
+  const started = Date.now();
+  const results = await step.run();
+  console.log(`== ${step.name}: ${summary(results)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return results;
+}
+
+/** Runs steps one after the other. */
+async function inTurn(/** @type {readonly Step[]} */ steps) {
+  let all = noResults;
+  for (const step of steps) all = add(all, await timed(step));
+  return all;
+}
+
 await asProgram(async () => {
   if (process.argv.includes('--help')) return void console.log(help);
   await needPackages();
-  const steps = [...checks(), unit, whole('build'), whole('package'), telling('test:integration'), telling('test:ui')];
-  let all = noResults;
-  for (const step of steps) {
-    console.log(`\n== ${step.name}`);
-    const started = Date.now();
-    const results = await step.run();
-    console.log(`== ${step.name}: ${summary(results)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-    all = add(all, results);
-  }
+  // Downloads and unpacks while the checks run. Where it fails, the first step that needs the host says why.
+  const hostSetUp = run(process.execPath, [inRepository('scripts', 'host', 'setup.mjs')], { quiet: true });
+  let all = await inTurn([...checks(), unit, whole('build'), whole('package')]);
+  await hostSetUp;
+  all = add(all, await inTurn([telling('test:integration'), telling('test:ui')]));
   console.log();
   for (const name of all.skipped) console.log(`skipped: ${name}`);
   for (const name of all.failed) console.log(`failed: ${name}`);

@@ -23,7 +23,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.settledLenses();
       await workbench.command('Crossread: Compare with All Sources');
       const entries = workbench.page.locator('.multiDiffEntry');
-      await entries.first().waitFor({ timeout: 20_000 });
+      await entries.first().waitFor({ timeout: 40_000 });
       const titles = await eventually('the entries have their titles', async () => {
         const found = (await workbench.shown('.multiDiffEntry .file-path .title.modified')).map(({ text }) => text);
         return found.length > 1 && found.every((title) => title.includes('of your')) ? found : undefined;

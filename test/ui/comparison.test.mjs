@@ -20,7 +20,7 @@ describe('comparisons', () => {
   after(() => window?.close());
 
   it('of two files that are selected in the Explorer: the clicked one is the base', async () => {
-    await workbench.openMenuOfTwo(original, rewrite);
+    await workbench.openMenuOfTwo(original, rewrite, 'Compare as Articles');
     await workbench.picture('explorer-menu');
     await workbench.chooseFromMenu('Compare as Articles');
     await alignedHeadings(workbench);

@@ -10,7 +10,7 @@ const heading = /^─{2,} \d+ · /;
 
 /** Waits until the same headings stand on both sides, each at the height of its twin. */
 export async function alignedHeadings(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
-  await workbench.page.locator(diff).first().waitFor({ timeout: 20_000 });
+  await workbench.page.locator(diff).first().waitFor({ timeout: 40_000 });
   await eventually('the same headings stand on both sides, each at the height of its twin', async () => {
     const [left = [], right = []] = await Promise.all(sides.map((side) => headings(workbench, side)));
     // Beside another editor the panes are narrow: four rows fill them.

@@ -8,7 +8,7 @@ export const sleep = (/** @type {number} */ ms) => new Promise((resolve) => setT
  * @param {number} [patience] ms
  * @returns {Promise<T>}
  */
-export async function eventually(what, ask, patience = 20_000) {
+export async function eventually(what, ask, patience = 40_000) {
   const end = Date.now() + patience;
   let last;
   do {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { expect } from 'chai';
 import { seeds } from '../../scripts/test/workspaces.mjs';
+import { alignedHeadings, bothWrapped } from './diff.mjs';
 import { eventually } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -33,9 +34,8 @@ describe('the five articles', () => {
     await workbench.picture('compare-with');
     expect(rows[0]).to.contain('KRDO').and.to.contain('19 of your 19; 31 more there');
     await workbench.pick('KRDO');
-    await eventually('the collation stands', async () =>
-      /─{2,} 1 · /.test(await workbench.text('.monaco-diff-editor .editor.modified .view-line')),
-    );
+    await alignedHeadings(workbench);
+    await bothWrapped(workbench);
     await workbench.picture('collation');
   });
 });

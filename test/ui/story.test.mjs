@@ -1,6 +1,6 @@
 // A person's way through the sample story, in each kind of theme.
 import { expect } from 'chai';
-import { alignedHeadings, diff, filesAsPublished, overflow, sides } from './diff.mjs';
+import { alignedHeadings, bothWrapped, diff, filesAsPublished, overflow, sides } from './diff.mjs';
 import { eventually, sleep } from './eventually.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -82,9 +82,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     it('takes a click on a lens to the sentence in its own source, beside, selected', async () => {
-      const lens = await lensAbove(workbench, sentence.inBrief, /^courier/);
-      await workbench.click(lens.box);
-      await eventually('the rewrite is active and text is selected', async () => {
+      await clickLensAbove(workbench, sentence.inBrief, /^courier/, async () => {
         return (await workbench.activeTab()).includes(rewrite) && /selected/.test(await workbench.caret());
       });
       expect(await workbench.page.locator('.editor-group-container').count()).to.equal(2);
@@ -96,9 +94,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     it('peeks where a lens stands for several sources', async () => {
       await workbench.openFile(original);
-      const lens = await lensAbove(workbench, sentence.inOriginal, /QVLM.*courier/);
-      await workbench.click(lens.box);
-      await workbench.page.locator('.peekview-widget').first().waitFor({ timeout: 20_000 });
+      const peek = workbench.page.locator('.peekview-widget').first();
+      await clickLensAbove(workbench, sentence.inOriginal, /QVLM.*courier/, () => peek.isVisible());
       await eventually('the peek shows a version', async () =>
         /crowns/.test(await workbench.text('.peekview-widget .view-lines')),
       );
@@ -126,7 +123,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const line = await lineOf(workbench, sentence.inOriginal);
       await workbench.click(line.box, 60);
       await workbench.command('Peek Definition');
-      await workbench.page.locator('.peekview-widget').first().waitFor({ timeout: 20_000 });
+      await workbench.page.locator('.peekview-widget').first().waitFor({ timeout: 40_000 });
       await eventually('the peek shows text', async () =>
         /crowns/.test(await workbench.text('.peekview-widget .view-lines')),
       );
@@ -161,12 +158,10 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     it('opens the collation with its rows aligned and both panes wrapped', async () => {
       await workbench.pick('ourier');
-      await workbench.page.locator(diff).first().waitFor({ timeout: 20_000 });
+      await workbench.page.locator(diff).first().waitFor({ timeout: 40_000 });
       await alignedHeadings(workbench);
-      // The wrapping is set to and fro right after opening: the picture shows what stays.
-      await sleep(1000);
+      await bothWrapped(workbench);
       await workbench.picture('collation');
-      for (const side of sides) expect(await overflow(workbench, side), `${side} is wrapped`).to.be.at.most(1);
       expect(await workbench.lenses(diff)).to.deep.equal([]);
     });
 
@@ -190,7 +185,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     once('goes into article mode after it has asked', async () => {
       await workbench.openFile(original);
       await workbench.command('Crossread: Use Article Mode in This Folder');
-      await workbench.page.locator('.monaco-dialog-box').waitFor({ timeout: 10_000 });
+      await workbench.page.locator('.monaco-dialog-box').waitFor({ timeout: 40_000 });
       await sleep(300);
       await workbench.picture('article-mode-question');
       await workbench.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Use Article Mode' }).click();
@@ -222,17 +217,30 @@ async function lineOf(/** @type {import('./workbench.mjs').Workbench} */ workben
   });
 }
 
-/** A lens of the row above the line that starts with `start`. */
-async function lensAbove(
+/**
+ * Clicks a lens of the row above the line that starts with `start`; lenses may still move while the pointer goes there,
+ * so it is clicked again until `led` says that it led somewhere.
+ */
+async function clickLensAbove(
   /** @type {import('./workbench.mjs').Workbench} */ workbench,
   /** @type {string} */ start,
   /** @type {RegExp} */ says,
+  /** @type {() => Promise<boolean>} */ led,
 ) {
   await workbench.settledLenses(active);
-  return eventually(`a lens stands above "${start}"`, async () => {
-    const { box } = await lineOf(workbench, start);
-    const lenses = await workbench.lenses(active);
-    return lenses.find((lens) => lens.box.y < box.y && box.y - lens.box.y < box.height * 1.6 && says.test(lens.text));
+  await eventually(`a lens above "${start}" leads where it should`, async () => {
+    if (await led()) return true;
+    const line = (await workbench.lines(`${active} .editor-instance`)).find(({ text }) => text.startsWith(start));
+    const isAbove = (/** @type {number} */ y) =>
+      line !== undefined && y < line.box.y && line.box.y - y < line.box.height * 1.6;
+    const lens = (await workbench.lenses(active)).find(({ text, box }) => isAbove(box.y) && says.test(text));
+    if (!lens) return false;
+    await workbench.click(lens.box);
+    for (let time = 1; time <= 30; time++) {
+      if (await led()) return true;
+      await sleep(100);
+    }
+    return false;
   });
 }
 

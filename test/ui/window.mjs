@@ -18,25 +18,39 @@ export function copyOf(/** @type {string} */ folder = inRepository('sample')) {
   return copy;
 }
 
+/** @type {Promise<string> | undefined} */
+let installed;
+/** @type {Promise<import('playwright-core').Browser> | undefined} */
+let launched;
+
+/** A folder of extensions that holds the packed one, for all windows: installing takes longer than opening one. */
+const extensions = () => (installed ??= install());
+
+async function install() {
+  const extensionsFolder = temporaryFolder('extensions');
+  await installExtension({ dataFolder: temporaryFolder('installing'), extensionsFolder }, packedExtension());
+  return extensionsFolder;
+}
+
 /**
- * Opens a window.
+ * Opens a window, with a server of its own; it shares no storage with the others of the one browser.
  * @param {{ name: string, folder: string, settings?: Record<string, unknown> }} options `name` names its folder of pictures
  * @returns {Promise<{ workbench: Workbench, serverPid: number, close(): Promise<void> }>}
  */
 export async function openWindow({ name, folder, settings = {} }) {
   const dataFolder = temporaryFolder('server');
   writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
-  await installExtension({ dataFolder }, packedExtension());
-  const server = await startServer({ dataFolder });
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
+  const server = await startServer({ dataFolder, extensionsFolder: await extensions() });
+  const browser = await (launched ??= launchBrowser());
+  const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
   const workbench = new Workbench(page, path.join(pictureFolder, name));
   await workbench.open(workbenchUrl(server.authority, { folder }));
   return {
     workbench,
     serverPid: server.pid,
     async close() {
-      await browser.close();
+      await context.close();
       await server.stop();
     },
   };

@@ -77,11 +77,23 @@ export class Workbench {
     await row.getByRole('button', { name: button }).click();
   }
 
-  /** Runs a command of the palette by its title, as it is written there. */
+  /**
+   * Runs a command of the palette by its title, as it is written there. The palette offers what holds when it opens: where
+   * the command is not among it yet, it is opened again, as a person would.
+   */
   async command(/** @type {string} */ title) {
-    await this.press('F1');
-    await this.fillQuickInput(`>${title}`);
-    await this.pick(title);
+    const row = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row', { hasText: title }).first();
+    await eventually(`the palette offers ${title}`, async () => {
+      await this.press('F1');
+      await this.fillQuickInput(`>${title}`);
+      try {
+        await row.click({ timeout: 3000 });
+        return true;
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+    });
   }
 
   /** The commands that the palette offers for a search. */
@@ -100,8 +112,11 @@ export class Workbench {
     await eventually(`the tab ${name} is open`, async () => (await this.tabs()).some((tab) => tab.includes(name)));
   }
 
-  /** Selects two files of the Explorer and opens the menu of the second. */
-  async openMenuOfTwo(/** @type {string} */ first, /** @type {string} */ second) {
+  /**
+   * Selects two files of the Explorer, opens the menu of the second and waits for an item of it. The menu offers what
+   * holds when it opens; where the item is not among it yet, it is opened again.
+   */
+  async openMenuOfTwo(/** @type {string} */ first, /** @type {string} */ second, /** @type {string} */ item) {
     const row = (/** @type {string} */ name) =>
       this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     // Opening the first one selects it anew, and it alone.
@@ -110,12 +125,25 @@ export class Workbench {
       await row(second).click({ modifiers: ['Control'] });
       return (await this.page.locator('.explorer-folders-view .monaco-list-row.selected').count()) === 2;
     });
-    await row(second).click({ button: 'right' });
+    await eventually(`the menu offers ${item}`, async () => {
+      await row(second).click({ button: 'right' });
+      try {
+        await this.#menuItem(item).waitFor({ timeout: 3000 });
+        return true;
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+    });
   }
 
   /** Chooses from the open menu. */
   async chooseFromMenu(/** @type {string} */ item) {
-    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+    await this.#menuItem(item).click();
+  }
+
+  #menuItem(/** @type {string} */ name) {
+    return this.page.getByRole('menuitem', { name, exact: true });
   }
 
   /** Clicks a button of the active editor's title. */

@@ -3,19 +3,19 @@ import { Disposables } from '../disposables.js';
 import { languages, scheme } from '../ids.js';
 import { comparisonKey, decodeAddress } from './comparison.js';
 
-/** Toggling so often leaves word wrap as it was. */
-const TO_AND_FRO = 2;
+const toggle = 'editor.action.toggleWordWrap';
 
 /**
  * Makes both panes of a collation wrap. VS Code forgets to wrap the left one when a diff editor begins in a narrow
  * group: it is inline until the language's settings arrive, and what inline mode sets on the left pane stays. Toggling
- * word wrap to and fro sets both panes anew. The command works on whatever editor is active: where that is another by
- * then, what is left waits until the collation is active again.
+ * word wrap to and fro, as one command so that nobody sees it, sets both panes anew. The command works on whatever
+ * editor is active: where that is another by then, its wrapping is what it was, and the collation waits until it is
+ * active again.
  */
 export class WrapPanes implements vscode.Disposable {
   readonly #disposables = new Disposables();
-  /** How many toggles a collation in a tab still needs. */
-  readonly #left = new Map<string, number>();
+  /** The collations in a tab whose panes are set. */
+  readonly #wrapped = new Set<string>();
 
   constructor() {
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor((editor) => void this.#wrap(editor)));
@@ -30,18 +30,16 @@ export class WrapPanes implements vscode.Disposable {
   async #wrap(editor: vscode.TextEditor | undefined): Promise<void> {
     if (editor?.document.languageId !== languages.collation) return;
     const key = keyOf(editor.document.uri);
-    while (key !== undefined && vscode.window.activeTextEditor === editor) {
-      const left = this.#left.get(key) ?? TO_AND_FRO;
-      if (left === 0) return;
-      this.#left.set(key, left - 1);
-      await vscode.commands.executeCommand('editor.action.toggleWordWrap');
-    }
+    if (key === undefined || this.#wrapped.has(key)) return;
+    this.#wrapped.add(key);
+    await vscode.commands.executeCommand('runCommands', { commands: [toggle, toggle] });
+    if (vscode.window.activeTextEditor !== editor) this.#wrapped.delete(key);
   }
 
   #forget(closed: readonly vscode.Tab[]): void {
     for (const { input } of closed) {
       const key = input instanceof vscode.TabInputTextDiff ? keyOf(input.modified) : undefined;
-      if (key !== undefined) this.#left.delete(key);
+      if (key !== undefined) this.#wrapped.delete(key);
     }
   }
 }
