@@ -1,4 +1,5 @@
 // Where things stand in the repository and in the test host.
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,8 +9,13 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 /** Joins path segments onto the repository's root. */
 export const inRepository = (/** @type {string[]} */ ...segments) => path.join(root, ...segments);
 
-/** The test host: a real VS Code server, a web build, Node for the server, a browser and a font. */
-export const host = inRepository('.host');
+/**
+ * The test host: a real VS Code server, a web build, Node for the server, a browser and a font. Several working trees may
+ * link to one.
+ */
+export const host = fs.existsSync(inRepository('.host'))
+  ? fs.realpathSync(inRepository('.host'))
+  : inRepository('.host');
 
 /** Joins path segments onto the test host's folder. */
 export const inHost = (/** @type {string[]} */ ...segments) => path.join(host, ...segments);

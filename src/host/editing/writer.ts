@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { RowTake } from '../../engine/project/writeBack/rowTakes.js';
 import { writeBack, type WrittenBack } from '../../engine/project/writeBack/writeBack.js';
 import { uriOf } from '../collation/comparisons.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../story/documents.js';
+import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from './applyEdits.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason, readOnlyWords } from './readOnly.js';
@@ -19,10 +21,12 @@ const LOOK_PAUSE = 400;
 export class CollationWriter {
   readonly #grounds: Grounds;
   readonly #renames: Renames;
+  readonly #pending: PendingTakes;
 
-  constructor(grounds: Grounds, renames: Renames) {
+  constructor(grounds: Grounds, renames: Renames, pending: PendingTakes) {
     this.#grounds = grounds;
     this.#renames = renames;
+    this.#pending = pending;
   }
 
   /**
@@ -33,7 +37,8 @@ export class CollationWriter {
   async write(comparison: Comparison, edited: string): Promise<void> {
     const document = await this.#open(vscode.Uri.parse(this.#renames.now(comparison.base), true));
     const wasDirty = document.isDirty;
-    await this.#edit(uriOf(comparison, 'base'), edited, document);
+    const taken = await this.#edit(uriOf(comparison, 'base'), edited, document);
+    await this.#remember(comparison, document, taken);
     if (!document.isDirty) return;
     if (wasDirty) void sayUnsaved(document);
     else if (!(await document.save())) {
@@ -65,17 +70,28 @@ export class CollationWriter {
     );
   }
 
-  async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<void> {
+  async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<readonly RowTake[]> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const { edits, ground } = this.#writeBack(collation, edited, document);
+      const { edits, ground, taken } = this.#writeBack(collation, edited, document);
       if (edits.length === 0 || (await applyEdits(document, edits))) {
         this.#grounds.advance(collation, ground);
-        return;
+        return edits.length === 0 ? [] : taken;
       }
     }
     throw refused(
       vscode.l10n.t('{0} is being changed at this moment. Nothing was saved; save again.', fileName(document.uri)),
     );
+  }
+
+  /** What the person took from the source is kept with the file, as what is taken in an editor is. */
+  async #remember(
+    { source, sourceLabel }: Comparison,
+    { uri }: vscode.TextDocument,
+    taken: readonly RowTake[],
+  ): Promise<void> {
+    const when = new Date().toISOString();
+    const from = { draft: uri.toString(), source: this.#renames.now(source), label: sourceLabel, when };
+    await this.#pending.add(...taken.map(({ said, before, sentences }) => ({ ...from, said, before, sentences })));
   }
 
   #writeBack(collation: vscode.Uri, edited: string, document: vscode.TextDocument): WrittenBack {

@@ -1,11 +1,11 @@
 import type { Gaps } from './gaps.js';
-import type { GroundRow, GroundText } from './ground.js';
+import type { GroundText, SourceLine } from './ground.js';
 import type { InsertedLine } from './rowEdits.js';
 import type { TextEdit } from './textEdits.js';
 
 /** What an insertion goes by: of each row, where its sentences stand in the source. */
 export interface InsertionGround extends GroundText {
-  readonly rows: readonly Pick<GroundRow, 'sourceParagraphs'>[];
+  readonly rows: readonly { readonly source: readonly Pick<SourceLine, 'paragraph'>[] }[];
 }
 
 /** Lines that come into the text at one place, in order. */
@@ -90,8 +90,8 @@ function breaksParagraph(ground: GroundText, gaps: Gaps, sentence: number): bool
 
 function joins({ rows }: InsertionGround, row: number, next: number): boolean {
   if (row === next) return true;
-  const paragraph = rows[row].sourceParagraphs.at(-1);
-  return paragraph !== undefined && paragraph === rows[next].sourceParagraphs[0];
+  const last = rows[row].source.at(-1);
+  return last !== undefined && last.paragraph === rows[next].source.at(0)?.paragraph;
 }
 
 /** What parts a sentence from the next: scripts that part no words by spaces part no sentences by them either. */
