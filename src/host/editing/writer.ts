@@ -8,6 +8,7 @@ import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from './applyEdits.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason, readOnlyWords } from './readOnly.js';
+import { sayRefusedRow } from './refusedRow.js';
 import type { Renames } from './renames.js';
 
 /** A document that is typed in while it is written into is tried again so often. */
@@ -58,7 +59,10 @@ export class CollationWriter {
       isCurrent = await isAsOnDisk(document);
     } catch {
       throw refused(
-        vscode.l10n.t('{0} is not there any more. Nothing was saved; put the file back, then save again.', name),
+        vscode.l10n.t(
+          '{0} is not there any more. Nothing was saved. Put the file back, then save again; or copy your wording into the file under its new name.',
+          name,
+        ),
       );
     }
     if (isCurrent) return document;
@@ -107,18 +111,20 @@ export class CollationWriter {
     }
     const result = writeBack(ground, edited, document.getText());
     if (!('refused' in result)) return result;
-    throw refused(
+    const { row } = result;
+    const sentence =
       result.refused === 'heading'
         ? vscode.l10n.t(
             'The heading of row {0} was changed, so that it is not clear which text belongs where. Nothing was saved; undo that change, then save again.',
-            result.row,
+            row,
           )
         : vscode.l10n.t(
             'Row {0}: this sentence has changed in {1} meanwhile. Nothing was saved; copy your wording, choose Revert File, then edit the row again.',
-            result.row,
+            row,
             name,
-          ),
-    );
+          );
+    void sayRefusedRow(collation, ground, row, sentence);
+    throw refused(sentence);
   }
 }
 
