@@ -88,6 +88,14 @@ describe('an edited row', () => {
     );
   });
 
+  it('is the one that was edited, also beside an equal one', () => {
+    const text = 'Wait!\n  Wait! \nAll of them waited.\n';
+    const from = ground(laidOut(text, [['Wait!'], ['Wait!'], ['All of them waited.']]));
+    expect(after(from, { 1: ['Wait! Why?', 'Wait!', 'All of them waited.'] })).toBe(text.replace('!', '! Why?'));
+    expect(after(from, { 1: ['Wait!', 'Why?', 'All of them waited.'] })).toBe(text.replace('  Wait!', '  Why?'));
+    expect(after(from, { 1: ['Wait!', 'Why?', 'Wait!', 'All of them waited.'] })).toContain('Why?\n  Wait! \n');
+  });
+
   it('works where words are too many to be compared', () => {
     const many = (prefix: string) => Array.from({ length: 900 }, (_, index) => `${prefix}${index}`).join(' ');
     const from = rowEach(source('A', many('a'), 'Short.'));
@@ -138,6 +146,14 @@ describe('a filled row that only the source has', () => {
   it('never parts a paragraph', () => {
     const from = ground(source('A', 'One. | Two.'), source('B', 'Uno.', 'New.', 'Due.'), [match(0, 0), match(1, 2)]);
     expect(after(from, { 2: ['New.'] })).toBe('One. New. Two.\n');
+  });
+
+  it('never parts a paragraph with several either, which could not be taken out again apart from it', () => {
+    const base = source('A', 'One. | Two. | Three.');
+    const from = ground(base, source('B', 'Two.', 'New.', 'Newer.'), [match(1, 0)]);
+    const rows = from.rows.map(({ source: said }) => said[0]?.text);
+    const filled = { [rows.indexOf('New.') + 1]: ['New.'], [rows.indexOf('Newer.') + 1]: ['Newer.'] };
+    expect(after(from, filled)).toBe('One. Two. New. Newer. Three.\n');
   });
 
   it('does not join a title', () => {

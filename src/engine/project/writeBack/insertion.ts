@@ -52,15 +52,15 @@ export function insertionEdit(
   const anchor = after?.sentence ?? (before === undefined ? ground.sentences.length - 1 : -1);
   const indentation = anchor >= 0 && ground.sentences[anchor].body ? gaps.indentation(anchor) : '';
   const ownParagraph = gaps.separator() + indentation;
+  const isInside = anchor >= 0 && breaksParagraph(ground, gaps, anchor);
   const joinsAnchor =
-    anchor >= 0 &&
-    (breaksParagraph(ground, gaps, anchor) ||
-      (after !== undefined && ground.sentences[anchor].body && joins(ground, after.row, lines[0].row)));
+    isInside ||
+    (anchor >= 0 && after !== undefined && ground.sentences[anchor].body && joins(ground, after.row, lines[0].row));
   if (joinsAnchor) paragraph = ground.sentences[anchor].paragraph;
 
   lines.forEach(({ row, text }, index) => {
     if (index > 0) {
-      const joined = joins(ground, lines[index - 1].row, row);
+      const joined = isInside || joins(ground, lines[index - 1].row, row);
       if (!joined) paragraph = newParagraph();
       add(joined ? spaceAfter(lines[index - 1].text) : ownParagraph);
     } else if (anchor >= 0) {
