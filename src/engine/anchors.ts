@@ -1,4 +1,4 @@
-import { type Anchor, type Article, isMatchable } from './model.js';
+import { type Anchor, type Article, type Decision, isMatchable } from './model.js';
 import { foldText } from './typography.js';
 import { wordsOf } from './words.js';
 
@@ -68,6 +68,32 @@ export function anchorsOf(article: Article): Anchors {
   const anchors = known.get(article) ?? new Anchors(article);
   known.set(article, anchors);
   return anchors;
+}
+
+/** Where the sentences of a decision stand now: indexes into each article's sentences, rising; none where they are gone. */
+export interface DecisionPlaces {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/**
+ * Finds the sentences of the decisions on a pair of articles, in the order of the decisions. Exact ones first, so that no
+ * edited one is taken for a sentence that another decision means.
+ */
+export function decisionPlaces(decisions: readonly Decision[], a: Anchors, b: Anchors): DecisionPlaces[] {
+  const findAll = (anchors: Anchors, side: 'a' | 'b'): (readonly number[])[] => {
+    const exact = decisions.map((decision) => decision[side].map((anchor) => anchors.exact(anchor)));
+    const claimed = new Set(exact.flat().filter((index) => index !== undefined));
+    return decisions.map((decision, at) =>
+      rising(decision[side].map((anchor, nth) => exact[at][nth] ?? anchors.edited(anchor, claimed))),
+    );
+  };
+  const [inA, inB] = [findAll(a, 'a'), findAll(b, 'b')];
+  return decisions.map((_, at) => ({ a: inA[at], b: inB[at] }));
+}
+
+function rising(indexes: readonly (number | undefined)[]): number[] {
+  return [...new Set(indexes.filter((index) => index !== undefined))].sort((x, y) => x - y);
 }
 
 /** How often each folded word stands in a text. */

@@ -1,4 +1,4 @@
-import { type Anchors, anchorsOf } from './anchors.js';
+import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from './anchors.js';
 import { likenessOf, Weigher } from './bags.js';
 import { type FeatureCache, type Features, sideOf } from './features.js';
 import { kindOf, scoreOf } from './match.js';
@@ -7,11 +7,9 @@ import type { Article, Decision, Match, PairMatches } from './model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { sameButForTypography } from './typography.js';
 
-/** A decision on the sentences as they stand now: indexes into each article's sentences, rising. */
-interface Settled {
+/** A decision on the sentences as they stand now. */
+interface Settled extends DecisionPlaces {
   readonly verdict: Decision['verdict'];
-  readonly a: readonly number[];
-  readonly b: readonly number[];
 }
 
 /**
@@ -38,23 +36,10 @@ export function applyDecisions(
   return { ...pair, ...inOrder(promote(matches)) };
 }
 
-/** Exact sentences first, so that no edited one is taken for a sentence that another decision means. */
 function settle(decisions: readonly Decision[], a: Anchors, b: Anchors): Settled[] {
-  const findAll = (anchors: Anchors, side: 'a' | 'b'): (readonly number[])[] => {
-    const exact = decisions.map((decision) => decision[side].map((anchor) => anchors.exact(anchor)));
-    const claimed = new Set(exact.flat().filter((index) => index !== undefined));
-    return decisions.map((decision, at) =>
-      rising(decision[side].map((anchor, nth) => exact[at][nth] ?? anchors.edited(anchor, claimed))),
-    );
-  };
-  const [inA, inB] = [findAll(a, 'a'), findAll(b, 'b')];
-  return decisions
-    .map(({ verdict }, at) => ({ verdict, a: inA[at], b: inB[at] }))
+  return decisionPlaces(decisions, a, b)
+    .map((places, at) => ({ verdict: decisions[at].verdict, ...places }))
     .filter((found) => found.a.length > 0 && found.b.length > 0);
-}
-
-function rising(indexes: readonly (number | undefined)[]): number[] {
-  return [...new Set(indexes.filter((index) => index !== undefined))].sort((x, y) => x - y);
 }
 
 function reject(matches: readonly Match[], { a, b }: Settled, judge: Judge): Match[] {

@@ -72,7 +72,6 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const renames = all.add(new Renames());
   const comparisons = all.add(new Comparisons({ session, texts, folders, renames, log }));
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
-  const writer = new CollationWriter(grounds, renames);
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
@@ -84,7 +83,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore));
   const origins = new Origins(takenStore, pending);
-  all.add(new StoryProblems(storyFiles, folders));
+  const writer = new CollationWriter(grounds, renames, pending);
+  all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(
     storyFiles.onDidChange(() => {

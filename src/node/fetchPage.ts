@@ -137,7 +137,7 @@ class Visit {
     try {
       if (!kind) throw new Refused({ kind: 'type', detail: type });
       if (Number(headers['content-length']) > this.#limits.bytes) throw new Refused({ kind: 'size' });
-      const bytes = await this.#collect(decoded(response, headers['content-encoding']));
+      const bytes = await this.#collect(decoded(response, headers['content-encoding']?.toLowerCase()));
       const charset = parameters.find((each) => /^charset=/i.test(each))?.replace(/^charset=["']?|["']$/gi, '');
       url.hash = '';
       return { bytes, kind, url: url.href, ...(charset && { charset }) };

@@ -9,14 +9,22 @@ const ranges: readonly (readonly [network: string, prefix: number])[] = [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ];
 const ranges6: readonly (readonly [network: string, prefix: number])[] = [
-  ['::', 127],
+  // Also version 4 addresses as they were once written inside version 6.
+  ['::', 96],
   // Carries an address of version 4 to a translator of this network.
   ['64:ff9b:1::', 48],
+  ['100::', 64],
+  // Tunnels, benchmarks and examples.
+  ['2001::', 23],
+  ['2001:db8::', 32],
   ['fc00::', 7],
   ['fe80::', 10],
   ['fec0::', 10],

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { describeIn, eventually, lensesNow, lensesOf, newFolder, open, positionOf, withSetting } from './support.js';
+import {
+  describeIn,
+  eventually,
+  lensesNow,
+  lensesOf,
+  newFolder,
+  open,
+  positionOf,
+  withFirstPick,
+  withSetting,
+} from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const [closing, divers, cranes] = harbour as [string, string, string];
@@ -46,18 +56,6 @@ async function titleAbove(uri: vscode.Uri, sentence: string): Promise<string> {
 
 const problems = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Crossread');
-
-/** Chooses the first entry of the pick that a command opens. */
-async function withFirstPick(command: string): Promise<void> {
-  const done = vscode.commands.executeCommand(command);
-  let isDone = false;
-  void Promise.resolve(done).then(() => (isDone = true));
-  await eventually(`${command} ends`, async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return isDone;
-  });
-}
 
 async function hoverIn(uri: vscode.Uri, sentence: string): Promise<string> {
   const at = (await positionOf(uri, sentence)).translate(0, 10);
@@ -125,6 +123,63 @@ describeIn('one folder', 'a story file', () => {
       /reworded|\d%/.test(await titleAbove(one, closing)),
     );
     expect(await titleAbove(one, closing)).not.to.contain('?');
+  });
+
+  it('links all sentences that are selected', async () => {
+    const { two, file } = await story('linkSeveral');
+    const editor = await caretIn(two, 'A choir');
+    const [from, to] = [await positionOf(two, 'Divers found'), await positionOf(two, 'at the Melgrund lighthouse')];
+    editor.selection = new vscode.Selection(to, from);
+    await withFirstPick('crossread.linkSentences');
+    const { matches } = JSON.parse(await onDisk(file)) as { matches: { sides: { text: string[] }[] }[] };
+    expect(matches[0]?.sides.map(({ text }) => text)).to.deep.equal([[harbourCopy[3], harbourCopy[4]], [closing]]);
+  });
+
+  it('tells a decision whose sentence is gone on its line, until it is back', async () => {
+    const sides = [
+      { file: 'one.txt', text: [cranes] },
+      { file: 'two.txt', text: [cranesCopy] },
+    ];
+    const other = { verdict: 'rejected', sides: [{ file: 'one.txt', text: [closing] }, { file: 'absent.txt', text: ['None.'] }] }; // prettier-ignore
+    const { one, file } = await story('lost', JSON.stringify({ matches: [{ verdict: 'confirmed', sides }, other] }, null, 2)); // prettier-ignore
+    const editor = await caretIn(one, cranes);
+    const [absent] = await eventually('the absent file is told', () => problems(file).length > 0 && problems(file));
+    expect(absent?.message).to.equal('absent.txt is not there. What was decided about it holds again when it is back.');
+    expect(absent?.severity).to.equal(vscode.DiagnosticSeverity.Information);
+    const begins = (message: string) => problems(file).find((problem) => problem.message.startsWith(message));
+    const gone = 'This sentence does not stand in one.txt any more, so this decision says nothing.';
+    expect(begins(gone)).to.equal(undefined);
+    // A small edit leaves it the same sentence.
+    await editor.edit((edit) => edit.replace(rangeOf(editor.document, 'two floating'), 'two large floating'));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(begins(gone)).to.equal(undefined);
+    await editor.edit((edit) => edit.delete(rangeOf(editor.document, cranes.replace('two', 'two large'))));
+    const told = await eventually('the lost sentence is told', () => begins(gone));
+    expect(told.severity).to.equal(vscode.DiagnosticSeverity.Information);
+    const line = (await onDisk(file)).split('\n').findIndex((each) => each.includes('"text"'));
+    expect(told.range.start.line).to.equal(line);
+    await vscode.commands.executeCommand('undo');
+    await eventually('nothing is told once it is back', () => begins(gone) === undefined);
+  });
+
+  it('speaks of web pages by their file', async () => {
+    const page = `<!doctype html><html><head><title>Harbour</title></head><body><article>${harbourCopy.map((each) => `<p>${each}</p>`).join('')}</article></body></html>`; // prettier-ignore
+    const said = JSON.stringify({
+      sources: [
+        { file: 'page.html', label: 'Page' },
+        { file: 'two.txt', exclude: true },
+      ],
+    });
+    const { one, file } = await story('page', said, { 'page.html': page });
+    await caretIn(one, cranes);
+    expect(await titleAbove(one, cranes)).to.match(/^Page \d+%/);
+    await vscode.commands.executeCommand('crossread.confirmMatch');
+    const { matches } = JSON.parse(await onDisk(file)) as { matches: { sides: unknown[] }[] };
+    expect(matches[0]?.sides).to.deep.equal([
+      { file: 'one.txt', text: [cranes] },
+      { file: 'page.html', text: [cranesCopy] },
+    ]);
+    await eventually('the hover says that it is confirmed', async () => /confirmed/.test(await hoverIn(one, cranes)));
   });
 
   it('holds in a comparison that is open', async () => {

@@ -152,3 +152,15 @@ export async function withSetting(name: string, value: unknown, work: () => Prom
     await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
   }
 }
+
+/** Chooses the first entry of the pick that a command opens. */
+export async function withFirstPick(command: string): Promise<void> {
+  const done = vscode.commands.executeCommand(command);
+  let isDone = false;
+  void Promise.resolve(done).then(() => (isDone = true));
+  await eventually(`${command} ends`, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return isDone;
+  });
+}

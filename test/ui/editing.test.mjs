@@ -21,6 +21,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     const once = onceIn(name);
     const folder = copyOf();
     const file = path.join(folder, original);
+    const storyFile = path.join(folder, 'crossread.json');
+    writeFileSync(storyFile, '{}\n');
     const onDisk = () => readFileSync(file, 'utf8');
     const start = onDisk();
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
@@ -96,6 +98,10 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await isSaved();
       await alignedHeadings(workbench);
       await workbench.picture('saved');
+      await eventually('the story file remembers where it came from', async () => {
+        const { taken = [] } = JSON.parse(readFileSync(storyFile, 'utf8'));
+        return taken[0]?.into.text[0] === theirTitle && taken[0].from.file === 'courier-rewrite.txt';
+      });
     });
 
     it('says which row cannot be saved, and writes nothing', async () => {
@@ -109,6 +115,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         (await workbench.notifications()).some((text) => text.includes('The heading of row 3 was changed')),
       );
       await workbench.picture('damaged-heading');
+      const own = workbench.page.locator('.notification-toast', { hasText: /^\s*The heading of row 3 was changed/ });
+      await own.getByRole('button', { name: 'Show Row' }).click();
       expect(onDisk()).to.equal(start);
       await line('headway soon');
     });

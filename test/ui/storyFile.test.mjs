@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fs from 'node:fs';
 import path from 'node:path';
+import { alignedHeadings, sides } from './diff.mjs';
 import { eventually, sleep } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -116,7 +117,33 @@ describe('the story file', function () {
     await workbench.press('Escape');
   });
 
-  it('links the sentence at the caret to one that a person chooses', async () => {
+  it('decides on the row at the caret in a comparison, whose heading says so', async () => {
+    await workbench.openFile(original);
+    await workbench.command('Crossread: Compare with…');
+    await workbench.pick('courier');
+    await alignedHeadings(workbench);
+    const [, right = ''] = sides;
+    const inRow = (/** @type {string} */ words) =>
+      eventually(`"${words}" stands on the right`, async () =>
+        (await workbench.lines(right)).find(({ text }) => text.replaceAll('\n', '').includes(words)),
+      );
+    await workbench.click((await inRow('Tarnsey ferry operator to halve')).box);
+    await workbench.command('Crossread: Confirm Match');
+    await onDisk('the decision is on disk', ({ matches }) => matches.length === 2);
+    await inRow('confirmed · line 4 ↔ line 1');
+    await alignedHeadings(workbench);
+    await workbench.picture('confirmed-in-the-comparison');
+    await workbench.click((await inRow('Tarnsey ferry operator to halve')).box);
+    await workbench.command('Crossread: Forget Decision…');
+    await eventually('the decision is listed', async () =>
+      (await workbench.quickPickRows()).some((row) => row.includes('Confirmed match')),
+    );
+    await workbench.press('Enter');
+    await onDisk('the decision is gone', ({ matches }) => matches.length === 1);
+    await workbench.command('View: Close Editor');
+  });
+
+  it('links the sentence at the caret to those that a person ticks', async () => {
     await workbench.openFile(rewrite);
     await workbench.settledLenses(active);
     const lines = await workbench.lines(active);
@@ -127,13 +154,23 @@ describe('the story file', function () {
     await eventually('the sentences are listed', async () =>
       (await workbench.quickPickRows()).some((row) => /line \d+/.test(row) && row.length > 60),
     );
+    const tick = async (/** @type {string} */ words) => {
+      await workbench.fillQuickInput(words);
+      const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+      await row.first().click();
+      await eventually('it is ticked', async () => (await row.first().locator('.checked').count()) > 0);
+    };
+    await tick('A car and driver will pay 19');
+    await tick('The offer follows a week');
+    await workbench.fillQuickInput('');
     await workbench.picture('link-sentences');
-    await workbench.fillQuickInput('A car and driver will pay 19');
     await workbench.press('Enter');
     const { matches } = await onDisk('the link is on disk', (said) => said.matches.length === 2);
     expect(matches[1].verdict).to.equal('confirmed');
     expect(matches[1].sides[0].text[0].slice(0, 40)).to.equal(start);
-    expect(matches[1].sides[1].text[0]).to.contain('A car and driver will pay 19');
+    const linked = matches[1].sides[1].text.join(' ');
+    expect(linked).to.contain('A car and driver will pay 19').and.to.contain('The offer follows a week');
+    expect(matches[1].sides[1].text).to.have.length(2);
     await eventually('the lens names it', async () => /NORTHWIRE/.test((await above(start)).join(' ')));
   });
 
@@ -234,6 +271,19 @@ describe('the story file', function () {
       async () => !/not JSON/.test(await workbench.text('.markers-panel-container')),
     );
     expect(fs.readFileSync(file, 'utf8')).to.equal(whole);
+    const article = path.join(folder, original);
+    const articleBefore = fs.readFileSync(article, 'utf8');
+    fs.writeFileSync(article, articleBefore.replace(/^A car and driver will pay 19.*$/m, ''));
+    const lost = `This sentence does not stand in ${original} any more`;
+    await eventually('the decision on it is told', async () =>
+      (await workbench.text('.markers-panel-container')).includes(lost),
+    );
+    await workbench.picture('lost-decision');
+    fs.writeFileSync(article, articleBefore);
+    await eventually(
+      'it is told no more',
+      async () => !(await workbench.text('.markers-panel-container')).includes(lost),
+    );
     expect(whole.startsWith('// Our ferry story.\n')).to.equal(true);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../src/engine/anchors.js';
+import { anchorsOf, decisionPlaces } from '../../src/engine/anchors.js';
 import { createEngine } from '../../src/engine/create.js';
 import type { Decision, Match, PairMatches } from '../../src/engine/model.js';
 import { parseArticle } from '../../src/engine/parse.js';
@@ -146,6 +146,21 @@ describe('a decision', () => {
     const twin = crack.replace('third', 'fourth');
     const decisions = [decision('confirmed', crack, choir), decision('confirmed', twin, rain)];
     expect(match([twin], [choir, rain], decisions).matches).toMatchObject([{ a: [0], b: [1] }]);
+  });
+
+  it('stands where its sentences do, exact or edited, and nowhere once they are all gone', () => {
+    const anchors = (...sentences: string[]) => anchorsOf(parseArticle(sentences.join('\n')));
+    const both = decision('confirmed', [crack, hands], choir);
+    const places = (a: string[], b: string[]) => decisionPlaces([both, decision('rejected', fares, rain)], anchors(...a), anchors(...b)); // prettier-ignore
+    expect(places([hands, crack, fares], [rain, choir])).toEqual([
+      { a: [0, 1], b: [1] },
+      { a: [2], b: [0] },
+    ]);
+    expect(places([fares, crack.replace('found', 'has found')], [rain])).toEqual([
+      { a: [1], b: [] },
+      { a: [0], b: [0] },
+    ]);
+    expect(places([rain], [fares]).flatMap(({ a, b }) => [...a, ...b])).toEqual([]);
   });
 
   it('means one of equal sentences', () => {

@@ -38,7 +38,7 @@ const pages: Readonly<Record<string, RequestListener>> = {
     more();
   },
   '/announced': (_, response) => response.writeHead(200, { ...html, 'content-length': '20000000' }).write('a'),
-  '/packed': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(article)),
+  '/packed': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'GZip' }).end(gzipSync(article)),
   '/bomb': (_, response) =>
     response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000))),
   '/slow': (_, response) => response.writeHead(200, html).write('<p>'),
@@ -174,10 +174,11 @@ describe('a private address', () => {
     ...['127.0.0.1', '127.9.9.9', '10.1.2.3', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254'],
     ...['0.0.0.0', '100.64.0.1', '::1', '::', 'fc00::1', 'fdff::1', 'fe80::1', 'fe80::1%eth0', '::ffff:127.0.0.1'],
     ...['::ffff:c0a8:101', '64:ff9b::7f00:1', '2002:7f00:1::', 'ff02::1', '255.255.255.255', 'localhost', ''],
+    ...['::10.0.0.1', '2001:0:4136:e378::1', '2001:db8::1', '100::1', '192.0.2.7', '198.51.100.7', '203.0.113.7'],
   ])('is %s', (address) => expect(isPrivateAddress(address)).toBe(true));
 
   it.each([
     ...['8.8.8.8', '172.15.0.1', '172.32.0.1', '192.167.1.1', '11.0.0.1', '100.128.0.1', '2606:4700::1111'],
-    ...['::ffff:8.8.8.8', '64:ff9b::808:808', '2002:808:808::'],
+    ...['::ffff:8.8.8.8', '64:ff9b::808:808', '2002:808:808::', '2001:200::1', '2a00:1450::1'],
   ])('is not %s', (address) => expect(isPrivateAddress(address)).toBe(false));
 });

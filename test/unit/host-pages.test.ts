@@ -12,6 +12,8 @@ describe('the name of a page’s file', () => {
     ['../../etc/passwd', 'etc passwd.txt'],
     ['  \u0000 ', 'post.example.txt'],
     ['con', 'post.example.txt'],
+    ['LPT¹ . Prices', 'post.example.txt'],
+    ['Prices \u202etxt.exe', 'Prices txt.exe.txt'],
     ['...', 'post.example.txt'],
     ['Тарифы снижены', 'Тарифы снижены.txt'],
     [`${'word '.repeat(40)}`, `${'word '.repeat(12).trim()}.txt`],
@@ -23,8 +25,9 @@ describe('the name of a page’s file', () => {
   it('is the host’s where there is no title, also in numbers', () =>
     expect(proposedName(undefined, '[::1]')).toBe('[--1].txt'));
 
-  it.each(['', '  ', '.', '..', 'a/b', 'a\\b', 'c:d', 'x.', 'nul.txt', 'a\nb', 'what?'])('cannot be %j', (name) =>
-    expect(isFileName(name)).toBe(false),
+  it.each(['', '  ', '.', '..', 'a/b', 'a\\b', 'c:d', 'x.', 'nul.txt', 'com² .txt', 'a\nb', 'what?', 'a\u202eb'])(
+    'cannot be %j',
+    (name) => expect(isFileName(name)).toBe(false),
   );
 
   it('has the extension of an article', () => {

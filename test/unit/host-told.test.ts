@@ -121,17 +121,15 @@ describe('where wording was taken from', () => {
 
   const taking: Taking = {
     from: { uri: wire, label: 'Wire', sentences: [fares] },
-    draft,
     sentences: [`${fares} `],
-    when: new Date('2026-05-01T10:00:00Z'),
+    when: '2026-05-01T10:00:00.000Z',
   };
+  const clipboard: Taking = { ...taking, from: { label: 'Clipboard', sentences: [fares] } };
 
   it('is remembered in the story file, the oldest first, and read for its draft', async () => {
     const { store, text } = storeOn('// ours\n{}\n');
-    expect(await store.append(taking)).toBe(true);
-    const clipboard = { ...taking.from, uri: undefined, label: 'Clipboard' };
-    expect(await store.append({ ...taking, from: clipboard })).toBe(true);
-    expect(await store.append({ ...taking, draft: wire })).toBe(true);
+    await store.change(draft, [taking, clipboard], []);
+    await store.change(wire, [taking], []);
     expect(text()).toMatch(/^\/\/ ours\n/);
     expect(readStoryText(text() ?? '', 0).problems).toEqual([]);
     expect(await store.read(draft)).toEqual([
@@ -140,15 +138,27 @@ describe('where wording was taken from', () => {
     ]); // prettier-ignore
   });
 
+  it('goes again where it was taken back, and what a person wrote beside it stays', async () => {
+    const { store, text } = storeOn('{ "taken": [] // what we took\n}\n');
+    await store.change(draft, [taking, clipboard], []);
+    await store.change(draft, [{ ...taking, when: '2026-05-02T10:00:00.000Z' }], [taking]);
+    expect((await store.read(draft)).map(({ from, when }) => `${from.label} ${when.slice(0, 10)}`)).toEqual([
+      'Clipboard 2026-05-01',
+      'Wire 2026-05-02',
+    ]);
+    expect(text()).toContain('// what we took');
+  });
+
   it('is not remembered where there is no story file', async () => {
     const { store, text } = storeOn(undefined);
-    expect(await store.append(taking)).toBe(false);
+    await store.change(draft, [taking], []);
     expect([await store.read(draft), text()]).toEqual([[], undefined]);
   });
 
   it('leaves a source outside the workspace by its label alone', async () => {
     const { store } = storeOn('{}');
-    await store.append({ ...taking, from: { ...taking.from, uri: { path: '/elsewhere/x.txt' } as vscode.Uri } });
+    const elsewhere = { ...taking.from, uri: { path: '/elsewhere/x.txt' } as vscode.Uri };
+    await store.change(draft, [{ ...taking, from: elsewhere }], []);
     expect((await store.read(draft))[0].from).toEqual({ file: undefined, label: 'Wire', sentences: [fares] });
   });
 });

@@ -95,6 +95,7 @@ describe('the heading of a row', () => {
     source: [],
     moved: false,
     uncertain: false,
+    confirmed: false,
     sameWords: false,
     score: 0.82,
     also: [],
@@ -111,6 +112,15 @@ describe('the heading of a row', () => {
     );
     expect(headings.words(row({ kind: 'paraphrase', uncertain: true, moved: true, base: [2], source: [0] })).text).toBe(
       'reworded? · line 1 ↔ line 5 · moved',
+    );
+  });
+
+  it('says that a person confirmed the match, and leads to its lines all the same', () => {
+    const { text, links } = headings.words(row({ confirmed: true, moved: true, base: [1], source: [2] }));
+    expect(text).toBe('82%, confirmed · line 3 ↔ line 3 · moved');
+    expect(links.map(({ start, length }) => text.slice(start, start + length))).toEqual(['line 3', 'line 3']);
+    expect(headings.words(row({ kind: 'identical', confirmed: true, base: [0], source: [0] })).text).toBe(
+      'same, confirmed · line 1 ↔ line 1',
     );
   });
 

@@ -9,7 +9,12 @@ const options: CollationOptions = { typography: 'base', rows: 'all', showFurnitu
 /** Rows in short: `kind base|source`, with what is said of them. */
 const said = ({ rows }: Collation) =>
   rows.map((row) => {
-    const flags = [row.moved ? ' moved' : '', row.uncertain ? '?' : '', row.sameWords ? ' words' : ''].join('');
+    const flags = [
+      row.moved ? ' moved' : '',
+      row.uncertain ? '?' : '',
+      row.confirmed ? '!' : '',
+      row.sameWords ? ' words' : '',
+    ].join('');
     const also = row.also.map(({ side, sentence }) => ` also ${side} ${sentence}`).join('');
     return `${row.number} ${row.kind} ${row.base.join('+')}|${row.source.join('+')}${flags}${also}`;
   });
@@ -43,6 +48,11 @@ describe('collate', () => {
       '3 edited 4|0',
       '4 onlyBase 5|',
     ]);
+  });
+
+  it('says which matches a person confirmed', () => {
+    const matches = pair([match(0, 0, { confidence: 1, confirmed: true }), match(1, 1)]);
+    expect(collated(lines('A', 2), lines('B', 2), matches)).toEqual(['1 edited 0|0!', '2 edited 1|1']);
   });
 
   it('says same words where only the typography differs', () => {

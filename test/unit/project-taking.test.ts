@@ -6,7 +6,13 @@ import {
   missingSentences,
   sentenceBefore,
 } from '../../src/engine/project/taking/missing.js';
-import { csvOf, originsIn } from '../../src/engine/project/taking/provenance.js';
+import {
+  csvOf,
+  isTakenBack,
+  originsIn,
+  standsAsTaken,
+  stillStands,
+} from '../../src/engine/project/taking/provenance.js';
 import { inStyle, typographyStyle } from '../../src/engine/project/taking/typographyStyle.js';
 import { dropSentence, wordingsFor, type Take } from '../../src/engine/project/taking/wording.js';
 import { applyEdits } from '../../src/engine/project/writeBack/textEdits.js';
@@ -184,6 +190,29 @@ describe('originsIn', () => {
       [0, 'second', false],
       [1, 'second', true],
     ]);
+  });
+});
+
+describe('wording that was taken', () => {
+  const [old, taken] = ['A bolt broke on the old ferry at noon.', 'At noon a bolt broke on the old ferry.'];
+  const take = { sentences: [taken], before: [old] };
+
+  it('stands as it was taken or edited, and not where what stood there before is back', () => {
+    expect(stillStands(article(taken), take)).toBe(true);
+    expect(stillStands(article('At noon a bolt broke on the very old ferry.'), take)).toBe(true);
+    expect(stillStands(article(old), take)).toBe(false);
+    expect(standsAsTaken(article('“At noon, a bolt broke on the old ferry.”'), take)).toBe(true);
+    expect(standsAsTaken(article('At noon a bolt broke on the very old ferry.'), take)).toBe(false);
+  });
+
+  it('is taken back where what stood there before is back, or where nothing of what was put in is left', () => {
+    expect(isTakenBack(article(old), take)).toBe(true);
+    expect(isTakenBack(article(taken), take)).toBe(false);
+    expect(isTakenBack(article(old, taken), take)).toBe(false);
+    expect(isTakenBack(article('Many waited in vain for hours.'), take)).toBe(false);
+    const inserted = { sentences: [taken], before: [] };
+    expect(isTakenBack(article('Many waited in vain for hours.'), inserted)).toBe(true);
+    expect(isTakenBack(article('At noon a bolt broke on the very old ferry.'), inserted)).toBe(false);
   });
 });
 

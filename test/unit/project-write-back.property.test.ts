@@ -68,6 +68,9 @@ const found = JSON.parse(readFileSync(join(root, 'test/fixtures/write-back-found
   Step[],
 ][];
 
+/** This one too: of two equal sentences in one row the wrong one was taken for the edited one. */
+const twins = 'The The\n😀\n  😀 \nThe The The.';
+
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.record({ edits: fc.array(rowEdit, { minLength: 1, maxLength: 5 }) }), {
   minLength: 1,
   maxLength: 3,
@@ -203,7 +206,7 @@ describe('writing a collation back', () => {
         const back = done(writeBack(after, written(after, linesOf(ground)), after.text));
         expect(back.ground.text).toBe(base);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[twins, '', [0], [[7, 0, 'The']]]] },
     );
   });
 
@@ -251,7 +254,7 @@ describe('writing a collation back', () => {
         const sentenceNow = result.ground.sentences[line.sentence];
         expect(after.slice(sentenceNow.start, sentenceNow.end)).toBe(`${base.slice(start, end)} Yes`);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[twins, '', '', 31, 0]] },
     );
   });
 });

@@ -88,6 +88,14 @@ describe('an edited row', () => {
     );
   });
 
+  it('is the one that was edited, also beside an equal one', () => {
+    const text = 'Wait!\n  Wait! \nAll of them waited.\n';
+    const from = ground(laidOut(text, [['Wait!'], ['Wait!'], ['All of them waited.']]));
+    expect(after(from, { 1: ['Wait! Why?', 'Wait!', 'All of them waited.'] })).toBe(text.replace('!', '! Why?'));
+    expect(after(from, { 1: ['Wait!', 'Why?', 'All of them waited.'] })).toBe(text.replace('  Wait!', '  Why?'));
+    expect(after(from, { 1: ['Wait!', 'Why?', 'Wait!', 'All of them waited.'] })).toContain('Why?\n  Wait! \n');
+  });
+
   it('works where words are too many to be compared', () => {
     const many = (prefix: string) => Array.from({ length: 900 }, (_, index) => `${prefix}${index}`).join(' ');
     const from = rowEach(source('A', many('a'), 'Short.'));
@@ -138,6 +146,14 @@ describe('a filled row that only the source has', () => {
   it('never parts a paragraph', () => {
     const from = ground(source('A', 'One. | Two.'), source('B', 'Uno.', 'New.', 'Due.'), [match(0, 0), match(1, 2)]);
     expect(after(from, { 2: ['New.'] })).toBe('One. New. Two.\n');
+  });
+
+  it('never parts a paragraph with several either, which could not be taken out again apart from it', () => {
+    const base = source('A', 'One. | Two. | Three.');
+    const from = ground(base, source('B', 'Two.', 'New.', 'Newer.'), [match(1, 0)]);
+    const rows = from.rows.map(({ source: said }) => said[0]?.text);
+    const filled = { [rows.indexOf('New.') + 1]: ['New.'], [rows.indexOf('Newer.') + 1]: ['Newer.'] };
+    expect(after(from, filled)).toBe('One. Two. New. Newer. Three.\n');
   });
 
   it('does not join a title', () => {
@@ -195,6 +211,73 @@ describe('a filled row that only the source has', () => {
       match(1, 2),
     ]);
     expect(after(from, { 2: ['新。'] })).toBe('一。新。二。\n');
+  });
+});
+
+describe('what a write-back takes from the source', () => {
+  const base = source('A', 'The old quay sank.', 'It was late, they said.', 'Nobody knew. | Nobody came.');
+  const other = source(
+    'B',
+    'The quay was lost.',
+    '“It was very late,” they said.',
+    'No one knew or came.',
+    'It rained.',
+  );
+  const from = ground(base, other, [match(0, 0), match(1, 1), match([2, 3], 2)]);
+  const rowOf = new Map(from.rows.map((row) => [row.source[0]?.text, row]));
+
+  /** What is taken where the lines of some rows, named by the source's first sentence, were replaced. */
+  function taken(rows: Readonly<Record<string, readonly string[]>>) {
+    const edited = from.rows
+      .map((row) => {
+        const lines = Object.entries(rows).find(([said]) => rowOf.get(said) === row)?.[1];
+        return [row.heading, ...(lines ?? row.lines.map(({ text }) => text)), ''].join('\n');
+      })
+      .join('');
+    const result = writeBack(from, edited, from.text);
+    if ('refused' in result) throw new Error(result.refused);
+    return result.taken.map(({ said, before, sentences }) => ({ said, before, sentences }));
+  }
+
+  it('is a line that says what the source says there, whatever its typography', () => {
+    expect(taken({ 'The quay was lost.': ['The quay was lost.'] })).toEqual([
+      { said: ['The quay was lost.'], before: ['The old quay sank.'], sentences: ['The quay was lost.'] },
+    ]);
+    const straight = '"It was very late," they said.';
+    expect(taken({ '“It was very late,” they said.': [straight] })).toEqual([
+      { said: ['“It was very late,” they said.'], before: ['It was late, they said.'], sentences: [straight] },
+    ]);
+  });
+
+  it('is all of a group that was divided in another way', () => {
+    expect(taken({ 'No one knew or came.': ['No one knew or came.'] })).toEqual([
+      { said: ['No one knew or came.'], before: ['Nobody came.', 'Nobody knew.'], sentences: ['No one knew or came.'] },
+    ]);
+  });
+
+  it('is a sentence that only the source has', () => {
+    expect(taken({ 'It rained.': ['It rained.'] })).toEqual([
+      { said: ['It rained.'], before: [], sentences: ['It rained.'] },
+    ]);
+  });
+
+  it('is nothing that a person wrote, that another row says, or that said so before', () => {
+    expect(taken({ 'The quay was lost.': ['The quay was lost at noon.'] })).toEqual([]);
+    expect(taken({ 'It rained.': ['It poured.'] })).toEqual([]);
+    expect(taken({ 'The quay was lost.': ['It rained.'] })).toEqual([]);
+    expect(taken({})).toEqual([]);
+    const own = ground(source('A', 'It’s late.'), source('B', 'Its late'), [match(0, 0, { kind: 'identical' })]);
+    const result = writeBack(own, shownText(own).replace('It’s late.', 'It’s late!'), own.text);
+    expect(result).toMatchObject({ edits: [{ text: '!' }], taken: [] });
+  });
+
+  it('is taken once, also when the collation is saved again before it follows', () => {
+    const edited = shownText(from).replace('The old quay sank.', 'The quay was lost.');
+    const first = writeBack(from, edited, from.text);
+    if ('refused' in first) throw new Error(first.refused);
+    expect(first.taken).toHaveLength(1);
+    const again = writeBack(first.ground, edited.replace('It was late', 'It was early'), first.ground.text);
+    expect(again).toMatchObject({ taken: [] });
   });
 });
 

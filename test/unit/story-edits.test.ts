@@ -114,7 +114,7 @@ describe('a change of a story file', () => {
   it('gives a file its new name everywhere', () => {
     let text = decide(byHand, read(byHand), decision('One.', 'Two.'));
     const taken = { from: { file: 'wire.txt', label: 'Wire', sentences: ['A.'] }, into: { file: 'draft.txt', sentences: ['B.'] }, when: '2026-05-01T10:00:00Z' }; // prettier-ignore
-    text = addTaken(text, read(text), taken);
+    text = addTaken(text, read(text), [taken]);
     const renamed = renameFiles(text, read(text), (file) => (file === 'wire.txt' ? 'old/wire two.txt' : undefined));
     expect(renamed).toBe(text.replaceAll('"wire.txt"', '"old/wire two.txt"'));
     expect(read(renamed).taken).toMatchObject(
@@ -124,7 +124,7 @@ describe('a change of a story file', () => {
 
   it('takes out what is said of a file that is gone, but not where wording came from', () => {
     let text = decide(byHand, read(byHand), decision('One.', 'Two.'));
-    text = addTaken(text, read(text), { from: { file: 'wire.txt', label: 'Wire', sentences: ['A.'] }, into: { file: 'draft.txt', sentences: ['B.'] }, when: '2026-05-01T10:00:00Z' }); // prettier-ignore
+    text = addTaken(text, read(text), [{ from: { file: 'wire.txt', label: 'Wire', sentences: ['A.'] }, into: { file: 'draft.txt', sentences: ['B.'] }, when: '2026-05-01T10:00:00Z' }]); // prettier-ignore
     const left = read(removeFiles(text, read(text), (file) => file === 'wire.txt'));
     expect(left.sources?.map(({ file }) => file)).toEqual(['copy.txt', 'brief.txt']);
     expect([left.matches, left.taken.length, left.base]).toEqual([[], 1, 'draft.txt']);

@@ -29,6 +29,8 @@ export interface Row {
   /** Never where the whole pair is in another order. */
   readonly moved: boolean;
   readonly uncertain: boolean;
+  /** A person said that its match is right. */
+  readonly confirmed: boolean;
   /** Identical, but for typography that does differ. */
   readonly sameWords: boolean;
   /** Likeness of the match, 0-1; 0 where there is none. */
@@ -80,6 +82,7 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
       source: match.b,
       moved: match.moved && !pair.otherOrder,
       uncertain: match.confidence < UNCERTAIN_BELOW,
+      confirmed: match.confirmed === true,
       sameWords: identical && textOf(base.article, match.a) !== textOf(source.article, match.b),
       score: match.score,
       also: alsoOfMatch(match, also),
@@ -204,6 +207,7 @@ function oneSided(
     source: kind === 'onlySource' ? sentences : [],
     moved: false,
     uncertain: false,
+    confirmed: false,
     sameWords: false,
     score: 0,
     also: sentences.flatMap((sentence) => places.get(sentence) ?? []),

@@ -40,8 +40,7 @@ export function setBase(text: string, { says }: StoryFile, file: string): string
 export function listFiles(text: string, story: StoryFile, files: readonly string[]): string {
   const listed = new Set(story.sources?.map(({ file }) => file));
   const missing = files.filter((file) => !listed.has(file)).map((file) => ({ file }));
-  if (!story.sources && missing.length > 0) return insertLast(text, [], 'sources', missing);
-  return missing.reduce((now, source) => append(now, story, 'sources', source), text);
+  return append(text, story, 'sources', ...missing);
 }
 
 /**
@@ -62,12 +61,26 @@ export function forget(text: string, { at }: DecidedMatch): string {
 }
 
 /** Remembers where wording was taken from. */
-export function addTaken(text: string, story: StoryFile, { from, into, when }: Omit<Taken, 'at'>): string {
-  return append(text, story, 'taken', {
-    from: { ...(from.file === undefined ? {} : { file: from.file }), label: from.label, text: from.sentences },
-    into: { file: into.file, text: into.sentences },
-    when,
-  });
+export function addTaken(text: string, story: StoryFile, taken: readonly Omit<Taken, 'at'>[]): string {
+  return append(
+    text,
+    story,
+    'taken',
+    ...taken.map(({ from, into, when }) => ({
+      from: { ...(from.file === undefined ? {} : { file: from.file }), label: from.label, text: from.sentences },
+      into: { file: into.file, text: into.sentences },
+      when,
+    })),
+  );
+}
+
+/** Forgets where some wording was taken from. */
+export function removeTaken(text: string, { taken }: StoryFile, isGone: (taken: Taken) => boolean): string {
+  // From the last one on, so that the places of the others stay what they are.
+  return taken
+    .filter(isGone)
+    .reverse()
+    .reduce((now, { at }) => removeAt(now, ['taken', at]), text);
 }
 
 /** Gives every path of the story file that `renamed` answers for its new name. */
@@ -138,7 +151,15 @@ function written({ file, sentences }: Quoted): object {
   return { file, text: sentences.map(({ text }) => text), ...(again ? { occurrence } : {}) };
 }
 
-/** Puts an item behind the last one of a list of the file; the list is made where there is none. */
-function append(text: string, story: StoryFile, list: 'sources' | 'matches' | 'taken', value: unknown): string {
-  return story.says.includes(list) ? insertLast(text, [list], undefined, value) : insertLast(text, [], list, [value]);
+/** Puts items behind the last one of a list of the file; the list is made where there is none. */
+function append(
+  text: string,
+  story: StoryFile,
+  list: 'sources' | 'matches' | 'taken',
+  ...values: readonly unknown[]
+): string {
+  if (values.length === 0) return text;
+  return story.says.includes(list)
+    ? values.reduce<string>((now, value) => insertLast(now, [list], undefined, value), text)
+    : insertLast(text, [], list, values);
 }

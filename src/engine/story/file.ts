@@ -65,8 +65,11 @@ export interface StoryFile {
   readonly says: readonly string[];
 }
 
+/** A side of a decision has at most so many sentences. */
+export const MAXIMUM_LINKED = 20;
+
 /** The most entries of each list; what goes beyond is told and left out. */
-const limits = { sources: 500, relations: 1000, matches: 10_000, taken: 10_000, sentences: 20 } as const;
+const limits = { sources: 500, relations: 1000, matches: 10_000, taken: 10_000, sentences: MAXIMUM_LINKED } as const;
 
 /**
  * Reads the value of a story file. What is wrong is left out and told, each with its path in the value; the rest holds.

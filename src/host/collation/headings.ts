@@ -39,7 +39,7 @@ export class Headings {
 
   words(row: Row): HeadingWords {
     const heading = new Heading();
-    heading.add(this.#kind(row));
+    heading.add(row.confirmed ? this.#t('{0}, confirmed', this.#kind(row)) : this.#kind(row));
     if (row.kind === 'leftOut') return heading;
     const both = row.source.length > 0 && row.base.length > 0;
     heading.add(SEPARATOR);

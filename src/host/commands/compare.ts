@@ -163,7 +163,7 @@ function selectedPair(clicked: unknown, selected: unknown): Pair | undefined {
 /** The pair the other way round where its source is the one that the story file calls the base. */
 async function withStoryBase(storyFiles: StoryFiles, { base, source }: Pair): Promise<Pair> {
   const told = await storyFiles.of(source);
-  const isBase = told?.story.base !== undefined && told.uriOf(told.story.base).toString() === source.toString();
+  const isBase = told?.story.base !== undefined && told.sourceOf(told.story.base).toString() === source.toString();
   return isBase ? { base: source, source: base } : { base, source };
 }
 

@@ -3,20 +3,21 @@ import { anchorsOf } from '../../engine/anchors.js';
 import type { Decision } from '../../engine/model.js';
 import { placesOf } from '../../engine/project/places.js';
 import { decide, forget } from '../../engine/story/edits.js';
-import type { DecidedMatch, Quoted } from '../../engine/story/file.js';
-import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
-import type { Snapshot } from '../story/snapshot.js';
-import type { Stories } from '../story/stories.js';
+import type { Target } from '../../engine/project/verdict.js';
+import { MAXIMUM_LINKED, type DecidedMatch, type Quoted } from '../../engine/story/file.js';
+import { uriOf } from '../collation/comparisons.js';
+import { scheme } from '../ids.js';
+import { openDocument } from '../story/documents.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { shorten } from '../text.js';
 import { sayNoSource } from './activeSource.js';
+import { chosenSentences, type ChoiceParts, type ChosenSentences } from './chosenSentences.js';
 import { changeStory, pathIn } from './storyChange.js';
-import { pickSentence, pickSourceIndex, pickTarget } from './storyPicks.js';
+import { pickSentences, pickSourceIndex, pickTarget } from './storyPicks.js';
 
-export interface StoryCommandParts {
-  readonly stories: Stories;
+export interface StoryCommandParts extends ChoiceParts {
   readonly storyFiles: StoryFiles;
   readonly writer: StoryWriter;
 }
@@ -25,10 +26,10 @@ const MAXIMUM_SENTENCE = 160;
 
 /** Confirm Match and Reject Match: on a match of the sentence at the caret; asks which, where there are several. */
 export async function decideMatch(parts: StoryCommandParts, verdict: Decision['verdict']): Promise<void> {
-  const found = await sentenceAtCaret(parts.stories);
-  if (!found) return;
-  const { snapshot, sentence } = found;
-  const targets = placesOf(snapshot.story, sentence);
+  const chosen = await atCaret(parts);
+  if (!chosen) return;
+  const { snapshot } = chosen;
+  const targets = targetsOf(chosen);
   if (targets.length === 0) {
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('The sentence at the caret stands in no other source. Link Sentences… links it to one.'),
@@ -39,29 +40,33 @@ export async function decideMatch(parts: StoryCommandParts, verdict: Decision['v
   const target = await pickTarget(snapshot, targets, placeHolder);
   if (!target) return;
   const { a, b } = snapshot.story.pairs[target.source].matches[target.match];
-  await noteDecision(parts.writer, snapshot, { source: target.source, a, b, verdict });
+  await noteDecision(parts.writer, chosen, { source: target.source, a, b, verdict });
 }
 
-/** Link Sentences…: the sentence at the caret with one of another source that the person chooses. */
-export async function linkSentences({ stories, writer }: StoryCommandParts): Promise<void> {
-  const found = await sentenceAtCaret(stories);
-  if (!found) return;
-  const { snapshot, sentence } = found;
+/** Link Sentences…: the sentence at the caret, or those selected, with one or more of another source. */
+export async function linkSentences(parts: StoryCommandParts): Promise<void> {
+  const chosen = await atCaret(parts);
+  if (!chosen) return;
+  const { snapshot, sentences } = chosen;
   const source = await pickSourceIndex(snapshot, vscode.l10n.t('The source with the other sentence'));
   if (source === undefined) return;
-  const { label } = snapshot.story.sources[source];
-  const other = await pickSentence(snapshot, source, vscode.l10n.t('The sentence of {0} that says the same', label));
-  if (other === undefined) return;
-  await noteDecision(writer, snapshot, { source, a: [sentence], b: [other], verdict: 'confirmed' });
+  const others = await pickSentences(snapshot, source, sentences);
+  if (others.length === 0) return;
+  if (Math.max(sentences.length, others.length) > MAXIMUM_LINKED) {
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('Choose at most {0} sentences on each side. Nothing was linked.', MAXIMUM_LINKED),
+    );
+  }
+  await noteDecision(parts.writer, chosen, { source, a: sentences, b: others, verdict: 'confirmed' });
 }
 
 /** Forget Decision…: takes a decision on the sentence at the caret back. */
-export async function forgetDecision({ stories, storyFiles, writer }: StoryCommandParts): Promise<void> {
-  const found = await sentenceAtCaret(stories);
-  if (!found) return;
-  const base = found.snapshot.base.uri;
-  const reading = await storyFiles.of(base);
-  const decided = reading ? decisionsOn(found, reading) : [];
+export async function forgetDecision(parts: StoryCommandParts): Promise<void> {
+  const chosen = await atCaret(parts);
+  if (!chosen) return;
+  const base = chosen.snapshot.base.uri;
+  const reading = await parts.storyFiles.of(base);
+  const decided = reading ? decisionsOn(chosen, reading) : [];
   if (decided.length === 0) {
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('Nothing was decided about the sentence at the caret.'),
@@ -76,24 +81,37 @@ export async function forgetDecision({ stories, storyFiles, writer }: StoryComma
   const placeHolder = vscode.l10n.t('The decision to take back');
   const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
   if (!picked) return;
-  await changeStory(writer, base, (text, now) => {
+  await changeStory(parts.writer, base, (text, now) => {
     const same = now.story.matches.find((match) => match.at === picked.match.at && isSame(match, picked.match));
     return same ? forget(text, same) : text;
   });
+  sayHeld(chosen);
 }
 
-async function sentenceAtCaret(stories: Stories): Promise<FoundSentence | undefined> {
+async function atCaret(parts: ChoiceParts): Promise<ChosenSentences | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return void sayNoSource();
-  const found = await sentenceIn(stories, editor.document, editor.selection.active);
-  if (found && found.snapshot.base.uri.scheme !== 'untitled') return found;
-  const message = found
+  const chosen = await chosenSentences(parts, editor);
+  if (chosen && chosen.snapshot.base.uri.scheme !== 'untitled') return chosen;
+  const message = chosen
     ? vscode.l10n.t('Save this document first: what is decided is kept by the names of files.')
-    : vscode.l10n.t('The caret stands in no sentence of an article that has other sources.');
+    : editor.document.uri.scheme === scheme
+      ? vscode.l10n.t('Put the caret into a row of the comparison that has a sentence.')
+      : vscode.l10n.t('The caret stands in no sentence of an article that has other sources.');
   return void vscode.window.showInformationMessage(message);
 }
 
-interface Chosen {
+/** The matches of the sentences, each once. In a comparison repeats stand in rows of their own: there the better ones. */
+function targetsOf({ snapshot: { story }, sentences, comparison }: ChosenSentences): Target[] {
+  const all = sentences.flatMap((sentence) => placesOf(story, sentence));
+  const once = all.filter(
+    ({ source, match }, at) => all.findIndex((each) => each.source === source && each.match === match) === at,
+  );
+  const best = once.filter(({ source, match }) => !story.pairs[source].matches[match].duplicate);
+  return comparison && best.length > 0 ? best : once;
+}
+
+interface Decided {
   /** Index into the story's sources. */
   readonly source: number;
   /** Indexes into the sentences of the base and of the source. */
@@ -104,9 +122,10 @@ interface Chosen {
 
 async function noteDecision(
   writer: StoryWriter,
-  { story, base, sources }: Snapshot,
-  { source, a, b, verdict }: Chosen,
+  chosen: ChosenSentences,
+  { source, a, b, verdict }: Decided,
 ): Promise<void> {
+  const { story, base, sources } = chosen.snapshot;
   const [mine, its] = [anchorsOf(story.base.article), anchorsOf(story.sources[source].article)];
   await changeStory(writer, base.uri, (text, reading) =>
     decide(text, reading.story, {
@@ -117,20 +136,33 @@ async function noteDecision(
       ],
     }),
   );
+  sayHeld(chosen);
 }
 
-/** The decisions that speak of the sentence, each with its other side. */
+/** A comparison with unsaved edits does not follow: its reader is told when it will show what was decided. */
+function sayHeld({ comparison }: ChosenSentences): void {
+  if (!comparison || !openDocument(uriOf(comparison, 'base').toString())?.isDirty) return;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('This comparison has unsaved edits. It shows what you decided once it is saved.'),
+  );
+}
+
+/** The decisions that speak of the sentences, each with its other side; in a comparison those on its two files. */
 function decisionsOn(
-  { snapshot, sentence }: FoundSentence,
+  { snapshot, sentences, comparison }: ChosenSentences,
   reading: StoryReading,
 ): { readonly match: DecidedMatch; readonly other: Quoted }[] {
   const file = reading.pathOf(snapshot.base.uri);
+  const shown = comparison && snapshot.sources.map(({ uri }) => reading.pathOf(uri));
   const anchors = anchorsOf(snapshot.story.base.article);
   return reading.story.matches.flatMap((match) => {
     const mine = match.sides.find((side) => side.file === file);
     const other = match.sides.find((side) => side.file !== file);
-    const means = mine?.sentences.some((anchor) => (anchors.exact(anchor) ?? anchors.edited(anchor)) === sentence);
-    return means && other ? [{ match, other }] : [];
+    const means = mine?.sentences.some((anchor) => {
+      const sentence = anchors.exact(anchor) ?? anchors.edited(anchor);
+      return sentence !== undefined && sentences.includes(sentence);
+    });
+    return means && other && (!shown || shown.includes(other.file)) ? [{ match, other }] : [];
   });
 }
 

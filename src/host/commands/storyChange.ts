@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { sourceScheme } from '../ids.js';
+import { sourceAddress } from '../sources/address.js';
 import { fileName } from '../story/documents.js';
 import { type Change, StoryFileRefusal, type StoryWriter } from '../storyFile/storyWriter.js';
 
@@ -27,6 +29,15 @@ export function pathIn(
 ): string {
   const path = reading.pathOf(uri);
   if (path !== undefined) return path;
+  if (uri.scheme === sourceScheme) {
+    throw new StoryFileRefusal(
+      vscode.l10n.t(
+        '{0} is no file of its own, and what is decided is kept by the names of files.',
+        sourceAddress(uri)?.label ?? fileName(uri),
+      ),
+      reading.uri,
+    );
+  }
   const message = vscode.l10n.t(
     '{0} stands outside the workspace folder of {1}, which can speak of files inside it only.',
     fileName(uri),

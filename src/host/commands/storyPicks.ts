@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isMatchable } from '../../engine/model.js';
 import { textOf } from '../../engine/project/text.js';
 import { verdictOf, type Target } from '../../engine/project/verdict.js';
-import { verdictWords } from '../lens/lensWords.js';
+import { decidedWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { shorten } from '../text.js';
 
@@ -20,7 +20,7 @@ export async function pickTarget(
     const { label, article } = story.sources[target.source];
     const pair = story.pairs[target.source];
     const line = sources[target.source].lines.lineAt(article.sentences[target.sentences[0]].start) + 1;
-    const said = verdictWords(verdictOf(pair.matches[target.match], pair), 'words', vscode.l10n.t);
+    const said = decidedWords(verdictOf(pair.matches[target.match], pair), vscode.l10n.t);
     return {
       target,
       label,
@@ -42,22 +42,57 @@ export async function pickSourceIndex({ story, sources }: Snapshot, placeHolder:
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.source;
 }
 
-/** Asks for a title or body sentence of a source, in the source's order. */
-export async function pickSentence(
+/**
+ * Asks for title or body sentences of a source that say the same as `mine`: indexes, rising. Enter takes those that are
+ * ticked, or, where none is, the one that has the focus.
+ */
+export async function pickSentences(
   { story, sources }: Snapshot,
   source: number,
-  placeHolder: string,
-): Promise<number | undefined> {
-  const { article } = story.sources[source];
-  const matched = new Set(story.pairs[source].matches.flatMap(({ b }) => b));
-  const items = article.sentences.flatMap(({ role, start }, sentence) => {
+  mine: readonly number[],
+): Promise<number[]> {
+  const { article, label } = story.sources[source];
+  const { matches } = story.pairs[source];
+  const matched = new Set(matches.flatMap(({ b }) => b));
+  const now = new Set(matches.filter(({ a }) => a.some((each) => mine.includes(each))).flatMap(({ b }) => b));
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly sentence: number }>();
+  pick.items = article.sentences.flatMap(({ role, start }, sentence) => {
     if (!isMatchable(role)) return [];
     return {
       sentence,
       label: vscode.l10n.t('line {0}', sources[source].lines.lineAt(start) + 1),
-      description: matched.has(sentence) ? vscode.l10n.t('has a match') : undefined,
+      description: now.has(sentence)
+        ? vscode.l10n.t('its match now')
+        : matched.has(sentence)
+          ? vscode.l10n.t('has a match')
+          : undefined,
       detail: shorten(textOf(article, [sentence]), MAXIMUM_SENTENCE),
     };
   });
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.sentence;
+  pick.title = vscode.l10n.t('Link to {0}', label);
+  pick.placeholder = vscode.l10n.t('What says the same: Enter takes one sentence, or all that are ticked');
+  pick.canSelectMany = true;
+  pick.matchOnDetail = true;
+  // Where several can be ticked VS Code gives none the focus, and Enter would take nothing.
+  const focusFirst = (): void => {
+    const typed = pick.value.trim().toLowerCase();
+    pick.activeItems = pick.items
+      .filter(({ label: line, detail }) => `${line} ${detail}`.toLowerCase().includes(typed))
+      .slice(0, 1);
+  };
+  try {
+    const chosen = await new Promise<typeof pick.items>((resolve) => {
+      focusFirst();
+      pick.onDidChangeValue(focusFirst);
+      pick.onDidAccept(() => {
+        const taken = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
+        if (taken.length > 0) resolve(taken);
+      });
+      pick.onDidHide(() => resolve([]));
+      pick.show();
+    });
+    return chosen.map(({ sentence }) => sentence).sort((one, other) => one - other);
+  } finally {
+    pick.dispose();
+  }
 }

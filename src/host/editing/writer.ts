@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { RowTake } from '../../engine/project/writeBack/rowTakes.js';
 import { writeBack, type WrittenBack } from '../../engine/project/writeBack/writeBack.js';
 import { uriOf } from '../collation/comparisons.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../story/documents.js';
+import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from './applyEdits.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason, readOnlyWords } from './readOnly.js';
+import { sayRefusedRow } from './refusedRow.js';
 import type { Renames } from './renames.js';
 
 /** A document that is typed in while it is written into is tried again so often. */
@@ -19,10 +22,12 @@ const LOOK_PAUSE = 400;
 export class CollationWriter {
   readonly #grounds: Grounds;
   readonly #renames: Renames;
+  readonly #pending: PendingTakes;
 
-  constructor(grounds: Grounds, renames: Renames) {
+  constructor(grounds: Grounds, renames: Renames, pending: PendingTakes) {
     this.#grounds = grounds;
     this.#renames = renames;
+    this.#pending = pending;
   }
 
   /**
@@ -33,7 +38,8 @@ export class CollationWriter {
   async write(comparison: Comparison, edited: string): Promise<void> {
     const document = await this.#open(vscode.Uri.parse(this.#renames.now(comparison.base), true));
     const wasDirty = document.isDirty;
-    await this.#edit(uriOf(comparison, 'base'), edited, document);
+    const taken = await this.#edit(uriOf(comparison, 'base'), edited, document);
+    await this.#remember(comparison, document, taken);
     if (!document.isDirty) return;
     if (wasDirty) void sayUnsaved(document);
     else if (!(await document.save())) {
@@ -53,7 +59,10 @@ export class CollationWriter {
       isCurrent = await isAsOnDisk(document);
     } catch {
       throw refused(
-        vscode.l10n.t('{0} is not there any more. Nothing was saved; put the file back, then save again.', name),
+        vscode.l10n.t(
+          '{0} is not there any more. Nothing was saved. Put the file back, then save again; or copy your wording into the file under its new name.',
+          name,
+        ),
       );
     }
     if (isCurrent) return document;
@@ -65,17 +74,28 @@ export class CollationWriter {
     );
   }
 
-  async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<void> {
+  async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<readonly RowTake[]> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const { edits, ground } = this.#writeBack(collation, edited, document);
+      const { edits, ground, taken } = this.#writeBack(collation, edited, document);
       if (edits.length === 0 || (await applyEdits(document, edits))) {
         this.#grounds.advance(collation, ground);
-        return;
+        return edits.length === 0 ? [] : taken;
       }
     }
     throw refused(
       vscode.l10n.t('{0} is being changed at this moment. Nothing was saved; save again.', fileName(document.uri)),
     );
+  }
+
+  /** What the person took from the source is kept with the file, as what is taken in an editor is. */
+  async #remember(
+    { source, sourceLabel }: Comparison,
+    { uri }: vscode.TextDocument,
+    taken: readonly RowTake[],
+  ): Promise<void> {
+    const when = new Date().toISOString();
+    const from = { draft: uri.toString(), source: this.#renames.now(source), label: sourceLabel, when };
+    await this.#pending.add(...taken.map(({ said, before, sentences }) => ({ ...from, said, before, sentences })));
   }
 
   #writeBack(collation: vscode.Uri, edited: string, document: vscode.TextDocument): WrittenBack {
@@ -91,18 +111,20 @@ export class CollationWriter {
     }
     const result = writeBack(ground, edited, document.getText());
     if (!('refused' in result)) return result;
-    throw refused(
+    const { row } = result;
+    const sentence =
       result.refused === 'heading'
         ? vscode.l10n.t(
             'The heading of row {0} was changed, so that it is not clear which text belongs where. Nothing was saved; undo that change, then save again.',
-            result.row,
+            row,
           )
         : vscode.l10n.t(
             'Row {0}: this sentence has changed in {1} meanwhile. Nothing was saved; copy your wording, choose Revert File, then edit the row again.',
-            result.row,
+            row,
             name,
-          ),
-    );
+          );
+    void sayRefusedRow(collation, ground, row, sentence);
+    throw refused(sentence);
   }
 }
 

@@ -48,6 +48,12 @@ export class EngineSession {
     this.#client = new EngineClient(start, crashed, onLog);
   }
 
+  /** The articles of some texts, in their order. */
+  async parse(texts: readonly Text[]): Promise<Article[]> {
+    const told = await this.#askTold(texts.map(({ id }) => id));
+    return this.#twice(() => Promise.all(texts.map((text) => this.#article(text, told))));
+  }
+
   /** Those of `candidates` that tell the story of `base`, most alike first. */
   async related(base: Text, candidates: readonly Text[], signal?: AbortSignal): Promise<string[]> {
     const ids = candidates.map(({ id }) => id);
@@ -124,10 +130,14 @@ export class EngineSession {
       }
       return { articles, result };
     };
+    return this.#twice(once);
+  }
+
+  async #twice<T>(question: () => Promise<T>): Promise<T> {
     try {
-      return await once();
+      return await question();
     } catch (error) {
-      if (error instanceof WorkerCrashed) return once();
+      if (error instanceof WorkerCrashed) return question();
       throw error;
     }
   }

@@ -29,6 +29,12 @@ function lensWords({ verdict, sources }: Lens, labels: readonly string[], style:
   }
 }
 
+/** What a match is, and that a person confirmed it, like `82%, confirmed`; lenses leave that to their tooltips. */
+export function decidedWords(verdict: MatchVerdict, t: Translate): string {
+  const words = verdictWords(verdict, 'words', t);
+  return verdict.confirmed ? t('{0}, confirmed', words) : words;
+}
+
 /** What a match is, like `82%?, moved`. */
 export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Translate): string {
   const words = style === 'signs' ? { same: '=', reworded: '≈' } : { same: t('same'), reworded: t('reworded') };

@@ -1,7 +1,7 @@
-/** What no file system here takes in a name. */
-const forbidden = /[<>:"/\\|?*\p{Cc}]/gu;
+/** What no file system here takes in a name, and what makes a name read in another order than it is written in. */
+const forbidden = /[<>:"/\\|?*\p{Cc}\p{Bidi_Control}]/gu;
 /** Names of devices on Windows, with any extension. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 const STEM_AT_MOST = 60;
 
 /** A file name for an article, from its title, else from the host that it came from. */

@@ -62,7 +62,9 @@ export async function addRevision(parts: AddParts): Promise<void> {
     },
   );
   if (!picked) return;
-  const label = [shortHash(picked.revision), dateOf(picked.revision, 'short')].filter(Boolean).join(', ');
+  const day = dateOf(picked.revision, 'short');
+  // No comma: lenses part the names of sources by commas.
+  const label = day === undefined ? shortHash(picked.revision) : `${shortHash(picked.revision)} (${day})`;
   const uri = sourceUri({ kind: 'revision', file: base.uri.toString(), id: picked.revision.hash, label });
   await addUri(parts, base.uri, uri);
 }

@@ -47,6 +47,12 @@ function isText(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }
 
+/** The file that a source stands for: of a web page's article the page, of any other source itself. */
+export function pageOf(uri: vscode.Uri): vscode.Uri {
+  const address = sourceAddress(uri);
+  return address?.kind === 'page' ? vscode.Uri.parse(address.file) : uri;
+}
+
 const webPage = /\.html?$/i;
 
 /** The document that a file is read as: of a web page its article, of any other the file itself. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { STORY_FILE, type StoryFile } from '../../engine/story/file.js';
 import { type PlacedProblem, readStoryText } from '../../engine/story/text.js';
 import { Disposables } from '../disposables.js';
+import { homeOf } from '../sources/address.js';
 import { fileName, folderOf, openDocument } from '../story/documents.js';
 import { readFile, type Refusal } from '../story/reading.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
@@ -57,8 +58,9 @@ export class StoryFiles implements vscode.Disposable {
 
   /** The nearest story file of a source, readable or not. */
   async nearest(source: vscode.Uri): Promise<FoundStoryFile | undefined> {
-    if (source.scheme === 'untitled') return undefined;
-    for (const folder of foldersAbove(source)) {
+    const file = homeOf(source);
+    if (file.scheme === 'untitled') return undefined;
+    for (const folder of foldersAbove(file)) {
       const found = await this.at(vscode.Uri.joinPath(folder, STORY_FILE));
       if (found) return found;
     }

@@ -2,35 +2,55 @@ import * as vscode from 'vscode';
 import { findPlace } from '../../engine/story/text.js';
 import { LineMap } from '../../engine/lines.js';
 import { Disposables } from '../disposables.js';
-import type { Folders } from '../story/folders.js';
 import { refusalMessage } from '../story/refusals.js';
+import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lostDecisions.js';
 import { diagnostic, diagnosticsOf, rangeOf } from './problems.js';
 import type { FoundStoryFile, StoryFiles } from './storyFiles.js';
 
-/** Says in Problems what is wrong with story files, and which of the files that they name are not there. */
+/** Waits so long after a change of a source before its decisions are looked at again, in milliseconds. */
+const SETTLE = 1000;
+
+/**
+ * Says in Problems what is wrong with story files, which of the files that they name are not there, and which decisions
+ * hold no more.
+ */
 export class StoryProblems implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #diagnostics = this.#disposables.add(vscode.languages.createDiagnosticCollection('crossread'));
   readonly #storyFiles: StoryFiles;
+  readonly #parts: LostDecisionsParts;
   /** The last look at each story file; an older one that ends later is dropped. */
   readonly #looks = new Map<string, object>();
+  /** For each story file, the sources that its decisions speak of. */
+  readonly #sources = new Map<string, ReadonlySet<string>>();
+  #timer: vscode.Disposable | undefined;
 
-  constructor(storyFiles: StoryFiles, folders: Folders) {
+  constructor(storyFiles: StoryFiles, parts: LostDecisionsParts) {
     this.#storyFiles = storyFiles;
+    this.#parts = parts;
     this.#disposables.add(storyFiles.onDidRead((read) => void this.#look(read)));
     const again = (): void => void this.#lookAgain();
     for (const event of [
       vscode.workspace.onDidCreateFiles,
       vscode.workspace.onDidDeleteFiles,
       vscode.workspace.onDidRenameFiles,
-      folders.onDidList,
+      parts.folders.onDidList,
     ]) {
       this.#disposables.add(event(again));
     }
+    this.#disposables.add(parts.texts.onDidChange((id) => this.#changed(id)));
   }
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  #changed(id: string): void {
+    if (this.#timer || ![...this.#sources.values()].some((sources) => sources.has(id))) return;
+    this.#timer = this.#disposables.timeout(() => {
+      this.#timer = undefined;
+      void this.#lookAgain();
+    }, SETTLE);
   }
 
   async #lookAgain(): Promise<void> {
@@ -39,10 +59,20 @@ export class StoryProblems implements vscode.Disposable {
 
   async #look(read: FoundStoryFile | vscode.Uri): Promise<void> {
     const uri = read instanceof vscode.Uri ? read : read.uri;
+    const key = uri.toString();
     const look = {};
-    this.#looks.set(uri.toString(), look);
+    this.#looks.set(key, look);
     const told = read instanceof vscode.Uri ? [] : await problemsOf(read);
-    if (this.#looks.get(uri.toString()) === look) this.#diagnostics.set(uri, told);
+    const lost = read instanceof vscode.Uri ? undefined : await this.#lost(read);
+    if (this.#looks.get(key) !== look) return;
+    if (lost) this.#sources.set(key, lost.sources);
+    else this.#sources.delete(key);
+    this.#diagnostics.set(uri, [...told, ...(lost?.diagnostics ?? [])]);
+  }
+
+  /** Nothing where the sources cannot be looked at now: they are again with the next change. */
+  async #lost(found: FoundStoryFile): Promise<LostDecisions | undefined> {
+    return lostDecisions(found, this.#parts).catch(() => undefined);
   }
 }
 
@@ -53,24 +83,47 @@ async function problemsOf(found: FoundStoryFile): Promise<vscode.Diagnostic[]> {
   return [...diagnosticsOf(text, problems), ...(await missingFiles(found))];
 }
 
-/** A warning for each file that is listed, or the base, and is not there. */
+/**
+ * A warning for each file that is listed, or the base, and is not there; of a file that only decisions name, at the first
+ * of these, information.
+ */
 async function missingFiles({ text, reading, problems }: FoundStoryFile): Promise<vscode.Diagnostic[]> {
   if (!reading || problems.some(({ fault }) => fault === 'syntax')) return [];
-  const { base, sources = [] } = reading.story;
-  const named = [
+  const { base, sources = [], matches } = reading.story;
+  const listed: NamedFile[] = [
     ...(base === undefined ? [] : [{ file: base, path: ['base'] }]),
     ...sources.map(({ at, file }) => ({ file, path: ['sources', at, 'file'] })),
   ];
-  const lines = new LineMap(text);
-  const found = await Promise.all(
-    named.map(async ({ file, path }) => {
-      if (await isThere(reading.uriOf(file))) return [];
-      const { start, end } = findPlace(text, path);
-      const message = vscode.l10n.t('{0} is not there. The story goes on without it.', file);
-      return [diagnostic(rangeOf(lines, start, end), message, vscode.DiagnosticSeverity.Warning)];
-    }),
+  const decided = matches.flatMap(({ at, sides }) =>
+    sides.map(({ file }, nth): NamedFile => ({ file, path: ['matches', at, 'sides', nth, 'file'] })),
   );
-  return found.flat();
+  const known = new Set(listed.map(({ file }) => file));
+  const others = decided.filter(({ file }) => !known.has(file) && known.add(file));
+  const { Warning, Information } = vscode.DiagnosticSeverity;
+  const lines = new LineMap(text);
+  const tell = async ({ file, path }: NamedFile, message: string, severity: vscode.DiagnosticSeverity) => {
+    if (await isThere(reading.uriOf(file))) return [];
+    const { start, end } = findPlace(text, path);
+    return [diagnostic(rangeOf(lines, start, end), message, severity)];
+  };
+  const told = await Promise.all([
+    ...listed.map((each) =>
+      tell(each, vscode.l10n.t('{0} is not there. The story goes on without it.', each.file), Warning),
+    ),
+    ...others.map((each) =>
+      tell(
+        each,
+        vscode.l10n.t('{0} is not there. What was decided about it holds again when it is back.', each.file),
+        Information,
+      ),
+    ),
+  ]);
+  return told.flat();
+}
+
+interface NamedFile {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {

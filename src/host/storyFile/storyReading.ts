@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decisionsBetween, type ListedSource, type StoryFile } from '../../engine/story/file.js';
 import type { Decision } from '../../engine/model.js';
+import { pageOf, readableUri } from '../sources/address.js';
 
 /** A story file as it was read, with its paths as URIs. */
 export class StoryReading {
@@ -16,7 +17,7 @@ export class StoryReading {
     this.story = story;
     this.#root = root;
     this.#folder = vscode.Uri.joinPath(uri, '..');
-    this.#listed = new Map(story.sources?.map((source) => [this.uriOf(source.file).toString(), source]));
+    this.#listed = new Map(story.sources?.map((source) => [this.sourceOf(source.file).toString(), source]));
   }
 
   /** How many folders the paths of the file may lead up. */
@@ -29,9 +30,14 @@ export class StoryReading {
     return vscode.Uri.joinPath(this.#folder, file);
   }
 
-  /** The path by which the file speaks of a URI; undefined where the URI stands outside the root. */
+  /** The source that a path of the file stands for: of a web page its article. */
+  sourceOf(file: string): vscode.Uri {
+    return readableUri(this.uriOf(file));
+  }
+
+  /** The path by which the file speaks of a file or source; undefined where that stands outside the root, or is no file. */
   pathOf(uri: vscode.Uri): string | undefined {
-    return pathBetween(this.#folder, uri, this.#root);
+    return pathBetween(this.#folder, pageOf(uri), this.#root);
   }
 
   /** What the file says of a source. */
@@ -48,7 +54,7 @@ export class StoryReading {
   members(): vscode.Uri[] {
     const { base, sources = [] } = this.story;
     const files = sources.filter(({ exclude }) => !exclude).map(({ file }) => file);
-    return [...new Set([...files, ...(base === undefined ? [] : [base])])].map((file) => this.uriOf(file));
+    return [...new Set([...files, ...(base === undefined ? [] : [base])])].map((file) => this.sourceOf(file));
   }
 
   decisions(base: vscode.Uri, source: vscode.Uri): Decision[] {

@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
-import { addTaken } from '../../engine/story/edits.js';
+import { addTaken, removeTaken } from '../../engine/story/edits.js';
 import type { Taken } from '../../engine/story/file.js';
 import type { StoryFiles } from './storyFiles.js';
+import type { StoryReading } from './storyReading.js';
 import type { StoryWriter } from './storyWriter.js';
 
 /** Wording that was taken over from a source into the draft. */
@@ -13,10 +14,10 @@ export interface Taking {
     /** The source's sentences, as they were. */
     readonly sentences: readonly string[];
   };
-  readonly draft: vscode.Uri;
   /** The draft's sentences as they were right after. */
   readonly sentences: readonly string[];
-  readonly when: Date;
+  /** ISO 8601. */
+  readonly when: string;
 }
 
 /** Remembers in the story file, where there is one, what was taken from where. */
@@ -35,20 +36,33 @@ export class TakenStore {
     return reading?.story.taken.filter(({ into }) => into.file === reading.pathOf(draft)) ?? [];
   }
 
-  /** Answers false where the draft has no story file: then nothing is remembered. Throws `StoryFileRefusal`. */
-  async append({ from, draft, sentences, when }: Taking): Promise<boolean> {
-    const found = await this.#storyFiles.nearest(draft);
-    if (!found) return false;
+  /**
+   * Adds what was taken into a draft and takes out what was taken back, in one change. Where the draft has no story file
+   * nothing is remembered. Throws `StoryFileRefusal`.
+   */
+  async change(draft: vscode.Uri, added: readonly Taking[], removed: readonly Taking[]): Promise<void> {
+    const found = added.length + removed.length > 0 ? await this.#storyFiles.nearest(draft) : undefined;
+    if (!found) return;
     await this.#writer.changeAt(found.uri, (text, reading) => {
-      const into = reading.pathOf(draft);
-      if (into === undefined) return text;
-      const file = from.uri && reading.pathOf(from.uri);
-      return addTaken(text, reading.story, {
-        from: { file, label: from.label, sentences: from.sentences },
-        into: { file: into, sentences },
-        when: when.toISOString(),
-      });
+      const file = reading.pathOf(draft);
+      if (file === undefined) return text;
+      const gone = new Set(removed.map((taking) => keyOf(entryOf(taking, file, reading))));
+      const entries = added.map((taking) => entryOf(taking, file, reading));
+      // What is added stands behind what there is: taking something out before would move its place.
+      return removeTaken(addTaken(text, reading.story, entries), reading.story, (taken) => gone.has(keyOf(taken)));
     });
-    return true;
   }
+}
+
+function entryOf({ from, sentences, when }: Taking, file: string, reading: StoryReading): Omit<Taken, 'at'> {
+  return {
+    from: { file: from.uri && reading.pathOf(from.uri), label: from.label, sentences: from.sentences },
+    into: { file, sentences },
+    when,
+  };
+}
+
+/** The same for two entries that say the same, whatever files are called by now. */
+function keyOf({ from, into, when }: Omit<Taken, 'at'>): string {
+  return JSON.stringify([from.label, from.sentences, into.sentences, when]);
 }

@@ -15,7 +15,8 @@ export interface ExportParts {
 export async function exportOrigins({ stories, origins }: ExportParts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !canBeSource(document)) return sayNoSource();
-  const taken = await origins.taken(document.uri);
+  const article = (await stories.current(document))?.story.base.article;
+  const taken = await origins.taken(document.uri, article);
   const name = fileName(document.uri);
   if (taken.length === 0) {
     return void vscode.window.showInformationMessage(
@@ -25,7 +26,6 @@ export async function exportOrigins({ stories, origins }: ExportParts): Promise<
       ),
     );
   }
-  const article = (await stories.current(document))?.story.base.article;
   const found = article ? originsIn(article, taken) : new Map<number, never>();
   const now = (take: KnownTake): string =>
     article ? [...found].flatMap(([at, origin]) => (origin.taken === take ? lineOf(article, at) : [])).join(' ') : '';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { anchorsOf } from '../../engine/anchors.js';
-import { originsIn, type Origin } from '../../engine/project/taking/provenance.js';
+import type { Article } from '../../engine/model.js';
+import { originsIn, stillStands, type Origin } from '../../engine/project/taking/provenance.js';
 import type { Taken } from '../../engine/story/file.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { TakenStore } from '../storyFile/takenStore.js';
@@ -19,19 +20,19 @@ export class Origins {
     this.#pending = pending;
   }
 
-  /** What was taken into a draft, the oldest first. */
-  async taken(draft: vscode.Uri): Promise<readonly KnownTake[]> {
-    const pending = this.#pending.of(draft).map(({ label, said, sentences, when }) => ({
-      from: { label, sentences: said },
-      into: { file: '', sentences },
-      when,
-    }));
+  /** What was taken into a draft, the oldest first; what is not saved yet only as far as it stands in the `article`. */
+  async taken(draft: vscode.Uri, article: Article | undefined): Promise<readonly KnownTake[]> {
+    const pending = this.#pending.of(draft).flatMap((take) => {
+      if (article && !stillStands(article, take)) return [];
+      const { label, said, sentences, when } = take;
+      return { from: { label, sentences: said }, into: { file: '', sentences }, when };
+    });
     return [...(await this.#store.read(draft)), ...pending];
   }
 
   /** Where the sentences of a story's base came from, by their index. */
   async in({ base, story }: Snapshot): Promise<ReadonlyMap<number, Origin<KnownTake>>> {
-    return originsIn(story.base.article, await this.taken(base.uri));
+    return originsIn(story.base.article, await this.taken(base.uri, story.base.article));
   }
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { stillStands } from '../../engine/project/taking/provenance.js';
+import { isTakenBack, standsAsTaken, stillStands } from '../../engine/project/taking/provenance.js';
+import { pageOf } from '../sources/address.js';
 import { Disposables } from '../disposables.js';
 import type { Stories } from '../story/stories.js';
 import { StoryFileRefusal } from '../storyFile/storyWriter.js';
-import type { TakenStore } from '../storyFile/takenStore.js';
+import type { TakenStore, Taking } from '../storyFile/takenStore.js';
 
 /** Wording that was taken into a draft which was not saved since. Plain data, so that it outlives Reload Window. */
 export interface PendingTake {
@@ -25,19 +26,27 @@ const MAXIMUM = 500;
 
 /**
  * Remembers what was taken until the draft is saved: what was undone before that leaves no trace in the story file, just
- * as it leaves none in the draft.
+ * as it leaves none in the draft. What is undone and saved later in the same window goes again, and comes back when it
+ * is done again.
  */
 export class PendingTakes implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #stories: Stories;
   readonly #store: TakenStore;
   readonly #disposables = new Disposables();
+  /** What was saved in this window, and whether it stands in the draft. */
+  #settled: readonly { readonly take: PendingTake; readonly isKept: boolean }[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(memory: vscode.Memento, stories: Stories, store: TakenStore) {
     this.#memory = memory;
     this.#stories = stories;
     this.#store = store;
-    this.#disposables.add(vscode.workspace.onDidSaveTextDocument((document) => void this.#saved(document)));
+    this.#disposables.add(
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        this.#queue = this.#queue.then(() => this.#saved(document));
+      }),
+    );
   }
 
   /** What was taken into a draft since it was saved, the oldest first. */
@@ -45,8 +54,8 @@ export class PendingTakes implements vscode.Disposable {
     return this.#all.filter((take) => take.draft === draft.toString());
   }
 
-  async add(take: PendingTake): Promise<void> {
-    await this.#keep([...this.#all, take]);
+  async add(...takes: readonly PendingTake[]): Promise<void> {
+    await this.#keep([...this.#all, ...takes]);
   }
 
   dispose(): void {
@@ -62,26 +71,40 @@ export class PendingTakes implements vscode.Disposable {
   }
 
   async #saved(document: vscode.TextDocument): Promise<void> {
-    const takes = this.of(document.uri);
-    if (takes.length === 0) return;
+    const id = document.uri.toString();
+    const pending = this.of(document.uri);
+    const known = this.#settled.filter(({ take }) => take.draft === id);
+    if (pending.length + known.length === 0) return;
     try {
-      const snapshot = await this.#stories.current(document);
-      const article = snapshot?.story.base.article;
-      for (const take of takes) {
-        if (article && stillStands(article, take)) await this.#append(document.uri, take);
-        await this.#keep(this.#all.filter((each) => each.when !== take.when || each.draft !== take.draft));
-      }
+      const article = (await this.#stories.current(document))?.story.base.article;
+      const now = [
+        ...known.map(({ take, isKept }) => ({
+          take,
+          wasKept: isKept,
+          isKept: article ? (isKept ? !isTakenBack(article, take) : standsAsTaken(article, take)) : isKept,
+        })),
+        ...pending.map((take) => ({ take, wasKept: false, isKept: !!article && stillStands(article, take) })),
+      ];
+      await this.#store.change(
+        document.uri,
+        now.flatMap(({ take, wasKept, isKept }) => (isKept && !wasKept ? takingOf(take) : [])),
+        now.flatMap(({ take, wasKept, isKept }) => (wasKept && !isKept ? takingOf(take) : [])),
+      );
+      const others = this.#settled.filter(({ take }) => take.draft !== id);
+      this.#settled = [...others, ...now.map(({ take, isKept }) => ({ take, isKept }))].slice(-MAXIMUM);
+      const done = new Set(pending.map((take) => JSON.stringify(take)));
+      await this.#keep(this.#all.filter((take) => !done.has(JSON.stringify(take))));
     } catch (error) {
       // It stays, and is tried again with the next save.
       const message = error instanceof Error ? error.message : String(error);
       if (error instanceof StoryFileRefusal) void vscode.window.showErrorMessage(message);
     }
   }
+}
 
-  #append(draft: vscode.Uri, { source, label, said, sentences, when }: PendingTake): Promise<boolean> {
-    const uri = vscode.Uri.parse(source, true);
-    // Unsaved documents and the like have no place that a story file could name.
-    const file = vscode.workspace.getWorkspaceFolder(uri) ? { uri } : {};
-    return this.#store.append({ from: { ...file, label, sentences: said }, draft, sentences, when: new Date(when) });
-  }
+function takingOf({ source, label, said, sentences, when }: PendingTake): Taking {
+  const uri = vscode.Uri.parse(source, true);
+  // Unsaved documents and the like have no place that a story file could name.
+  const file = vscode.workspace.getWorkspaceFolder(pageOf(uri)) ? { uri } : {};
+  return { from: { ...file, label, sentences: said }, sentences, when };
 }

@@ -70,7 +70,7 @@ export function insertSentences(
   const ground = draftGround(story.base.article);
   const counterpart = story.pairs[source].matches.find(({ a }) => after !== undefined && a.includes(after))?.b ?? [];
   const rows = [counterpart, ...sentences.map((sentence) => [sentence])].map((row) => ({
-    sourceParagraphs: row.map((sentence) => other.sentences[sentence].paragraph),
+    source: row.map((sentence) => other.sentences[sentence]),
   }));
   const words = sentences.map((sentence) => inStyle(lineOf(other, sentence), style));
   const lines = words.map((text, nth) => ({ kind: 'inserted' as const, row: nth + 1, text }));

@@ -56,6 +56,26 @@ export function stillStands(
   return [...origins.keys()].some((sentence) => !before.includes(lineOf(article, sentence)));
 }
 
+/** Whether one of the sentences stands in a draft as it was taken, but for typography. */
+export function standsAsTaken(article: Article, { sentences }: { readonly sentences: readonly string[] }): boolean {
+  return sentences.some((text) => stands(article, text));
+}
+
+/**
+ * Whether wording that was put into a draft was taken out of it again: what stood there `before` stands there, or, where
+ * there was nothing, nothing like it does.
+ */
+export function isTakenBack(
+  article: Article,
+  take: { readonly sentences: readonly string[]; readonly before: readonly string[] },
+): boolean {
+  if (standsAsTaken(article, take)) return false;
+  return take.before.length > 0 ? take.before.every((text) => stands(article, text)) : !stillStands(article, take);
+}
+
+const stands = (article: Article, text: string): boolean =>
+  anchorsOf(article).exact({ text, occurrence: 1 }) !== undefined;
+
 /** A source's sentences with who says so, and when and where as far as the source tells: plain text of two lines. */
 export function attributed({ label, article }: Source, sentences: readonly number[]): string {
   const { author, published, updated, url } = article.metadata;

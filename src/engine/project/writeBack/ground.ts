@@ -1,4 +1,4 @@
-import { oneLine } from '../text.js';
+import { lineOf, oneLine } from '../text.js';
 import type { Collation } from '../collation.js';
 import type { CollationDocument } from '../collationText.js';
 import { editsBetween, type TextEdit } from './textEdits.js';
@@ -34,8 +34,15 @@ export interface GroundRow {
   readonly number: number;
   readonly heading: string;
   readonly lines: readonly GroundLine[];
-  /** The source's paragraphs in which the row's sentences stand there, in order. */
-  readonly sourceParagraphs: readonly number[];
+  /** The source's sentences of the row, in order. */
+  readonly source: readonly SourceLine[];
+}
+
+export interface SourceLine {
+  /** On one line, as the source has it. */
+  readonly text: string;
+  /** The source's paragraph that it stands in. */
+  readonly paragraph: number;
 }
 
 export interface GroundLine {
@@ -57,7 +64,10 @@ export function groundOf({ base, source, rows }: Collation, document: CollationD
         text: oneLine(text.slice(sentences[sentence].start, sentences[sentence].end)),
         sentence,
       })),
-      sourceParagraphs: row.source.map((sentence) => source.article.sentences[sentence].paragraph),
+      source: row.source.map((sentence) => ({
+        text: lineOf(source.article, sentence),
+        paragraph: source.article.sentences[sentence].paragraph,
+      })),
     })),
   };
 }

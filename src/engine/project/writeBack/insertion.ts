@@ -1,11 +1,11 @@
 import type { Gaps } from './gaps.js';
-import type { GroundRow, GroundText } from './ground.js';
+import type { GroundText, SourceLine } from './ground.js';
 import type { InsertedLine } from './rowEdits.js';
 import type { TextEdit } from './textEdits.js';
 
 /** What an insertion goes by: of each row, where its sentences stand in the source. */
 export interface InsertionGround extends GroundText {
-  readonly rows: readonly Pick<GroundRow, 'sourceParagraphs'>[];
+  readonly rows: readonly { readonly source: readonly Pick<SourceLine, 'paragraph'>[] }[];
 }
 
 /** Lines that come into the text at one place, in order. */
@@ -52,15 +52,15 @@ export function insertionEdit(
   const anchor = after?.sentence ?? (before === undefined ? ground.sentences.length - 1 : -1);
   const indentation = anchor >= 0 && ground.sentences[anchor].body ? gaps.indentation(anchor) : '';
   const ownParagraph = gaps.separator() + indentation;
+  const isInside = anchor >= 0 && breaksParagraph(ground, gaps, anchor);
   const joinsAnchor =
-    anchor >= 0 &&
-    (breaksParagraph(ground, gaps, anchor) ||
-      (after !== undefined && ground.sentences[anchor].body && joins(ground, after.row, lines[0].row)));
+    isInside ||
+    (anchor >= 0 && after !== undefined && ground.sentences[anchor].body && joins(ground, after.row, lines[0].row));
   if (joinsAnchor) paragraph = ground.sentences[anchor].paragraph;
 
   lines.forEach(({ row, text }, index) => {
     if (index > 0) {
-      const joined = joins(ground, lines[index - 1].row, row);
+      const joined = isInside || joins(ground, lines[index - 1].row, row);
       if (!joined) paragraph = newParagraph();
       add(joined ? spaceAfter(lines[index - 1].text) : ownParagraph);
     } else if (anchor >= 0) {
@@ -90,8 +90,8 @@ function breaksParagraph(ground: GroundText, gaps: Gaps, sentence: number): bool
 
 function joins({ rows }: InsertionGround, row: number, next: number): boolean {
   if (row === next) return true;
-  const paragraph = rows[row].sourceParagraphs.at(-1);
-  return paragraph !== undefined && paragraph === rows[next].sourceParagraphs[0];
+  const last = rows[row].source.at(-1);
+  return last !== undefined && last.paragraph === rows[next].source.at(0)?.paragraph;
 }
 
 /** What parts a sentence from the next: scripts that part no words by spaces part no sentences by them either. */

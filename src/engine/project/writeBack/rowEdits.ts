@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays, type ChangeObject } from 'diff';
 import { oneLine } from '../text.js';
 import type { Ground } from './ground.js';
 
@@ -40,7 +40,7 @@ export function lineEdits({ rows }: Ground, edited: readonly (readonly string[])
       inRow.push(...deleted.map((sentence) => ({ kind: 'deleted' as const, row, sentence })));
       deleted = [];
     };
-    for (const { added, removed, value } of diffArrays(
+    for (const { added, removed, value } of lineChanges(
       lines.map(({ text }) => text),
       now,
     )) {
@@ -56,6 +56,27 @@ export function lineEdits({ rows }: Ground, edited: readonly (readonly string[])
     return inRow;
   });
   return takePlace(edits);
+}
+
+/**
+ * What a diff says of two lists of lines. Equal lines at the beginning and at the end are no part of it: of two equal
+ * lines one after the other it might take the one that stays for the one that was edited.
+ */
+function lineChanges(
+  before: readonly string[],
+  after: readonly string[],
+): Pick<ChangeObject<string[]>, 'added' | 'removed' | 'value'>[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const kept = (value: string[]) => ({ added: false, removed: false, value });
+  return [
+    kept(before.slice(0, start)),
+    ...diffArrays(before.slice(start, before.length - end), after.slice(start, after.length - end)),
+    kept(before.slice(before.length - end)),
+  ];
 }
 
 /** Where no sentence is left to put the inserted lines beside, the first of them takes the place of a deleted one. */

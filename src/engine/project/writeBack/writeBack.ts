@@ -4,6 +4,7 @@ import { cuts } from './deletion.js';
 import { Gaps } from './gaps.js';
 import { moveGround, type Ground, type GroundLine, type GroundSentence } from './ground.js';
 import { insertionEdit, type InsertedSentence, type Insertion } from './insertion.js';
+import { rowTakes, type RowTake } from './rowTakes.js';
 import { lineEdits, type InsertedLine, type KeptLine, type LineEdit } from './rowEdits.js';
 import { sentenceEdits } from './sentenceEdits.js';
 import { applyEdits, mergeEdits, type TextEdit } from './textEdits.js';
@@ -13,6 +14,8 @@ export interface WrittenBack {
   readonly edits: readonly TextEdit[];
   /** The edited collation's own ground, in the text after the edits. */
   readonly ground: Ground;
+  /** Which of the new wording is the source's. */
+  readonly taken: readonly RowTake[];
 }
 
 export interface RefusedWriteBack {
@@ -41,7 +44,11 @@ export function writeBack(ground: Ground, edited: string, text: string): Written
   );
   if (conflict) return { refused: 'conflict', row: ground.rows[conflict.row].number };
   const placed = placedEdits(now, lines);
-  return { edits: mergeEdits(placed.map(({ edit }) => edit)), ground: groundAfter(now, lines, placed) };
+  return {
+    edits: mergeEdits(placed.map(({ edit }) => edit)),
+    ground: groundAfter(now, lines, placed),
+    taken: rowTakes(now, lines),
+  };
 }
 
 /** An edit and what it belongs to: the sentence that it edits, or the lines that it inserts. */
