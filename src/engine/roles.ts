@@ -31,6 +31,8 @@ export interface Roles {
 export interface RoleParts {
   /** The indexes of paragraphs that are body, whatever they look like. */
   readonly marked: ReadonlySet<number>;
+  /** The indexes of paragraphs that pages of other stories have too. */
+  readonly repeated: ReadonlySet<number>;
   /** What was found of paragraphs before. */
   readonly judgements: Remembered<Judgement>;
 }
@@ -44,7 +46,8 @@ const body: Judgement = { role: 'body' };
  * article without any body or title is all body. Each rule looks at a bounded part of a paragraph, so that the time is
  * linear in the text.
  */
-export function assignRoles(text: string, paragraphs: readonly Paragraph[], { marked, judgements }: RoleParts): Roles {
+export function assignRoles(text: string, paragraphs: readonly Paragraph[], parts: RoleParts): Roles {
+  const { marked, repeated, judgements } = parts;
   const front = readFrontMatter(text);
   const lines = paragraphs.map(({ start, end }) => (end - start > LINE_AT_MOST ? undefined : text.slice(start, end)));
   const judged = lines.map((line, i): Judgement => {
@@ -52,7 +55,8 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], { ma
     if (marked.has(i)) return body;
     if (end <= front.end) return isAt(front.title, paragraphs[i]) ? { role: 'title' } : { role: 'meta' };
     if (line === undefined) return isNotice(text.slice(start, start + LINE_AT_MOST)) ? atEdge('furniture') : body;
-    return unlessHeadline(judgements.of(line, judge), line, i === 0);
+    const judgement = unlessHeadline(judgements.of(line, judge), line, i === 0);
+    return repeated.has(i) && judgement.role === 'body' ? { role: 'furniture' } : judgement;
   });
   const roles = judged.map(({ role, atEdge }): Role => (atEdge ? 'body' : role));
   const isFull = (i: number): boolean =>

@@ -1,11 +1,9 @@
 /** The head of an article: its title, the title again, its standfirst. */
 import type { Role } from '../model.js';
 import { foldText } from '../typography.js';
-import { endsWithStop, headingMark, plain, TITLE_AT_MOST } from './line.js';
+import { endsWithStop, headingMark, plain, STANDFIRST_WORDS, TITLE_AT_MOST } from './line.js';
 import { titleLabelOf } from './frontMatter.js';
 
-/** A standfirst has more words than a section's name or a caption's keywords. */
-const STANDFIRST_WORDS = 6;
 /** "Ferry sinks | Lunmouth Gazette": what a page's own title adds behind a bar or a dash. */
 const siteName = /\s+[|–—-]\s+(?<site>\p{Lu}[^|–—]{1,40})$/u;
 /** So far into the text a title may be given again behind the first full sentence. */

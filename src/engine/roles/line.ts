@@ -18,6 +18,8 @@ export interface Judgement {
 
 /** Longer than any title or caption. */
 export const TITLE_AT_MOST = 250;
+/** A standfirst has more words than a section's name or a caption's keywords. */
+export const STANDFIRST_WORDS = 6;
 
 /** A stop, with closing quotation marks and brackets, at a line's end; “ closes in German, and a space may stand before ». */
 export const endsWithStop = /[.!?…。！？؟۔।](?:["'”’“‘»›)\]」』）*_]|[ \u00a0\u202f]»)*$/u;
