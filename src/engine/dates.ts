@@ -6,12 +6,12 @@ const DATE_AT_MOST = 90;
 const year = '(?<year>(?:19|20)\\d\\d)(?:\\s(?:года|року|roku|г|р|r)(?!\\p{L})\\.?)?';
 const word = '(?<month>\\p{L}{3,12})';
 const calendarDates = [
-  `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 29, 2022
-  // 29.Mar .2022, 29 March 2022, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
+  `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 27, 2021
+  // 27.Mar .2021, 27 March 2021, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
   `(?<day>\\d{1,2})(?:st|nd|rd|th|er|[º°])?[.\\s-]{0,3}(?:(?:de|of)\\s)?${word}[.,\\s-]{0,3}(?:del?\\s)?${year}`,
-  `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2022-03-29, 20220329
-  `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 29.03.2022
-  `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 29/03/2022, 03/29/2022
+  `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2021-03-27, 20210327
+  `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 27.03.2021
+  `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 27/03/2021, 03/27/2021
   `${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,
 ];
 const clock =
@@ -35,7 +35,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /**
  * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC 2822,
  * with dots or slashes, and with the names of months in ten languages. Returns ISO 8601 without a time zone
- * (`2022-03-29` or `2022-03-29T17:30`), or undefined where the text is no date, or where day and month could be either.
+ * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could be either.
  */
 export function readDate(text: string): string | undefined {
   const trimmed = text.trim().replace(/(?<=\d)[.,;]$/, '');
@@ -63,7 +63,7 @@ function readDateFirst(text: string): string | undefined {
   }
 }
 
-/** The date in a URL's path, `/2022/03/29/`, `/2022/mar/29/` or `-20220329`. */
+/** The date in a URL's path, `/2021/03/27/`, `/2021/mar/27/` or `-20210327`. */
 export function dateInUrl(url: string): string | undefined {
   const found = /[/-]((?:19|20)\d\d)([/-]?)(\d\d|[a-z]{3})\2(\d\d)(?=[/.-]|$)/i.exec(url);
   if (!found) return undefined;

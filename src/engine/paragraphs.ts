@@ -91,7 +91,7 @@ function goesOn(text: string, before: Range, line: Range): boolean {
   if (!startsLower.test(next) || endsWithStop.test(tail(text, before))) return false;
   const long = (range: Range): boolean => range.end - range.start >= WRAPPED_AT_LEAST;
   const begins = startsUpper.test(text.slice(before.start, before.start + 8));
-  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line); // else a label, "views 582"
+  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line); // else a label, "views 417"
 }
 
 function tail(text: string, { start, end }: Range): string {

@@ -103,7 +103,7 @@ describe('datelines', () => {
 describe('metadata', () => {
   it('reads the head of a page', () => {
     const head = [
-      'Skip to main content',
+      'Skip to content',
       'Home > News',
       'Ferry sails again',
       'By Ada Lind and Jo Roe, CNN',
@@ -122,7 +122,7 @@ describe('metadata', () => {
 
   it('takes nothing from what stays body, from comments, or from a second address', () => {
     const text = `Ferry sails again\nhttps://a.example/ferry\n\n${BODY}\n\nSource Says Deal\n\nIt sails.\n\nhttps://b.example/2020/01/01/goats`;
-    const { metadata } = parseArticle(`${text}\n\nLeave a reply\n\nMarch 4, 2023\n\nBy Jo Roe`);
+    const { metadata } = parseArticle(`${text}\n\nLeave a comment\n\nMarch 4, 2023\n\nBy Jo Roe`);
     expect(metadata).toEqual({ url: 'https://a.example/ferry', site: 'a.example' });
   });
 });
@@ -261,7 +261,7 @@ describe('time is linear in the text', () => {
     'Related\n',
     '- Ferry\n',
     'Share\n',
-    '04:05 - Source: CNN\n',
+    '03:18 - Source: CNN\n',
     'a\n',
     'By Ada Lind\n',
     '# A\n',

@@ -2,7 +2,7 @@
 import { endsWithStop, type Judgement } from './line.js';
 import { isAgency, isNames } from './names.js';
 
-/** "04:05 - Source: CNN" */
+/** "03:18 - Source: CNN" */
 const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
 /** "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing" */
 const timing =

@@ -43,7 +43,7 @@ export function readStamp(text: string, facts: Facts): boolean {
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
 }
 
-/** Where a label begins in the middle of a line: "March 29, 2022 Updated: March 30, 2022". */
+/** Where a label begins in the middle of a line: "March 27, 2021 Updated: March 28, 2021". */
 export const labelInside = new RegExp(
   `[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
   'giu',
