@@ -34,11 +34,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC 2822,
- * with dots or slashes, and with the names of months in ten languages. Returns ISO 8601 without a time zone
+ * with dots or slashes, and with the names of months in eleven languages. Returns ISO 8601 without a time zone
  * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could be either.
  */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim().replace(/(?<=\d)[.,;]$/, '');
+  const trimmed = westernDigits(text.trim()).replace(/(?<=\d)[.,;]$/, '');
   if (trimmed.length > DATE_AT_MOST || !/\d/.test(trimmed)) return undefined;
   const date = readDateFirst(trimmed);
   if (date !== undefined) return date;
@@ -47,6 +47,11 @@ export function readDate(text: string): string | undefined {
   if (!clockFound || !time) return undefined;
   const day = readDateFirst(trimmed.slice(clockFound[0].length));
   return day?.length === 'yyyy-mm-dd'.length ? `${day}T${time}` : undefined;
+}
+
+/** "٢٠٢٣" is 2023. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - '٠'.charCodeAt(0)));
 }
 
 /** A date before its time, if it has one; weekdays and articles before it are passed over. */

@@ -2,7 +2,7 @@ import type { Metadata, Role } from './model.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Range } from './range.js';
 import type { Remembered } from './remembered.js';
-import { markComments, markRelated, markVideos } from './roles/blocks.js';
+import { markComments, markNames, markRelated, markVideos } from './roles/blocks.js';
 import { judgeCaption } from './roles/captions.js';
 import { judgeCredits } from './roles/credits.js';
 import { datelineOf } from './roles/datelines.js';
@@ -72,8 +72,9 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], part
   const head = markTitles(lines, roles, firstFull);
   const headline = head.titled ? -1 : judged.findIndex((judgement, i) => judgement.headline && i < firstFull);
   if (headline >= 0 && !roles.includes('title')) roles[headline] = 'title';
+  markNames(lines, roles, firstFull);
   for (const i of marked) roles[i] = 'body';
-  const metadata = gather(front.facts, judged, roles);
+  const metadata = gather(front.facts, judged, roles, { firstFull, lastFull });
   if (head.publisher !== undefined) metadata.publisher ??= head.publisher;
   const datelines = markDatelines(text, paragraphs, roles, metadata, { frontTitle: front.title, marked });
   if (roles.includes('body')) return { roles, metadata, datelines };
@@ -106,12 +107,21 @@ function isAt(title: Range | undefined, { start, end }: Range): title is Range {
   return title !== undefined && title.start >= start && title.end === end;
 }
 
-/** What the front matter and the paragraphs say, where they kept the role that they were given for it. */
-function gather(front: Metadata, judged: readonly Judgement[], roles: readonly Role[]): Facts {
+/**
+ * What the front matter and the paragraphs at the head and the foot say, where they kept the role that they were given
+ * for it; what stands amid the text is about a part of it, as the byline of an entry in a running report.
+ */
+function gather(
+  front: Metadata,
+  judged: readonly Judgement[],
+  roles: readonly Role[],
+  { firstFull, lastFull }: { readonly firstFull: number; readonly lastFull: number },
+): Facts {
   const metadata: Facts = { ...front };
   judged.forEach(({ facts, role }, i) => {
+    if (!facts || roles[i] !== role || (i > firstFull && i < lastFull)) return;
     // A second address is another page's, and so is its date.
-    if (!facts || roles[i] !== role || (facts.url !== undefined && metadata.url !== undefined)) return;
+    if (facts.url !== undefined && metadata.url !== undefined) return;
     for (const key of Object.keys(facts) as (keyof Facts)[]) metadata[key] ??= facts[key];
   });
   return metadata;

@@ -13,7 +13,8 @@ const opensWideQuote = /[“‘「『]/u;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
 const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
-const lower = /^["'“‘«„([`—–-]*\s*\p{Ll}/u;
+/** But Dutch writes "'s Avonds" at a sentence's start. */
+const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*\p{Ll}/u;
 const goesOnAnyway = /^[,;:/%=+)\]،؛.!?]/u;
 /** "0:2", "3,5": the digits behind the sign are no ordinal. */
 const score = /\p{N}[:,]\p{N}{1,2}$/u;

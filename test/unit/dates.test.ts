@@ -19,6 +19,9 @@ describe('readDate', () => {
     ['03/27/2021', '2021-03-27'],
     ['03/03/2023', DAY],
     ['2023年3月3日 18:20', EVENING],
+    ['الجمعة 3 مارس 2023 18:20', EVENING],
+    ['3 آذار 2023 18:20', EVENING],
+    ['٣ مارس ٢٠٢٣ ١٨:٢٠', EVENING],
     ['2023年3月3日18時20分', EVENING],
   ])('in numbers: %s', (text, date) => {
     expect(readDate(text)).toBe(date);

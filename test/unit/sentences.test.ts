@@ -32,6 +32,9 @@ describe('abbreviations', () => {
     ['They met in St. Oren on St. John’s Day.'],
     ['The ferry (owned by Tarn Lines Inc.) sails at noon.'],
     ['He read it in the FT.', 'The paper was old.'],
+    ['Lt. Col. (ret.) Tomas Hale sold it for $4.20 vs. $3.90 last year.'],
+    ['It closed at 5 p.m.', 'Everyone left for vol. IV of the story.'],
+    ['No.', 'I think not.'],
   ]);
 });
 

@@ -2,6 +2,9 @@
 import type { Role } from '../model.js';
 import type { Paragraph } from '../paragraphs.js';
 import { endsWithStop, isBullet, type Judgement } from './line.js';
+import { isNames } from './names.js';
+
+const NAME_WORDS_AT_MOST = 4;
 
 type Lines = readonly (string | undefined)[];
 
@@ -46,6 +49,17 @@ export function markRelated(
       if (open) roles[i] = 'furniture';
     } else open = false;
   });
+}
+
+/** A name alone, beside a date or a byline and below the title, is an author's: it stands where "By" was lost. */
+export function markNames(lines: Lines, roles: Role[], firstFull: number): void {
+  const title = roles.indexOf('title');
+  if (title < 0) return;
+  for (let i = title + 1; i < firstFull; i++) {
+    const line = lines[i];
+    if (roles[i] !== 'body' || line === undefined || line.split(/\s+/).length > NAME_WORDS_AT_MOST) continue;
+    if ((roles[i - 1] === 'meta' || roles[i + 1] === 'meta') && isNames(line, { full: true })) roles[i] = 'meta';
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ const LABELLED_AT_MOST = 200;
 const furniture: Judgement = { role: 'furniture' };
 
 /** A line of nothing but dashes, stars and the like parts or decorates. */
-const separator = /^[-–—=_*~#•·|+.\s]+$/;
+const separator = /^[-–—=_*~#•·|+.:>`\s]+$/;
 
 /** What is counted beside an article, and how long it takes to read. */
 const counted =
@@ -17,8 +17,11 @@ const counted =
   '|visualizações|comentários?|reacties|weergaven|wyświetleń|wyświetlenia|komentarzy|komentarze|просмотров|просмотра|просмотры|комментариев|комментария|комментарии|переглядів|перегляди|коментарів|коментарі';
 const amount = '\\d[\\d.,\\s]{0,11}[km]?\\+?';
 const counter = new RegExp(`^(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted}))$`, 'iu');
+/** "Load more updates" */
+const moreOf =
+  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/iu;
 const readingTime =
-  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:reading time|read time|lesezeit|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
+  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
 
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
@@ -82,7 +85,7 @@ export function judgeFurniture(line: string): Judgement | undefined {
   // "Read more..." is a label, "Read more." could be advice.
   const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
   if (judged) return judged;
-  if (counter.test(line) || readingTime.test(line)) return furniture;
+  if (counter.test(line) || readingTime.test(line) || moreOf.test(line)) return furniture;
   return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
 }
 
