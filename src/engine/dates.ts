@@ -5,6 +5,7 @@ const DATE_AT_MOST = 90;
 
 const year = '(?<year>(?:19|20)\\d\\d)(?:\\s(?:года|року|roku|г|р|r)(?!\\p{L})\\.?)?';
 const word = '(?<month>\\p{L}{3,12})';
+const shortYear = '(?<shortYear>\\d\\d)';
 const calendarDates = [
   `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 27, 2021
   // 27.Mar .2021, 27 March 2021, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
@@ -12,6 +13,8 @@ const calendarDates = [
   `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2021-03-27, 20210327
   `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 27.03.2021
   `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 27/03/2021, 03/27/2021
+  `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${shortYear}`, // 27.03.21
+  `(?<day>\\d{1,2})[ -]${word}[ -]’?'?${shortYear}`, // 27 Mar 21
   `${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,
 ];
 const clock =
@@ -76,7 +79,10 @@ export function dateInUrl(url: string): string | undefined {
   return dateOf({ year, month, day });
 }
 
-function dateOf({ year, month, day, first, second, ...time }: Groups): string | undefined {
+/** A year of two digits is one of these hundred. */
+const CENTURY_FROM = 1970;
+
+function dateOf({ year, shortYear, month, day, first, second, ...time }: Groups): string | undefined {
   const numeric = month !== undefined && /^\d/.test(month);
   const [dayNumber, monthOfYear] =
     first !== undefined && second !== undefined
@@ -84,10 +90,15 @@ function dateOf({ year, month, day, first, second, ...time }: Groups): string | 
       : [Number(day), numeric ? Number(month) : monthNumber(month ?? '')];
   if (monthOfYear === undefined || monthOfYear < 1 || monthOfYear > 12 || dayNumber < 1 || dayNumber > 31)
     return undefined;
-  const date = `${year}-${pad(monthOfYear)}-${pad(dayNumber)}`;
+  const date = `${year ?? fullYear(Number(shortYear))}-${pad(monthOfYear)}-${pad(dayNumber)}`;
   if (time.hour === undefined) return date;
   const clock = timeOf(time);
   return clock && `${date}T${clock}`;
+}
+
+function fullYear(short: number): number {
+  const year = Math.floor(CENTURY_FROM / 100) * 100 + short;
+  return year < CENTURY_FROM ? year + 100 : year;
 }
 
 /** Americans write the month first; 3/4 could be either. */

@@ -23,7 +23,8 @@ export function markVideos(
     if (opens !== 'block') return;
     for (let above = i - 1; above > first && !paragraphs[above + 1].blankBefore; above--) {
       const line = lines[above];
-      if (roles[above] !== 'body' || line === undefined || endsWithStop.test(line)) return;
+      const isLabelled = roles[above] === 'furniture' && judged[above].headline; // "Watch: the bridge gives way"
+      if ((roles[above] !== 'body' && !isLabelled) || line === undefined || endsWithStop.test(line)) return;
       roles[above] = 'caption';
     }
   });

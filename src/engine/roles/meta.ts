@@ -1,6 +1,7 @@
 /** Lines that tell about the article: addresses, dates, names of authors and publishers, sections. */
-import { dateInUrl } from '../dates.js';
+import { dateInUrl, readDate } from '../dates.js';
 import type { Metadata } from '../model.js';
+import { isCounted } from './furniture.js';
 import { endsWithStop, type Facts, type Judgement, phraseOf, phrases } from './line.js';
 import { datelineAlone } from './datelines.js';
 import { isAgency, isNames } from './names.js';
@@ -26,6 +27,7 @@ const handle = /^@\w{2,30}$/;
 /** "Lunmouth - 03 may 2023 - 14:05", "Lunmouth, 3 May 2023" */
 const placeAndDate = /^(?<place>\p{Lu}[^-–—|,\d]{1,40}?)(?:,|\s[-–—|])\s(?<rest>.*\d.*)$/u;
 const PLACE_WORDS_AT_MOST = 3;
+const DAY_AT_MOST = 30;
 const SOURCE_WORDS = 6;
 const BARE_SOURCE_WORDS = 3;
 /** So many steps has a breadcrumb trail, and so many pieces a head line. */
@@ -80,15 +82,17 @@ function readPieces(line: string, facts: Facts): boolean {
   if (bars.length > PIECES_AT_MOST) return false;
   let read = 0;
   for (const text of bars) {
-    const pieces = text
-      .split(/\s+[–—/-]\s+/)
-      .flatMap((piece) => piece.split(labelInside))
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '');
-    if (pieces.every((piece) => readPiece(piece, facts))) read += pieces.length;
-    else if (bars.length === 1 || !isSection(text)) return false;
+    const pieces = text.split(labelInside).map((piece) => piece.replace(/\s[–—/-]$/, '').trim());
+    if (pieces.every((piece) => readPiece(piece, facts) || readParts(piece, facts))) read += pieces.length;
+    else if (bars.length === 1 || !(isSection(text) || isCounted(text.trim()))) return false;
   }
   return read > 0;
+}
+
+/** Between dashes: "Publié le 3 mars 2023 - Par Ada Lind". */
+function readParts(piece: string, facts: Facts): boolean {
+  const parts = piece.split(/\s+[–—/-]\s+/);
+  return parts.length > 1 && parts.every((part) => readPiece(part.trim(), facts));
 }
 
 function readPiece(text: string, facts: Facts): boolean {
@@ -143,6 +147,8 @@ function judgeHeadline(line: string): Judgement | undefined {
   const placed = placeAndDate.exec(line)?.groups;
   const facts: Facts = {};
   if (placed && isPlace(placed.place) && readPieces(placed.rest, facts)) return { ...soft, facts };
+  // "May 3": any year serves to see that it is a day.
+  if (line.length <= DAY_AT_MOST && !/\d{3}/.test(line) && readDate(`${line} 2000`) !== undefined) return soft;
   const bars = line.split(/\s*[|•·]\s*|\s+\/\s+/);
   return bars.length > 1 && bars.length <= TRAIL_AT_MOST && bars.every(isSection) ? soft : undefined;
 }

@@ -24,6 +24,9 @@ const label = new RegExp(
 /** "3 hours ago", "vor 2 Stunden", "il y a 3 heures", "hace 5 minutos": true only while the page was fresh. */
 const relative =
   /^(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$|^\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$|^(?:منذ|قبل) \d{1,3} \p{L}{3,9}$/iu;
+/** "Today at 14:05", "Gestern, 9.30 Uhr" */
+const today =
+  /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора)[,.]?\s(?:(?:at|um|à|a las|alle|às|om|o|в|о)\s)?(?=\d)/iu;
 /** The time of an update alone, "mis à jour à 18h02". */
 const timeAlone = /^\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|uur))?(?:\s[A-Z]{2,5})?$/iu;
 /** Day and month could be either: a date that cannot be read. */
@@ -41,14 +44,19 @@ export function readStamp(text: string, facts: Facts): boolean {
     return true;
   }
   if (relative.test(rest) || ambiguous.test(rest)) return true;
+  const day = today.exec(rest)?.[0].length;
+  if (day !== undefined && timeAlone.test(rest.slice(day))) return true;
   if (!found) return false;
   // Behind a label and its colon stands a date, if one that cannot be read: "Published: 03/04/2023".
   const short = /\d/.test(rest) && rest.split(/\s+/).length <= LABELLED_WORDS_AT_MOST && !/[.!?]$/.test(rest);
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
 }
 
+/** "last" in "3 May 2023 Last updated at 14:05": behind it no label begins, it goes on. */
+const labelsFirstWord =
+  '(?:last|first|originally|date|zuletzt|letzte|dernière|mise?|última|ultimo|laatst|laatste|ostatnia|последнее|востаннє)';
 /** Where a label begins in the middle of a line: "March 27, 2021 Updated: March 28, 2021". */
 export const labelInside = new RegExp(
-  `[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
+  `(?<!${labelsFirstWord})[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
   'giu',
 );
