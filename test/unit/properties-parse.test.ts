@@ -38,7 +38,11 @@ const text = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028', ' ', '')), { maxLength: 12 })
   .map((lines) => lines.flat().join(''));
 const options = fc.record(
-  { language: fc.constantFrom('en', 'de', 'zh', 'xx', ''), bodyLines: fc.array(line, { maxLength: 2 }) },
+  {
+    language: fc.constantFrom('en', 'de', 'zh', 'xx', ''),
+    bodyLines: fc.array(line, { maxLength: 2 }),
+    repeatedLines: fc.array(line, { maxLength: 2 }),
+  },
   { requiredKeys: [] },
 );
 
