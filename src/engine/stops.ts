@@ -3,9 +3,9 @@ import type { LanguageRules } from './languages/rules.js';
 import { emoticon, REACH, speechFollows, wordBefore } from './surroundings.js';
 import { cutWithoutSpace } from './missingSpaces.js';
 
-/** Stops with the closing quotes and brackets (and emphasis) behind them, in French also behind a space. */
+/** Stops with the closing quotes and brackets (and emphasis) behind them, in French also behind a space, and notes: "[1]". */
 export const stops =
-  /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?/gu;
+  /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?(?:\[\d{1,3}\])*/gu;
 
 const wideStop = /^[。！？｡]/u;
 /** In Chinese these open the next sentence's quotation; elsewhere they may close one. */

@@ -51,6 +51,8 @@ describe('quotations and brackets', () => {
     ['My father rowed; I steered.'],
     ['"The ferry [...] sank in the harbour [...]" (Lind 12).'],
     ['"Ferry sinks off Lunmouth"', '"Council meets again"'],
+    ['The ferry sank.[1]', 'Nobody was hurt.[2][3]', 'It was old [4] and “slow.”[5]', 'It had two decks.'],
+    ['It sank in 1974.[6] and again in 1980.'],
     ['She likes “the sea,” “the wind” and “the rain.”'],
   ]);
 });

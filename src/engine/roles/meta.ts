@@ -24,6 +24,8 @@ const withAgency = /\s\((?:with|mit|avec|con|com|met|z|с|з) (?<agency>[^()]{2,
 /** The time of an entry in a running report, "6:21 p.m. ET", "17.55 Uhr". */
 const clock = /^(?=.*\p{L})\d{1,2}[:.h]\d\d(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{2,4})?$/u;
 const handle = /^@\w{2,30}$/;
+/** Where a link of Markdown leads, "[1]: https://a.example". */
+const linkTarget = /^\[[^[\]]{1,60}\]:\s*<?https?:\/\/\S+$/i;
 /** "Lunmouth - 03 may 2023 - 14:05", "Lunmouth, 3 May 2023" */
 const placeAndDate = /^(?<place>\p{Lu}[^-–—|,\d]{1,40}?)(?:,|\s[-–—|])\s(?<rest>.*\d.*)$/u;
 const PLACE_WORDS_AT_MOST = 3;
@@ -59,7 +61,7 @@ const sections = phrases(`
 export function judgeMeta(line: string): Judgement | undefined {
   const url = readAddress(line);
   if (url) return { role: 'meta', facts: url };
-  if (clock.test(line) || handle.test(line)) return { role: 'meta' };
+  if (clock.test(line) || handle.test(line) || linkTarget.test(line)) return { role: 'meta' };
   const open = !endsWithStop.test(line);
   if (open && sectionLabel.test(line)) return { role: 'meta' };
   const trail = line.split(/\s*[>»›→]\s*/);

@@ -95,7 +95,12 @@ export const metaRules: readonly Rule[] = [
   {
     rule: 'an address',
     role: 'meta',
-    cases: ['https://a.example/news/2021/03/27/ferry', 'URL: https://a.example/ferry', '<https://a.example/ferry>'],
+    cases: [
+      'https://a.example/news/2021/03/27/ferry',
+      'URL: https://a.example/ferry',
+      '<https://a.example/ferry>',
+      '[1]: https://a.example/b',
+    ],
     nearMisses: ['https://a.example/ferry says that the ferry sank.', 'Link: the ferry sank.'],
   },
   {
@@ -108,6 +113,7 @@ export const metaRules: readonly Rule[] = [
       'By Reuters',
       'By Ada Lind | March 3, 2023',
       '*By Ada Lind*',
+      'By **Ada Lind**',
       'Author: Ada Lind',
       'Von Ada Lind und Jo Roe',
       'Von Ada Lind, dpa',
