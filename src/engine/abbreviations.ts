@@ -11,6 +11,8 @@ const letterWithStop = /^\p{L}\./u;
 /** "FR." is a newspaper or a place, not "Fr." */
 const shouted = /^\p{Lu}{2,}$/u;
 const roman = /^[IVX]$/;
+/** "vol. V", "séc. XIX"; an "I" alone is a word in English. */
+const romanNumber = /^(?:[VX]|[IVXLC]{2,})$/;
 const cyrillic = /^\p{Script=Cyrillic}/u;
 const vowel = /[aeiouyаеиоуыэюяії]/u;
 /** A word with so many letters is no abbreviation that the lists do not know. */
@@ -22,10 +24,11 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
   const key = before.toLowerCase();
   const lastPart = key.slice(key.lastIndexOf('.') + 1); // "on Tuesday.Mr. Lind", which lost its space
   const next = firstWord.exec(rest)?.[1] ?? '';
-  if ((rules.beforeNumber.has(key) || rules.beforeNumberEnd?.test(before)) && /^\p{N}/u.test(next)) return true;
+  const number = /^[\p{N}\p{Sc}]/u.test(rest) || /^\p{N}/u.test(next) || romanNumber.test(next);
+  if ((rules.beforeNumber.has(key) || rules.beforeNumberEnd?.test(before)) && number) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;
-  if (rules.neverLast.has(key) || (lastPart.length > 1 && rules.neverLast.has(lastPart))) return next !== '';
+  if (rules.neverLast.has(key) || (lastPart.length > 1 && rules.neverLast.has(lastPart))) return next !== '' || number;
   if (opensQuote.test(rest) || (roman.test(before) && cyrillic.test(next))) return false;
   const abbreviated =
     capital.test(before) ||

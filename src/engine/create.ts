@@ -17,14 +17,25 @@ import {
 import { parseArticle } from './parse.js';
 import { ParseMemory } from './parseMemory.js';
 import { type Profile, profileOf, relatedTo } from './related.js';
+import { countLines, type PageLines, pageLinesOf, repeatedLines } from './roles/repeated.js';
 import { tuning } from './tuning.js';
 import { Vocabulary } from './vocabulary.js';
+
+/**
+ * A source as its own text tells, without what others tell of it. Which files are one story is found by this alone: were
+ * it found by what other stories have shown, each would follow from the other.
+ */
+interface Plain {
+  readonly article: Article;
+  profile?: Profile;
+  page?: PageLines;
+}
 
 /** What is kept of a source until its text changes. */
 interface Entry {
   readonly article: Article;
   readonly options: ParseOptions;
-  profile?: Profile;
+  readonly plain: Plain;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
   /** The same as last decided on by a person. */
@@ -93,9 +104,13 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
       if (current?.article.text === text && sameOptions(current.options, options)) return current.article;
+      const { repeatedLines: repeated = [], ...own } = options;
+      const isPlain = current?.article.text === text && sameOptions({ ...current.options, repeatedLines: [] }, own);
+      const plain = isPlain ? current.plain : { article: parseArticle(text, own, memory) };
       const entry = {
-        article: parseArticle(text, options, memory),
+        article: repeated.length > 0 ? parseArticle(text, options, memory) : plain.article,
         options,
+        plain,
         pairs: new WeakMap(),
         decided: new WeakMap(),
       };
@@ -125,11 +140,20 @@ export function createEngine(readLexicon: () => Lexicon | undefined = () => unde
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();
       for (const id of [base, ...candidates]) {
-        const entry = known(id);
-        entry.profile ??= profileOf(entry.article, cache);
-        profiles.set(id, entry.profile);
+        const { plain } = known(id);
+        plain.profile ??= profileOf(plain.article, cache);
+        profiles.set(id, plain.profile);
       }
       return relatedTo(base, profiles);
+    },
+    repeatedLines(members: readonly string[], others: readonly string[]): string[][] {
+      const pageOf = (id: string): PageLines => {
+        const { plain } = known(id);
+        plain.page ??= pageLinesOf(plain.article);
+        return plain.page;
+      };
+      const counts = countLines(others.map(pageOf));
+      return members.map((id) => repeatedLines(pageOf(id), counts));
     },
   };
 }

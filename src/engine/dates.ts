@@ -5,13 +5,16 @@ const DATE_AT_MOST = 90;
 
 const year = '(?<year>(?:19|20)\\d\\d)(?:\\s(?:года|року|roku|г|р|r)(?!\\p{L})\\.?)?';
 const word = '(?<month>\\p{L}{3,12})';
+const shortYear = '(?<shortYear>\\d\\d)';
 const calendarDates = [
-  `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 29, 2022
-  // 29.Mar .2022, 29 March 2022, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
+  `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 27, 2021
+  // 27.Mar .2021, 27 March 2021, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
   `(?<day>\\d{1,2})(?:st|nd|rd|th|er|[º°])?[.\\s-]{0,3}(?:(?:de|of)\\s)?${word}[.,\\s-]{0,3}(?:del?\\s)?${year}`,
-  `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2022-03-29, 20220329
-  `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 29.03.2022
-  `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 29/03/2022, 03/29/2022
+  `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2021-03-27, 20210327
+  `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 27.03.2021
+  `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 27/03/2021, 03/27/2021
+  `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${shortYear}`, // 27.03.21
+  `(?<day>\\d{1,2})[ -]${word}[ -]’?'?${shortYear}`, // 27 Mar 21
   `${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,
 ];
 const clock =
@@ -34,11 +37,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC 2822,
- * with dots or slashes, and with the names of months in ten languages. Returns ISO 8601 without a time zone
- * (`2022-03-29` or `2022-03-29T17:30`), or undefined where the text is no date, or where day and month could be either.
+ * with dots or slashes, and with the names of months in eleven languages. Returns ISO 8601 without a time zone
+ * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could be either.
  */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim().replace(/(?<=\d)[.,;]$/, '');
+  const trimmed = westernDigits(text.trim()).replace(/(?<=\d)[.,;]$/, '');
   if (trimmed.length > DATE_AT_MOST || !/\d/.test(trimmed)) return undefined;
   const date = readDateFirst(trimmed);
   if (date !== undefined) return date;
@@ -47,6 +50,11 @@ export function readDate(text: string): string | undefined {
   if (!clockFound || !time) return undefined;
   const day = readDateFirst(trimmed.slice(clockFound[0].length));
   return day?.length === 'yyyy-mm-dd'.length ? `${day}T${time}` : undefined;
+}
+
+/** "٢٠٢٣" is 2023. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - '٠'.charCodeAt(0)));
 }
 
 /** A date before its time, if it has one; weekdays and articles before it are passed over. */
@@ -63,7 +71,7 @@ function readDateFirst(text: string): string | undefined {
   }
 }
 
-/** The date in a URL's path, `/2022/03/29/`, `/2022/mar/29/` or `-20220329`. */
+/** The date in a URL's path, `/2021/03/27/`, `/2021/mar/27/` or `-20210327`. */
 export function dateInUrl(url: string): string | undefined {
   const found = /[/-]((?:19|20)\d\d)([/-]?)(\d\d|[a-z]{3})\2(\d\d)(?=[/.-]|$)/i.exec(url);
   if (!found) return undefined;
@@ -71,7 +79,10 @@ export function dateInUrl(url: string): string | undefined {
   return dateOf({ year, month, day });
 }
 
-function dateOf({ year, month, day, first, second, ...time }: Groups): string | undefined {
+/** A year of two digits is one of these hundred. */
+const CENTURY_FROM = 1970;
+
+function dateOf({ year, shortYear, month, day, first, second, ...time }: Groups): string | undefined {
   const numeric = month !== undefined && /^\d/.test(month);
   const [dayNumber, monthOfYear] =
     first !== undefined && second !== undefined
@@ -79,10 +90,15 @@ function dateOf({ year, month, day, first, second, ...time }: Groups): string | 
       : [Number(day), numeric ? Number(month) : monthNumber(month ?? '')];
   if (monthOfYear === undefined || monthOfYear < 1 || monthOfYear > 12 || dayNumber < 1 || dayNumber > 31)
     return undefined;
-  const date = `${year}-${pad(monthOfYear)}-${pad(dayNumber)}`;
+  const date = `${year ?? fullYear(Number(shortYear))}-${pad(monthOfYear)}-${pad(dayNumber)}`;
   if (time.hour === undefined) return date;
   const clock = timeOf(time);
   return clock && `${date}T${clock}`;
+}
+
+function fullYear(short: number): number {
+  const year = Math.floor(CENTURY_FROM / 100) * 100 + short;
+  return year < CENTURY_FROM ? year + 100 : year;
 }
 
 /** Americans write the month first; 3/4 could be either. */

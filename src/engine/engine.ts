@@ -22,4 +22,9 @@ export interface Engine {
   groups(ids: readonly string[], options?: MatchOptions): StatementGroup[];
   /** Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate. */
   related(base: string, candidates: readonly string[]): string[];
+  /**
+   * For each of `members`, the sources of one story, its lines that `others`, of other stories, show to be the page's and
+   * not the article's, for `ParseOptions.repeatedLines`. What the members were given before does not count.
+   */
+  repeatedLines(members: readonly string[], others: readonly string[]): string[][];
 }

@@ -9,7 +9,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Where a sentence ends at a stop without white space behind it, as scraped pages have it: "in the city.Then it …",
- * `"Why?""Because …"`; undefined for "Node.js", "29.Mar", addresses and the like.
+ * `"Why?""Because …"`; undefined for "Node.js", "27.Mar", addresses and the like.
  */
 export function cutWithoutSpace(paragraph: string, at: number, stop: string, rules: LanguageRules): number | undefined {
   const after = at + stop.length;

@@ -21,7 +21,7 @@ export interface Sentence {
 
 /** What the head and foot of an article say about it; a field that was not found is absent. */
 export interface Metadata {
-  /** ISO 8601, a date (`2022-03-29`) or, where the text tells the time, a local date and time (`2022-03-29T12:50`). */
+  /** ISO 8601, a date (`2021-03-27`) or, where the text tells the time, a local date and time (`2021-03-27T12:45`). */
   readonly published?: string;
   readonly updated?: string;
   readonly url?: string;
@@ -39,13 +39,23 @@ export interface ParseOptions {
   readonly language?: string;
   /** Lines that are body, whatever they look like; compared whole, without their typography. */
   readonly bodyLines?: readonly string[];
+  /**
+   * Lines, without their typography, that pages of other stories have too (`Engine.repeatedLines`): furniture, where
+   * nothing else is known of them.
+   */
+  readonly repeatedLines?: readonly string[];
 }
 
 export function sameOptions(one: ParseOptions, other: ParseOptions): boolean {
-  const [lines, others] = [one.bodyLines ?? [], other.bodyLines ?? []];
   return (
-    one.language === other.language && lines.length === others.length && lines.every((line, i) => line === others[i])
+    one.language === other.language &&
+    sameLines(one.bodyLines, other.bodyLines) &&
+    sameLines(one.repeatedLines, other.repeatedLines)
   );
+}
+
+function sameLines(lines: readonly string[] = [], others: readonly string[] = []): boolean {
+  return lines.length === others.length && lines.every((line, i) => line === others[i]);
 }
 
 export interface Article {

@@ -13,6 +13,8 @@ const monthNames = [
   `stycznia/styczeń lutego/luty marca/marzec kwietnia/kwiecień maja czerwca/czerwiec lipca/lipiec sierpnia/sierpień
    września/wrzesień października/październik listopada/listopad grudnia/grudzień`,
   'января/январь февраля/февраль марта апреля/апрель мая/май июня/июнь июля/июль августа сентября/сентябрь октября/октябрь ноября/ноябрь декабря/декабрь',
+  // ar, in Egypt and in the Levant
+  'يناير فبراير/شباط مارس/آذار أبريل/إبريل/نيسان مايو/أيار يونيو/حزيران يوليو/تموز أغسطس سبتمبر/أيلول أكتوبر نوفمبر ديسمبر',
   'січня/січень лютого/лютий березня/березень квітня/квітень травня/травень червня/червень липня/липень серпня/серпень вересня/вересень жовтня/жовтень листопада грудня/грудень',
 ];
 
@@ -27,6 +29,7 @@ const weekdayNames = `
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   poniedziałek wtorek środa czwartek piątek sobota niedziela
   понедельник вторник среда четверг пятница суббота воскресенье
+  الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
   понеділок вівторок середа четвер пʼятниця субота неділя
 `;
 

@@ -11,6 +11,8 @@ const WIDTH_AT_MOST = 120;
 const WRAPPED_AT_LEAST = 40;
 /** So large a share of the lines that another follows must be full before a text counts as hard-wrapped. */
 const FULL_SHARE = 0.7;
+/** So large a share of the lines that fill the one before begin in lower case, in prose: German has capital nouns. */
+const LOWER_SHARE = 0.4;
 const endsWithStop = /[.!?…。！？:;](?:["'”’“‘»›)\]」』）]|[ \u00a0\u202f]»)*$/u;
 const startsLower = /^\p{Ll}(?!\p{Lu})/u;
 const startsUpper = /^["'“‘«„(]*\p{Lu}/u;
@@ -60,20 +62,34 @@ function linesOf(text: string): Paragraph[] {
   return lines;
 }
 
-/** The width to which a text's lines were broken; undefined for a text whose paragraphs are single lines. */
+/**
+ * The width to which a text's lines were broken; undefined for a text whose paragraphs are single lines. Longer lines
+ * between blank ones, such as a page's notice, say nothing of the others, but then these must go on in lower case, so
+ * that a list of headlines below long paragraphs is no text that was broken.
+ */
 function wrapWidth(text: string, lines: readonly Paragraph[]): number | undefined {
   const isAddress = ({ start, end }: Range): boolean =>
     end - start > WIDTH_AT_MOST && !/\s/.test(text.slice(start, end));
-  const width = lines.reduce((widest, line) => (isAddress(line) ? widest : Math.max(widest, line.end - line.start)), 0);
+  const isAlone = (i: number): boolean => lines[i].blankBefore && (lines[i + 1]?.blankBefore ?? true);
+  const lengthOf = ({ start, end }: Range): number => end - start;
+  const counted = lines.filter((line, i) => !isAddress(line) && !(isAlone(i) && lengthOf(line) > WIDTH_AT_MOST));
+  const width = counted.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   if (width > WIDTH_AT_MOST || width < WRAPPED_AT_LEAST) return undefined;
   const followed = lines.filter((_, i) => i + 1 < lines.length && !lines[i + 1].blankBefore);
   let full = 0;
   let open = 0;
+  let lower = 0;
   lines.forEach((line, i) => {
     if (i === 0 || line.blankBefore || !fills(text, lines[i - 1], line, width)) return;
     full++;
     if (!endsWithStop.test(tail(text, lines[i - 1]))) open++;
+    if (startsLower.test(text.slice(line.start, line.start + 8))) lower++;
   });
+  if (
+    lines.some((line, i) => isAlone(i) && !isAddress(line) && lengthOf(line) > WIDTH_AT_MOST) &&
+    lower < LOWER_SHARE * full
+  )
+    return undefined;
   // Lines that were broken anywhere mostly end without a stop; those that are sentences mostly end with one.
   return full >= 2 && full >= FULL_SHARE * followed.length && open > full / 2 ? width : undefined;
 }
@@ -91,7 +107,7 @@ function goesOn(text: string, before: Range, line: Range): boolean {
   if (!startsLower.test(next) || endsWithStop.test(tail(text, before))) return false;
   const long = (range: Range): boolean => range.end - range.start >= WRAPPED_AT_LEAST;
   const begins = startsUpper.test(text.slice(before.start, before.start + 8));
-  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line); // else a label, "views 582"
+  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line); // else a label, "views 417"
 }
 
 function tail(text: string, { start, end }: Range): string {

@@ -5,6 +5,7 @@ import { paragraphsOf } from './paragraphs.js';
 import { ParseMemory } from './parseMemory.js';
 import type { Range } from './range.js';
 import { markedParagraphs } from './roles/marked.js';
+import { repeatedParagraphs } from './roles/repeated.js';
 import { assignRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
 
@@ -18,6 +19,7 @@ export function parseArticle(text: string, options: ParseOptions = {}, memory = 
   const paragraphs = paragraphsOf(text);
   const { roles, metadata, datelines } = assignRoles(text, paragraphs, {
     marked: markedParagraphs(text, paragraphs, options.bodyLines ?? []),
+    repeated: repeatedParagraphs(text, paragraphs, options.repeatedLines ?? []),
     judgements: memory.judgements,
   });
   const ranges = memory.sentences(language);

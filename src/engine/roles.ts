@@ -2,7 +2,7 @@ import type { Metadata, Role } from './model.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Range } from './range.js';
 import type { Remembered } from './remembered.js';
-import { markComments, markRelated, markVideos } from './roles/blocks.js';
+import { markComments, markNames, markRelated, markVideos } from './roles/blocks.js';
 import { judgeCaption } from './roles/captions.js';
 import { judgeCredits } from './roles/credits.js';
 import { datelineOf } from './roles/datelines.js';
@@ -31,6 +31,8 @@ export interface Roles {
 export interface RoleParts {
   /** The indexes of paragraphs that are body, whatever they look like. */
   readonly marked: ReadonlySet<number>;
+  /** The indexes of paragraphs that pages of other stories have too. */
+  readonly repeated: ReadonlySet<number>;
   /** What was found of paragraphs before. */
   readonly judgements: Remembered<Judgement>;
 }
@@ -44,7 +46,8 @@ const body: Judgement = { role: 'body' };
  * article without any body or title is all body. Each rule looks at a bounded part of a paragraph, so that the time is
  * linear in the text.
  */
-export function assignRoles(text: string, paragraphs: readonly Paragraph[], { marked, judgements }: RoleParts): Roles {
+export function assignRoles(text: string, paragraphs: readonly Paragraph[], parts: RoleParts): Roles {
+  const { marked, repeated, judgements } = parts;
   const front = readFrontMatter(text);
   const lines = paragraphs.map(({ start, end }) => (end - start > LINE_AT_MOST ? undefined : text.slice(start, end)));
   const judged = lines.map((line, i): Judgement => {
@@ -52,7 +55,8 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], { ma
     if (marked.has(i)) return body;
     if (end <= front.end) return isAt(front.title, paragraphs[i]) ? { role: 'title' } : { role: 'meta' };
     if (line === undefined) return isNotice(text.slice(start, start + LINE_AT_MOST)) ? atEdge('furniture') : body;
-    return unlessHeadline(judgements.of(line, judge), line, i === 0);
+    const judgement = unlessHeadline(judgements.of(line, judge), line, i === 0);
+    return repeated.has(i) && judgement.role === 'body' ? { role: 'furniture' } : judgement;
   });
   const roles = judged.map(({ role, atEdge }): Role => (atEdge ? 'body' : role));
   const isFull = (i: number): boolean =>
@@ -68,8 +72,9 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], { ma
   const head = markTitles(lines, roles, firstFull);
   const headline = head.titled ? -1 : judged.findIndex((judgement, i) => judgement.headline && i < firstFull);
   if (headline >= 0 && !roles.includes('title')) roles[headline] = 'title';
+  markNames(lines, roles, firstFull);
   for (const i of marked) roles[i] = 'body';
-  const metadata = gather(front.facts, judged, roles);
+  const metadata = gather(front.facts, judged, roles, { firstFull, lastFull });
   if (head.publisher !== undefined) metadata.publisher ??= head.publisher;
   const datelines = markDatelines(text, paragraphs, roles, metadata, { frontTitle: front.title, marked });
   if (roles.includes('body')) return { roles, metadata, datelines };
@@ -102,12 +107,21 @@ function isAt(title: Range | undefined, { start, end }: Range): title is Range {
   return title !== undefined && title.start >= start && title.end === end;
 }
 
-/** What the front matter and the paragraphs say, where they kept the role that they were given for it. */
-function gather(front: Metadata, judged: readonly Judgement[], roles: readonly Role[]): Facts {
+/**
+ * What the front matter and the paragraphs at the head and the foot say, where they kept the role that they were given
+ * for it; what stands amid the text is about a part of it, as the byline of an entry in a running report.
+ */
+function gather(
+  front: Metadata,
+  judged: readonly Judgement[],
+  roles: readonly Role[],
+  { firstFull, lastFull }: { readonly firstFull: number; readonly lastFull: number },
+): Facts {
   const metadata: Facts = { ...front };
   judged.forEach(({ facts, role }, i) => {
+    if (!facts || roles[i] !== role || (i > firstFull && i < lastFull)) return;
     // A second address is another page's, and so is its date.
-    if (!facts || roles[i] !== role || (facts.url !== undefined && metadata.url !== undefined)) return;
+    if (facts.url !== undefined && metadata.url !== undefined) return;
     for (const key of Object.keys(facts) as (keyof Facts)[]) metadata[key] ??= facts[key];
   });
   return metadata;

@@ -3,9 +3,9 @@ import type { LanguageRules } from './languages/rules.js';
 import { emoticon, REACH, speechFollows, wordBefore } from './surroundings.js';
 import { cutWithoutSpace } from './missingSpaces.js';
 
-/** Stops with the closing quotes and brackets (and emphasis) behind them, in French also behind a space. */
+/** Stops with the closing quotes and brackets (and emphasis) behind them, in French also behind a space, and notes: "[1]". */
 export const stops =
-  /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?/gu;
+  /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?(?:\[\d{1,3}\])*/gu;
 
 const wideStop = /^[。！？｡]/u;
 /** In Chinese these open the next sentence's quotation; elsewhere they may close one. */
@@ -13,7 +13,8 @@ const opensWideQuote = /[“‘「『]/u;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
 const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
-const lower = /^["'“‘«„([`—–-]*\s*\p{Ll}/u;
+/** But Dutch writes "'s Avonds" at a sentence's start. */
+const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*\p{Ll}/u;
 const goesOnAnyway = /^[,;:/%=+)\]،؛.!?]/u;
 /** "0:2", "3,5": the digits behind the sign are no ordinal. */
 const score = /\p{N}[:,]\p{N}{1,2}$/u;

@@ -16,6 +16,11 @@ export interface Methods {
   dropSource: { params: { id: string }; result: null };
   /** Those of `candidates` that tell the story of `base`, most alike first. */
   related: { params: { base: string; candidates: readonly string[] }; result: { ids: string[]; stamps: Stamps } };
+  /** For each of `members` its lines that `others`, which tell other stories, show to be furniture. */
+  repeatedLines: {
+    params: { members: readonly string[]; others: readonly string[] };
+    result: { lines: string[][]; stamps: Stamps };
+  };
   /**
    * Pairs in the order of `sources`, as are `decisions`; labels of the base and then of the sources, unique among them,
    * those that are `given` by id as they are.

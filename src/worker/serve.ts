@@ -74,6 +74,10 @@ function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Me
       await breathe();
       return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
     },
+    async repeatedLines({ members, others }, breathe) {
+      await breathe();
+      return { lines: engine.repeatedLines(members, others), stamps: stampsOf([...members, ...others]) };
+    },
     async groups({ ids, minimumConfidence }, breathe) {
       await wantLexicon(ids);
       for (const [i, id] of ids.entries()) {

@@ -69,6 +69,36 @@ describeIn('one folder', 'reading', () => {
   });
 });
 
+const slogan = 'All the news from the coast';
+/** Another story, as the same paper had it. */
+const bakery = [
+  'The last bakery of Quarrowby bakes its bread with the light of the sun.',
+  'Ines Holloway put mirrors on her roof, since she could no longer pay for the gas.',
+];
+
+describeIn('one folder', 'a line that another story has too', () => {
+  it('is not compared, for as long as that story stands beside, and is where it was marked as body', async () => {
+    const one = await storyWith('repeated', slogan);
+    const editor = await open(one);
+    await lensesOf(one);
+    expect(await lensesAbove(editor, slogan)).to.contain('same');
+    const other = vscode.Uri.joinPath(one, '../bakery.txt');
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(paragraphs([...bakery, slogan])));
+    await eventually('the line has no lens', async () => (await lensesAbove(editor, slogan)) === '');
+    expect(await lensesAbove(editor, harbour[1])).to.contain('same');
+    const settings = vscode.workspace.getConfiguration('crossread', one);
+    await settings.update(bodyLines, [slogan], vscode.ConfigurationTarget.WorkspaceFolder);
+    try {
+      await eventually('it has one again', async () => (await lensesAbove(editor, slogan)).includes('same'));
+    } finally {
+      await settings.update(bodyLines, undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    }
+    await eventually('it has none again', async () => (await lensesAbove(editor, slogan)) === '');
+    await vscode.workspace.fs.delete(other);
+    await eventually('the other story is gone', async () => (await lensesAbove(editor, slogan)).includes('same'));
+  });
+});
+
 describeIn('no folder', 'marking lines as body', () => {
   it('writes to the user’s settings', async () => {
     const content = paragraphs([...harbour, caption]);

@@ -41,6 +41,39 @@ describe('wordChanges', () => {
     expect(shown(wordChanges('Prices rose 5% in May', 'Prices rose 5 in May'))).toBe('Prices rose 5 [-%-]in May');
   });
 
+  it('marks words where a script has no spaces, by the dictionary of the platform', () => {
+    expect(shown(wordChanges('渡轮公司周三被罚款150万元。', '渡轮公司周四被罚款180万元。'))).toBe(
+      '渡轮公司[-周三-]{+周四+}被罚款[-150-]{+180+}万元。',
+    );
+    expect(shown(wordChanges('フェリー会社は3日、罰金を科された。', 'フェリー会社は4日、罰金を科された。'))).toBe(
+      'フェリー会社は[-3-]{+4+}日、罰金を科された。',
+    );
+    expect(shown(wordChanges('เรือข้ามฟากจมเมื่อวันอังคาร', 'เรือข้ามฟากจมเมื่อวันพุธ'))).toBe('เรือข้ามฟากจมเมื่อวัน[-อังคาร-]{+พุธ+}');
+    expect(shown(wordChanges('渡轮公司被罚款。', '今天天气很好，大家出去玩。'))).toBe(
+      '[-渡轮公司被罚款。-]{+今天天气很好，大家出去玩。+}',
+    );
+  });
+
+  it('marks no word for its typography, in any script', () => {
+    for (const [from, to] of [
+      ['The well-known “mayor” left…', 'The well known "mayor" left'],
+      ['He paid 1,500 dollars — now.', 'He paid 1500 dollars, now'],
+      ['العبّارة غرقت.', 'العبارة غرقت'],
+      ['渡轮“公司”，被罚款。', '渡轮「公司」被罚款'],
+    ])
+      expect(wordChanges(from, to)).toEqual([{ kind: 'same', text: to }]);
+  });
+
+  it('shows islands from 30 % of shared words on, and none below', () => {
+    expect(shown(wordChanges('a b c d e f g h i j', 'a b c q r s t u v w'))).toBe(
+      'a b c [-d e f g h i j-]{+q r s t u v w+}',
+    );
+    expect(shown(wordChanges('a b c d e f g h i j', 'a b p q r s t u v w'))).toBe(
+      '[-a b c d e f g h i j-]{+a b p q r s t u v w+}',
+    );
+    expect(shown(wordChanges('a k b l m n o', 'p a q r b s t'))).toBe('[-a k b l m n o-]{+p a q r b s t+}');
+  });
+
   it('shows both versions whole when they share less than 30 % of their words', () => {
     const [from, to] = ['The council closed the old bridge.', 'Nobody may drive over it, says the mayor.'];
     expect(wordChanges(from, to)).toEqual([

@@ -42,6 +42,11 @@ class RecordingEngine implements Engine {
   related(_base: string, candidates: readonly string[]): string[] {
     return [...candidates];
   }
+
+  repeatedLines(members: readonly string[], others: readonly string[]): string[][] {
+    this.calls.push(`lines of ${members.join(', ')} in ${others.join(', ')}`);
+    return members.map((id) => (id === 'a' ? ['gazette'] : []));
+  }
 }
 
 /** Two ends of a wire that delivers later, as a worker's does. */
@@ -108,6 +113,25 @@ describe('EngineSession', () => {
       'set b text of b',
       'set a other',
     ]);
+  });
+
+  it('sends a text again when other stories show lines of it to be furniture, and when they no longer do', async () => {
+    const { session, workers } = start();
+    const [a, b, c] = [text('a'), text('b'), text('c')];
+    await session.related(a, [b, c]);
+    const { calls } = workers[0].engine;
+    calls.length = 0;
+    await session.learnRepeatedLines([a, b], [c]);
+    await session.match(a, [b]);
+    await session.learnRepeatedLines([a, b], [c]);
+    await session.match(a, [b]);
+    const asked = 'lines of a, b in c';
+    const sent = 'set a text of a {"repeatedLines":["gazette"]}';
+    expect(calls).toEqual([asked, sent, 'match a b', asked, 'match a b']);
+    calls.length = 0;
+    await session.learnRepeatedLines([a, b], []);
+    await session.match(a, [b]);
+    expect(calls).toEqual(['set a text of a', 'match a b']);
   });
 
   it('sends the options of a text with it', async () => {

@@ -25,6 +25,23 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  it.each([
+    [
+      'Swedish',
+      'Färjan sjönk på tisdagen utanför Lunmund i hård vind. Ingen skadades, sade hamnkaptenen till tidningen. Man ska nu bygga en ny brygga för de stora båtarna, men det är dyrt, och ingen vet vem som betalar.',
+    ],
+    [
+      'Norwegian',
+      'Fergen sank tirsdag utenfor Lunmund i sterk vind. Ingen ble skadet, sa havnesjefen til avisen. Nå skal det bygges en ny brygge for de store båtene, men det er dyrt, og ingen vet hvem som skal betale for den.',
+    ],
+    [
+      'Czech',
+      'Trajekt se v úterý potopil v silném větru. Nikdo nebyl zraněn, řekl správce přístavu novinám. Nyní se staví nové molo pro velké lodě, ale je to drahé a město neřeklo, kdy práce začnou a kdo je zaplatí.',
+    ],
+  ])('takes %s for none of its languages', (_, text) => {
+    expect(detectLanguage(text)).toBe('und');
+  });
+
   it('reads no words out of addresses', () => {
     expect(detectLanguage('lind@post.com, arkvist@die.und.com, http://a.com/le/la/les')).toBe('und');
   });

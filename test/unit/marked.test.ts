@@ -6,11 +6,11 @@ const text = [
   'Ferry sinks off Lunmouth',
   'By Ada Lind',
   'LUNMOUTH (NW) — The ferry sank. All were saved.',
-  'Related Topics',
+  'Related Stories',
   'Nobody knows “why” – yet.',
   'Photo: The wreck at the pier',
   '***',
-  'Leave a Reply',
+  'Leave a Comment',
   'Be kind.',
 ].join('\n\n');
 
@@ -21,7 +21,7 @@ const roleOf = (line: string, bodyLines: readonly string[]): string | undefined 
 
 describe('lines that are marked as body', () => {
   it.each([
-    ['Related Topics', 'furniture'],
+    ['Related Stories', 'furniture'],
     ['By Ada Lind', 'meta'],
     ['Photo: The wreck at the pier', 'caption'],
     ['Ferry sinks off Lunmouth', 'title'],
@@ -33,19 +33,19 @@ describe('lines that are marked as body', () => {
   });
 
   it('are compared whole and without their typography', () => {
-    expect(roleOf('Related Topics', ['  "related topics"'])).toBe('body');
-    expect(roleOf('Related Topics', ['Related'])).toBe('furniture');
-    expect(roleOf('Related Topics', ['Related Topics and more'])).toBe('furniture');
+    expect(roleOf('Related Stories', ['  "related stories"'])).toBe('body');
+    expect(roleOf('Related Stories', ['Related'])).toBe('furniture');
+    expect(roleOf('Related Stories', ['Related Stories and more'])).toBe('furniture');
     expect(roleOf('***', ['---'])).toBe('furniture');
   });
 
   it('change no other line', () => {
-    const changed = rolesOf(['Related Topics']).filter(([line, role]) => role !== roleOf(line, []));
-    expect(changed).toEqual([['Related Topics', 'body']]);
+    const changed = rolesOf(['Related Stories']).filter(([line, role]) => role !== roleOf(line, []));
+    expect(changed).toEqual([['Related Stories', 'body']]);
   });
 
   it('open no list and no comments, keep their dateline, and tell no metadata', () => {
-    expect(roleOf('Be kind.', ['Leave a Reply'])).toBe('body');
+    expect(roleOf('Be kind.', ['Leave a Comment'])).toBe('body');
     const dateline = 'LUNMOUTH (NW) — The ferry sank. All were saved.';
     expect(rolesOf([dateline]).map(([words]) => words)).toContain('LUNMOUTH (NW) — The ferry sank.');
     expect(parseArticle(text).metadata).toEqual({ author: 'Ada Lind', publisher: 'NW' });
@@ -54,7 +54,7 @@ describe('lines that are marked as body', () => {
 
   it('may be one line of a paragraph of several', () => {
     const wrapped =
-      'The ferry sank.\n\nLeave a reply to those who asked\nfor the name of the ferry that sank in the bay.';
+      'The ferry sank.\n\nLeave a comment to those who asked\nfor the name of the ferry that sank in the bay.';
     const roles = parseArticle(wrapped, { bodyLines: ['for the name of the ferry that sank in the bay.'] }).sentences;
     expect(roles.map(({ role }) => role)).toEqual(['body', 'body']);
   });
@@ -69,7 +69,7 @@ describe('the engine', () => {
     expect(engine.setSource('a', german, { language: 'de' }).language).toBe('de');
     expect(engine.setSource('a', german).sentences.length).toBeLessThan(first.sentences.length);
     engine.setSource('b', text);
-    expect(engine.setSource('b', text, { bodyLines: ['Related Topics'] }).sentences).not.toEqual(
+    expect(engine.setSource('b', text, { bodyLines: ['Related Stories'] }).sentences).not.toEqual(
       engine.setSource('b', text).sentences,
     );
   });

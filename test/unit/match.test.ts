@@ -139,7 +139,7 @@ describe('matchArticles', () => {
   });
 
   it('never matches furniture and metadata', () => {
-    const page = (body: string): string => `Ferry fares\n\n${body}\n\nRelated Topics\nSource Herald`;
+    const page = (body: string): string => `Ferry fares\n\n${body}\n\nRelated Stories\nSource Herald`;
     const { matches } = matchTexts(page(one), page(two));
     expect(matches.map(({ a }) => a)).toEqual([[0]]);
   });

@@ -33,6 +33,18 @@ describe('paragraphsOf', () => {
     expect(paragraphs(`${wrapped.join('\n')}\n\n${address}`)).toEqual([wrapped.join('\n'), address]);
   });
 
+  it('is not misled by a long line between blank ones, nor by headlines below long paragraphs', () => {
+    const long = `We use cookies ${'to count our readers and to show them what they like '.repeat(3)}on this page.`;
+    expect(paragraphs(`${wrapped.join('\n')}\n\n${long}`)).toEqual([wrapped.join('\n'), long]);
+    const headlines = [
+      'Ferry crews of Tarnsey walk out for a third week',
+      'Lighthouse keeper of Gullhaven retires at ninety',
+      'Councillors argue for hours over a harbour crane',
+      'Lunmouth wants its market back on the old square',
+    ];
+    expect(paragraphs(`${long}\n\n${headlines.join('\n')}`)).toEqual([long, ...headlines]);
+  });
+
   it('keeps lines apart that end sentences, however alike their lengths', () => {
     const lines = [
       'The ferry that has linked the islands sank today.',

@@ -24,8 +24,8 @@ const line = fc.oneof(
     '“Why?” he asked. “Yes…”',
     'LUNMOUTH (NW) — It sank.',
     '07:12 - Source: NW',
-    'Related Topics',
-    'Leave a Reply',
+    'Related Stories',
+    'Leave a Comment',
     'By Ada Lind',
     '“真的吗？”他说。“是。”',
     'Am 3. März z. B. fuhr sie.',
@@ -38,7 +38,11 @@ const text = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028', ' ', '')), { maxLength: 12 })
   .map((lines) => lines.flat().join(''));
 const options = fc.record(
-  { language: fc.constantFrom('en', 'de', 'zh', 'xx', ''), bodyLines: fc.array(line, { maxLength: 2 }) },
+  {
+    language: fc.constantFrom('en', 'de', 'zh', 'xx', ''),
+    bodyLines: fc.array(line, { maxLength: 2 }),
+    repeatedLines: fc.array(line, { maxLength: 2 }),
+  },
   { requiredKeys: [] },
 );
 

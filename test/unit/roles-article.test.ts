@@ -30,6 +30,24 @@ describe('titles', () => {
     expect(parseArticle(`Ferry sails again - Nobody hurt\n\n${BODY}`).metadata).toEqual({});
   });
 
+  it('are no rows of a table and no lines of verse, which stay body', () => {
+    const table = '| Place | Boat | Time of the last sailing |\n| 1 | Gull | one hour and two minutes |';
+    expect(rolesOf(`Results\n\n${table}\n\n${BODY}`)).toEqual(['title', 'body', 'body', 'body', 'body']);
+    const verse = 'The boat went out at break of day,\nthe gulls were loud above the bay,';
+    expect(rolesOf(`The Ferry\n\n${verse}\n\n${BODY}`).slice(0, 3)).toEqual(['title', 'body', 'body']);
+  });
+
+  it('have a name below them that is an author’s, where a date or a byline stands beside it', () => {
+    expect(rolesOf(`Ferry sails again\n\nAda Lind\n\nMarch 3, 2023\n\n${BODY}`).slice(0, 3)).toEqual([
+      'title',
+      'meta',
+      'meta',
+    ]);
+    expect(rolesOf(`Ada Lind\n\nMarch 3, 2023\n\n${BODY}`)[0]).toBe('title');
+    expect(rolesOf(`Ferry sails again\n\nAda Lind\n\n${BODY}`)[1]).toBe('body');
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nAda Lind\n\nMarch 3, 2023\n\nIt was cold.`)[3]).toBe('body');
+  });
+
   it('leaves a question that opens the text, and later headings, to the body', () => {
     expect(rolesOf(`Will the ferry sail?\n\n${BODY}`)).toEqual(['body', 'body', 'body']);
     expect(rolesOf(`# Ferry sails\n\n${BODY}\n\n## The long wait\n\nIt was cold.`)).toEqual([
@@ -55,6 +73,7 @@ describe('datelines', () => {
     ['MOSCOW, March 3. /TASS/. ', 'TASS'],
     ['МОСКВА, 3 мар — РИА Новости. ', 'РИА Новости'],
     ['МОСКВА, 3 марта. /ТАСС/. ', 'ТАСС'],
+    ['КИЇВ. 3 березня. УНН. ', 'УНН'],
     ['Berlin (dpa) - ', 'dpa'],
     ['Berlin/Kiew (dpa/AFP) – ', 'dpa/AFP'],
     ['(dpa) - ', 'dpa'],
@@ -103,7 +122,7 @@ describe('datelines', () => {
 describe('metadata', () => {
   it('reads the head of a page', () => {
     const head = [
-      'Skip to main content',
+      'Skip to content',
       'Home > News',
       'Ferry sails again',
       'By Ada Lind and Jo Roe, CNN',
@@ -122,7 +141,7 @@ describe('metadata', () => {
 
   it('takes nothing from what stays body, from comments, or from a second address', () => {
     const text = `Ferry sails again\nhttps://a.example/ferry\n\n${BODY}\n\nSource Says Deal\n\nIt sails.\n\nhttps://b.example/2020/01/01/goats`;
-    const { metadata } = parseArticle(`${text}\n\nLeave a reply\n\nMarch 4, 2023\n\nBy Jo Roe`);
+    const { metadata } = parseArticle(`${text}\n\nLeave a comment\n\nMarch 4, 2023\n\nBy Jo Roe`);
     expect(metadata).toEqual({ url: 'https://a.example/ferry', site: 'a.example' });
   });
 });
@@ -261,7 +280,7 @@ describe('time is linear in the text', () => {
     'Related\n',
     '- Ferry\n',
     'Share\n',
-    '04:05 - Source: CNN\n',
+    '03:18 - Source: CNN\n',
     'a\n',
     'By Ada Lind\n',
     '# A\n',

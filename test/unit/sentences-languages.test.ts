@@ -7,6 +7,7 @@ const split = (text: string, language: string): string[] =>
 /** The sentences, between which the text has single spaces, or none where the language has none. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: [
+    ['Den Preis erhält Dr. h. c. Thomas Lind.', 'Er dankte.'],
     ['Am 3. März fährt die Fähre zum 27. Mal.', 'Sie ist alt.'],
     ['Prof. Dr. Lind sprach z. B. über die Brücke.', 'Niemand hörte zu.'],
     ['LUNMUND, 5. Juli (dpa).', 'Die Fähre sinkt.'],
@@ -60,6 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['L’U.R.S.S. a disparu en 1991.', 'La Russie reste.'],
   ],
   es: [
+    ['Lo dice el art. 5 en su apdo. 2.', 'Nadie lo leyó.'],
     ['El Sr. Ruiz vive en la pág. 5.', '¿Quién lo sabe?', '¡Nadie!'],
     ['La zona tiene 30 hab. / km² en total.'],
     ['¿Por qué? preguntó ella.'],
@@ -72,6 +74,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['El Gral. San Martín cruzó los Andes.', 'Luego volvió.'],
   ],
   it: [
+    ['Il molo del sec. XIX è chiuso.', 'Lo vuole la l. 241/90.'],
     ['Il sig. Rossi e la dott.ssa Bianchi partono.', 'L’isola è vicina.'],
     ['Vende corde, chiodi, ecc.', 'Nessuno compra.'],
     ['«Perché?» chiese Marco.', '«Non lo so.»'],
@@ -85,6 +88,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['L’on. Rossi è partito.', 'L’avv. Neri no.'],
   ],
   pt: [
+    ['O cais do séc. XIX fechou.', 'Ninguém sabe.'],
     ['O Sr. Silva e a Dra. Costa partem no dia 5.', 'A ilha é perto.'],
     ['Ver pág. 12 e art. 3.', 'Não há mais.'],
     ['“Por quê?” perguntou Ana.', '“Não sei.”'],
@@ -97,6 +101,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Quem sabe?', 'Talvez o Prof. Nunes...', 'Não se sabe.'],
   ],
   nl: [
+    ['Niemand raakte gewond.', "'s Avonds was het stil.", '’t Was laat.'],
     ['Dhr. Jansen en mevr. De Vries varen bijv. op dinsdag.', 'Het is laat.'],
     ['Ze verkopen touw, spijkers enz.', 'De winkel is klein.'],
     ['“Waarom?” vroeg Piet.'],
@@ -109,6 +114,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['De fa. Bakker B.V. zweeg.', 'De burgemeester ook.'],
   ],
   pl: [
+    ['Powiedział o tym p. Lind.', 'Wyszedł.'],
     ['Prof. Nowak przyjechał 3. maja, tj. we wtorek.', 'To było dawno.'],
     ['Mieszka na ul. Długiej, zob. s. 5.', 'Nie wiem.'],
     ['„Dlaczego?” zapytał Marek.', '„Nie wiem.”'],

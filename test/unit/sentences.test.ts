@@ -32,6 +32,9 @@ describe('abbreviations', () => {
     ['They met in St. Oren on St. John’s Day.'],
     ['The ferry (owned by Tarn Lines Inc.) sails at noon.'],
     ['He read it in the FT.', 'The paper was old.'],
+    ['Lt. Col. (ret.) Tomas Hale sold it for $4.20 vs. $3.90 last year.'],
+    ['It closed at 5 p.m.', 'Everyone left for vol. IV of the story.'],
+    ['No.', 'I think not.'],
   ]);
 });
 
@@ -48,6 +51,8 @@ describe('quotations and brackets', () => {
     ['My father rowed; I steered.'],
     ['"The ferry [...] sank in the harbour [...]" (Lind 12).'],
     ['"Ferry sinks off Lunmouth"', '"Council meets again"'],
+    ['The ferry sank.[1]', 'Nobody was hurt.[2][3]', 'It was old [4] and “slow.”[5]', 'It had two decks.'],
+    ['It sank in 1974.[6] and again in 1980.'],
     ['She likes “the sea,” “the wind” and “the rain.”'],
   ]);
 });

@@ -11,7 +11,7 @@ const whole = {
   base: 'draft.txt',
   sources: [
     { file: 'draft.txt' },
-    { file: 'agency/wire.txt', label: 'Wire', language: 'en', date: '2022-03-29T12:50', note: 'First.', exclude: true },
+    { file: 'agency/wire.txt', label: 'Wire', language: 'en', date: '2021-03-27T12:45', note: 'First.', exclude: true },
   ],
   relations: [{ files: ['draft.txt', 'agency/wire.txt'], note: 'The draft follows the wire.' }],
   matches: [
@@ -46,7 +46,7 @@ describe('readStoryText', () => {
       base: 'draft.txt',
       sources: [
         { at: 0, file: 'draft.txt', exclude: false },
-        { at: 1, file: 'agency/wire.txt', label: 'Wire', language: 'en', date: '2022-03-29T12:50', exclude: true },
+        { at: 1, file: 'agency/wire.txt', label: 'Wire', language: 'en', date: '2021-03-27T12:45', exclude: true },
       ],
       relations: [{ files: ['draft.txt', 'agency/wire.txt'] }],
       taken: [{ from: { label: 'Wire', sentences: ['Both.'] }, into: { file: 'draft.txt' } }],

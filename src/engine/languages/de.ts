@@ -4,7 +4,7 @@ export const de: LanguageRules = {
   neverLast: words(`
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
-    med rer nat jur phil mag abg gegr n v
+    med rer nat jur phil mag abg gegr n v c
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min

@@ -4,7 +4,7 @@ export const en: LanguageRules = {
   neverLast: words(`
     mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens messrs mme mlle
-    mt ft ste vs v eg ie e.g i.e cf viz approx ca incl lit abbr aka
+    mt ft ste vs v eg ie e.g i.e cf viz approx ca incl ret lit abbr aka
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
@@ -20,6 +20,7 @@ export const en: LanguageRules = {
     and but or so yet if when while although though because since as at in on for from by with after before during of to
     what who where why how which however meanwhile still then now once not no yes ok more most many some all both each every
     do did does is are was were be been have has had can could will would let should may might must
+    everyone everybody everything someone something anyone nobody nothing none neither either today tomorrow yesterday
     another other others such according despite instead also even just only until unless about into out up over too go
   `),
   speech: words(`

@@ -5,7 +5,7 @@ export const es: LanguageRules = {
     'sr sra srta sres dr dra dña d ud uds vd vds fr sto sta av avda gral cnel tte lic ing prof p.ej vs ca aprox st mr mrs',
   ),
   beforeNumber: words(
-    'no nº núm núms n° pág págs p pp art arts cap fig vol tel tfno c mill hab km kms máx mín ene feb mar abr jun jul ago sep sept oct nov dic etc min',
+    'no nº núm núms n° pág págs p pp art arts apdo cap fig vol tel tfno c mill hab km kms máx mín ene feb mar abr jun jul ago sep sept oct nov dic etc min',
   ),
   maybeLast: words('s s.a s.l cía ee.uu ee uu a.c d.c a.m p.m jr ltda inc co'),
   functionWords: words(`

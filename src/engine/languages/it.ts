@@ -5,7 +5,7 @@ export const it: LanguageRules = {
     'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap mons s ss cav rag p.es ad es cfr vs ca st mr mrs',
   ),
   beforeNumber: words(
-    'n nn nr no n° pag pagg p pp art artt cap fig vol tel gen feb mar apr mag giu lug ago set sett ott nov dic ecc etc',
+    'n nn nr no n° pag pagg p pp art artt l sec cap fig vol tel gen feb mar apr mag giu lug ago set sett ott nov dic ecc etc',
   ),
   maybeLast: words('s.p.a spa s.r.l a.c d.c jr co'),
   functionWords: words(`

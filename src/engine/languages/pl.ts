@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const pl: LanguageRules = {
   neverLast: words(
-    'dr mgr inż prof hab św ks bp abp gen płk mjr kpt por sierż ul al pl os im np tzn tzw ws wg m.in ok ca pt jw zob por red lek mr mrs vs',
+    'dr p mgr inż prof hab św ks bp abp gen płk mjr kpt por sierż ul al pl os im np tzn tzw ws wg m.in ok ca pt jw zob por red lek mr mrs vs',
   ),
   beforeNumber: words(
     'nr s str art ust pkt poz rys tab tel t rozdz godz zł sty lut kwi maj cze lip sie wrz paź lis gru itd itp etc tys mln mld gr min sek',

@@ -2,6 +2,9 @@
 import type { Role } from '../model.js';
 import type { Paragraph } from '../paragraphs.js';
 import { endsWithStop, isBullet, type Judgement } from './line.js';
+import { isNames } from './names.js';
+
+const NAME_WORDS_AT_MOST = 4;
 
 type Lines = readonly (string | undefined)[];
 
@@ -20,7 +23,8 @@ export function markVideos(
     if (opens !== 'block') return;
     for (let above = i - 1; above > first && !paragraphs[above + 1].blankBefore; above--) {
       const line = lines[above];
-      if (roles[above] !== 'body' || line === undefined || endsWithStop.test(line)) return;
+      const isLabelled = roles[above] === 'furniture' && judged[above].headline; // "Watch: the bridge gives way"
+      if ((roles[above] !== 'body' && !isLabelled) || line === undefined || endsWithStop.test(line)) return;
       roles[above] = 'caption';
     }
   });
@@ -46,6 +50,17 @@ export function markRelated(
       if (open) roles[i] = 'furniture';
     } else open = false;
   });
+}
+
+/** A name alone, beside a date or a byline and below the title, is an author's: it stands where "By" was lost. */
+export function markNames(lines: Lines, roles: Role[], firstFull: number): void {
+  const title = roles.indexOf('title');
+  if (title < 0) return;
+  for (let i = title + 1; i < firstFull; i++) {
+    const line = lines[i];
+    if (roles[i] !== 'body' || line === undefined || line.split(/\s+/).length > NAME_WORDS_AT_MOST) continue;
+    if ((roles[i - 1] === 'meta' || roles[i + 1] === 'meta') && isNames(line, { full: true })) roles[i] = 'meta';
+  }
 }
 
 /**

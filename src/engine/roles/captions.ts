@@ -2,7 +2,7 @@
 import { endsWithStop, type Judgement } from './line.js';
 import { isAgency, isNames } from './names.js';
 
-/** "04:05 - Source: CNN" */
+/** "03:18 - Source: CNN" */
 const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
 /** "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing" */
 const timing =
@@ -29,7 +29,7 @@ const stockHouse =
 const CREDIT_WORDS = 8;
 /** The credit that ends a caption, in brackets or behind a full stop. */
 const creditAtEnd =
-  /(?:[([](?<bracketed>[^()[\]]{2,80})[)\]]|[.!?”"]\s+(?<open>(?:REUTERS|AP Photo|AFP|EPA)\/\p{Lu}[^.]{2,60}))\.?$/u;
+  /(?:(?<stop>[.!?…”"]\s+)?[([](?<bracketed>[^()[\]]{2,80})[)\]]|[.!?…”"»]\s+(?<open>\p{Lu}[^.!?]{2,80}))\.?$/u;
 const agencyPhoto = /^(?:AP Photo|AP|AFP|REUTERS|Reuters|EPA|EPA-EFE|EFE|ANSA|dpa|PAP|Getty Images|Xinhua|TASS|ТАСС)$/u;
 /** What stands where the photographer is not named. */
 const noName = /^(?:stringer|handout|pool|file photo|archive?)$/iu;
@@ -42,8 +42,18 @@ export function judgeCaption(line: string): Judgement | undefined {
   if (label.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
   const words = credit?.bracketed ?? credit?.open;
-  const credited = words !== undefined && (label.test(words) || isCreditInside(words));
+  const credited =
+    words !== undefined &&
+    (label.test(words) || isCreditInside(words) || (credit?.stop !== undefined && isNameAndHouse(words)));
   return credited || isCredit(line) ? { role: 'caption' } : undefined;
+}
+
+/** "Ada Lind/Northwire", which only where a credit stands is one for sure. */
+function isNameAndHouse(words: string): boolean {
+  const [before, house, more] = words.split(/\s*\/\s*/);
+  return (
+    more === undefined && house !== undefined && isNames(before, { full: true }) && isNames(house, { full: false })
+  );
 }
 
 /** A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images". */

@@ -35,12 +35,16 @@ const reportingWords = phrases(`
   by, and, in, from, with, of, the, reporting, additional, writing, editing, compiled, research, files, reports, information, agencies, wire, staff, de, van, von, la, le, du, da, al, el, bin
   mit, material, agenturmaterial, bearbeitet, redigiert, geschrieben, und, avec, l'afp, par, rédigé, édité, reportage, et, con, información, informazioni, di, com, informações, da, do, e, y, en, por, reporte, editado, agencias, agenzie, agências
 `);
+/** "责任编辑：张三", "（记者 林德）" */
+const chineseOrJapanese =
+  /^[（(]?(?:(?:责任编辑|责编|编辑|校对|摄影|責任編集|編集|撮影)\s?[:：]\s?|(?:记者|記者)\s)\p{Lo}{2,4}(?:[、\s]\p{Lo}{2,4}){0,2}[）)]?$/u;
 const principles = /^our standards: /i;
 
 /** The role of a line of thanks to further authors; undefined for all other lines. */
 export function judgeCredits(line: string): Judgement | undefined {
   if (contributed.test(line)) return namesBut(line, small) ? meta : undefined;
   if (reporting.test(line)) return namesBut(line, reportingWords) ? meta : undefined;
+  if (chineseOrJapanese.test(line)) return meta;
   const agency = /^\(([^()]{2,40})\)\.?$/.exec(line)?.[1];
   return principles.test(line) || (agency !== undefined && isAgency(agency)) ? meta : undefined;
 }

@@ -22,6 +22,11 @@ const slashed = new RegExp(`^(?<place>[^()/—]{0,60}?)/(?<agency>[^/]{2,30})/(?
 const undashed = new RegExp(`^(?<place>[^()—]{0,60}?)\\((?<agency>[^()]{2,30})\\)\\s?${sentence}`, 'u');
 /** "МОСКВА, 29 мар — РИА Новости. " */
 const agencyBehind = new RegExp(`^(?<place>[^()—–-]{3,40})\\s[—–-]\\s(?<agency>[^.()]{2,30})\\.\\s+${sentence}`, 'u');
+/** "КИЇВ. 3 травня. УНН. " */
+const dotted = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}'’ʼ -]{2,30}\\. \\d{1,2} \\p{L}{3,12})\\. (?<agency>[^.()]{2,30})\\.\\s+${sentence}`,
+  'u',
+);
 /** "(ANSA) - ROMA, 03 MAR - ": the place behind the agency. */
 const placeBehind = new RegExp(
   `^(?<place>\\p{Lu}{3,}[\\p{Lu} /']{0,30}(?:, ?\\d{1,2} \\p{Lu}{3,9})?)\\s[—–-]\\s+${sentence}`,
@@ -41,6 +46,7 @@ const shapes = [
   { shape: slashed, strict: true },
   { shape: undashed, strict: true },
   { shape: agencyBehind, strict: true },
+  { shape: dotted, strict: true },
 ] as const;
 
 /**

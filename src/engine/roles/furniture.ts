@@ -1,7 +1,7 @@
 /** What is not the article: navigation, share bars, counters, cookie and comment notices, lists of other articles. */
 import { languages } from '../languages/index.js';
 import { endsWithStop, type Judgement, phraseOf, phrases } from './line.js';
-import { buttons, commentHeadings, footOpeners, related, tags } from './phrases.js';
+import { buttons, commentHeadings, elsewhere, footOpeners, related, tags } from './phrases.js';
 
 /** No label with the headline behind it is longer. */
 const LABELLED_AT_MOST = 200;
@@ -9,7 +9,7 @@ const LABELLED_AT_MOST = 200;
 const furniture: Judgement = { role: 'furniture' };
 
 /** A line of nothing but dashes, stars and the like parts or decorates. */
-const separator = /^[-–—=_*~#•·|+.\s]+$/;
+const separator = /^[-–—=_*~#•·|+.:>`\s]+$/;
 
 /** What is counted beside an article, and how long it takes to read. */
 const counted =
@@ -17,8 +17,11 @@ const counted =
   '|visualizações|comentários?|reacties|weergaven|wyświetleń|wyświetlenia|komentarzy|komentarze|просмотров|просмотра|просмотры|комментариев|комментария|комментарии|переглядів|перегляди|коментарів|коментарі';
 const amount = '\\d[\\d.,\\s]{0,11}[km]?\\+?';
 const counter = new RegExp(`^(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted}))$`, 'iu');
+/** "Load more updates" */
+const moreOf =
+  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/iu;
 const readingTime =
-  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:reading time|read time|lesezeit|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
+  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
 
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
@@ -27,10 +30,14 @@ const share = phrases(`
 `);
 /** One of these must be among them. */
 const shareVerb = phrases(`
-  share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber
+  share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk
   teilen, drucken, twittern, partager, imprimer, compartir, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
 `);
 const SHARE_WORDS_AT_MOST = 14;
+
+/** "Page 1 of 3", "1 2 3 Next »" */
+const pages =
+  /^(?:page \d{1,3} (?:of|\/) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}|\.{3}|…)\s*){2,20})$/iu;
 
 /** How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them. */
 const notices = [
@@ -68,6 +75,11 @@ const notices = [
   /^(?:get|receive) (?:the|our) (?:latest|top|best)[^.!]{0,60}(?:in|to) your inbox/iu,
   /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/iu,
   /^this site is protected by recaptcha/iu,
+  // what a paper says of an article, its authors and itself
+  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last |since )?(?:updated|published|corrected|amended)/iu,
+  /^(?:correction|clarification|editor['’]s note): /iu,
+  /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/iu,
+  /^support (?:local|independent|quality|our) (?:journalism|reporting)/iu,
 ];
 const copyright =
   /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by )|the-cnn-wire)|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
@@ -82,8 +94,13 @@ export function judgeFurniture(line: string): Judgement | undefined {
   // "Read more..." is a label, "Read more." could be advice.
   const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
   if (judged) return judged;
-  if (counter.test(line) || readingTime.test(line)) return furniture;
+  if (isCounted(line) || moreOf.test(line) || pages.test(line)) return furniture;
   return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
+}
+
+/** "582 views", "4 min read" */
+export function isCounted(line: string): boolean {
+  return counter.test(line) || readingTime.test(line);
 }
 
 function judgePhrase(line: string): Judgement | undefined {
@@ -94,6 +111,7 @@ function judgePhrase(line: string): Judgement | undefined {
   if (buttons.has(phrase) || tags.has(phrase) || isShareBar(phrase)) return furniture;
   const colon = line.search(/\s?:\s/);
   const before = colon < 0 ? '' : phraseOf(line.slice(0, colon));
+  if (elsewhere.has(before)) return { ...furniture, headline: true };
   return related.has(before) || tags.has(before) ? furniture : undefined;
 }
 

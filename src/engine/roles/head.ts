@@ -1,11 +1,9 @@
 /** The head of an article: its title, the title again, its standfirst. */
 import type { Role } from '../model.js';
 import { foldText } from '../typography.js';
-import { endsWithStop, headingMark, plain, TITLE_AT_MOST } from './line.js';
+import { endsWithStop, headingMark, plain, STANDFIRST_WORDS, TITLE_AT_MOST } from './line.js';
 import { titleLabelOf } from './frontMatter.js';
 
-/** A standfirst has more words than a section's name or a caption's keywords. */
-const STANDFIRST_WORDS = 6;
 /** "Ferry sinks | Lunmouth Gazette": what a page's own title adds behind a bar or a dash. */
 const siteName = /\s+[|–—-]\s+(?<site>\p{Lu}[^|–—]{1,40})$/u;
 /** So far into the text a title may be given again behind the first full sentence. */
@@ -40,8 +38,7 @@ export function markTitles(lines: readonly (string | undefined)[], roles: Role[]
     const site = siteName.exec(words);
     const shorter = site ? words.slice(0, site.index) : words;
     if (i !== first && site?.groups && foldText(shorter) === folded) publisher ??= site.groups.site.trim();
-    if (i === first || foldText(shorter) === folded || words.split(/\s+/).length >= STANDFIRST_WORDS)
-      roles[i] = 'title';
+    if (i === first || foldText(shorter) === folded || isStandfirst(words)) roles[i] = 'title';
   }
   const ownSite = siteName.exec(title);
   const shortTitle = ownSite && foldText(title.slice(0, ownSite.index));
@@ -58,8 +55,14 @@ export function markTitles(lines: readonly (string | undefined)[], roles: Role[]
   return { titled: true, ...(publisher !== undefined && { publisher }) };
 }
 
+/** A row of a table is no title. */
 function isTitleLong(line: string | undefined): line is string {
-  return line !== undefined && line.length <= TITLE_AT_MOST;
+  return line !== undefined && line.length <= TITLE_AT_MOST && !line.startsWith('|');
+}
+
+/** A line of verse, which goes on in the next one, is none. */
+function isStandfirst(words: string): boolean {
+  return words.split(/\s+/).length >= STANDFIRST_WORDS && !/^\p{Ll}|[,;:–—-]$/u.test(words);
 }
 
 function isStoppedTitle(lines: readonly (string | undefined)[], roles: readonly Role[], i: number): boolean {

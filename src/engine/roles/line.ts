@@ -18,6 +18,8 @@ export interface Judgement {
 
 /** Longer than any title or caption. */
 export const TITLE_AT_MOST = 250;
+/** A standfirst has more words than a section's name or a caption's keywords. */
+export const STANDFIRST_WORDS = 6;
 
 /** A stop, with closing quotation marks and brackets, at a line's end; “ closes in German, and a space may stand before ». */
 export const endsWithStop = /[.!?…。！？؟۔।](?:["'”’“‘»›)\]」』）*_]|[ \u00a0\u202f]»)*$/u;
@@ -26,6 +28,9 @@ const heading = /^#{1,6}\s+(?=\S)/;
 const bullet = /^[-*+•⁃‣▪●►»]\s+(?=\S)/u;
 const link = /!?\[([^[\]]*)\]\([^()\s]*\)/g;
 const emphasis = /^(\*{1,3}|_{1,3})(?=\S)(.*\S)\1$/u;
+
+/** "By **Ada Lind**" */
+const strong = /\*{1,3}(?=\S)([^*]+)(?<=\S)\*{1,3}/g;
 
 /** The length of a line's Markdown heading mark with the white space behind it; 0 for a line that is no heading. */
 export function headingMark(line: string): number {
@@ -39,7 +44,7 @@ export function isBullet(line: string): boolean {
 /** A line's words without the Markdown around them: heading marks, bullets, emphasis, the addresses of links. */
 export function plain(line: string): string {
   const words = line.replace(heading, '').replace(bullet, '').replace(link, '$1').trim();
-  return emphasis.exec(words)?.[2] ?? words;
+  return emphasis.exec(words)?.[2] ?? words.replace(strong, '$1');
 }
 
 /** For comparing with a list of phrases: lower case, plain apostrophes and spaces, nothing but letters at the ends. */

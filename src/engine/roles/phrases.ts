@@ -4,8 +4,8 @@ import { phrases } from './line.js';
 /** Navigation, notices and buttons. */
 export const buttons = phrases(`
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
-  log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, next article, previous article, next, previous, load more, show more, show all, view all, see all
-  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below advertisement, article continues below advertisement, article continues after advertisement, scroll to continue
+  log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, watch live, live, watch, listen, next article, previous article, next, previous, load more, show more, show all, view all, see all
+  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
   privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, i agree, got it
   click to share, copy link, link copied, copied, gift article, gift this article, bookmark, listen to this article, font size, text size, print this article, print this page, report an error, report a typo, follow us, follow, sign up for our newsletter, subscribe to our newsletter, download our app, get the app, download the app, make us preferred on google
 
@@ -28,6 +28,9 @@ export const buttons = phrases(`
 
   перейти к содержанию, перейти к содержимому, перейти к основному содержанию, главная, меню, поиск, войти, вход, регистрация, подписаться, закрыть, наверх, реклама, контакты, о нас, о проекте, политика конфиденциальности, принять, согласен, скопировать ссылку, подписывайтесь на нас, продолжение после рекламы
   перейти до вмісту, перейти до основного вмісту, головна, пошук, увійти, вхід, реєстрація, підписатися, закрити, нагору, про нас, політика конфіденційності, прийняти, погоджуюсь, скопіювати посилання, підписуйтесь на нас
+
+  首页, 登录, 注册, 搜索, 返回顶部, 广告, 分享, 分享到, 分享到微信, 分享到微博, 转发, 打印, 收藏, 首頁, 登入, 搜尋, 廣告, ホーム, トップページ, ログイン, 会員登録, 検索, メニュー, 広告, シェア, シェアする, 印刷, トップへ戻る
+  الرئيسية, الصفحة الرئيسية, تسجيل الدخول, اشترك, بحث, القائمة, إعلان, شارك, مشاركة, طباعة, انتقل إلى المحتوى, تخطى إلى المحتوى
 `);
 
 /** Where other articles are named: alone on a line before a list of them, or with a colon before one. */
@@ -42,6 +45,12 @@ export const related = phrases(`
   czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, zobacz także, zobacz też, zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, powiązane, powiązane artykuły, powiązane tematy, najczęściej czytane, najpopularniejsze, polecane, polecamy, więcej na ten temat, zobacz więcej
   читайте также, читать далее, читать дальше, читать также, по теме, материалы по теме, другие материалы, другие новости, самое читаемое, популярное, рекомендуем, смотрите также, похожие новости, ещё по теме, еще по теме, подробнее, новости по теме, вам может быть интересно
   читайте також, читати далі, читайте ще, за темою, дивіться також, матеріали за темою, популярне, рекомендуємо, схожі новини, інші новини, новини за темою, детальніше, вас може зацікавити
+  相关新闻, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 更多新闻, 相關新聞, 延伸閱讀, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, もっと読む, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا, مواضيع ذات صلة, أخبار ذات صلة, المزيد, للمزيد, الأكثر قراءة
+`);
+
+/** With a colon before another article or a recording; alone they are buttons. */
+export const elsewhere = phrases(`
+  watch, watch now, listen, listen now, podcast, in pictures, previous, next, previous article, next article, previous story, next story
 `);
 
 /** A list of the article's own topics: its label, with a colon before them or alone. */

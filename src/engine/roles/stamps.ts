@@ -8,22 +8,29 @@ const publishedLabels =
   '|erstveröffentlicht|veröffentlicht|publiziert|erschienen|erstellt|datum|publiée?|paru|créé|date de publication' +
   '|publicad[oa]|fecha de publicación|fecha|creado|pubblicat[oa]|data di pubblicazione|data|data de publicação' +
   '|gepubliceerd|geplaatst|publicatiedatum|opublikowan[oay]|data publikacji|dodano|utworzono' +
-  '|опубликовано|дата публикации|дата|опубліковано|дата публікації|створено';
+  '|опубликовано|дата публикации|дата|опубліковано|дата публікації|створено' +
+  '|发布时间|发布|发表于|發佈|公開日|公開|掲載|نُ?شر|تاريخ النشر';
 const updatedLabels =
   'last updated|last modified|updated|modified|date modified|edited|zuletzt aktualisiert|zuletzt geändert|letzte aktualisierung|aktualisiert' +
   '|aktualisierung|geändert|stand|dernière mise à jour|mise? à jour|modifiée?|última actualización|actualizad[oa]|actualización' +
   '|ultimo aggiornamento|aggiornat[oa]|aggiornamento|modificat[oa]|última atualização|atualizad[oa]|atualização|modificad[oa]' +
   '|laatst bijgewerkt|laatste update|bijgewerkt|gewijzigd|ostatnia aktualizacja|zaktualizowan[oay]|aktualizacja|aktualizowano' +
-  '|последнее обновление|обновлено|изменено|востаннє оновлено|оновлено|змінено';
+  '|последнее обновление|обновлено|изменено|востаннє оновлено|оновлено|змінено' +
+  '|更新时间|更新于|更新日|最終更新|更新|آخر تحديث|تم التحديث|تحديث';
 const label = new RegExp(
-  `^(?:(?<updated>${updatedLabels})|(?:${publishedLabels}))(?!\\p{L})(?<colon>\\s*:)?(?:\\s+(?:at|am|le|el|il|em|op|on|dnia|w|um|à|às|alle))?(?!\\p{L})[\\s:]*`,
+  `^(?:(?<updated>${updatedLabels})|(?:${publishedLabels}))(?!\\p{L})(?<colon>\\s*[:：])?(?:\\s+(?:at|am|le|el|il|em|op|on|dnia|w|um|à|às|alle|في))?(?!\\p{L})[\\s:：]*`,
   'iu',
 );
 /** "3 hours ago", "vor 2 Stunden", "il y a 3 heures", "hace 5 minutos": true only while the page was fresh. */
 const relative =
-  /^(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$/iu;
+  /^(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$|^\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$|^(?:منذ|قبل) \d{1,3} \p{L}{3,9}$/iu;
+/** "Today at 14:05", "Gestern, 9.30 Uhr" */
+const today =
+  /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора)[,.]?\s(?:(?:at|um|à|a las|alle|às|om|o|в|о)\s)?(?=\d)/iu;
 /** The time of an update alone, "mis à jour à 18h02". */
 const timeAlone = /^\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|uur))?(?:\s[A-Z]{2,5})?$/iu;
+/** Day and month could be either: a date that cannot be read. */
+const ambiguous = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d(?:[\s,|-]{1,3}\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?)?$/i;
 const LABELLED_WORDS_AT_MOST = 6;
 
 /** Reads a date with or without its label; false where the text is none. */
@@ -36,15 +43,20 @@ export function readStamp(text: string, facts: Facts): boolean {
     else facts.published ??= date;
     return true;
   }
-  if (relative.test(rest)) return true;
+  if (relative.test(rest) || ambiguous.test(rest)) return true;
+  const day = today.exec(rest)?.[0].length;
+  if (day !== undefined && timeAlone.test(rest.slice(day))) return true;
   if (!found) return false;
   // Behind a label and its colon stands a date, if one that cannot be read: "Published: 03/04/2023".
   const short = /\d/.test(rest) && rest.split(/\s+/).length <= LABELLED_WORDS_AT_MOST && !/[.!?]$/.test(rest);
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
 }
 
-/** Where a label begins in the middle of a line: "March 29, 2022 Updated: March 30, 2022". */
+/** "last" in "3 May 2023 Last updated at 14:05": behind it no label begins, it goes on. */
+const labelsFirstWord =
+  '(?:last|first|originally|date|zuletzt|letzte|dernière|mise?|última|ultimo|laatst|laatste|ostatnia|последнее|востаннє)';
+/** Where a label begins in the middle of a line: "March 27, 2021 Updated: March 28, 2021". */
 export const labelInside = new RegExp(
-  `[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
+  `(?<!${labelsFirstWord})[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
   'giu',
 );

@@ -1,4 +1,10 @@
-import type { Article, PairMatches, ParseOptions, StatementGroup } from '../../engine/model.js';
+import {
+  type Article,
+  type PairMatches,
+  type ParseOptions,
+  sameOptions,
+  type StatementGroup,
+} from '../../engine/model.js';
 import type { Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
 import { type AskTold, nothingTold, type Told } from './told.js';
@@ -24,7 +30,7 @@ export interface Matched {
 
 interface Sent {
   readonly stamp: number;
-  readonly language?: string;
+  readonly options: ParseOptions;
   readonly article: Promise<Article>;
 }
 
@@ -32,6 +38,8 @@ interface Sent {
 export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
+  /** The lines of sources that other stories showed to be furniture, as last found. */
+  readonly #repeated = new Map<string, readonly string[]>();
   readonly #askTold: AskTold;
 
   constructor(
@@ -61,6 +69,17 @@ export class EngineSession {
       this.#client.call('related', { base: base.id, candidates: ids }, signal),
     );
     return result.ids;
+  }
+
+  /**
+   * Looks for lines of `members`, the sources of a story, that `others`, which tell other stories, show to be furniture;
+   * from now on they are read as such.
+   */
+  async learnRepeatedLines(members: readonly Text[], others: readonly Text[], signal?: AbortSignal): Promise<void> {
+    const idsOf = (texts: readonly Text[]): string[] => texts.map(({ id }) => id);
+    const ask = () => this.#client.call('repeatedLines', { members: idsOf(members), others: idsOf(others) }, signal);
+    const lines = others.length > 0 ? (await this.#ask([...members, ...others], ask)).result.lines : [];
+    members.forEach(({ id }, i) => this.#repeated.set(id, lines[i] ?? []));
   }
 
   /** Matches `base` with each of `sources`, related or not, as people decided. */
@@ -101,6 +120,7 @@ export class EngineSession {
 
   /** Lets the engine forget a source. */
   drop(id: string): void {
+    this.#repeated.delete(id);
     if (this.#sent.delete(id)) this.#client.call('dropSource', { id }).catch(() => undefined);
   }
 
@@ -148,18 +168,30 @@ export class EngineSession {
     return dates[id] === undefined ? article : { ...article, metadata: { ...article.metadata, published: dates[id] } };
   }
 
-  /** A language that people told of this source goes before that of the options, which holds for many. */
-  #parsed({ id, text, stamp, options }: Text, language: string | undefined): Promise<Article> {
+  #parsed(source: Text, language: string | undefined): Promise<Article> {
+    const { id, text, stamp } = source;
+    const options = this.#optionsOf(source, language);
     const sent = this.#sent.get(id);
-    if (sent?.stamp === stamp && sent.language === language) return sent.article;
+    if (sent?.stamp === stamp && sameOptions(sent.options, options ?? {})) return sent.article;
     const article = this.#client
-      .call('setSource', { id, text, stamp, options: language === undefined ? options : { ...options, language } })
+      .call('setSource', { id, text, stamp, options })
       .then((parsed) => ({ text, ...parsed }));
-    const sending = { stamp, language, article };
+    const sending = { stamp, options: options ?? {}, article };
     this.#sent.set(id, sending);
     article.catch(() => {
       if (this.#sent.get(id) === sending) this.#sent.delete(id);
     });
     return article;
+  }
+
+  /** A language that people told of this source goes before that of its own options, which holds for many. */
+  #optionsOf({ id, options }: Text, language: string | undefined): ParseOptions | undefined {
+    const repeatedLines = this.#repeated.get(id) ?? [];
+    if (language === undefined && repeatedLines.length === 0) return options;
+    return {
+      ...options,
+      ...(language !== undefined && { language }),
+      ...(repeatedLines.length > 0 && { repeatedLines }),
+    };
   }
 }

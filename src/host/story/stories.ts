@@ -204,6 +204,9 @@ export class Stories implements vscode.Disposable {
     const related = [...new Set([...listed.map((each) => each.toString()), ...joined])].filter((id) => known.has(id));
     if (related.length === 0) return undefined;
     const sources = related.flatMap((id) => known.get(id) ?? []);
+    const members = new Set(related);
+    const others = [...known.values()].filter(({ id }) => !members.has(id));
+    await session.learnRepeatedLines([base, ...sources], others, signal);
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
     const [label, ...labels] = withGivenLabels([base.id, ...related], matched.labels);

@@ -26,7 +26,7 @@ export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Tra
     case 'language':
       return t('Give the language as two or three small letters, such as "en".');
     case 'date':
-      return t('Give the date as 2022-03-29 or, with the time, as 2022-03-29T12:50.');
+      return t('Give the date as 2021-03-27 or, with the time, as 2021-03-27T12:45.');
     case 'path':
       return t('Give the path of a file from the folder of this one, with / between folders.');
     case 'outside':
