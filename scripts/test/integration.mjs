@@ -27,15 +27,18 @@ const hosts = {
   desktop,
 };
 
-/** Runs one window to its end; a window that tells no results, or ends badly without a failed test, has failed. */
+/** So many windows run at once: they wait more than they work. Desktop windows would take the focus from each other. */
+const windowsAtOnce = (/** @type {string} */ host) => (host === 'desktop' ? 1 : 2);
+
+/** Runs one window to its end and prints what it said; one that tells no results, or ends badly without a failed test, has failed. */
 async function runWindow(
   /** @type {string} */ name,
   /** @type {string} */ program,
   /** @type {readonly string[]} */ args,
   env = {},
 ) {
-  console.log(`\n${name}`);
   const named = (/** @type {string} */ test) => `${name}: ${test}`;
+  const said = [`\n${name}`];
   let results = noResults;
   let told = false;
   const code = await run(process.execPath, [program, ...args], {
@@ -43,11 +46,12 @@ async function runWindow(
     quiet: true,
     onLine(line) {
       const read = readResults(line);
-      if (!read) return console.log(line);
+      if (!read) return void said.push(line);
       results = { ...read, failed: read.failed.map(named), skipped: read.skipped.map(named) };
       told = true;
     },
   });
+  console.log(said.join('\n'));
   if (told && (code === 0 || results.failed.length > 0)) return results;
   return add(results, {
     ...noResults,
@@ -55,15 +59,22 @@ async function runWindow(
   });
 }
 
-/** Runs the suite in every window of a host. */
-async function runHost(/** @type {string} */ name, /** @type {string} */ tests) {
-  const { program, windows, env } = hosts[name];
-  if (env) await setUpHost();
+/** Runs the suite in every window of some hosts. */
+async function runHosts(/** @type {readonly string[]} */ names, /** @type {string} */ tests) {
+  if (names.some((name) => hosts[name].env)) await setUpHost();
+  const waiting = names.flatMap((name) =>
+    Object.entries(hosts[name].windows).map(([window, folder]) => ({ name, window, folder })),
+  );
   let results = noResults;
-  for (const [window, folder] of Object.entries(windows)) {
-    results = add(results, await runWindow(`Integration, ${name} host, ${window}`, program, [tests, folder()], env));
-  }
-  console.log(`\nIntegration, ${name} host: ${summary(results)}`);
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { program, env } = hosts[next.name];
+      const title = `Integration, ${next.name} host, ${next.window}`;
+      results = add(results, await runWindow(title, program, [tests, next.folder()], env));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(...names.map(windowsAtOnce)) }, work));
+  console.log(`\nIntegration: ${summary(results)}`);
   console.log(resultsLine(results));
   return results;
 }
@@ -75,8 +86,6 @@ await asProgram(async () => {
   await needPackages();
   // Packing builds; the web host runs what is packed, the others what is built.
   await packExtension();
-  const tests = await bundleIntegrationTests();
-  let results = noResults;
-  for (const name of names) results = add(results, await runHost(name, tests));
+  const results = await runHosts(names, await bundleIntegrationTests());
   return results.failed.length > 0 ? 1 : 0;
 });

@@ -30,14 +30,19 @@ export async function compare(base: vscode.Uri, source: vscode.Uri): Promise<Com
   });
 }
 
-/** Replaces text of a document, which may stand there once, without saving. */
+/**
+ * Replaces text of a document, which may stand there once, without saving. An edit is refused where the document became
+ * another meanwhile, as a collation does after a save; then it is made in what stands there now.
+ */
 export async function retype(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
-  const at = document.getText().indexOf(text);
-  if (at < 0) throw new Error(`${document.uri.path} does not hold "${text}".`);
-  const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
-  edit.replace(document.uri, range, replacement);
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was not applied.');
+  await eventually(`"${text}" is replaced`, async () => {
+    const at = document.getText().indexOf(text);
+    if (at < 0) throw new Error(`${document.uri.path} does not hold "${text}".`);
+    const edit = new vscode.WorkspaceEdit();
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
+    edit.replace(document.uri, range, replacement);
+    return vscode.workspace.applyEdit(edit);
+  });
 }
 
 /** The lines under the heading that holds `words`. */

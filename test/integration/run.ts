@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 (globalThis as { location?: unknown }).location ??= { search: '' };
 
 const silent = class {} as unknown as Mocha.ReporterConstructor;
-mocha.setup({ ui: 'bdd', reporter: silent, timeout: 20_000, slow: 2_000 });
+mocha.setup({ ui: 'bdd', reporter: silent, timeout: 60_000, slow: 2_000 });
 
 /** Activates the extension before any test does, and tells how long it took; no judgement: it is the machine's as well. */
 async function activate(): Promise<void> {

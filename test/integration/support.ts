@@ -8,7 +8,7 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 export async function eventually<T>(
   what: string,
   ask: () => T | false | undefined | PromiseLike<T | false | undefined>,
-  patience = 12_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
