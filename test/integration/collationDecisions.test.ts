@@ -130,8 +130,14 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
     return compare(vscode.Uri.joinPath(folder, 'base.txt'), vscode.Uri.joinPath(folder, 'source.txt'));
   }
 
-  const takenIn = async (comparison: Comparison): Promise<Taken[]> =>
-    ((await written(comparison))['taken'] ?? []) as Taken[];
+  /** Undefined while the file is being written. */
+  const takenIn = async (comparison: Comparison): Promise<Taken[] | undefined> => {
+    try {
+      return ((await written(comparison))['taken'] ?? []) as Taken[];
+    } catch {
+      return undefined;
+    }
+  };
 
   it('is remembered once it is saved: rows that are taken, and sentences that only the source has', async () => {
     const comparison = await comparisonWithStory('takenRows');
@@ -144,7 +150,7 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
     expect(await right.save()).to.equal(true);
     const taken = await eventually('both are kept', async () => {
       const list = await takenIn(comparison);
-      return list.length > 0 && list;
+      return list && list.length > 0 && list;
     });
     expect(taken.map(({ from, into }) => [from.file, from.text, into.file, into.text])).to.deep.equal([
       ['source.txt', [copiedCranes], 'base.txt', [copiedCranes]],
@@ -167,15 +173,15 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
     await caretIn(right, cranes);
     await vscode.commands.executeCommand('crossread.takeRow');
     expect(await right.save()).to.equal(true);
-    await eventually('it is kept', async () => (await takenIn(comparison)).length === 1);
+    await eventually('it is kept', async () => (await takenIn(comparison))?.length === 1);
     const { document } = await vscode.window.showTextDocument(base, { viewColumn: vscode.ViewColumn.Two });
     await vscode.commands.executeCommand('undo');
     expect(document.getText()).to.equal(paragraphs(harbour));
     await document.save();
-    await eventually('it is kept no more', async () => (await takenIn(comparison)).length === 0);
+    await eventually('it is kept no more', async () => (await takenIn(comparison))?.length === 0);
     await vscode.commands.executeCommand('redo');
     await document.save();
-    await eventually('it is kept again', async () => (await takenIn(comparison)).length === 1);
+    await eventually('it is kept again', async () => (await takenIn(comparison))?.length === 1);
   });
 
   it('waits for the file where that had unsaved changes', async () => {
@@ -192,7 +198,7 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
     expect(document.isDirty).to.equal(true);
     expect(await takenIn(comparison)).to.deep.equal([]);
     await document.save();
-    await eventually('it is kept', async () => (await takenIn(comparison)).length === 1);
+    await eventually('it is kept', async () => (await takenIn(comparison))?.length === 1);
     await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 });
