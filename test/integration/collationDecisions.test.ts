@@ -30,7 +30,16 @@ async function caretIn(document: vscode.TextDocument, line: string, lines = 1): 
   await eventually('the side has the focus', () => vscode.window.activeTextEditor?.document === document);
 }
 
+/** In the browser VS Code saves by itself, a second after the last keystroke. */
+function withoutAutoSave(): void {
+  const files = () => vscode.workspace.getConfiguration('files');
+  before(async () => files().update('autoSave', 'off', vscode.ConfigurationTarget.Global));
+  after(async () => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+}
+
 describeIn('one folder', 'a collation whose matches are decided on', () => {
+  withoutAutoSave();
+
   it('confirms the match of the row at the caret, says so in its heading, and takes it back', async () => {
     const comparison = await compareNew('confirmRow', paragraphs(harbour), paragraphs(harbourCopy));
     const { right } = comparison;
@@ -102,8 +111,6 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
   });
 
   it('is decided on in rows with unsaved edits, and shows it once it is saved', async () => {
-    const files = vscode.workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     const comparison = await compareNew('confirmEdited', paragraphs(harbour), paragraphs(harbourCopy));
     const { right } = comparison;
     const now = cranes.replace('two floating', 'two tall floating');
@@ -114,11 +121,12 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
     expect(headingOf(right, now)).not.to.contain('confirmed');
     expect(await right.save()).to.equal(true);
     await eventually('the heading says so', () => headingOf(right, now).includes('confirmed'));
-    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 });
 
 describeIn('one folder', 'wording that is taken in a collation', () => {
+  withoutAutoSave();
+
   interface Taken {
     readonly from: { readonly file: string; readonly text: string[] };
     readonly into: { readonly file: string; readonly text: string[] };
@@ -185,8 +193,6 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
   });
 
   it('waits for the file where that had unsaved changes', async () => {
-    const files = vscode.workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     const comparison = await comparisonWithStory('takenDirty');
     const { right, base } = comparison;
     const document = await vscode.workspace.openTextDocument(base);
@@ -199,6 +205,5 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
     expect(await takenIn(comparison)).to.deep.equal([]);
     await document.save();
     await eventually('it is kept', async () => (await takenIn(comparison))?.length === 1);
-    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 });
