@@ -100,7 +100,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (affects(event, 'story', 'sources', 'match')) stories.rematch();
-      if (affects(event, 'match')) comparisons.refresh();
+      if (affects(event, 'match', 'take')) comparisons.refresh();
     }),
   );
 

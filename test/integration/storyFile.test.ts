@@ -147,7 +147,7 @@ describeIn('one folder', 'a story file', () => {
     expect(absent?.message).to.equal('absent.txt is not there. What was decided about it holds again when it is back.');
     expect(absent?.severity).to.equal(vscode.DiagnosticSeverity.Information);
     const begins = (message: string) => problems(file).find((problem) => problem.message.startsWith(message));
-    const gone = 'This sentence does not stand in one.txt any more, so this decision says nothing.';
+    const gone = 'This sentence does not stand in one.txt any more. The decision rests until it is back; delete it';
     expect(begins(gone)).to.equal(undefined);
     // A small edit leaves it the same sentence.
     await editor.edit((edit) => edit.replace(rangeOf(editor.document, 'two floating'), 'two large floating'));

@@ -30,6 +30,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       });
       await workbench.picture('all-sources');
       expect(titles[0]).to.match(/^QVLM · \d+ of your \d+; \d+ more there · other order/);
+      expect(await workbench.text('.multiDiffEntry .file-path')).not.to.contain('/');
       expect(await workbench.activeTab()).to.contain('NORTHWIRE ↔ all sources');
     });
 

@@ -12,7 +12,8 @@ const original = 'northwire-original.txt';
 const [source = '', base = ''] = sides;
 
 const title = 'Tarnsey ferry operator to halve fares as talks over closed bridge make headway';
-const theirTitle = "Tarnsey ferry operator vows to 'immediately' halve fares after talks over closed bridge";
+/** In the article's typography; the source has straight marks. */
+const theirTitle = 'Tarnsey ferry operator vows to ‘immediately’ halve fares after talks over closed bridge';
 const protests =
   'The offer follows a week of protests in which residents blocked the Lunmouth pier with tractors and fishing vans.';
 
@@ -89,7 +90,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     }
 
     it('takes a row’s wording with VS Code’s own arrow', async () => {
-      await clickArrow("'immediately'");
+      await clickArrow('‘immediately’');
       await line(theirTitle.slice(0, 40));
       await workbench.picture('taken');
       expect(onDisk()).to.equal(start);
@@ -115,8 +116,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         (await workbench.notifications()).some((text) => text.includes('The heading of row 3 was changed')),
       );
       await workbench.picture('damaged-heading');
-      const own = workbench.page.locator('.notification-toast', { hasText: /^\s*The heading of row 3 was changed/ });
-      await own.getByRole('button', { name: 'Show Row' }).click();
+      await workbench.page.getByRole('button', { name: 'Show Row' }).click();
       expect(onDisk()).to.equal(start);
       await line('headway soon');
     });

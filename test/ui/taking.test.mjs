@@ -84,6 +84,10 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       });
       await workbench.press('Control+z');
       await saved(start);
+      await eventually('the story file forgets it', async () => {
+        const { taken = [] } = JSON.parse(readFileSync(storyFile, 'utf8'));
+        return taken.length === 0;
+      });
     });
 
     it('is done with Alt+Enter, which asks whose', async () => {
@@ -123,6 +127,11 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     it('is told as CSV', async () => {
+      await caretIn(fares);
+      await workbench.press('Alt+Enter');
+      await workbench.pick('will now pay 18');
+      await saved(start.replace(fares, theirFares));
+      await eventually('the story file remembers it', async () => readFileSync(storyFile, 'utf8').includes(theirFares));
       const csv = path.join(folder, 'northwire-original-origins.csv');
       await workbench.command('Crossread: Export Origins of Wording…');
       await workbench.page.locator('.quick-input-widget input.input').waitFor({ state: 'visible' });
@@ -131,7 +140,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await eventually('the file is there', async () => existsSync(csv));
       const rows = readFileSync(csv, 'utf8').split('\r\n');
       expect(rows[0]).to.equal('\uFEFF"Wording as taken","Wording now","Source","File","Source’s wording","When"');
-      expect(rows[1]).to.contain(`"${theirFares}"`).and.to.contain('"courier-rewrite.txt"');
+      expect(rows[1]).to.contain(`"${theirFares}","${theirFares}"`).and.to.contain('"courier-rewrite.txt"');
+      await workbench.press('Control+z');
+      await saved(start);
     });
 
     it('has an arrow beside the row in a comparison', async () => {

@@ -146,6 +146,10 @@ describe('where wording was taken from', () => {
       'Clipboard 2026-05-01',
       'Wire 2026-05-02',
     ]);
+    const { taken } = readStoryText(text() ?? '', 0).story as StoryFile;
+    await store.change(draft, [taking], [clipboard, { ...taking, when: '2026-05-02T10:00:00.000Z' }]);
+    expect(taken).toHaveLength(2);
+    expect((await store.read(draft)).map(({ when }) => when)).toEqual([taking.when]);
     expect(text()).toContain('// what we took');
   });
 

@@ -32,6 +32,26 @@ function row(
 const linesOf = ({ text, rows: [{ firstLine, lineCount }] }: CollationDocument) =>
   text.split('\n').slice(firstLine, firstLine + lineCount);
 
+describe('in the typography of the draft', () => {
+  const base = source('A', 'He said “no” — twice.', 'It rained.');
+  const other = source('B', 'He said "yes" -- once.', '"It\'s late," he said.');
+  const matches = pair([match(0, 0)]);
+  const style = { quotes: 'curly', apostrophes: 'curly', dash: ' — ' } as const;
+  const sourceLines = (typography: CollationOptions['typography'], more = {}) => {
+    const collation = collate(base, other, matches, { ...options, typography });
+    const { text } = writeCollation(collation, { typography, ...more }, ({ kind }) => kind).source;
+    return text.split('\n').filter((line) => line !== '' && !line.startsWith('──'));
+  };
+
+  it('writes the source’s marks and dashes in its style, beside other words and in rows of the source alone', () =>
+    expect(sourceLines('base', { style })).toEqual(['He said “yes” — once.', '“It’s late,” he said.']));
+
+  it('leaves them as they are without a style, and where the typography is to be seen', () => {
+    expect(sourceLines('base')[1]).toBe('"It\'s late," he said.');
+    expect(sourceLines('verbatim', { style })).toEqual(['He said "yes" -- once.', '"It\'s late," he said.']);
+  });
+});
+
 const headingsOf = ({ rows }: CollationDocument) => rows.map(({ headingText }) => headingText);
 
 describe('writeCollation', () => {

@@ -5,6 +5,7 @@
 import type { Source } from '../model.js';
 import type { Collation, CollationOptions, Row } from './collation.js';
 import { inBaseForm } from './collationForm.js';
+import { inStyle, type TypographyStyle } from './taking/typographyStyle.js';
 import { lineOf, oneLine } from './text.js';
 
 export interface CollationDocument {
@@ -34,19 +35,21 @@ export interface CollationRange {
 
 /**
  * Writes both sides. A heading is a mark, the row's number and what `headingOf` says of the row; the mark is longer
- * than any row of its sign that begins a sentence, so that no sentence can be taken for a heading.
+ * than any row of its sign that begins a sentence, so that no sentence can be taken for a heading. In the base's
+ * typography the source's other marks and dashes are written in `style`, since a row that is taken brings them along.
  */
 export function writeCollation(
   collation: Collation,
-  options: Pick<CollationOptions, 'typography'>,
+  options: Pick<CollationOptions, 'typography'> & { readonly style?: TypographyStyle },
   headingOf: (row: Row) => string,
 ): { readonly base: CollationDocument; readonly source: CollationDocument } {
   const rows = collation.rows.map((row) => {
     const base = row.base.map((sentence) => lineOf(collation.base.article, sentence));
     const verbatim = row.source.map((sentence) => lineOf(collation.source.article, sentence));
+    if (options.typography === 'verbatim') return { row, base, source: verbatim };
+    const styled = verbatim.map((line) => inStyle(line, options.style ?? {}));
     const shares = row.kind === 'identical' || row.kind === 'edited';
-    const source = shares && options.typography === 'base' ? inBaseForm(base, verbatim) : verbatim;
-    return { row, base, source };
+    return { row, base, source: shares ? inBaseForm(base, styled) : styled };
   });
   const mark = markFor(rows.flatMap(({ base, source }) => [...base, ...source]));
   const headings = rows.map(({ row }) => `${mark} ${row.number} · ${oneLine(headingOf(row))}`.trimEnd());

@@ -24,6 +24,9 @@ export interface ComparisonAddress {
   readonly side: Side;
 }
 
+/** What a query leaves out: VS Code shows the whole of it when a document cannot be saved. */
+const usual = { view: 'rows', typography: 'base', rows: 'all', showFurniture: false } as const;
+
 /** The path and query of a comparison's document; the path is what people read. */
 export function encodeAddress({ comparison, side }: ComparisonAddress): { path: string; query: string } {
   const { baseLabel, sourceLabel, view } = comparison;
@@ -31,7 +34,8 @@ export function encodeAddress({ comparison, side }: ComparisonAddress): { path: 
   const extension = view === 'rows' ? 'collation' : 'article';
   // A label may come from an article's text: it must not make folders of its own.
   const path = `/${(comparison.name ?? `${name}.${extension}`).replace(/[\\/\p{Cc}]+/gu, ' ')}`;
-  return { path, query: JSON.stringify({ side, ...comparison }) };
+  const said = Object.entries(comparison).filter(([name, value]) => usual[name as keyof typeof usual] !== value);
+  return { path, query: JSON.stringify({ side, ...Object.fromEntries(said) }) };
 }
 
 /** Reads the query back; undefined where it is not one of ours. Anybody can write a URI. */
@@ -43,7 +47,7 @@ export function decodeAddress(query: string): ComparisonAddress | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { side, ...comparison } = value as Record<string, unknown>;
+  const { side, ...comparison } = { ...usual, ...value } as Record<string, unknown>;
   return isSide(side) && isComparison(comparison) ? { side, comparison } : undefined;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { collate, type Collation } from '../../engine/project/collation.js';
 import { writeCollation, type CollationDocument } from '../../engine/project/collationText.js';
 import { coverage, type Coverage } from '../../engine/project/coverage.js';
+import { typographyStyle } from '../../engine/project/taking/typographyStyle.js';
 import { Disposables } from '../disposables.js';
 import { readOnlyReason, type ReadOnlyReason } from '../editing/readOnly.js';
 import type { Renames } from '../editing/renames.js';
@@ -156,7 +157,10 @@ export class Comparisons implements vscode.Disposable {
     const words = new Map(collation.rows.map((row) => [row, headings.words(row)]));
     const documents = writeCollation(
       collation,
-      { typography: comparison.typography },
+      {
+        typography: comparison.typography,
+        style: setting('take.typography', base.uri) === 'draft' ? typographyStyle(collation.base.article) : {},
+      },
       (row) => words.get(row)?.text ?? '',
     );
     return {

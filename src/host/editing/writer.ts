@@ -39,7 +39,8 @@ export class CollationWriter {
     const document = await this.#open(vscode.Uri.parse(this.#renames.now(comparison.base), true));
     const wasDirty = document.isDirty;
     const taken = await this.#edit(uriOf(comparison, 'base'), edited, document);
-    await this.#remember(comparison, document, taken);
+    // What cannot be remembered is no reason to leave a file unsaved.
+    await this.#remember(comparison, document, taken).catch(() => undefined);
     if (!document.isDirty) return;
     if (wasDirty) void sayUnsaved(document);
     else if (!(await document.save())) {

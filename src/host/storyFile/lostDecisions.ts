@@ -49,11 +49,11 @@ export async function lostDecisions(found: FoundStoryFile, parts: LostDecisionsP
 function words({ file, sentences }: Quoted): string {
   return sentences.length === 1
     ? vscode.l10n.t(
-        'This sentence does not stand in {0} any more, so this decision says nothing. It holds again when the sentence is back; otherwise it can be deleted.',
+        'This sentence does not stand in {0} any more. The decision rests until it is back; delete it if you do not need it.',
         file,
       )
     : vscode.l10n.t(
-        'These sentences do not stand in {0} any more, so this decision says nothing. It holds again when one of them is back; otherwise it can be deleted.',
+        'These sentences do not stand in {0} any more. The decision rests until one of them is back; delete it if you do not need it.',
         file,
       );
 }

@@ -7,7 +7,7 @@ import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lo
 import { diagnostic, diagnosticsOf, rangeOf } from './problems.js';
 import type { FoundStoryFile, StoryFiles } from './storyFiles.js';
 
-/** Waits so long after a change of a source before its decisions are looked at again, in milliseconds. */
+/** Waits so long after the last change of a source before its decisions are looked at again, in milliseconds. */
 const SETTLE = 1000;
 
 /**
@@ -23,6 +23,8 @@ export class StoryProblems implements vscode.Disposable {
   readonly #looks = new Map<string, object>();
   /** For each story file, the sources that its decisions speak of. */
   readonly #sources = new Map<string, ReadonlySet<string>>();
+  /** The story files to look at again. */
+  readonly #stale = new Set<string>();
   #timer: vscode.Disposable | undefined;
 
   constructor(storyFiles: StoryFiles, parts: LostDecisionsParts) {
@@ -46,15 +48,20 @@ export class StoryProblems implements vscode.Disposable {
   }
 
   #changed(id: string): void {
-    if (this.#timer || ![...this.#sources.values()].some((sources) => sources.has(id))) return;
+    const concerned = [...this.#sources].filter(([, sources]) => sources.has(id)).map(([key]) => key);
+    if (concerned.length === 0) return;
+    concerned.forEach((key) => this.#stale.add(key));
+    if (this.#timer) this.#disposables.end(this.#timer);
     this.#timer = this.#disposables.timeout(() => {
       this.#timer = undefined;
-      void this.#lookAgain();
+      const stale = new Set(this.#stale);
+      this.#stale.clear();
+      void this.#lookAgain(({ uri }) => stale.has(uri.toString()));
     }, SETTLE);
   }
 
-  async #lookAgain(): Promise<void> {
-    for (const found of await this.#storyFiles.known()) await this.#look(found);
+  async #lookAgain(isMeant: (found: FoundStoryFile) => boolean = () => true): Promise<void> {
+    for (const found of await this.#storyFiles.known()) if (isMeant(found)) await this.#look(found);
   }
 
   async #look(read: FoundStoryFile | vscode.Uri): Promise<void> {
