@@ -6,7 +6,7 @@ import { isAgency, isNames } from './names.js';
 const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
 /** "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing" */
 const timing =
-  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\))$/iu;
+  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3}))$/iu;
 /** A label before its colon, as a caption's first word. */
 const labels = [
   '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',
@@ -20,10 +20,10 @@ const labels = [
 ];
 const label = new RegExp(`^(?:${labels.join('|')})\\s?:\\s+\\S`, 'iu');
 /** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
-const labelWithComma = /^(?:image source|image caption|media caption|media source),\s+\S/i;
+const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
 const picture = /^!\[[^\]]*\]\([^)]*\)$/;
 const photoBy =
-  /^(?:photos?|photograph|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
+  /^(?:photos?|photograph|pictures?|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
 const stockHouse =
   /(?:^|[\s/])(?:Getty Images(?:\/\S.*)?|iStock(?:photo)?|Shutterstock|Alamy(?: Stock Photo)?|picture[ -]alliance)$/u;
 const CREDIT_WORDS = 8;
@@ -71,6 +71,7 @@ function isCreditInside(credit: string | undefined): boolean {
   const [before, ...behind] = credit.split(/\s*\/\s*/);
   if (behind.length === 0) return stockHouse.test(credit) && isNames(credit, { full: false });
   const last = behind[behind.length - 1];
+  if (stockHouse.test(last) && isAgency(before)) return true; // "Getty Images/iStockphoto"
   const name = behind[0].split(',')[0].trim();
   if (isAgency(name) && isAgency(before)) return false; // two agencies that a paragraph's end names, "(AFP/Reuters)"
   if (agencyPhoto.test(before)) return noName.test(name) || isNames(name, { full: true });

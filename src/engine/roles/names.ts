@@ -16,7 +16,7 @@ const agencies = phrases(`
 /** Those that write themselves in small letters. */
 export const smallAgency = /^(?:dpa|epd|dts|ots|afp|askanews|imago)$/u;
 
-const parts = /\s*(?:\/|\s[–-]\s|,|\bvia\b)\s*/u;
+const parts = /\s*(?:\/|\s[–-]\s|,|\b(?:via|and|und|et)\b)\s*/u;
 
 /** Whether a text names news agencies and nothing else: "AP", "dpa/AFP", "AFP via Getty Images". */
 export function isAgency(text: string): boolean {

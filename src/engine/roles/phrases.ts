@@ -5,8 +5,8 @@ import { phrases } from './line.js';
 export const buttons = phrases(`
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
   log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, watch live, live, watch, listen, next article, previous article, next, previous, load more, show more, show all, view all, see all
-  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
-  privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, i agree, got it
+  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, toggle caption, enlarge this image, view gallery, file image, file photo, search for, sort by, continue reading, continue reading the main story, keep reading, read the full story, read full article, read the full article, skip advertisement, ad feedback, video ad feedback, advertisement - continue reading below, sponsored links, paid post, promoted stories, by taboola, recommended by outbrain, back to home, a a a, please enable javascript, javascript is required to view this page, all times are gmt, no comments yet, be the first to comment, add your comment, leave your thoughts, jump to comments, report this comment, like this, like loading, pin it, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
+  privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, do not sell or share my personal information, cookie preferences, manage preferences, accept & continue, accept and continue, privacy notice, terms & conditions, enter your email address, your email, your email address, get our daily briefing, thanks for signing up, i agree, got it
   click to share, copy link, link copied, copied, gift article, gift this article, bookmark, listen to this article, font size, text size, print this article, print this page, report an error, report a typo, follow us, follow, sign up for our newsletter, subscribe to our newsletter, download our app, get the app, download the app, make us preferred on google
 
   zum inhalt springen, zum hauptinhalt springen, direkt zum inhalt, zur navigation springen, zur startseite, startseite, menü, suche, suchen, anmelden, einloggen, registrieren, abonnieren, jetzt abonnieren, nach oben, schließen
@@ -35,7 +35,7 @@ export const buttons = phrases(`
 
 /** Where other articles are named: alone on a line before a list of them, or with a colon before one. */
 export const related = phrases(`
-  related, related topics, related articles, related stories, related content, related news, related links, related coverage, read more, read also, also read, read next, up next, see also, more stories, more news, more from this author, more on this, more on this story, more on this topic, more like this, recommended, recommended for you, recommended stories, you may also like, you might also like, you may be interested in, trending, trending now, most read, most viewed, most popular, popular, popular now, latest stories, editor's picks, editors' picks, don't miss, what to read next, more from our sponsors, from around the web, around the web, more to read, must read, must reads, top stories for you, follow topics, explore more on these topics
+  related, related video, related videos, related to this article, more stories like this, you might like, recommended reading, trending stories, more headlines, related topics, related articles, related stories, related content, related news, related links, related coverage, read more, read also, also read, read next, up next, see also, more stories, more news, more from this author, more on this, more on this story, more on this topic, more like this, recommended, recommended for you, recommended stories, you may also like, you might also like, you may be interested in, trending, trending now, most read, most viewed, most popular, popular, popular now, latest stories, editor's picks, editors' picks, don't miss, what to read next, more from our sponsors, from around the web, around the web, more to read, must read, must reads, top stories for you, follow topics, explore more on these topics
   mehr zum thema, mehr dazu, lesen sie auch, lesen sie mehr, lesen sie hier, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, weiterlesen, weitere artikel, weitere themen, verwandte themen, verwandte artikel, meistgelesen, empfohlen, zum thema, siehe auch, mehr lesen, aus dem archiv, neueste artikel
   lire aussi, à lire aussi, a lire aussi, à lire également, lire la suite, lire plus, en savoir plus, voir aussi, sur le même sujet, sur le même thème, les plus lus, à ne pas manquer, articles liés, plus d'articles, vous aimerez aussi, à voir aussi, nos recommandations, recommandé pour vous
   leer más, leer también, lea también, lea además, lee también, te puede interesar, te recomendamos, también te puede interesar, más información, más noticias, noticias relacionadas, artículos relacionados, relacionado, relacionados, ver también, ver más, lo más leído, lo más visto, recomendado, recomendados, temas relacionados, seguir leyendo
@@ -55,7 +55,7 @@ export const elsewhere = phrases(`
 
 /** A list of the article's own topics: its label, with a colon before them or alone. */
 export const tags = phrases(`
-  tags, tag, topics, topic, keywords, labels, hashtags, tagged, filed under, more on, in this story, people mentioned
+  tags, tag, topics, topic, keywords, labels, hashtags, tagged, filed under, more on, in this story, in this article, people mentioned
   schlagworte, schlagwörter, stichworte, themen, mots-clés, mots clés, thèmes, etiquetas, temas, palabras clave, parole chiave, argomenti, palavras-chave, tópicos, trefwoorden, onderwerpen, tagi, słowa kluczowe, tematy
   теги, тэги, метки, ключевые слова, мітки, ключові слова
 `);
@@ -75,4 +75,29 @@ export const footOpeners = phrases(`
 /** Headings of readers' comments; the part behind them may be longer than the article, or another section of it. */
 export const commentHeadings = phrases(`
   comments, view comments, show comments, all comments, reader comments, kommentare, leserkommentare, commentaires, voir les commentaires, comentarios, ver comentarios, commenti, comentários, reacties, komentarze, комментарии, коментарі
+`);
+
+/** Names of sections, alone on a line. */
+export const sections = phrases(`
+  world, world news, news, us news, u.s. news, uk news, politics, business, economy, europe, africa, asia, middle east, americas, opinion, sport, sports, science, health, technology, tech, culture, entertainment, local news, breaking news, national, international, top stories, latest news, weather, video, videos, photos, podcasts, climate, environment, travel, lifestyle
+  politik, ausland, inland, panorama, wirtschaft, welt, nachrichten, kultur, wissen, meinung
+  monde, politique, économie, international, actualité, actualités, société, culture, sports, opinions
+  mundo, política, economía, internacional, sociedad, deportes, noticias, opinión, españa
+  mondo, esteri, politica, economia, cronaca, notizie, cultura, ultime notizie
+  internacional, economia, esportes, notícias, brasil, portugal, últimas notícias
+  buitenland, binnenland, nieuws, politiek, economie, wereld
+  świat, polska, kraj, polityka, gospodarka, wiadomości
+  мир, в мире, политика, экономика, новости, общество, россия
+  світ, політика, економіка, новини, суспільство, україна
+  新闻, 国际, 国内, 时政, 财经, 社会, 体育, 娱乐, 科技, 國際, 社會, ニュース, 国際, 政治, 経済, 社会, スポーツ, أخبار, سياسة, اقتصاد, رياضة, العالم, ثقافة
+`);
+
+/** Who wrote it, where nobody is named. */
+export const staff = phrases(`
+  staff, staff writer, staff writers, staff reporter, staff reporters, staff and agencies, agencies, newsroom, news desk, web desk, compiled from agency reports, compiled from wire reports, our correspondent
+`);
+
+/** Buttons that could be a heading of the article as well, and are none at its head and foot. */
+export const edgeButtons = phrases(`
+  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, correction, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
 `);

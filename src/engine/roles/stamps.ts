@@ -47,6 +47,7 @@ export function readStamp(text: string, facts: Facts): boolean {
   const day = today.exec(rest)?.[0].length;
   if (day !== undefined && timeAlone.test(rest.slice(day))) return true;
   if (!found) return false;
+  if (readDate(`${rest} 2000`) !== undefined) return true; // "Published 3 May": any year serves to see that it is a day
   // Behind a label and its colon stands a date, if one that cannot be read: "Published: 03/04/2023".
   const short = /\d/.test(rest) && rest.split(/\s+/).length <= LABELLED_WORDS_AT_MOST && !/[.!?]$/.test(rest);
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
