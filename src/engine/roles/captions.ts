@@ -12,13 +12,14 @@ const labels = [
   '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',
   '(?:photo|picture|image)(?:s|graph)? (?:by|courtesy of)|video|(?:media )?caption|credits?|screenshot|graphic|illustration',
   '(?:symbol|archiv|titel)?(?:foto|bild)s?(?:quelle|unterschrift)?|grafik', // de, nl
-  "crédits? photos?|photo d'illustration|légende|vidéo", // fr
+  "crédits?(?: photos?)?|photo d'illustration|légende|vidéo", // fr
   'imagen|fotografía|foto de archivo|vídeo', // es
   'immagine|didascalia|fotografia|imagem|legenda|beeld', // it, pt, nl
   'zdjęcie|zdj\\.|fot\\.', // pl
   'фото|відео|видео|изображение|ілюстрація|иллюстрация', // ru, uk
 ];
 const label = new RegExp(`^(?:${labels.join('|')})\\s?:\\s+\\S`, 'iu');
+const wideLabel = /^(?:图片来源|图片|图源|圖片來源|圖|图|写真|提供|撮影)[:：]\s?\S/u;
 /** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
 const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
 const picture = /^!\[[^\]]*\]\([^)]*\)$/;
@@ -39,7 +40,7 @@ export function judgeCaption(line: string): Judgement | undefined {
   const publisher = timedSource.exec(line)?.groups?.publisher.trim();
   if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
   if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
-  if (label.test(line)) return { role: 'caption', headline: true };
+  if (label.test(line) || wideLabel.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
   const words = credit?.bracketed ?? credit?.open;
   const credited =

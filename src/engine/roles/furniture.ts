@@ -24,6 +24,9 @@ const counter = new RegExp(
 /** "Load more updates" */
 const moreOf =
   /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/iu;
+/** The same in Chinese and Japanese. */
+const countedWide =
+  /^(?:\d{1,9}\s?(?:条|個)?(?:评论|評論|コメント|阅读|閱讀|次阅读)|(?:评论|評論|コメント|阅读|閱讀|阅读量)\s?[:：]?\s?\d{1,9}件?|阅读时间[:：]?\s?\d{1,3}\s?分钟?|残り\d{1,6}文字)$/u;
 const readingTime =
   /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:est(?:\.|imated) )?(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
 
@@ -48,7 +51,7 @@ const link = /\(opens in (?:a )?new (?:window|tab)\)$|^follow @\w+$|^(?:#[\p{L}\
 const moreFrom = /^(?:More|MORE) (?:[Ff]rom|FROM|[Ii]n|IN) \p{Lu}[\p{L} ]{2,20}$/u;
 /** "Page 1 of 3", "1 2 3 Next »" */
 const pages =
-  /^(?:page \d{1,3} (?:of|\/) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}|\.{3}|…)\s*){2,20})$/iu;
+  /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}|\.{3}|…)\s*){2,20})$/iu;
 
 /** How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them. */
 const notices = [
@@ -65,6 +68,7 @@ const notices = [
   /^(?:ta strona|nasza strona|strona|serwis|nasz serwis|ten serwis) (?:używa|wykorzystuje|korzysta)[^.]{0,25} (?:cookie|ciastecz)/iu,
   /^(?:этот сайт|наш сайт|сайт|мы) использу(?:ет|ем)[^.]{0,20} (?:cookie|куки)/iu,
   /^(?:цей сайт|наш сайт|сайт|ми) використову(?:є|ємо)[^.]{0,20} (?:cookie|кукі)/iu,
+  /^(?:本网站|本站|我们)(?:会)?使用\s?cookie/iu,
   // comment forms
   /^your e-?mail(?: address)? (?:will not|won't|won’t) be published/iu,
   /^required fields are marked/iu,
@@ -94,7 +98,7 @@ const notices = [
   /^support (?:local|independent|quality|our) (?:journalism|reporting)/iu,
 ];
 const copyright =
-  /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by )|the-cnn-wire)|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
+  /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by )|the-cnn-wire)|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|無断転載|جميع الحقوق محفوظة|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
 
 const speech = new Set([...languages.values()].flatMap((rules) => [...rules.speech]));
 const quoted = /^["'“‘«„]/;
@@ -114,7 +118,7 @@ export function judgeFurniture(line: string): Judgement | undefined {
 
 /** "582 views", "4 min read" */
 export function isCounted(line: string): boolean {
-  return counter.test(line) || readingTime.test(line);
+  return counter.test(line) || readingTime.test(line) || countedWide.test(line);
 }
 
 function judgePhrase(line: string): Judgement | undefined {
@@ -124,7 +128,7 @@ function judgePhrase(line: string): Judgement | undefined {
   if (related.has(phrase)) return { ...furniture, opens: 'related' };
   if (buttons.has(phrase) || tags.has(phrase) || isShareBar(phrase) || isMenu(phrase)) return furniture;
   if (edgeButtons.has(phrase)) return { ...furniture, atEdge: true, headline: true };
-  const colon = line.search(/\s?:\s/);
+  const colon = line.search(/\s?:\s|：/);
   const before = colon < 0 ? '' : phraseOf(line.slice(0, colon));
   if (elsewhere.has(before)) return { ...furniture, headline: true };
   return related.has(before) || tags.has(before) ? furniture : undefined;

@@ -34,7 +34,7 @@ const linkTarget = /^\[[^[\]]{1,60}\]:\s*<?https?:\/\/\S+$/i;
 const placeAndDate = /^(?<place>\p{Lu}[^-–—|,\d]{1,40}?)(?:,|\s[-–—|])\s(?<rest>.*\d.*)$/u;
 const PLACE_WORDS_AT_MOST = 3;
 const DAY_AT_MOST = 30;
-const AGENCY_AT_LEAST = 5;
+const AGENCY_AT_LEAST = 4;
 const SOURCE_WORDS = 6;
 const BARE_SOURCE_WORDS = 3;
 /** So many steps has a breadcrumb trail, and so many pieces a head line. */
@@ -137,7 +137,7 @@ function judgeHeadline(line: string): Judgement | undefined {
   if (label && isSourceName(name, BARE_SOURCE_WORDS)) return { ...soft, facts: { publisher: name } };
   if (line.length <= SECTION_AT_MOST && (sections.has(phraseOf(line)) || staff.has(phraseOf(line)))) return soft;
   // "Sid" is a name too.
-  const isName = line.length < AGENCY_AT_LEAST && line !== line.toUpperCase();
+  const isName = line.length < AGENCY_AT_LEAST && /^\p{Lu}\p{Ll}/u.test(line);
   if (isAgency(line) && !isName) return { ...soft, facts: { publisher: line } };
   const placed = placeAndDate.exec(line)?.groups;
   const facts: Facts = {};
