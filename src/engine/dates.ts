@@ -35,20 +35,24 @@ const firstWord = /^(\p{L}[\p{L}ʼ'’-]{1,12})[.,]{0,2}\s+/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What is known of the place of the day in "3/4/2023"; where it stands first, there is no doubt. */
+export type DateOrder = 'dayFirst';
+
 /**
  * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC 2822,
  * with dots or slashes, and with the names of months in eleven languages. Returns ISO 8601 without a time zone
- * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could be either.
+ * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could
+ * be either and `order` does not tell.
  */
-export function readDate(text: string): string | undefined {
+export function readDate(text: string, order?: DateOrder): string | undefined {
   const trimmed = westernDigits(text.trim()).replace(/(?<=\d)[.,;]$/, '');
   if (trimmed.length > DATE_AT_MOST || !/\d/.test(trimmed)) return undefined;
-  const date = readDateFirst(trimmed);
+  const date = readDateFirst(trimmed, order);
   if (date !== undefined) return date;
   const clockFound = clockFirst.exec(trimmed);
   const time = clockFound && timeOf(clockFound.groups as Groups);
   if (!clockFound || !time) return undefined;
-  const day = readDateFirst(trimmed.slice(clockFound[0].length));
+  const day = readDateFirst(trimmed.slice(clockFound[0].length), order);
   return day?.length === 'yyyy-mm-dd'.length ? `${day}T${time}` : undefined;
 }
 
@@ -58,11 +62,11 @@ function westernDigits(text: string): string {
 }
 
 /** A date before its time, if it has one; weekdays and articles before it are passed over. */
-function readDateFirst(text: string): string | undefined {
+function readDateFirst(text: string, order?: DateOrder): string | undefined {
   for (let rest = text; ;) {
     for (const shape of dates) {
       const found = shape.exec(rest)?.groups;
-      const date = found && dateOf(found);
+      const date = found && dateOf(found, order);
       if (date) return date;
     }
     const word = firstWord.exec(rest);
@@ -82,11 +86,14 @@ export function dateInUrl(url: string): string | undefined {
 /** A year of two digits is one of these hundred. */
 const CENTURY_FROM = 1970;
 
-function dateOf({ year, shortYear, month, day, first, second, ...time }: Groups): string | undefined {
+function dateOf(
+  { year, shortYear, month, day, first, second, ...time }: Groups,
+  order?: DateOrder,
+): string | undefined {
   const numeric = month !== undefined && /^\d/.test(month);
   const [dayNumber, monthOfYear] =
     first !== undefined && second !== undefined
-      ? dayAndMonth(Number(first), Number(second))
+      ? dayAndMonth(Number(first), Number(second), order)
       : [Number(day), numeric ? Number(month) : monthNumber(month ?? '')];
   if (monthOfYear === undefined || monthOfYear < 1 || monthOfYear > 12 || dayNumber < 1 || dayNumber > 31)
     return undefined;
@@ -102,8 +109,8 @@ function fullYear(short: number): number {
 }
 
 /** Americans write the month first; 3/4 could be either. */
-function dayAndMonth(first: number, second: number): [day: number, month: number | undefined] {
-  if (first > 12 || first === second) return [first, second];
+function dayAndMonth(first: number, second: number, order?: DateOrder): [day: number, month: number | undefined] {
+  if (first > 12 || first === second || (order === 'dayFirst' && second <= 12)) return [first, second];
   return [second, second > 12 ? first : undefined];
 }
 

@@ -98,6 +98,14 @@ describe('readDate', () => {
   });
 });
 
+describe('a day and a month that could be either', () => {
+  it('are read where it is known that the day stands first', () => {
+    expect(readDate('03/05/2023 à 14h05', 'dayFirst')).toBe('2023-05-03T14:05');
+    expect(readDate('03/05/2023')).toBeUndefined();
+    expect(readDate('03/27/2021', 'dayFirst')).toBe('2021-03-27');
+  });
+});
+
 describe('dateInUrl', () => {
   it.each([
     ['https://a.example/news/2021/03/27/title-2/', '2021-03-27'],

@@ -183,6 +183,17 @@ describe('front matter', () => {
   });
 });
 
+describe('a date whose day and month could be either', () => {
+  it('is read behind a label that no English page has', () => {
+    const published = (line: string): string | undefined =>
+      parseArticle(`Ferry sails again\n\n${line}\n\n${BODY}`).metadata.published;
+    expect(published('Publié le 03/05/2023 à 14h05')).toBe('2023-05-03T14:05');
+    expect(published('Publicado em 03/05/2023 às 14h05')).toBe('2023-05-03T14:05');
+    expect(published('Published 03/05/2023 14:05')).toBeUndefined();
+    expect(published('03/05/2023 14:05')).toBeUndefined();
+  });
+});
+
 describe('blocks', () => {
   it('takes a video block for captions up to the blank line, but not the title', () => {
     expect(rolesOf(`Ferry sails again\n\nferry pkg\nGoats on board\n02:47 - Source: CNN\n\n${BODY}`)).toEqual([

@@ -7,6 +7,8 @@ const split = (text: string, language: string): string[] =>
 /** The sentences, between which the text has single spaces, or none where the language has none. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: [
+    ['Die Fa. Lind & Co. KG in Lünburg schließt.', 'Vgl. Abb. 2.', 'Siehe auch S. 5 f.'],
+    ['Prof. em. Roe und Dipl.-Kfm. Carr kamen.', 'Wie bitte?!', 'Das geht nicht!'],
     ['Den Preis erhält Dr. h. c. Thomas Lind.', 'Er dankte.'],
     ['Am 3. März fährt die Fähre zum 27. Mal.', 'Sie ist alt.'],
     ['Prof. Dr. Lind sprach z. B. über die Brücke.', 'Niemand hörte zu.'],
@@ -114,6 +116,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['De fa. Bakker B.V. zweeg.', 'De burgemeester ook.'],
   ],
   pl: [
+    ['Mieszka przy ul. Długiej 5 m. 3.', 'Jest szczęśliwy.'],
     ['Powiedział o tym p. Lind.', 'Wyszedł.'],
     ['Prof. Nowak przyjechał 3. maja, tj. we wtorek.', 'To było dawno.'],
     ['Mieszka na ul. Długiej, zob. s. 5.', 'Nie wiem.'],

@@ -35,6 +35,11 @@ describe('abbreviations', () => {
     ['Lt. Col. (ret.) Tomas Hale sold it for $4.20 vs. $3.90 last year.'],
     ['It closed at 5 p.m.', 'Everyone left for vol. IV of the story.'],
     ['No.', 'I think not.'],
+    ['He is Sam Roe, a.k.a. The Gull.', 'Nobody knows why.'],
+    ['Rep. Ada Lind, R-Fla., flew to Washington, D.C.', 'The trip was long.'],
+    ['It runs Oct. 3-5 and is open 10 a.m.-5 p.m. daily.', 'See pp. 14-16 of vol. 3, No. 2.'],
+    ['The Jan. 6 committee met at No. 10 Downing Street.', 'J.P. Morgan paid $1.2bn.', 'That was in 2019.'],
+    ['Ask @adalind.', 'Read #ferry or example.com.', 'It is down.'],
   ]);
 });
 

@@ -4,7 +4,7 @@ export const de: LanguageRules = {
   neverLast: words(`
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
-    med rer nat jur phil mag abg gegr n v c
+    med rer nat jur phil mag abg gegr n v c fa em kfm kffr
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
@@ -22,7 +22,7 @@ export const de: LanguageRules = {
     was wer wie wo warum welche zugleich dabei dagegen dennoch jedoch deshalb daher bisher vielleicht allerdings außerdem
     überall nirgends eigentlich leider ebenfalls ebenso zudem damals immer manchmal oft später zuerst zunächst schließlich endlich
     trotzdem deswegen darum somit weder entweder falls sobald solange seitdem inzwischen mittlerweile derzeit zuvor danach dazu
-    darauf gleichzeitig insgesamt immerhin natürlich offenbar freilich zwar etwa knapp manche niemand solche neben ohne
+    darauf gleichzeitig insgesamt immerhin natürlich offenbar freilich zwar etwa knapp manche niemand siehe solche neben ohne
     ist sind war waren hat haben hatte hatten wird werden wurde wurden kann soll sei sehr mehr bereits wohl nein ja
   `),
   speech: words('sagte sagt fragte fragt rief ruft antwortete antwortet erklärte meinte schrieb schrie flüsterte'),

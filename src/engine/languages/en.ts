@@ -4,7 +4,7 @@ export const en: LanguageRules = {
   neverLast: words(`
     mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens messrs mme mlle
-    mt ft ste vs v eg ie e.g i.e cf viz approx ca incl ret lit abbr aka
+    mt ft ste vs v eg ie e.g i.e cf viz approx ca incl ret lit abbr aka a.k.a
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext

@@ -5,7 +5,7 @@ export const pl: LanguageRules = {
     'dr p mgr inż prof hab św ks bp abp gen płk mjr kpt por sierż ul al pl os im np tzn tzw ws wg m.in ok ca pt jw zob por red lek mr mrs vs',
   ),
   beforeNumber: words(
-    'nr s str art ust pkt poz rys tab tel t rozdz godz zł sty lut kwi maj cze lip sie wrz paź lis gru itd itp etc tys mln mld gr min sek',
+    'nr m s str art ust pkt poz rys tab tel t rozdz godz zł sty lut kwi maj cze lip sie wrz paź lis gru itd itp etc tys mln mld gr min sek',
   ),
   maybeLast: words('r w n.e p.n.e jr co'),
   functionWords: words(`

@@ -6,24 +6,25 @@ import { isAgency, isNames } from './names.js';
 const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
 /** "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing" */
 const timing =
-  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\))$/iu;
+  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3}))$/iu;
 /** A label before its colon, as a caption's first word. */
 const labels = [
   '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',
   '(?:photo|picture|image)(?:s|graph)? (?:by|courtesy of)|video|(?:media )?caption|credits?|screenshot|graphic|illustration',
   '(?:symbol|archiv|titel)?(?:foto|bild)s?(?:quelle|unterschrift)?|grafik', // de, nl
-  "crédits? photos?|photo d'illustration|légende|vidéo", // fr
+  "crédits?(?: photos?)?|photo d'illustration|légende|vidéo", // fr
   'imagen|fotografía|foto de archivo|vídeo', // es
   'immagine|didascalia|fotografia|imagem|legenda|beeld', // it, pt, nl
   'zdjęcie|zdj\\.|fot\\.', // pl
   'фото|відео|видео|изображение|ілюстрація|иллюстрация', // ru, uk
 ];
 const label = new RegExp(`^(?:${labels.join('|')})\\s?:\\s+\\S`, 'iu');
+const wideLabel = /^(?:图片来源|图片|图源|圖片來源|圖|图|写真|提供|撮影)[:：]\s?\S/u;
 /** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
-const labelWithComma = /^(?:image source|image caption|media caption|media source),\s+\S/i;
+const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
 const picture = /^!\[[^\]]*\]\([^)]*\)$/;
 const photoBy =
-  /^(?:photos?|photograph|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
+  /^(?:photos?|photograph|pictures?|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
 const stockHouse =
   /(?:^|[\s/])(?:Getty Images(?:\/\S.*)?|iStock(?:photo)?|Shutterstock|Alamy(?: Stock Photo)?|picture[ -]alliance)$/u;
 const CREDIT_WORDS = 8;
@@ -39,7 +40,7 @@ export function judgeCaption(line: string): Judgement | undefined {
   const publisher = timedSource.exec(line)?.groups?.publisher.trim();
   if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
   if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
-  if (label.test(line)) return { role: 'caption', headline: true };
+  if (label.test(line) || wideLabel.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
   const words = credit?.bracketed ?? credit?.open;
   const credited =
@@ -71,6 +72,7 @@ function isCreditInside(credit: string | undefined): boolean {
   const [before, ...behind] = credit.split(/\s*\/\s*/);
   if (behind.length === 0) return stockHouse.test(credit) && isNames(credit, { full: false });
   const last = behind[behind.length - 1];
+  if (stockHouse.test(last) && isAgency(before)) return true; // "Getty Images/iStockphoto"
   const name = behind[0].split(',')[0].trim();
   if (isAgency(name) && isAgency(before)) return false; // two agencies that a paragraph's end names, "(AFP/Reuters)"
   if (agencyPhoto.test(before)) return noName.test(name) || isNames(name, { full: true });

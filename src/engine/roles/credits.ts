@@ -6,7 +6,7 @@ const meta: Judgement = { role: 'meta' };
 /** "Ada Lind and Jo Roe contributed to this report." */
 const contributed = new RegExp(
   `(?:^|\\s)(?:${[
-    '(?:also )?contributed (?:reporting )?to (?:this|the) (?:report|story|article)|contributed reporting',
+    '(?:also )?contributed (?:reporting )?to (?:this|the) (?:report|story|article)|contributed reporting|(?:writers?|reporters?|journalists?|correspondents?) [^.]{4,80} contributed',
     '(?:hat|hatte|haben|hatten) zu diesem (?:artikel|bericht) beigetragen', // de
     '(?:a|ont) contribué à (?:cet article|ce reportage)', // fr
     '(?:contribuyó|contribuyeron) (?:a|en|con) este (?:reportaje|artículo|informe|despacho)', // es

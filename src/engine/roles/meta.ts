@@ -2,9 +2,10 @@
 import { dateInUrl, readDate } from '../dates.js';
 import type { Metadata } from '../model.js';
 import { isCounted } from './furniture.js';
-import { endsWithStop, type Facts, type Judgement, phraseOf, phrases } from './line.js';
+import { endsWithStop, type Facts, type Judgement, phraseOf } from './line.js';
 import { datelineAlone } from './datelines.js';
 import { isAgency, isNames } from './names.js';
+import { sections, staff } from './phrases.js';
 import { labelInside, readStamp } from './stamps.js';
 
 /** "By Ada Lind", "Von Ada Lind", "Par …", "Por …", "Di …", "Door …": names with two words, or an agency, must follow. */
@@ -21,6 +22,9 @@ const office =
   /,\s(?:\p{L}+[\s-]){0,3}(?:correspondent|reporter|editor|writer|columnist|producer|journalist|contributor|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journaliste?|correspondante?|envoyée? spéciale?|corresponsal|redactora?|periodista|inviat[oa]|corrispondente|correspondente|repórter|jornalista|verslaggever|redacteur|dziennikarka|dziennikarz)$|,\s(?:da )?(?:redaktion|redação|redazione|redacción|redakcja)$|,?\sspecial (?:to|for) [\p{L}\s]{3,40}$/iu;
 /** "Ada Lind (avec AFP)" */
 const withAgency = /\s\((?:with|mit|avec|con|com|met|z|с|з) (?<agency>[^()]{2,30})\)$/iu;
+/** "By the Gazette staff" */
+const byStaff =
+  /^(?:By|BY) (?:[Tt]he )?(?:\p{Lu}[\p{L}.]*\s){0,3}(?:[Ss]taff|STAFF|[Nn]ewsroom|[Nn]ews desk|[Ee]ditorial [Bb]oard)$/u;
 /** The time of an entry in a running report, "6:21 p.m. ET", "17.55 Uhr". */
 const clock = /^(?=.*\p{L})\d{1,2}[:.h]\d\d(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{2,4})?$/u;
 const handle = /^@\w{2,30}$/;
@@ -30,6 +34,7 @@ const linkTarget = /^\[[^[\]]{1,60}\]:\s*<?https?:\/\/\S+$/i;
 const placeAndDate = /^(?<place>\p{Lu}[^-–—|,\d]{1,40}?)(?:,|\s[-–—|])\s(?<rest>.*\d.*)$/u;
 const PLACE_WORDS_AT_MOST = 3;
 const DAY_AT_MOST = 30;
+const AGENCY_AT_LEAST = 4;
 const SOURCE_WORDS = 6;
 const BARE_SOURCE_WORDS = 3;
 /** So many steps has a breadcrumb trail, and so many pieces a head line. */
@@ -42,26 +47,11 @@ const sectionLabel =
 const addressLabel = /^(?:url|link|source url|canonical|permalink)\s?:\s*/i;
 const address = /^https?:\/\/[^\s/]+\S*$/i;
 
-/** Names of sections, alone on a line. */
-const sections = phrases(`
-  world, world news, news, us news, u.s. news, uk news, politics, business, economy, europe, africa, asia, middle east, americas, opinion, sport, sports, science, health, technology, tech, culture, entertainment, local news, breaking news, national, international, top stories, latest news, weather, video, videos, photos, podcasts, climate, environment, travel, lifestyle
-  politik, ausland, inland, panorama, wirtschaft, welt, nachrichten, kultur, wissen, meinung
-  monde, politique, économie, international, actualité, actualités, société, culture, sports, opinions
-  mundo, política, economía, internacional, sociedad, deportes, noticias, opinión, españa
-  mondo, esteri, politica, economia, cronaca, notizie, cultura, ultime notizie
-  internacional, economia, esportes, notícias, brasil, portugal, últimas notícias
-  buitenland, binnenland, nieuws, politiek, economie, wereld
-  świat, polska, kraj, polityka, gospodarka, wiadomości
-  мир, в мире, политика, экономика, новости, общество, россия
-  світ, політика, економіка, новини, суспільство, україна
-  新闻, 国际, 国内, 时政, 财经, 社会, 体育, 娱乐, 科技, 國際, 社會, ニュース, 国際, 政治, 経済, 社会, スポーツ, أخبار, سياسة, اقتصاد, رياضة, العالم, ثقافة
-`);
-
 /** The role of a line that tells about the article, and what it tells; undefined for all other lines. */
 export function judgeMeta(line: string): Judgement | undefined {
   const url = readAddress(line);
   if (url) return { role: 'meta', facts: url };
-  if (clock.test(line) || handle.test(line) || linkTarget.test(line)) return { role: 'meta' };
+  if (byStaff.test(line) || clock.test(line) || handle.test(line) || linkTarget.test(line)) return { role: 'meta' };
   const open = !endsWithStop.test(line);
   if (open && sectionLabel.test(line)) return { role: 'meta' };
   const trail = line.split(/\s*[>»›→]\s*/);
@@ -145,7 +135,10 @@ function judgeHeadline(line: string): Judgement | undefined {
   const label = sourceLabel.exec(line);
   const name = label ? line.slice(label[0].length) : '';
   if (label && isSourceName(name, BARE_SOURCE_WORDS)) return { ...soft, facts: { publisher: name } };
-  if (line.length <= SECTION_AT_MOST && sections.has(phraseOf(line))) return soft;
+  if (line.length <= SECTION_AT_MOST && (sections.has(phraseOf(line)) || staff.has(phraseOf(line)))) return soft;
+  // "Sid" is a name too.
+  const isName = line.length < AGENCY_AT_LEAST && /^\p{Lu}\p{Ll}/u.test(line);
+  if (isAgency(line) && !isName) return { ...soft, facts: { publisher: line } };
   const placed = placeAndDate.exec(line)?.groups;
   const facts: Facts = {};
   if (placed && isPlace(placed.place) && readPieces(placed.rest, facts)) return { ...soft, facts };

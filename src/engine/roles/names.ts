@@ -10,13 +10,13 @@ const agencies = phrases(`
   afp, ats, belga, efe, europa press, ep, notimex, télam, telam, prensa latina, ansa, agi, adnkronos, askanews, lapresse, italpress
   lusa, agência brasil, agencia brasil, estadão conteúdo, folhapress, ae, anp, nos, pap, iar
   tass, itar-tass, тасс, ria, ria novosti, риа новости, interfax, интерфакс, интерфакс-украина, interfax-ukraine, ukrinform, укринформ, укрінформ, unian, униан, уніан, унн, unn
-  xinhua, kyodo, kyodo news, jiji, yonhap, anadolu, anadolu agency, aa, ntb, tt, ritzau, stt, ctk, čtk, mti, bta, hina, tanjug, agerpres, spa, wam, kuna, mena, irna
+  新华社, 中新社, 共同通信, 時事通信, رويترز, أ ف ب, xinhua, kyodo, kyodo news, jiji, yonhap, anadolu, anadolu agency, aa, ntb, tt, ritzau, stt, ctk, čtk, mti, bta, hina, tanjug, agerpres, spa, wam, kuna, mena, irna
 `);
 
 /** Those that write themselves in small letters. */
 export const smallAgency = /^(?:dpa|epd|dts|ots|afp|askanews|imago)$/u;
 
-const parts = /\s*(?:\/|\s[–-]\s|,|\bvia\b)\s*/u;
+const parts = /\s*(?:\/|\s[–-]\s|,|\b(?:via|and|und|et)\b)\s*/u;
 
 /** Whether a text names news agencies and nothing else: "AP", "dpa/AFP", "AFP via Getty Images". */
 export function isAgency(text: string): boolean {

@@ -5,37 +5,37 @@ import { phrases } from './line.js';
 export const buttons = phrases(`
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
   log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, watch live, live, watch, listen, next article, previous article, next, previous, load more, show more, show all, view all, see all
-  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
-  privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, i agree, got it
+  advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, toggle caption, enlarge this image, view gallery, file image, file photo, search for, sort by, continue reading, continue reading the main story, keep reading, read the full story, read full article, read the full article, skip advertisement, ad feedback, video ad feedback, advertisement - continue reading below, sponsored links, paid post, promoted stories, by taboola, recommended by outbrain, back to home, a a a, please enable javascript, javascript is required to view this page, all times are gmt, no comments yet, be the first to comment, add your comment, leave your thoughts, jump to comments, report this comment, like this, like loading, pin it, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
+  privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, do not sell or share my personal information, cookie preferences, manage preferences, accept & continue, accept and continue, privacy notice, terms & conditions, enter your email address, your email, your email address, get our daily briefing, thanks for signing up, i agree, got it
   click to share, copy link, link copied, copied, gift article, gift this article, bookmark, listen to this article, font size, text size, print this article, print this page, report an error, report a typo, follow us, follow, sign up for our newsletter, subscribe to our newsletter, download our app, get the app, download the app, make us preferred on google
 
   zum inhalt springen, zum hauptinhalt springen, direkt zum inhalt, zur navigation springen, zur startseite, startseite, menü, suche, suchen, anmelden, einloggen, registrieren, abonnieren, jetzt abonnieren, nach oben, schließen
-  anzeige, werbung, impressum, datenschutz, datenschutzerklärung, kontakt, über uns, agb, nutzungsbedingungen, alle akzeptieren, cookies akzeptieren, artikel anhören, artikel drucken, artikel teilen, link kopieren, vorlesen, zum newsletter anmelden, folgen sie uns
+  anzeige, werbung, impressum, datenschutz, datenschutzerklärung, kontakt, über uns, agb, nutzungsbedingungen, alle akzeptieren, cookies akzeptieren, artikel anhören, artikel drucken, artikel teilen, artikel merken, zur merkliste hinzufügen, jetzt kommentieren, bild vergrößern, bildunterschrift anzeigen, bildergalerie, jetzt newsletter abonnieren, newsletter abonnieren, exklusiv für abonnenten, diesen artikel weiterlesen, cookie-einstellungen, audio abspielen, empfohlener redaktioneller inhalt, externer inhalt, link kopieren, vorlesen, zum newsletter anmelden, folgen sie uns
 
   aller au contenu, aller au contenu principal, passer au contenu, accueil, menu principal, rechercher, recherche, se connecter, connexion, s'abonner, s'inscrire, je m'abonne, fermer, retour en haut
-  publicité, mentions légales, politique de confidentialité, nous contacter, à propos, tout accepter, accepter, tout refuser, gérer les cookies, écouter l'article, copier le lien, partager l'article, suivez-nous, offrir l'article, réservé aux abonnés, article réservé aux abonnés
+  publicité, mentions légales, politique de confidentialité, nous contacter, à propos, tout accepter, accepter, tout refuser, gérer les cookies, écouter l'article, copier le lien, partager l'article, suivez-nous, commenter, réagir, abonnez-vous, inscrivez-vous à notre newsletter, recevoir la newsletter, continuer sans accepter, voir la vidéo, retour à l'accueil, offrir l'article, réservé aux abonnés, article réservé aux abonnés
 
   saltar al contenido, ir al contenido, ir al contenido principal, inicio, portada, menú, buscar, iniciar sesión, suscríbete, suscribirse, suscríbase, regístrate, cerrar, volver arriba
-  publicidad, aviso legal, política de privacidad, política de cookies, contacto, aceptar, aceptar todo, rechazar, copiar enlace, escuchar, síguenos, síguenos en
+  publicidad, aviso legal, política de privacidad, política de cookies, contacto, aceptar, aceptar todo, rechazar, copiar enlace, escuchar, síguenos, síguenos en, enviar por correo, comentar, suscríbete a la newsletter, solo para suscriptores, regístrate gratis, aceptar y continuar, archivado en
 
-  vai al contenuto, vai al contenuto principale, passa al contenuto, salta al contenuto, cerca, accedi, abbonati, iscriviti, registrati, chiudi, torna su, pubblicità, contatti, chi siamo, note legali, accetta, accetta tutto, rifiuta, copia link, ascolta, seguici, seguici su, continua a leggere dopo la pubblicità
+  vai al contenuto, vai al contenuto principale, passa al contenuto, salta al contenuto, cerca, accedi, abbonati, iscriviti, registrati, chiudi, torna su, pubblicità, contatti, chi siamo, note legali, accetta, accetta tutto, rifiuta, copia link, ascolta, seguici, seguici su, commenta, iscriviti alla newsletter, contenuto riservato agli abbonati, accetta e continua, continua a leggere dopo la pubblicità
 
-  pular para o conteúdo, ir para o conteúdo, ir para o conteúdo principal, saltar para o conteúdo, início, página inicial, entrar, assine, assine já, cadastre-se, fechar, voltar ao topo, publicidade, anúncio, política de privacidade, termos de uso, fale conosco, quem somos, aceitar, aceitar todos, copiar link, ouvir, siga-nos, continua após a publicidade, continua depois da publicidade
+  pular para o conteúdo, ir para o conteúdo, ir para o conteúdo principal, saltar para o conteúdo, início, página inicial, entrar, assine, assine já, cadastre-se, fechar, voltar ao topo, publicidade, anúncio, política de privacidade, termos de uso, fale conosco, quem somos, aceitar, aceitar todos, copiar link, ouvir, siga-nos, assine a newsletter, conteúdo exclusivo para assinantes, aceitar e continuar, continua após a publicidade, continua depois da publicidade
 
-  ga naar inhoud, ga naar de inhoud, ga naar hoofdinhoud, direct naar artikelinhoud, zoeken, zoek, inloggen, aanmelden, abonneren, neem een abonnement, word abonnee, sluiten, terug naar boven, advertentie, privacybeleid, cookiebeleid, over ons, accepteren, alles accepteren, kopieer link, volg ons, luister naar dit artikel
+  ga naar inhoud, ga naar de inhoud, ga naar hoofdinhoud, direct naar artikelinhoud, zoeken, zoek, inloggen, aanmelden, abonneren, neem een abonnement, word abonnee, sluiten, terug naar boven, advertentie, privacybeleid, cookiebeleid, over ons, accepteren, alles accepteren, kopieer link, volg ons, printen, schrijf je in voor de nieuwsbrief, alleen voor abonnees, luister, luister naar dit artikel
 
-  przejdź do treści, przejdź do głównej treści, strona główna, szukaj, wyszukaj, zaloguj, zaloguj się, zarejestruj się, subskrybuj, zamknij, do góry, reklama, dalsza część artykułu pod materiałem wideo, polityka prywatności, regulamin, kontakt, o nas, akceptuję, zgadzam się, skopiuj link, obserwuj nas
+  przejdź do treści, przejdź do głównej treści, strona główna, szukaj, wyszukaj, zaloguj, zaloguj się, zarejestruj się, subskrybuj, zamknij, do góry, reklama, dalsza część artykułu pod materiałem wideo, polityka prywatności, regulamin, kontakt, o nas, akceptuję, zgadzam się, skopiuj link, obserwuj nas, udostępnij na facebooku, zapisz się do newslettera, artykuł tylko dla subskrybentów, posłuchaj
 
-  перейти к содержанию, перейти к содержимому, перейти к основному содержанию, главная, меню, поиск, войти, вход, регистрация, подписаться, закрыть, наверх, реклама, контакты, о нас, о проекте, политика конфиденциальности, принять, согласен, скопировать ссылку, подписывайтесь на нас, продолжение после рекламы
-  перейти до вмісту, перейти до основного вмісту, головна, пошук, увійти, вхід, реєстрація, підписатися, закрити, нагору, про нас, політика конфіденційності, прийняти, погоджуюсь, скопіювати посилання, підписуйтесь на нас
+  перейти к содержанию, перейти к содержимому, перейти к основному содержанию, главная, меню, поиск, войти, вход, регистрация, подписаться, закрыть, наверх, реклама, контакты, о нас, о проекте, политика конфиденциальности, принять, согласен, скопировать ссылку, подписывайтесь на нас, подпишитесь на наш канал, подписывайтесь на наш канал, подписывайтесь на наш телеграм-канал, распечатать, комментировать, слушать, продолжение после рекламы
+  перейти до вмісту, перейти до основного вмісту, головна, пошук, увійти, вхід, реєстрація, підписатися, закрити, нагору, про нас, політика конфіденційності, прийняти, погоджуюсь, скопіювати посилання, підписуйтесь на нас, підписуйтесь на наш канал, друк
 
-  首页, 登录, 注册, 搜索, 返回顶部, 广告, 分享, 分享到, 分享到微信, 分享到微博, 转发, 打印, 收藏, 首頁, 登入, 搜尋, 廣告, ホーム, トップページ, ログイン, 会員登録, 検索, メニュー, 広告, シェア, シェアする, 印刷, トップへ戻る
-  الرئيسية, الصفحة الرئيسية, تسجيل الدخول, اشترك, بحث, القائمة, إعلان, شارك, مشاركة, طباعة, انتقل إلى المحتوى, تخطى إلى المحتوى
+  首页, 登录, 注册, 搜索, 返回顶部, 广告, 分享, 分享到, 分享到微信, 分享到微博, 转发, 打印, 收藏, 首頁, 登入, 搜尋, 廣告, ホーム, トップページ, ログイン, 会員登録, 検索, メニュー, 広告, シェア, シェアする, この記事をシェア, 印刷, トップへ戻る, 有料会員限定記事, 続きを読む, 订阅, 訂閱
+  الرئيسية, الصفحة الرئيسية, تسجيل الدخول, اشترك, بحث, القائمة, إعلان, شارك, مشاركة, طباعة, انتقل إلى المحتوى, تخطى إلى المحتوى, اشترك في النشرة
 `);
 
 /** Where other articles are named: alone on a line before a list of them, or with a colon before one. */
 export const related = phrases(`
-  related, related topics, related articles, related stories, related content, related news, related links, related coverage, read more, read also, also read, read next, up next, see also, more stories, more news, more from this author, more on this, more on this story, more on this topic, more like this, recommended, recommended for you, recommended stories, you may also like, you might also like, you may be interested in, trending, trending now, most read, most viewed, most popular, popular, popular now, latest stories, editor's picks, editors' picks, don't miss, what to read next, more from our sponsors, from around the web, around the web, more to read, must read, must reads, top stories for you, follow topics, explore more on these topics
+  related, related video, related videos, related to this article, more stories like this, you might like, recommended reading, trending stories, more headlines, related topics, related articles, related stories, related content, related news, related links, related coverage, read more, read also, also read, read next, up next, see also, more stories, more news, more from this author, more on this, more on this story, more on this topic, more like this, recommended, recommended for you, recommended stories, you may also like, you might also like, you may be interested in, trending, trending now, most read, most viewed, most popular, popular, popular now, latest stories, editor's picks, editors' picks, don't miss, what to read next, more from our sponsors, from around the web, around the web, more to read, must read, must reads, top stories for you, follow topics, explore more on these topics
   mehr zum thema, mehr dazu, lesen sie auch, lesen sie mehr, lesen sie hier, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, weiterlesen, weitere artikel, weitere themen, verwandte themen, verwandte artikel, meistgelesen, empfohlen, zum thema, siehe auch, mehr lesen, aus dem archiv, neueste artikel
   lire aussi, à lire aussi, a lire aussi, à lire également, lire la suite, lire plus, en savoir plus, voir aussi, sur le même sujet, sur le même thème, les plus lus, à ne pas manquer, articles liés, plus d'articles, vous aimerez aussi, à voir aussi, nos recommandations, recommandé pour vous
   leer más, leer también, lea también, lea además, lee también, te puede interesar, te recomendamos, también te puede interesar, más información, más noticias, noticias relacionadas, artículos relacionados, relacionado, relacionados, ver también, ver más, lo más leído, lo más visto, recomendado, recomendados, temas relacionados, seguir leyendo
@@ -45,7 +45,7 @@ export const related = phrases(`
   czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, zobacz także, zobacz też, zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, powiązane, powiązane artykuły, powiązane tematy, najczęściej czytane, najpopularniejsze, polecane, polecamy, więcej na ten temat, zobacz więcej
   читайте также, читать далее, читать дальше, читать также, по теме, материалы по теме, другие материалы, другие новости, самое читаемое, популярное, рекомендуем, смотрите также, похожие новости, ещё по теме, еще по теме, подробнее, новости по теме, вам может быть интересно
   читайте також, читати далі, читайте ще, за темою, дивіться також, матеріали за темою, популярне, рекомендуємо, схожі новини, інші новини, новини за темою, детальніше, вас може зацікавити
-  相关新闻, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 更多新闻, 相關新聞, 延伸閱讀, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, もっと読む, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا, مواضيع ذات صلة, أخبار ذات صلة, المزيد, للمزيد, الأكثر قراءة
+  相关新闻, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 更多新闻, 相關新聞, 延伸閱讀, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, もっと読む, 人気記事, ランキング, 热门新闻, 熱門新聞, اقرأ المزيد, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا, مواضيع ذات صلة, أخبار ذات صلة, المزيد, للمزيد, الأكثر قراءة
 `);
 
 /** With a colon before another article or a recording; alone they are buttons. */
@@ -55,9 +55,10 @@ export const elsewhere = phrases(`
 
 /** A list of the article's own topics: its label, with a colon before them or alone. */
 export const tags = phrases(`
-  tags, tag, topics, topic, keywords, labels, hashtags, tagged, filed under, more on, in this story, people mentioned
+  tags, tag, topics, topic, keywords, labels, hashtags, tagged, filed under, more on, in this story, in this article, people mentioned
   schlagworte, schlagwörter, stichworte, themen, mots-clés, mots clés, thèmes, etiquetas, temas, palabras clave, parole chiave, argomenti, palavras-chave, tópicos, trefwoorden, onderwerpen, tagi, słowa kluczowe, tematy
   теги, тэги, метки, ключевые слова, мітки, ключові слова
+  关键词, 标签, 關鍵詞, タグ, キーワード, كلمات مفتاحية, وسوم
 `);
 
 /** From here on a page is its readers': what follows is furniture to the end. */
@@ -69,10 +70,36 @@ export const footOpeners = phrases(`
   lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento
   deixe um comentário, deixe uma resposta, deixe seu comentário, deixe o seu comentário, comente, escreva um comentário
   geef een reactie, laat een reactie achter, plaats een reactie, reageer, dodaj komentarz, zostaw komentarz, napisz komentarz, skomentuj
-  добавить комментарий, оставить комментарий, оставьте комментарий, написать комментарий, додати коментар, залишити коментар, залиште коментар, написати коментар
+  добавить комментарий, оставить комментарий, оставьте комментарий, написать комментарий, 发表评论, 發表評論, コメントする, コメントを書く, أضف تعليقا, أضف تعليقًا, додати коментар, залишити коментар, залиште коментар, написати коментар
 `);
 
 /** Headings of readers' comments; the part behind them may be longer than the article, or another section of it. */
 export const commentHeadings = phrases(`
-  comments, view comments, show comments, all comments, reader comments, kommentare, leserkommentare, commentaires, voir les commentaires, comentarios, ver comentarios, commenti, comentários, reacties, komentarze, комментарии, коментарі
+  comments, view comments, show comments, all comments, reader comments, kommentare, leserkommentare, commentaires, voir les commentaires, comentarios, ver comentarios, commenti, comentários, reacties, komentarze, комментарии, коментарі, 评论, 評論, コメント, التعليقات
+`);
+
+/** Names of sections, alone on a line. */
+export const sections = phrases(`
+  world, world news, news, us news, u.s. news, uk news, politics, business, economy, europe, africa, asia, middle east, americas, opinion, sport, sports, science, health, technology, tech, culture, entertainment, local news, breaking news, national, international, top stories, latest news, weather, video, videos, photos, podcasts, climate, environment, travel, lifestyle
+  politik, ausland, inland, panorama, wirtschaft, welt, nachrichten, kultur, wissen, meinung
+  monde, politique, économie, international, actualité, actualités, société, culture, sports, opinions
+  mundo, política, economía, internacional, sociedad, deportes, noticias, opinión, españa
+  mondo, esteri, politica, economia, cronaca, notizie, cultura, ultime notizie
+  internacional, economia, esportes, notícias, brasil, portugal, últimas notícias
+  buitenland, binnenland, nieuws, politiek, economie, wereld
+  świat, polska, kraj, polityka, gospodarka, wiadomości
+  мир, в мире, политика, экономика, новости, общество, россия
+  світ, політика, економіка, новини, суспільство, україна
+  新闻, 国际, 国内, 时政, 财经, 社会, 体育, 娱乐, 科技, 國際, 社會, ニュース, 国際, 政治, 経済, 社会, スポーツ, أخبار, سياسة, اقتصاد, رياضة, العالم, ثقافة
+`);
+
+/** Who wrote it, where nobody is named. */
+export const staff = phrases(`
+  staff, staff writer, staff writers, staff reporter, staff reporters, staff and agencies, agencies, newsroom, news desk, web desk, compiled from agency reports, compiled from wire reports, our correspondent
+  redaktion, von unserer redaktion, la rédaction, par la rédaction, rédaction, redacción, por redacción, agencias, redazione, di redazione, redação, da redação, por redação, redactie, door onze redactie, redakcja, редакция, редакція
+`);
+
+/** Buttons that could be a heading of the article as well, and are none at its head and foot. */
+export const edgeButtons = phrases(`
+  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, correction, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
 `);

@@ -29,15 +29,20 @@ const today =
   /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|wczoraj|сегодня|вчера|сьогодні|вчора)[,.]?\s(?:(?:at|um|à|a las|alle|às|om|o|в|о)\s)?(?=\d)/iu;
 /** The time of an update alone, "mis à jour à 18h02". */
 const timeAlone = /^\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|uur))?(?:\s[A-Z]{2,5})?$/iu;
+/** Behind a label of any other language the day stands first: "Publié le 03/05/2023". "Date" is French as well. */
+const englishLabel =
+  /^(?:first |originally |last |date )?(?:published|posted|publi(?:cation|sh) date|published|date|issued|filed|updated|modified|edited)/iu;
 /** Day and month could be either: a date that cannot be read. */
-const ambiguous = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d(?:[\s,|-]{1,3}\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?)?$/i;
+const ambiguous =
+  /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d(?:[\s,|-]{1,3}(?:(?:at|à|às|a las|alle|om|um)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?)?$/i;
 const LABELLED_WORDS_AT_MOST = 6;
 
 /** Reads a date with or without its label; false where the text is none. */
 export function readStamp(text: string, facts: Facts): boolean {
   const found = label.exec(text);
   const rest = found ? text.slice(found[0].length) : text;
-  const date = readDate(rest);
+  const isOther = found !== null && !englishLabel.test(found[0]);
+  const date = readDate(rest, isOther ? 'dayFirst' : undefined);
   if (date !== undefined) {
     if (found?.groups?.updated) facts.updated ??= date;
     else facts.published ??= date;
@@ -47,6 +52,7 @@ export function readStamp(text: string, facts: Facts): boolean {
   const day = today.exec(rest)?.[0].length;
   if (day !== undefined && timeAlone.test(rest.slice(day))) return true;
   if (!found) return false;
+  if (readDate(`${rest} 2000`) !== undefined) return true; // "Published 3 May": any year serves to see that it is a day
   // Behind a label and its colon stands a date, if one that cannot be read: "Published: 03/04/2023".
   const short = /\d/.test(rest) && rest.split(/\s+/).length <= LABELLED_WORDS_AT_MOST && !/[.!?]$/.test(rest);
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);

@@ -8,6 +8,7 @@ export const metaRules: readonly Rule[] = [
     cases: [
       'March 27, 2021 12:45pm',
       'Updated: March 27, 2021 12:48 p.m. EDT',
+      'Published 3 May',
       'Published 12:45 PM EDT, Sat March 27, 2021',
       'First published on March 3, 2023',
       'Posted 3 hours ago',
@@ -69,6 +70,13 @@ export const metaRules: readonly Rule[] = [
     nearMisses: ['3.45 goals', '12.30 hours', 'At 6:21 p.m. ET', '17:55 GMT was when it sank.'],
   },
   {
+    rule: 'an agency or nobody for an author',
+    role: 'meta',
+    at: edges,
+    cases: ['Reuters', 'AP', 'Reuters and AFP', 'Staff Reporter', 'Compiled from agency reports'],
+    nearMisses: ['Sid', 'Reuters sold it', 'Staff walked out'],
+  },
+  {
     rule: 'a place and a date',
     role: 'meta',
     at: edges,
@@ -111,6 +119,7 @@ export const metaRules: readonly Rule[] = [
       'By ADA LIND and JO ROE, Associated Press',
       'By Ada Lind, Jo van den Berg and Luc O’Hara, CNN',
       'By Reuters',
+      'By the Gazette staff',
       'By Ada Lind | March 3, 2023',
       '*By Ada Lind*',
       'By **Ada Lind**',
@@ -136,6 +145,8 @@ export const metaRules: readonly Rule[] = [
       '作者：林德走了，没有人知道为什么。',
       'By Tuesday the ferry was back in the harbour.',
       'By Tuesday',
+      'By the hotel staff',
+      'By the Gazette building staff gathered',
       'By Tuesday Evening',
       'By boat and by bus',
       'By Christmas',
@@ -220,6 +231,7 @@ export const metaRules: readonly Rule[] = [
     cases: [
       'Ada Lind, Jo Roe and Luc McGee contributed to this report.',
       'CNN’s Ada Lind contributed to this report.',
+      'Associated Press writers Ada Lind and Jo Roe contributed.',
       '责任编辑：张三',
       '（记者 林德）',
       'Lind reported from London. Associated Press writers Jo Roe in Paris and Luc McGee contributed to this report.',
