@@ -70,7 +70,8 @@ async function runHosts(/** @type {readonly string[]} */ names, /** @type {strin
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { program, env } = hosts[next.name];
       const title = `Integration, ${next.name} host, ${next.window}`;
-      results = add(results, await runWindow(title, program, [tests, next.folder()], env));
+      const ofWindow = await runWindow(title, program, [tests, next.folder()], env);
+      results = add(results, ofWindow);
     }
   };
   await Promise.all(Array.from({ length: Math.min(...names.map(windowsAtOnce)) }, work));
