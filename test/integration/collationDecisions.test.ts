@@ -190,6 +190,15 @@ describeIn('one folder', 'wording that is taken in a collation', () => {
     await vscode.commands.executeCommand('redo');
     await document.save();
     await eventually('it is kept again', async () => (await takenIn(comparison))?.length === 1);
+    await vscode.commands.executeCommand('undo');
+    await document.save();
+    await eventually('it is kept no more', async () => (await takenIn(comparison))?.length === 0);
+    await eventually('the collation follows', () => right.getText().includes(cranes) && !right.isDirty);
+    await caretIn(right, cranes);
+    await vscode.commands.executeCommand('crossread.takeRow');
+    expect(await right.save()).to.equal(true);
+    // Taken anew it is one taking, not two.
+    await eventually('it is kept once', async () => (await takenIn(comparison))?.length === 1);
   });
 
   it('waits for the file where that had unsaved changes', async () => {

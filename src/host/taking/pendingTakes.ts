@@ -73,7 +73,11 @@ export class PendingTakes implements vscode.Disposable {
   async #saved(document: vscode.TextDocument): Promise<void> {
     const id = document.uri.toString();
     const pending = this.of(document.uri);
-    const known = this.#settled.filter(({ take }) => take.draft === id);
+    // What was undone and is taken anew is one taking, the new one.
+    const anew = new Set(pending.map(({ sentences }) => JSON.stringify(sentences)));
+    const known = this.#settled.filter(
+      ({ take, isKept }) => take.draft === id && (isKept || !anew.has(JSON.stringify(take.sentences))),
+    );
     if (pending.length + known.length === 0) return;
     try {
       const article = (await this.#stories.current(document))?.story.base.article;
