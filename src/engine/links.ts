@@ -18,12 +18,12 @@ export interface Evidence {
   readonly lead: number;
   /** How far it falls behind the best one of either sentence. */
   readonly lost: number;
+  /** The same times `fit`: in its place, the smaller part of a split falls behind the larger one and is still right. */
+  readonly lostFit: number;
   /** How well it fits in order between the surest pairs next to it. */
   readonly fit: number;
   /** How much of the two articles is shared word for word: where much is, little words in common are a coincidence. */
   readonly level: number;
-  /** 1 for a title and a body sentence. */
-  readonly otherRole: number;
 }
 
 /** A candidate with all that decides whether its two sentences correspond. */
@@ -68,11 +68,16 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
   const sure = looked.filter(
     (pair) => pair.equal >= tuning.sureLikeness && rivals.equal.isBest(pair.a, pair.b, pair.equal),
   );
-  const surePairs = new SurePairs([...given, ...sure.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
   const level = rivals.equal.level();
   const byMeaning = weigher.meaning !== undefined;
   const trust = byMeaning ? tuning.trustByMeaning : tuning.trustByWords;
-  return looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
+  const judge = (link: Omit<Link, 'probability'>, landmarks: SurePairs): Link => {
+    const fit = landmarks.fit(link.a, link.b);
+    const evidence = { ...link.evidence, fit, lostFit: link.evidence.lost * fit };
+    const probability = Math.min(probabilityOf(evidence, byMeaning), trust * link.likeness);
+    return { ...link, evidence, probability };
+  };
+  const links = looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
     const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];
     const among = sameRole ? rivals.sameRole : rivals.all;
     const evidence: Evidence = {
@@ -81,13 +86,25 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
       contained: Math.max(overlap.ofA, overlap.ofB),
       lead: among.lead(i, j, likeness),
       lost: among.lost(i, j, likeness),
-      fit: surePairs.fit(i, j),
+      lostFit: 0,
+      fit: 0,
       level,
-      otherRole: sameRole ? 0 : 1,
     };
-    const probability = Math.min(probabilityOf(evidence, byMeaning), trust * likeness);
-    return { a: i, b: j, overlap, likeness, evidence, probability };
+    return { a: i, b: j, overlap, likeness, evidence };
   });
+  const landmarksOf = (pairs: readonly Candidate[]): SurePairs =>
+    new SurePairs([...given, ...pairs.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
+  const byWording = landmarksOf(sure);
+  const first = links.map((link) => judge(link, byWording));
+  const byProbability = new Rivals(sizeA, sizeB);
+  for (const { a: i, b: j, probability } of first) byProbability.add(i, j, probability);
+  const landmarks = landmarksOf(
+    first.filter(
+      ({ a: i, b: j, probability }) =>
+        probability >= tuning.landmarkProbability && byProbability.isBest(i, j, probability),
+    ),
+  );
+  return links.map((link) => judge(link, landmarks));
 }
 
 function probabilityOf(evidence: Evidence, byMeaning: boolean): number {
@@ -99,9 +116,9 @@ function probabilityOf(evidence: Evidence, byMeaning: boolean): number {
     model.contained * evidence.contained +
     model.lead * evidence.lead +
     model.lost * evidence.lost +
+    model.lostFit * evidence.lostFit +
     model.fit * evidence.fit +
-    model.level * evidence.level +
-    model.otherRole * evidence.otherRole;
+    model.level * evidence.level;
   return 1 / (1 + Math.exp(-logit));
 }
 
