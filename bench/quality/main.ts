@@ -10,7 +10,8 @@ import { groupKey, type KnownPair, type KnownSet, readSets } from './sets.js';
 
 /**
  * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in turn
- * for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of tuning.ts.
+ * for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of
+ * tuning.ts, to within hundredths, since the landmarks of the second look rest on the numbers that are there.
  *
  *   npm run bench:quality -- [FOLDER WITH *.jsonl]
  */

@@ -4,7 +4,7 @@ import { UNDETERMINED } from './language.js';
 import { negations } from './negations.js';
 import { numeralsOf } from './numerals.js';
 import { stopWordsOf } from './stopWords.js';
-import { foldText } from './typography.js';
+import { foldText, hasAccentedLetters } from './typography.js';
 import { detached, type Term, type Vocabulary } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
@@ -13,6 +13,8 @@ export interface Features {
   readonly text: string;
   /** Equal for sentences that differ in typography only. */
   readonly fold: string;
+  /** Whether a copy may have lost some of its letters. */
+  readonly hasAccents: boolean;
   /** The words that tell something, each stem once, by their ids; all words where nothing else is left. */
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
@@ -82,6 +84,7 @@ export class FeatureCache {
     return {
       text,
       fold: foldText(text),
+      hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
       forms: terms.map((term) => forms.get(term) as string),
