@@ -9,7 +9,7 @@ export interface Observation {
 export type Model = readonly number[];
 
 const ROUNDS = 40;
-const RIDGE = 0.3;
+const RIDGE = 0.03;
 const SETTLED = 1e-6;
 
 /** Fits a logistic regression with a small ridge by Newton's method. */

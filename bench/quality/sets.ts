@@ -5,12 +5,16 @@ import { LineMap } from '../../src/engine/lines.js';
 import { parseArticle } from '../../src/engine/parse.js';
 import { Vocabulary } from '../../src/engine/vocabulary.js';
 
-/** Two articles whose links are known: pairs of places in the two sides, as "i,j". */
+/**
+ * Two articles whose links are known: pairs of places in the two sides, as "i,j", and the groups that they make, as
+ * "i,i|j".
+ */
 export interface KnownPair {
   readonly a: Side;
   readonly b: Side;
   readonly language: string;
   readonly links: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
 }
 
 export interface KnownSet {
@@ -23,7 +27,7 @@ interface KnownLine {
   readonly lang: string;
   readonly a: readonly string[];
   readonly b: readonly string[];
-  readonly links: readonly (readonly [readonly number[], readonly number[]])[];
+  readonly links: readonly (readonly [Places, Places])[];
 }
 
 interface SampleMatches {
@@ -35,26 +39,39 @@ interface SampleMatches {
 
 const cache = new FeatureCache(new Vocabulary());
 
-/** The sets in `folder` (`*.jsonl`), and the sample story, its paraphrase apart. */
+/** The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, and the same story in German. */
 export function readSets(folder: string | undefined): KnownSet[] {
   const files = folder && existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
-  return [...files.sort().map((file) => readSet(join(folder as string, file))), ...readSample()];
+  return [...files.sort().map((file) => readSet(join(folder as string, file))), ...readSample(), readGerman()];
 }
 
 function readSet(path: string): KnownSet {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const pairs = lines.map((line): KnownPair => {
     const { lang, a, b, links } = JSON.parse(line) as KnownLine;
-    const known = links.flatMap(([from, to]) => from.flatMap((i) => to.map((j) => `${i},${j}`)));
-    return { a: sideOfLines(a, lang), b: sideOfLines(b, lang), language: lang, links: new Set(known) };
+    return { a: sideOfLines(a, lang), b: sideOfLines(b, lang), language: lang, ...knownBy(links) };
   });
   return { name: basename(path, '.jsonl'), pairs };
+}
+
+type Places = readonly number[];
+
+function knownBy(groups: readonly (readonly [Places, Places])[]): Pick<KnownPair, 'links' | 'groups'> {
+  const whole = groups.filter(([from, to]) => from.length > 0 && to.length > 0);
+  return {
+    links: new Set(whole.flatMap(([from, to]) => from.flatMap((i) => to.map((j) => `${i},${j}`)))),
+    groups: new Set(whole.map(([from, to]) => groupKey(from, to))),
+  };
+}
+
+export function groupKey(from: Places, to: Places): string {
+  return `${from.join(',')}|${to.join(',')}`;
 }
 
 function sideOfLines(lines: readonly string[], language: string): Side {
   return {
     indexes: lines.map((_, i) => i),
-    features: lines.map((line) => cache.of(line, language === 'en')),
+    features: lines.map((line) => cache.of(line, language)),
     isTitle: lines.map(() => false),
   };
 }
@@ -63,10 +80,14 @@ function readSample(): KnownSet[] {
   const { pairs } = JSON.parse(readFileSync('test/fixtures/sample-matches.json', 'utf8')) as SampleMatches;
   const known = pairs.map(({ pair, matches }) => {
     const [a, b] = pair.map(readArticle);
-    const links = matches.flatMap((match) =>
-      match.a.flatMap((i) => match.b.map((j) => `${a.addresses.indexOf(i)},${b.addresses.indexOf(j)}`)),
+    const groups = matches.map(
+      (match) =>
+        [
+          match.a.map((address) => a.addresses.indexOf(address)),
+          match.b.map((address) => b.addresses.indexOf(address)),
+        ] as const,
     );
-    const known: KnownPair = { a: a.side, b: b.side, language: 'en', links: new Set(links) };
+    const known: KnownPair = { a: a.side, b: b.side, language: 'en', ...knownBy(groups) };
     return { isParaphrase: pair.some((file) => file.startsWith('saltmarsh')), known };
   });
   const of = (isParaphrase: boolean): KnownPair[] =>
@@ -75,6 +96,16 @@ function readSample(): KnownSet[] {
     { name: 'sample', pairs: of(false) },
     { name: 'sample-paraphrase', pairs: of(true) },
   ];
+}
+
+/** The cases of `test/fixtures/match` in German whose links are known; groups of indexes among title and body. */
+function readGerman(): KnownSet {
+  const pairs = ['de-rewrite', 'de-simple'].map((name): KnownPair => {
+    const read = (file: string): string => readFileSync(join('test/fixtures/match', name, file), 'utf8');
+    const [a, b] = ['a.txt', 'b.txt'].map((file) => sideOf(parseArticle(read(file)), cache));
+    return { a, b, language: 'de', ...knownBy(JSON.parse(read('links.json')) as KnownLine['links']) };
+  });
+  return { name: 'german', pairs };
 }
 
 /** A sample article and the addresses of its sentences as the annotation writes them: line.sentence, from 1. */

@@ -54,11 +54,15 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const repeats = (members: readonly number[], side: 'a' | 'b', member: number): boolean => {
     const features = side === 'a' ? a : b;
     const said = weigher.bagOfAll(members.map((i) => features[i]));
-    return weigher.overlap(weigher.bag(features[member]), said).ofA >= tuning.duplicateLikeness;
+    return weigher.overlap(weigher.bag(features[member]), said).ofA >= tuning.joinRepeated;
   };
   const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
     const other = side === 'a' ? 'b' : 'a';
     if (group.identical || group[side].length >= tuning.groupAtMost) return false;
+    const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
+    const isLikely = link.probability >= tuning.joinProbability && contained >= tuning.joinContained;
+    const isNext = contained >= tuning.joinNextContained && isNextTo(member, group[side]);
+    if (group[other].length > 1 ? !(isNext && isLikely) : !(isNext || isLikely)) return false;
     const members = [...group[side], member].sort((x, y) => x - y);
     const [wholeA, wholeB] = side === 'a' ? [members, group.b] : [group.a, members];
     const overlap = weigher.overlap(
@@ -66,12 +70,8 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
       weigher.bagOfAll(wholeB.map((j) => b[j])),
     );
     const likeness = likenessOf(overlap);
-    const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
     const gain = likeness - group.likeness;
-    const isClear = gain >= tuning.joinGain && isNextTo(member, group[side]) && contained >= tuning.joinNextContained;
-    const isMany = group[other].length > 1;
-    const isLikely = link.probability >= tuning.joinProbability && gain >= 0 && contained >= tuning.joinContained;
-    if (isMany ? !(isClear && isLikely) : !(isClear || isLikely)) return false;
+    if (gain < (isLikely && group[other].length === 1 ? 0 : tuning.joinGain)) return false;
     if (repeats(group[side], side, member)) return false;
     group[side] = members;
     group.likeness = likeness;
@@ -107,7 +107,10 @@ function isNextTo(place: number, places: readonly number[]): boolean {
 }
 
 function isSame(a: Features, b: Features, likeness: number): boolean {
-  return a.fold === b.fold || (likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text));
+  if (a.fold === b.fold) return true;
+  return (
+    (a.hasAccents || b.hasAccents) && likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text)
+  );
 }
 
 /** The sentences that say again what an earlier one of the same side says, with the place of that; but for `matched` ones. */

@@ -129,7 +129,7 @@ export class Weigher {
 
   #spelling(a: number, b: number): number {
     const [termA, termB] = [this.#terms[a], this.#terms[b]];
-    return termA.initial === termB.initial ? spellingLikeness(termA, termB) : 0;
+    return spellingLikeness(termA, termB);
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Bag, Weigher } from './bags.js';
-import type { Lexicon } from './lexicon.js';
+import type { Features } from './features.js';
 import { tuning } from './tuning.js';
 
 /** A pair of sentences that may correspond: places in the two lists of bags. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
+}
+
+/** A sentence that matching looks at. */
+export interface Looked {
+  readonly features: Features;
+  readonly bag: Bag;
 }
 
 /** The pairs of sentences that are taken for the same without a look: a's place to b's. */
@@ -18,20 +24,25 @@ export type Given = ReadonlyMap<number, number>;
  * bounds the work by the number of sentences times a constant. For sentences of `given` pairs nothing is sought; they may
  * still be found.
  */
-export function findCandidates(a: readonly Bag[], b: readonly Bag[], given: Given, weigher: Weigher): Candidate[] {
+export function findCandidates(
+  a: readonly Looked[],
+  b: readonly Looked[],
+  given: Given,
+  weigher: Weigher,
+): Candidate[] {
   const keys = new Set<number>();
   const freeA = a.map((_, i) => i).filter((i) => !given.has(i));
   const taken = new Set(given.values());
   const freeB = b.map((_, j) => j).filter((j) => !taken.has(j));
   const there = (i: number, j: number): void => void keys.add(i * b.length + j);
   const back = (j: number, i: number): void => void keys.add(i * b.length + j);
-  collectByWords(a, freeA, b, weigher.size, there);
-  collectByWords(b, freeB, a, weigher.size, back);
-  if (weigher.meaning) {
-    const { lexicon } = weigher.meaning;
-    const [directionsA, directionsB] = [directionsOf(a, lexicon), directionsOf(b, lexicon)];
-    collectByDirection(directionsA, freeA, directionsB, there);
-    collectByDirection(directionsB, freeB, directionsA, back);
+  const unclearA = collectByWords(a, freeA, b, weigher.size, there);
+  const unclearB = collectByWords(b, freeB, a, weigher.size, back);
+  const { meaning } = weigher;
+  if (meaning) {
+    const [directionsA, directionsB] = [a, b].map((side) => side.map(({ features }) => meaning.directionOf(features)));
+    collectByDirection(directionsA, unclearA, directionsB, there);
+    collectByDirection(directionsB, unclearB, directionsA, back);
   }
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
@@ -39,69 +50,79 @@ export function findCandidates(a: readonly Bag[], b: readonly Bag[], given: Give
 type Take = (from: number, to: number) => void;
 
 function collectByWords(
-  from: readonly Bag[],
+  from: readonly Looked[],
   free: readonly number[],
-  to: readonly Bag[],
+  to: readonly Looked[],
   words: number,
   take: Take,
-): void {
-  const postings: number[][] = Array.from({ length: words }, () => []);
-  to.forEach(({ ids }, j) => {
-    for (const id of ids) postings[id].push(j);
-  });
+): number[] {
+  const unclear: number[] = [];
+  const postings = postingsOf(to, words);
   const shared = new Float64Array(to.length);
   for (const i of free) {
-    const bag = from[i];
+    const { ids, weights, total } = from[i].bag;
     const touched: number[] = [];
-    for (let k = 0; k < bag.ids.length; k++) {
-      const list = postings[bag.ids[k]];
-      if (list.length > tuning.postingsAtMost) continue;
+    for (let k = 0; k < ids.length; k++) {
+      const list = postings[ids[k]];
+      if (list === undefined || list.length > tuning.postingsAtMost) continue;
       for (const j of list) {
         if (shared[j] === 0) touched.push(j);
-        shared[j] += bag.weights[k];
+        shared[j] += weights[k];
       }
     }
     const best = new Best(tuning.candidatesEach);
+    let isClear = false;
     for (const j of touched) {
-      const other = to[j].total;
-      if (shared[j] >= tuning.candidateShare * Math.min(bag.total, other)) best.offer(j, shared[j] / Math.sqrt(other));
+      const other = to[j].bag.total;
+      if (shared[j] >= tuning.clearShare * Math.max(total, other)) isClear = true;
+      if (shared[j] >= tuning.candidateShare * Math.min(total, other)) best.offer(j, shared[j] / Math.sqrt(other));
       shared[j] = 0;
     }
     for (const j of best.places) take(i, j);
+    if (!isClear) unclear.push(i);
   }
+  return unclear;
 }
 
-/** The sentences' directions of meaning, one after the other. */
-interface Directions {
-  readonly values: Float32Array;
-  readonly dimensions: number;
-  readonly count: number;
-}
-
-function directionsOf(bags: readonly Bag[], lexicon: Lexicon): Directions {
-  const { dimensions } = lexicon;
-  const values = new Float32Array(bags.length * dimensions);
-  bags.forEach(({ places, weights }, i) => {
-    lexicon.direction(places, weights, values.subarray(i * dimensions, (i + 1) * dimensions));
+/** Where each word stands, by its number in the pair. */
+function postingsOf(sentences: readonly Looked[], words: number): readonly (readonly number[] | undefined)[] {
+  const postings = new Array<number[] | undefined>(words).fill(undefined);
+  sentences.forEach(({ bag }, j) => {
+    for (const id of bag.ids) (postings[id] ??= []).push(j);
   });
-  return { values, dimensions, count: bags.length };
+  return postings;
 }
 
-function collectByDirection(from: Directions, free: readonly number[], to: Directions, take: Take): void {
-  const { dimensions } = from;
+function collectByDirection(
+  from: readonly Float32Array[],
+  free: readonly number[],
+  to: readonly Float32Array[],
+  take: Take,
+): void {
   for (const i of free) {
     const best = new Best(tuning.candidatesByDirection);
-    const middle = Math.round((i / from.count) * to.count);
-    const first = Math.max(0, middle - tuning.directionsNearBy);
-    const end = Math.min(to.count, middle + tuning.directionsNearBy);
-    const own = i * dimensions;
-    for (let j = first; j < end; j++) {
-      let cosine = 0;
-      for (let d = 0, at = j * dimensions; d < dimensions; d++) cosine += from.values[own + d] * to.values[at + d];
+    const middle = Math.round((i / from.length) * to.length);
+    const end = Math.min(to.length, middle + tuning.directionsNearBy);
+    for (let j = Math.max(0, middle - tuning.directionsNearBy); j < end; j++) {
+      const cosine = dot(from[i], to[j]);
       if (cosine > 0) best.offer(j, cosine);
     }
     for (const j of best.places) take(i, j);
   }
+}
+
+/** Four sums at a time: they do not wait for each other. */
+function dot(a: Float32Array, b: Float32Array): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let d = 0;
+  for (; d + 3 < a.length; d += 4) {
+    first += a[d] * b[d];
+    second += a[d + 1] * b[d + 1];
+    third += a[d + 2] * b[d + 2];
+    fourth += a[d + 3] * b[d + 3];
+  }
+  for (; d < a.length; d++) first += a[d] * b[d];
+  return first + second + third + fourth;
 }
 
 /** Keeps the few places of highest value, of equals the first. */

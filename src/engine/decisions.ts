@@ -131,9 +131,7 @@ class Judge {
 
   #features(side: 0 | 1, indexes: readonly number[]): Features[] {
     const { text, language, sentences } = this.#articles[side];
-    return indexes.map((index) =>
-      this.#cache.of(text.slice(sentences[index].start, sentences[index].end), language === 'en'),
-    );
+    return indexes.map((index) => this.#cache.of(text.slice(sentences[index].start, sentences[index].end), language));
   }
 
   #weigh(): Weigher {

@@ -1,8 +1,10 @@
 import { type Article, isMatchable } from './model.js';
+import { withoutElision } from './elision.js';
+import { UNDETERMINED } from './language.js';
 import { negations } from './negations.js';
-import { englishNumerals } from './numerals.js';
-import { stopWords } from './stopWords.js';
-import { foldText } from './typography.js';
+import { numeralsOf } from './numerals.js';
+import { stopWordsOf } from './stopWords.js';
+import { foldText, hasAccentedLetters } from './typography.js';
 import { detached, type Term, type Vocabulary } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
@@ -11,6 +13,8 @@ export interface Features {
   readonly text: string;
   /** Equal for sentences that differ in typography only. */
   readonly fold: string;
+  /** Whether a copy may have lost some of its letters. */
+  readonly hasAccents: boolean;
   /** The words that tell something, each stem once, by their ids; all words where nothing else is left. */
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
@@ -43,29 +47,30 @@ const SHORTEST_NAME = 4;
 /** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
-  readonly #english = new Map<string, Features>();
-  readonly #other = new Map<string, Features>();
+  readonly #byLanguage = new Map<string, Map<string, Features>>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  /** The features of a sentence; in English, number words count as figures. */
-  of(text: string, isEnglish = false): Features {
-    const byText = isEnglish ? this.#english : this.#other;
+  /** The features of a sentence in a language (a primary subtag): by its stop words; number words count as figures. */
+  of(text: string, language = UNDETERMINED): Features {
+    let byText = this.#byLanguage.get(language);
+    if (!byText) this.#byLanguage.set(language, (byText = new Map<string, Features>()));
     let features = byText.get(text);
     if (!features) {
       const own = detached(text);
-      features = this.#make(own, isEnglish);
+      features = this.#make(own, language);
       if (byText.size >= CACHED_AT_MOST) byText.delete(byText.keys().next().value as string);
       byText.set(own, features);
     }
     return features;
   }
 
-  #make(text: string, isEnglish: boolean): Features {
-    const words = wordsOf(text);
-    const all = words.map(({ fold }) => this.#vocabulary.term((isEnglish && englishNumerals.get(fold)) || fold));
+  #make(text: string, language: string): Features {
+    const words = wordsOf(text).map((word) => withoutElision(word, text, language));
+    const [stopWords, numerals] = [stopWordsOf(language), numeralsOf(language)];
+    const all = words.map(({ fold }) => this.#vocabulary.term(numerals.get(fold) ?? fold));
     const places = words.map((_, i) => i);
     const telling = places.filter((i) => !stopWords.has(words[i].fold));
     const counts = new Map<Term, number>();
@@ -79,6 +84,7 @@ export class FeatureCache {
     return {
       text,
       fold: foldText(text),
+      hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
       forms: terms.map((term) => forms.get(term) as string),
@@ -96,7 +102,7 @@ function isName({ isRare, stem }: Term, initial: string): boolean {
 
 /** The features of the sentence at `index` of an article. */
 export function featuresOf({ text, language, sentences }: Article, index: number, cache: FeatureCache): Features {
-  return cache.of(text.slice(sentences[index].start, sentences[index].end), language === 'en');
+  return cache.of(text.slice(sentences[index].start, sentences[index].end), language);
 }
 
 /** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */

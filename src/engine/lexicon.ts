@@ -57,9 +57,9 @@ export class Lexicon {
     return this.#antonyms.has(Math.min(a, b) * this.#lengths.length + Math.max(a, b));
   }
 
-  /** Writes the direction (of length 1) of a weighted sum of words into `target`; all 0 where no word has a vector. */
-  direction(places: readonly number[], weights: readonly number[], target: Float32Array): void {
-    target.fill(0);
+  /** The direction (of length 1) of a weighted sum of words; all 0 where no word has a vector. */
+  direction(places: readonly number[], weights: readonly number[]): Float32Array {
+    const target = new Float32Array(DIMENSIONS);
     places.forEach((place, i) => {
       if (place < 0) return;
       const scale = weights[i] / this.#lengths[place];
@@ -68,10 +68,7 @@ export class Lexicon {
     let square = 0;
     for (const value of target) square += value * value;
     if (square > 0) for (let d = 0; d < DIMENSIONS; d++) target[d] /= Math.sqrt(square);
-  }
-
-  get dimensions(): number {
-    return DIMENSIONS;
+    return target;
   }
 }
 

@@ -1,13 +1,13 @@
 import { likenessOf, type Overlap, type Weigher } from './bags.js';
-import { type Candidate, findCandidates, type Given } from './candidates.js';
+import { type Candidate, findCandidates, type Given, type Looked } from './candidates.js';
 import type { Side } from './features.js';
 import { Rivals } from './rivals.js';
 import { longestRun } from './runs.js';
 import { type SurePair, SurePairs } from './surePairs.js';
 import { tuning } from './tuning.js';
 
-/** What the model of a link looks at; numbers of the order of 1. */
-export interface Evidence {
+/** What the words of two sentences say, and their rivals; numbers of the order of 1. */
+export interface Wording {
   /** The share of the shorter sentence's phrases (two words side by side) that the other has. */
   readonly phraseShare: number;
   /** The longest run of words that both have, as a share of `longRun` words (0-1). */
@@ -18,12 +18,16 @@ export interface Evidence {
   readonly lead: number;
   /** How far it falls behind the best one of either sentence. */
   readonly lost: number;
-  /** How well it fits in order between the surest pairs next to it. */
-  readonly fit: number;
   /** How much of the two articles is shared word for word: where much is, little words in common are a coincidence. */
   readonly level: number;
-  /** 1 for a title and a body sentence. */
-  readonly otherRole: number;
+}
+
+/** What the model of a link looks at. */
+export interface Evidence extends Wording {
+  /** How well it fits in order between the landmarks next to it. */
+  readonly fit: number;
+  /** `lost` times `fit`: in its place, the smaller part of a split falls behind the larger one and is still right. */
+  readonly lostFit: number;
 }
 
 /** A candidate with all that decides whether its two sentences correspond. */
@@ -44,15 +48,19 @@ export interface Repeats {
 /**
  * Scores the candidate pairs of two sides by a logistic model. `given` pairs are known to be equal: they are rivals and
  * landmarks to the others, and no candidates are sought between two sentences that both are given. Repeats are left out.
+ *
+ * Each is looked at twice: first between landmarks that share most of their words, then between those that the first look
+ * found most probable. In a paraphrase hardly any two sentences share most of their words.
  */
 export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, weigher: Weigher): Link[] {
-  const bagsA = a.features.map((features) => weigher.bag(features));
-  const bagsB = b.features.map((features) => weigher.bag(features));
-  const [sizeA, sizeB] = [bagsA.length, bagsB.length];
-  const looked = findCandidates(bagsA, bagsB, given, weigher)
+  const [lookedA, lookedB] = [a, b].map((side) =>
+    side.features.map((features): Looked => ({ features, bag: weigher.bag(features) })),
+  );
+  const [sizeA, sizeB] = [lookedA.length, lookedB.length];
+  const looked = findCandidates(lookedA, lookedB, given, weigher)
     .filter((candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b))
     .map((candidate) => {
-      const overlap = weigher.overlap(bagsA[candidate.a], bagsB[candidate.b]);
+      const overlap = weigher.overlap(lookedA[candidate.a].bag, lookedB[candidate.b].bag);
       const equal = likenessOf({ ofA: overlap.equalOfA, ofB: overlap.equalOfB });
       const sameRole = a.isTitle[candidate.a] === b.isTitle[candidate.b];
       return { a: candidate.a, b: candidate.b, overlap, likeness: likenessOf(overlap), equal, sameRole };
@@ -68,40 +76,60 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
   const sure = looked.filter(
     (pair) => pair.equal >= tuning.sureLikeness && rivals.equal.isBest(pair.a, pair.b, pair.equal),
   );
-  const surePairs = new SurePairs([...given, ...sure.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
   const level = rivals.equal.level();
   const byMeaning = weigher.meaning !== undefined;
   const trust = byMeaning ? tuning.trustByMeaning : tuning.trustByWords;
-  return looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
+  const links = looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
     const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];
     const among = sameRole ? rivals.sameRole : rivals.all;
-    const evidence: Evidence = {
+    const wording: Wording = {
       phraseShare: sharedCount(phrasesA, phrasesB) / Math.max(1, Math.min(phrasesA.size, phrasesB.size)),
       run: Math.min(1, longestRun(a.features[i].sequence, b.features[j].sequence) / tuning.longRun),
       contained: Math.max(overlap.ofA, overlap.ofB),
       lead: among.lead(i, j, likeness),
       lost: among.lost(i, j, likeness),
-      fit: surePairs.fit(i, j),
       level,
-      otherRole: sameRole ? 0 : 1,
     };
-    const probability = Math.min(probabilityOf(evidence, byMeaning), trust * likeness);
-    return { a: i, b: j, overlap, likeness, evidence, probability };
+    return { a: i, b: j, overlap, likeness, wording };
   });
+  const landmarksOf = (pairs: readonly Candidate[]): SurePairs =>
+    new SurePairs([...given, ...pairs.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
+  const probabilityIn = (landmarks: SurePairs, { a: i, b: j, likeness, wording }: (typeof links)[number]): number =>
+    Math.min(probabilityOf(wording, landmarks.fit(i, j), byMeaning), trust * likeness);
+
+  const byWording = landmarksOf(sure);
+  const first = links.map((link) => probabilityIn(byWording, link));
+  const byProbability = new Rivals(sizeA, sizeB);
+  links.forEach(({ a: i, b: j }, k) => byProbability.add(i, j, first[k]));
+  const landmarks = landmarksOf(
+    links.filter(({ a: i, b: j }, k) => first[k] >= tuning.landmarkProbability && byProbability.isBest(i, j, first[k])),
+  );
+  return links.map((link) => ({
+    a: link.a,
+    b: link.b,
+    overlap: link.overlap,
+    likeness: link.likeness,
+    evidence: evidenceOf(link.wording, landmarks.fit(link.a, link.b)),
+    probability: probabilityIn(landmarks, link),
+  }));
 }
 
-function probabilityOf(evidence: Evidence, byMeaning: boolean): number {
+function evidenceOf(wording: Wording, fit: number): Evidence {
+  return { ...wording, fit, lostFit: wording.lost * fit };
+}
+
+function probabilityOf(wording: Wording, fit: number, byMeaning: boolean): number {
   const model = byMeaning ? tuning.linkByMeaning : tuning.linkByWords;
   const logit =
     model.bias +
-    model.phraseShare * evidence.phraseShare +
-    model.run * evidence.run +
-    model.contained * evidence.contained +
-    model.lead * evidence.lead +
-    model.lost * evidence.lost +
-    model.fit * evidence.fit +
-    model.level * evidence.level +
-    model.otherRole * evidence.otherRole;
+    model.phraseShare * wording.phraseShare +
+    model.run * wording.run +
+    model.contained * wording.contained +
+    model.lead * wording.lead +
+    model.lost * wording.lost +
+    model.lostFit * wording.lost * fit +
+    model.fit * fit +
+    model.level * wording.level;
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -24,6 +24,7 @@ export class Meaning {
   readonly #slots = new Int32Array(1 << SLOT_BITS).fill(EMPTY);
 
   readonly #places = new WeakMap<Features, readonly number[]>();
+  readonly #directions = new WeakMap<Features, Float32Array>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -37,6 +38,17 @@ export class Meaning {
       this.#places.set(features, places);
     }
     return places;
+  }
+
+  /** Where a sentence's words point together, a vector of length 1; 0 throughout where none of them has a vector. */
+  directionOf(features: Features): Float32Array {
+    let direction = this.#directions.get(features);
+    if (!direction) {
+      const weights = features.terms.map(({ weight }, k) => weight * Math.sqrt(features.counts[k]));
+      direction = this.lexicon.direction(this.placesOf(features), weights);
+      this.#directions.set(features, direction);
+    }
+    return direction;
   }
 
   /** The likeness of two words by their places: 0-1, less than 0 for antonyms. */

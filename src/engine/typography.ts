@@ -63,6 +63,11 @@ export function sameButForTypography(a: string, b: string): boolean {
   return left.length === right.length && left.every(({ id }, index) => id === right[index].id);
 }
 
+/** Whether a copy of a text could have lost accented letters; where no text has any, equal folds say all. */
+export function hasAccentedLetters(text: string): boolean {
+  return ACCENTED_LETTER.test(text.normalize('NFC'));
+}
+
 /** A word or sign of one of two texts. Equal ids, in this pair of texts: equal but for typography. */
 export interface Token {
   readonly start: number;

@@ -6,8 +6,9 @@ import { tuning } from './tuning.js';
 export interface Term {
   readonly id: number;
   readonly stem: string;
-  /** The code of its first letter: words with different ones are not taken for spellings of each other. */
+  /** The codes of its first and last letter: words that share neither are not taken for spellings of each other. */
   readonly initial: number;
+  readonly final: number;
   /** Background weight: how much the word tells, from its frequency in English; a word off the list counts as rare. */
   readonly weight: number;
   readonly isNumber: boolean;
@@ -39,6 +40,7 @@ export class Vocabulary {
       id: this.#byStem.size,
       stem,
       initial: stem.charCodeAt(0),
+      final: stem.charCodeAt(stem.length - 1),
       weight: isNumber ? tuning.numberWeight : weightOf(rank ?? tuning.unknownRank),
       isNumber,
       isRare: !isNumber && rank === undefined,

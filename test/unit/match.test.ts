@@ -81,6 +81,15 @@ describe('matchArticles', () => {
     expect(matchTexts(parts, whole).matches).toMatchObject([{ a: [0, 1], b: [0], kind: 'edited' }]);
   });
 
+  it('joins a small part that the other side contains, though the larger part resembles it far more', () => {
+    const rest = 'Lunmouth estimated that six more weeks of drift ice could close the damaged Wexcombe pier for good.';
+    const { matches } = matchTexts(`${two}\n\nThe city of ${rest}`, `${two}\n\nThe city of\n\n${rest}`);
+    expect(matches.map(({ a, b }) => [a, b])).toEqual([
+      [[0], [0]],
+      [[1], [1, 2]],
+    ]);
+  });
+
   it('calls a match moved that is out of order', () => {
     const filler = [
       'Rain fell all day on the northern coast of the island.',

@@ -20,4 +20,5 @@ export const fr: LanguageRules = {
     'dit répond demande lance déclare explique ajoute affirme interroge crie écrit raconte répondit demanda',
   ),
   letters: /[çœêèàùî]/,
+  elides: true,
 };

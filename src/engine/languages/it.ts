@@ -19,5 +19,6 @@ export const it: LanguageRules = {
     'disse dice chiese chiede rispose risponde aggiunse esclamò gridò dichiarò spiegò scrisse domandò afferma',
   ),
   letters: /[òìù]/,
+  elides: true,
   polite: words('lei voi loro suo sua'),
 };

@@ -13,6 +13,8 @@ export interface LanguageRules {
    * open a sentence far more often than they follow an abbreviation in one. Those that are elided end in an apostrophe.
    */
   readonly functionWords: ReadonlySet<string>;
+  /** Some of these lose their vowel before another and grow together with the next word: "l'homme", "dell'arte". */
+  readonly elides?: boolean;
   /** Verbs that say who spoke: `"Why?" Lind asked.` */
   readonly speech: ReadonlySet<string>;
   /** Letters that this language has and its neighbours have not. */
