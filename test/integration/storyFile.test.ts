@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import {
+  caretIn,
   describeIn,
   eventually,
   lensesNow,
@@ -36,15 +37,6 @@ const onDisk = async (uri: vscode.Uri): Promise<string> =>
 
 const write = (uri: vscode.Uri, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-
-/** Opens a file with the caret in a sentence. */
-async function caretIn(uri: vscode.Uri, sentence: string): Promise<vscode.TextEditor> {
-  const editor = await open(uri);
-  await lensesOf(uri);
-  const at = (await positionOf(uri, sentence)).translate(0, 10);
-  editor.selection = new vscode.Selection(at, at);
-  return editor;
-}
 
 const titles = async (uri: vscode.Uri): Promise<string> => (await lensesNow(uri)).map(({ title }) => title).join(' | ');
 

@@ -70,6 +70,15 @@ export async function open(uri: vscode.Uri, viewColumn = vscode.ViewColumn.One):
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { viewColumn, preview: false });
 }
 
+/** Opens a file with the caret in a sentence, once its lenses stand. */
+export async function caretIn(uri: vscode.Uri, sentence: string): Promise<vscode.TextEditor> {
+  const editor = await open(uri);
+  await lensesOf(uri);
+  const at = (await positionOf(uri, sentence)).translate(0, 10);
+  editor.selection = new vscode.Selection(at, at);
+  return editor;
+}
+
 /** Closes every editor; unsaved changes go. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { describeIn, eventually, lensesOf, newFolder, open, positionOf, withSetting } from './support.js';
+import { caretIn, describeIn, eventually, newFolder, positionOf, withSetting } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const cranes = harbour[2] ?? '';
@@ -21,14 +21,6 @@ async function story(name: string, more: Record<string, string> = {}) {
   });
   const uri = (file: string): vscode.Uri => vscode.Uri.joinPath(folder, file);
   return { one: uri('one.txt'), two: uri('two.txt'), file: uri('crossread.json') };
-}
-
-async function caretIn(uri: vscode.Uri, sentence: string): Promise<vscode.TextEditor> {
-  const editor = await open(uri);
-  await lensesOf(uri);
-  const at = (await positionOf(uri, sentence)).translate(0, 10);
-  editor.selection = new vscode.Selection(at, at);
-  return editor;
 }
 
 async function actions({ document, selection }: vscode.TextEditor): Promise<vscode.CodeAction[]> {

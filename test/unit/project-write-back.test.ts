@@ -1,51 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Match, Source } from '../../src/engine/model.js';
-import { parseArticle } from '../../src/engine/parse.js';
-import { collate } from '../../src/engine/project/collation.js';
-import { writeCollation } from '../../src/engine/project/collationText.js';
-import { groundOf, moveGround, shownText, type Ground } from '../../src/engine/project/writeBack/ground.js';
-import { movePosition } from '../../src/engine/project/writeBack/movePosition.js';
-import { applyEdits, editsBetween } from '../../src/engine/project/writeBack/textEdits.js';
+import { moveGround, shownText } from '../../src/engine/project/writeBack/ground.js';
 import { writeBack } from '../../src/engine/project/writeBack/writeBack.js';
-import { article, match, pair, source } from './support.js';
-
-function ground(base: Source, other: Source = source('B'), matches: readonly Match[] = []): Ground {
-  const options = { typography: 'base', rows: 'all', showFurniture: false } as const;
-  const collation = collate(base, other, pair(matches), options);
-  return groundOf(collation, writeCollation(collation, options, ({ kind }) => kind).base);
-}
-
-/** A base whose sentences stand in `text` one after the other, apart by white space; `|` ends a paragraph. */
-function laidOut(text: string, paragraphs: readonly (readonly string[])[]): Source {
-  let at = 0;
-  const sentences = paragraphs.flatMap((each, paragraph) =>
-    each.map((words) => {
-      const start = text.indexOf(words, at);
-      at = start + words.length;
-      return { start, end: at, paragraph, role: 'body' as const };
-    }),
-  );
-  return { id: 'file:///a.txt', label: 'A', article: { text, sentences, metadata: {} } };
-}
-
-/** The file's text after the lines of some rows (by number) were replaced. */
-function after(from: Ground, rows: Readonly<Record<number, readonly string[]>>, text = from.text): string {
-  const edited = from.rows
-    .map(({ heading, number, lines }) => [heading, ...(rows[number] ?? lines.map((line) => line.text)), ''].join('\n'))
-    .join('');
-  const result = writeBack(from, edited, text);
-  return 'refused' in result ? `${result.refused} ${result.row}` : applyEdits(text, result.edits);
-}
-
-/** Each sentence of the base in a row of its own, matched with the source's of the same place. */
-function rowEach(base: Source): Ground {
-  const lines = base.article.sentences.map(({ start, end }) => base.article.text.slice(start, end));
-  return ground(
-    base,
-    source('B', ...lines),
-    lines.map((_, index) => match(index, index)),
-  );
-}
+import { match, source } from './support.js';
+import { after, ground, laidOut, rowEach } from './writeBackSupport.js';
 
 describe('an edited row', () => {
   it('changes its words in the file, and only those', () => {
@@ -214,73 +171,6 @@ describe('a filled row that only the source has', () => {
   });
 });
 
-describe('what a write-back takes from the source', () => {
-  const base = source('A', 'The old quay sank.', 'It was late, they said.', 'Nobody knew. | Nobody came.');
-  const other = source(
-    'B',
-    'The quay was lost.',
-    '“It was very late,” they said.',
-    'No one knew or came.',
-    'It rained.',
-  );
-  const from = ground(base, other, [match(0, 0), match(1, 1), match([2, 3], 2)]);
-  const rowOf = new Map(from.rows.map((row) => [row.source[0]?.text, row]));
-
-  /** What is taken where the lines of some rows, named by the source's first sentence, were replaced. */
-  function taken(rows: Readonly<Record<string, readonly string[]>>) {
-    const edited = from.rows
-      .map((row) => {
-        const lines = Object.entries(rows).find(([said]) => rowOf.get(said) === row)?.[1];
-        return [row.heading, ...(lines ?? row.lines.map(({ text }) => text)), ''].join('\n');
-      })
-      .join('');
-    const result = writeBack(from, edited, from.text);
-    if ('refused' in result) throw new Error(result.refused);
-    return result.taken.map(({ said, before, sentences }) => ({ said, before, sentences }));
-  }
-
-  it('is a line that says what the source says there, whatever its typography', () => {
-    expect(taken({ 'The quay was lost.': ['The quay was lost.'] })).toEqual([
-      { said: ['The quay was lost.'], before: ['The old quay sank.'], sentences: ['The quay was lost.'] },
-    ]);
-    const straight = '"It was very late," they said.';
-    expect(taken({ '“It was very late,” they said.': [straight] })).toEqual([
-      { said: ['“It was very late,” they said.'], before: ['It was late, they said.'], sentences: [straight] },
-    ]);
-  });
-
-  it('is all of a group that was divided in another way', () => {
-    expect(taken({ 'No one knew or came.': ['No one knew or came.'] })).toEqual([
-      { said: ['No one knew or came.'], before: ['Nobody came.', 'Nobody knew.'], sentences: ['No one knew or came.'] },
-    ]);
-  });
-
-  it('is a sentence that only the source has', () => {
-    expect(taken({ 'It rained.': ['It rained.'] })).toEqual([
-      { said: ['It rained.'], before: [], sentences: ['It rained.'] },
-    ]);
-  });
-
-  it('is nothing that a person wrote, that another row says, or that said so before', () => {
-    expect(taken({ 'The quay was lost.': ['The quay was lost at noon.'] })).toEqual([]);
-    expect(taken({ 'It rained.': ['It poured.'] })).toEqual([]);
-    expect(taken({ 'The quay was lost.': ['It rained.'] })).toEqual([]);
-    expect(taken({})).toEqual([]);
-    const own = ground(source('A', 'It’s late.'), source('B', 'Its late'), [match(0, 0, { kind: 'identical' })]);
-    const result = writeBack(own, shownText(own).replace('It’s late.', 'It’s late!'), own.text);
-    expect(result).toMatchObject({ edits: [{ text: '!' }], taken: [] });
-  });
-
-  it('is taken once, also when the collation is saved again before it follows', () => {
-    const edited = shownText(from).replace('The old quay sank.', 'The quay was lost.');
-    const first = writeBack(from, edited, from.text);
-    if ('refused' in first) throw new Error(first.refused);
-    expect(first.taken).toHaveLength(1);
-    const again = writeBack(first.ground, edited.replace('It was late', 'It was early'), first.ground.text);
-    expect(again).toMatchObject({ taken: [] });
-  });
-});
-
 describe('a refused write-back', () => {
   const from = rowEach(source('A', 'One. | Two.', 'Three.'));
 
@@ -327,41 +217,4 @@ describe('a file that has changed since', () => {
       'Three is here.',
     ]);
   });
-});
-
-describe('movePosition', () => {
-  const from = rowEach(source('A', 'One is here. | Two is here.', 'Three is here.'));
-
-  it('finds a place of a sentence in the row where the sentence stands by then', () => {
-    const together = ground(source('A', 'New.', 'One is here. | Two is here.', 'Three is here.'));
-    expect(movePosition(from, together, { line: 3, character: 4 })).toEqual({ line: 3, character: 4 });
-    expect(movePosition(from, together, { line: 5, character: 14 })).toEqual({ line: 4, character: 14 });
-  });
-
-  it('gives none for a heading, behind the last line, and where nothing is shown any more', () => {
-    expect(movePosition(from, from, { line: 2, character: 1 })).toBeUndefined();
-    expect(movePosition(from, from, { line: 99, character: 0 })).toBeUndefined();
-    expect(movePosition(from, ground(source('A', '~ Menu')), { line: 1, character: 3 })).toBeUndefined();
-  });
-});
-
-describe('editsBetween', () => {
-  it('finds small edits, and gives up gracefully where there are too many', () => {
-    expect(editsBetween('One two.\nThree.\n', 'One 2.\nThree.\nFour.\n')).toEqual([
-      { start: 4, end: 7, text: '2' },
-      { start: 16, end: 16, text: 'Four.\n' },
-    ]);
-    const lines = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word}${index}\n`).join('');
-    expect(editsBetween(lines('a'), lines('b'))).toEqual([{ start: 0, end: lines('a').length, text: lines('b') }]);
-  });
-});
-
-it('rows know the ground of a real article', () => {
-  const text = 'Title\n\nThe old quay sank. “It was late,” she said.\n';
-  const base = { id: 'a', label: 'A', article: parseArticle(text) };
-  expect(ground(base, { ...source('B'), article: article('x') }).sentences.map(({ body }) => body)).toEqual([
-    false,
-    true,
-    true,
-  ]);
 });
