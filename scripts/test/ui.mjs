@@ -20,8 +20,15 @@ await asProgram(async () => {
   if (wanted.length === 0) fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
 
   const { default: Mocha } = await import('mocha');
+  const { pictureFailure } = await import('../../test/ui/window.mjs');
+  const rootHooks = {
+    /** @this {import('mocha').Context} */
+    async afterEach() {
+      await pictureFailure(this.currentTest);
+    },
+  };
   // The duration of each step that takes a second is told.
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, slow: 2_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, slow: 2_000, rootHooks });
   for (const name of wanted.length > 0 ? wanted : files) mocha.addFile(inRepository('test', 'ui', name));
   await mocha.loadFilesAsync();
   /** @type {{ passed: number, failed: string[], skipped: string[] }} */

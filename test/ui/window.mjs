@@ -23,6 +23,14 @@ let installed;
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let launched;
 
+/** @type {Set<Workbench>} */
+const open = new Set();
+
+/** Takes a picture of each window where a test has failed, for whoever looks for the cause. */
+export async function pictureFailure(/** @type {import('mocha').Test | undefined} */ test) {
+  if (test?.state === 'failed') for (const workbench of open) await workbench.picture('failed');
+}
+
 /** A folder of extensions that holds the packed one, for all windows: installing takes longer than opening one. */
 const extensions = () => (installed ??= install());
 
@@ -46,10 +54,12 @@ export async function openWindow({ name, folder, settings = {} }) {
   const page = await context.newPage();
   const workbench = new Workbench(page, path.join(pictureFolder, name));
   await workbench.open(workbenchUrl(server.authority, { folder }));
+  open.add(workbench);
   return {
     workbench,
     serverPid: server.pid,
     async close() {
+      open.delete(workbench);
       await context.close();
       await server.stop();
     },

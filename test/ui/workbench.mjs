@@ -114,18 +114,17 @@ export class Workbench {
 
   /**
    * Selects two files of the Explorer, opens the menu of the second and waits for an item of it. The menu offers what
-   * holds when it opens; where the item is not among it yet, it is opened again.
+   * holds when it opens; where the item is not among it, all is done again.
    */
   async openMenuOfTwo(/** @type {string} */ first, /** @type {string} */ second, /** @type {string} */ item) {
     const row = (/** @type {string} */ name) =>
       this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-    // Opening the first one selects it anew, and it alone.
     await this.openFile(first);
-    await eventually('both files are selected', async () => {
+    await eventually(`the menu of both files offers ${item}`, async () => {
+      // The Explorer selects the file of the active editor, and it alone, some time after that was opened.
+      await row(first).click();
       await row(second).click({ modifiers: ['Control'] });
-      return (await this.page.locator('.explorer-folders-view .monaco-list-row.selected').count()) === 2;
-    });
-    await eventually(`the menu offers ${item}`, async () => {
+      if ((await this.page.locator('.explorer-folders-view .monaco-list-row.selected').count()) !== 2) return false;
       await row(second).click({ button: 'right' });
       try {
         await this.#menuItem(item).waitFor({ timeout: 3000 });
