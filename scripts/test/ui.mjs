@@ -20,11 +20,11 @@ await asProgram(async () => {
   if (wanted.length === 0) fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
 
   const { default: Mocha } = await import('mocha');
-  const { pictureFailure } = await import('../../test/ui/window.mjs');
+  const { keepFailure } = await import('../../test/ui/window.mjs');
   const rootHooks = {
     /** @this {import('mocha').Context} */
     async afterEach() {
-      await pictureFailure(this.currentTest);
+      await keepFailure(this.currentTest);
     },
   };
   // The duration of each step that takes a second is told.

@@ -40,9 +40,6 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.openFile(original);
     });
     after(() => window?.close());
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench.picture('failed');
-    });
 
     /** Puts the caret into the line that starts with `words`. */
     async function caretIn(/** @type {string} */ words) {

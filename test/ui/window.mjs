@@ -23,12 +23,12 @@ let installed;
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let launched;
 
-/** @type {Set<Workbench>} */
+/** What to keep of each open window where a test fails. @type {Set<() => Promise<void>>} */
 const open = new Set();
 
-/** Takes a picture of each window where a test has failed, for whoever looks for the cause. */
-export async function pictureFailure(/** @type {import('mocha').Test | undefined} */ test) {
-  if (test?.state === 'failed') for (const workbench of open) await workbench.picture('failed');
+/** Keeps a picture and the logs of each window where a test has failed, for whoever looks for the cause. */
+export async function keepFailure(/** @type {import('mocha').Test | undefined} */ test) {
+  if (test?.state === 'failed') for (const keep of open) await keep();
 }
 
 /** A folder of extensions that holds the packed one, for all windows: installing takes longer than opening one. */
@@ -54,12 +54,16 @@ export async function openWindow({ name, folder, settings = {} }) {
   const page = await context.newPage();
   const workbench = new Workbench(page, path.join(pictureFolder, name));
   await workbench.open(workbenchUrl(server.authority, { folder }));
-  open.add(workbench);
+  const keep = async () => {
+    await workbench.picture('failed');
+    cpSync(path.join(dataFolder, 'data', 'logs'), path.join(pictureFolder, name, 'failed-logs'), { recursive: true });
+  };
+  open.add(keep);
   return {
     workbench,
     serverPid: server.pid,
     async close() {
-      open.delete(workbench);
+      open.delete(keep);
       await context.close();
       await server.stop();
     },
