@@ -61,6 +61,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     }
 
     it('is offered by the lightbulb, and changes the one sentence', async () => {
+      await workbench.settledLenses();
+      await workbench.picture('lenses');
       await caretIn(fares);
       // The lightbulb follows the caret after a while.
       await sleep(1500);

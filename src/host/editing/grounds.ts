@@ -4,18 +4,28 @@ import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../disposables.js';
 import { scheme } from '../ids.js';
+import { openDocument } from '../story/documents.js';
 import { keepCaret } from './keepCaret.js';
 
 /**
- * Knows from which text each open collation was written. That of a collation with unsaved edits is kept in the
- * workspace's storage as well: VS Code brings such a document back after a crash or a reload, and by then its file
- * may be another, so that what the person edited could no longer be told from what changed in the file.
+ * The ground of a text of so many UTF-16 units is kept as soon as its collation stands: a host that dies with the first
+ * keystroke has kept it then. That of a longer one, which is much to write after each change of its file, is kept when
+ * it is edited.
+ */
+const KEPT_AT_ONCE = 200_000;
+
+/**
+ * Knows from which text each open collation was written, and keeps it in the workspace's storage as well: VS Code brings
+ * a collation with unsaved edits back after a crash or a reload, and by then its file may be another, so that what the
+ * person edited could no longer be told from what changed in the file.
  */
 export class Grounds implements vscode.Disposable {
   readonly #comparisons: Comparisons;
   readonly #storage: vscode.Memento;
   readonly #disposables = new Disposables();
   readonly #known = new Map<string, Ground>();
+  /** What this window has put into the storage. */
+  readonly #kept = new Map<string, Ground>();
 
   constructor(comparisons: Comparisons, storage: vscode.Memento) {
     this.#comparisons = comparisons;
@@ -27,11 +37,11 @@ export class Grounds implements vscode.Disposable {
       ),
     );
     this.#disposables.add(vscode.workspace.onDidSaveTextDocument((document) => this.#look(document)));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)));
+    // A tab that was never in front since the window was loaded has no document that could close.
     this.#disposables.add(
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (!isBaseSide(document.uri)) return;
-        this.#known.delete(document.uri.toString());
-        this.#keep(document.uri, undefined);
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const { input } of closed) if (input instanceof vscode.TabInputTextDiff) this.#forget(input.modified);
       }),
     );
     vscode.workspace.textDocuments.forEach((document) => this.#look(document));
@@ -61,10 +71,9 @@ export class Grounds implements vscode.Disposable {
       const ground = known ?? this.#storage.get<Ground>(storageKey(uri));
       if (!ground) return;
       this.#known.set(key, ground);
-      if (!this.#storage.get(storageKey(uri))) this.#keep(uri, ground);
+      this.#keep(uri, ground);
       return;
     }
-    this.#keep(uri, undefined);
     const text = document.getText();
     const built = this.#comparisons.recent(uri).find(({ shown }) => shown.base === text);
     // Else it is what a person has just typed or saved: that an edit made a document dirty is told after the edit.
@@ -72,11 +81,21 @@ export class Grounds implements vscode.Disposable {
     const ground = groundOf(built.collation, built.documents.base);
     if (known && isChange) keepCaret(document, known, ground);
     this.#known.set(key, ground);
+    this.#keep(uri, ground.text.length <= KEPT_AT_ONCE ? ground : undefined);
+  }
+
+  #forget(uri: vscode.Uri): void {
+    if (!isBaseSide(uri) || openDocument(uri.toString())) return;
+    this.#known.delete(uri.toString());
+    this.#keep(uri, undefined);
   }
 
   #keep(uri: vscode.Uri, ground: Ground | undefined): void {
     const key = storageKey(uri);
-    if (ground === undefined && this.#storage.get(key) === undefined) return;
+    if (ground && ground === this.#kept.get(key)) return;
+    if (!ground && this.#storage.get(key) === undefined) return;
+    if (ground) this.#kept.set(key, ground);
+    else this.#kept.delete(key);
     void this.#storage.update(key, ground);
   }
 }
