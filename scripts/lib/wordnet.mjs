@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemmer } from 'stemmer';
+import { readGeography } from './geography.mjs';
 
 const PARTS = ['noun', 'verb', 'adj', 'adv'];
 /** The part of speech that a pointer leads to. */
@@ -10,13 +11,16 @@ const SENSES = 4;
 const DERIVED_SENSES = 2;
 /** What lies under these is compared as a name is: Monday is not Tuesday, three not four. */
 const NAME_LIKE = ['weekday', 'gregorian_calendar_month', 'cardinal_number', 'digit'];
+/** Comparatives and superlatives: "higher" is against "lower". */
+const COMPARED = /(?:er|est)$/;
 const NUMERALS = 'hundred thousand million billion trillion dozen first second third fourth fifth'.split(' ');
 
 /**
  * What WordNet says of `words`, by their places: groups of words that stand for each other (synonyms, and forms of one
- * word in another part of speech: "China" and "Chinese", "announce" and "announcement"), antonyms, and which are names.
+ * word in another part of speech: "China" and "Chinese", "announce" and "announcement"), antonyms, where on the map a word
+ * is, and which are names. `irregular` leads from inflections that no rule finds to their bases ("fell", "fall").
  */
-export function readWordNet(folder, words) {
+export function readWordNet(folder, words, irregular) {
   const net = new Map(PARTS.flatMap((part) => readData(folder, part)));
   const senses = Object.fromEntries(PARTS.map((part) => [part, readIndex(folder, part)]));
   const places = new Map(words.map((word, place) => [word, place]));
@@ -25,8 +29,13 @@ export function readWordNet(folder, words) {
 
   const byStem = new Map();
   words.forEach((word, place) => byStem.set(stemmer(word), [...(byStem.get(stemmer(word)) ?? []), place]));
-  /** A word's own place and those of its inflections. */
-  const formsOf = (word) => byStem.get(stemmer(word));
+  const byBase = new Map();
+  words.forEach((word, place) => {
+    const comparedOf = COMPARED.test(word) ? lemmas[place].filter((form) => form !== word && senses.adj.has(form)) : [];
+    for (const base of irregular.get(word) ?? comparedOf) byBase.set(base, [...(byBase.get(base) ?? []), place]);
+  });
+  /** The places of a word and of its inflections, where they are among `words`. */
+  const formsOf = (word) => [...new Set([...(byStem.get(stemmer(word)) ?? []), ...(byBase.get(word) ?? [])])];
 
   const members = new Map();
   words.forEach((_, place) => {
@@ -42,9 +51,10 @@ export function readWordNet(folder, words) {
     for (const { sign, to, from, target } of synset.pointers) {
       const word = synset.words[from - 1];
       const other = net.get(to)?.words[target - 1];
-      if (!places.has(word) || !places.has(other)) continue;
-      const isFrequent = senses[key.split(' ')[0]].get(word)?.indexOf(key) < DERIVED_SENSES;
-      const isDerived = (sign === '+' || sign === '\\') && isFrequent;
+      if (word === undefined || other === undefined) continue;
+      const areFrequent = places.has(word) && places.has(other);
+      const isMainSense = senses[key.split(' ')[0]].get(word)?.indexOf(key) < DERIVED_SENSES;
+      const isDerived = (sign === '+' || sign === '\\') && isMainSense && areFrequent;
       if (isDerived) related.add([...new Set([...formsOf(word), ...formsOf(other)])].sort((x, y) => x - y).join(' '));
       if (sign !== '!') continue;
       for (const i of formsOf(word))
@@ -55,6 +65,7 @@ export function readWordNet(folder, words) {
   return {
     related: [...related].map(toNumbers).filter((group) => group.length > 1),
     antonyms: [...antonyms].map(toNumbers).sort((x, y) => x[0] - y[0] || x[1] - y[1]),
+    geography: readGeography({ net, senses, lemmas }, words),
     isName: (place) => isNameIn({ net, sensesOf }, place, words[place]),
   };
 }
@@ -104,7 +115,7 @@ function readData(folder, part) {
         const [from, target] = [numbers.slice(0, 2), numbers.slice(2)].map((digits) => Number.parseInt(digits, 16));
         return { sign, to: `${PART_OF[to]} ${offset}`, from, target };
       });
-      return [`${part} ${fields[0]}`, { words, pointers }];
+      return [`${part} ${fields[0]}`, { words, pointers, file: fields[1] }];
     });
 }
 

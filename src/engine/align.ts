@@ -54,7 +54,7 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const repeats = (members: readonly number[], side: 'a' | 'b', member: number): boolean => {
     const features = side === 'a' ? a : b;
     const said = weigher.bagOfAll(members.map((i) => features[i]));
-    return weigher.overlap(weigher.bag(features[member]), said).ofA >= tuning.joinRepeated;
+    return weigher.overlap(weigher.bag(features[member]), said).saidOfA >= tuning.joinRepeated;
   };
   const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
     const other = side === 'a' ? 'b' : 'a';

@@ -22,6 +22,8 @@ export interface Overlap {
   /** The same, with equal words alone. */
   readonly equalOfA: number;
   readonly equalOfB: number;
+  /** The share of the first that the second says too: opposites are not said, but count nothing against it. */
+  readonly saidOfA: number;
 }
 
 /**
@@ -100,12 +102,14 @@ export class Weigher {
   /**
    * Compares two bags word by word: a word counts in full where the other side has its stem, else by the most alike of
    * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense"); it counts
-   * against them where the other side has its antonym instead.
+   * against them where the other side has its antonym instead, or another place: "Syria" where there is "Egypt". What has
+   * its own partner opposes nothing: "from Egypt to Syria" is not against "in Egypt".
    */
   overlap(a: Bag, b: Bag): Overlap {
     const [equalA, equalB] = markEqual(a.ids, b.ids);
     const besideA = this.#besideA.cleared(a.ids.length);
     const besideB = this.#besideB.cleared(b.ids.length);
+    const opposed: [number, number, number][] = [];
     for (let i = 0; i < a.ids.length; i++) {
       const place = a.places[i];
       if (place === FIGURE) continue;
@@ -118,13 +122,19 @@ export class Weigher {
             ? (this.meaning as Meaning).likeness(place, other)
             : this.#spelling(a.ids[i], b.ids[j]);
         if (likeness === 0) continue;
+        if (likeness < 0 && (isEqual | equalB[j]) === 0) opposed.push([i, j, likeness]);
         besideA.offer(i, likeness);
         besideB.offer(j, likeness);
       }
     }
-    const [equalOfA, ofA] = sharesOf(a, equalA, besideA);
+    for (const [i, j, likeness] of opposed) {
+      if (besideA.hasPartner(i) || besideB.hasPartner(j)) continue;
+      besideA.oppose(i, likeness);
+      besideB.oppose(j, likeness);
+    }
+    const [equalOfA, ofA, saidOfA] = sharesOf(a, equalA, besideA);
     const [equalOfB, ofB] = sharesOf(b, equalB, besideB);
-    return { ofA, ofB, equalOfA, equalOfB };
+    return { ofA, ofB, equalOfA, equalOfB, saidOfA };
   }
 
   #spelling(a: number, b: number): number {
@@ -162,24 +172,39 @@ class Partners {
 
   offer(i: number, likeness: number): void {
     if (likeness > this.#best[i]) this.#best[i] = likeness;
-    else if (likeness < this.#opposed[i]) this.#opposed[i] = likeness;
   }
 
-  /** What the word counts: less than 0 where the other side has its antonym and no related word. */
+  oppose(i: number, likeness: number): void {
+    if (likeness < this.#opposed[i]) this.#opposed[i] = likeness;
+  }
+
+  /** Whether the other side has a word that stands for this one. */
+  hasPartner(i: number): boolean {
+    return this.#best[i] >= tuning.relatedAtLeast;
+  }
+
+  /** What the word counts: less than 0 where the other side has its opposite instead of it. */
   value(i: number): number {
-    return this.#best[i] < tuning.relatedAtLeast && this.#opposed[i] < 0 ? this.#opposed[i] : this.#best[i];
+    return this.#opposed[i] < 0 ? this.#opposed[i] : this.#best[i];
   }
 }
 
-/** The shares of a bag that the other side has, by equal words alone and by words that are alike. */
-function sharesOf(bag: Bag, equal: Uint8Array, partners: Partners): [number, number] {
+/** The shares of a bag that the other side has: by equal words alone, by words that are alike, and these without opposites. */
+function sharesOf(bag: Bag, equal: Uint8Array, partners: Partners): [number, number, number] {
   let same = 0;
   let alike = 0;
+  let opposed = 0;
   for (let i = 0; i < bag.ids.length; i++) {
-    if (equal[i]) same += bag.weights[i];
-    else alike += bag.weights[i] * partners.value(i);
+    if (equal[i]) {
+      same += bag.weights[i];
+      continue;
+    }
+    const value = partners.value(i);
+    if (value > 0) alike += bag.weights[i] * value;
+    else opposed += bag.weights[i] * value;
   }
-  return [shareOf(same, bag.total), shareOf(same + alike, bag.total)];
+  const said = same + alike;
+  return [shareOf(same, bag.total), shareOf(said + opposed, bag.total), shareOf(said, bag.total)];
 }
 
 /** A share (0-1), rounded: sums of the same weights in another order must not differ. */

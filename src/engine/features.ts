@@ -1,8 +1,8 @@
 import { type Article, isMatchable } from './model.js';
 import { withoutElision } from './elision.js';
+import { withFigures } from './figures.js';
 import { UNDETERMINED } from './language.js';
 import { negations } from './negations.js';
-import { numeralsOf } from './numerals.js';
 import { stopWordsOf } from './stopWords.js';
 import { foldText, hasAccentedLetters } from './typography.js';
 import { detached, type Term, type Vocabulary } from './vocabulary.js';
@@ -53,7 +53,7 @@ export class FeatureCache {
     this.#vocabulary = vocabulary;
   }
 
-  /** The features of a sentence in a language (a primary subtag): by its stop words; number words count as figures. */
+  /** The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one. */
   of(text: string, language = UNDETERMINED): Features {
     let byText = this.#byLanguage.get(language);
     if (!byText) this.#byLanguage.set(language, (byText = new Map<string, Features>()));
@@ -68,16 +68,18 @@ export class FeatureCache {
   }
 
   #make(text: string, language: string): Features {
-    const words = wordsOf(text).map((word) => withoutElision(word, text, language));
-    const [stopWords, numerals] = [stopWordsOf(language), numeralsOf(language)];
-    const all = words.map(({ fold }) => this.#vocabulary.term(numerals.get(fold) ?? fold));
+    const words = wordsOf(text)
+      .map((word) => withoutElision(word, text, language))
+      .flatMap(({ start, fold }) => withFigures(fold, language).map((own) => ({ start, fold, own })));
+    const stopWords = stopWordsOf(language);
+    const all = words.map(({ own }) => this.#vocabulary.term(own));
     const places = words.map((_, i) => i);
     const telling = places.filter((i) => !stopWords.has(words[i].fold));
     const counts = new Map<Term, number>();
     const forms = new Map<Term, string>();
     for (const i of telling.length > 0 ? telling : places) {
       counts.set(all[i], (counts.get(all[i]) ?? 0) + 1);
-      if (!forms.has(all[i])) forms.set(all[i], detached(words[i].fold));
+      if (!forms.has(all[i])) forms.set(all[i], detached(words[i].own));
     }
     const sequence = all.map(({ id }) => id);
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);

@@ -1,8 +1,14 @@
-/** Word vectors, related words and antonyms of the most frequent English words, read from `resources/lexicon.en.bin`. */
+/** Word vectors, related words, antonyms and the geography of the most frequent English words, read from `resources/lexicon.en.bin`. */
 
-const MAGIC = 0x31584c43;
-const FIELDS = 5;
+const MAGIC = 0x32584c43;
+const FIELDS = 6;
 const DIMENSIONS = 100;
+
+/** The locations that a word may name or be called after, by number, and those that these are parts of. */
+interface Location {
+  readonly own: readonly number[];
+  readonly wholes: readonly number[];
+}
 
 export class Lexicon {
   readonly #places: ReadonlyMap<string, number>;
@@ -12,6 +18,8 @@ export class Lexicon {
   /** For each word the groups that it is in. */
   readonly #groups: readonly (readonly number[] | undefined)[];
   readonly #antonyms: ReadonlySet<number>;
+  /** By the places of words. */
+  readonly #geography: ReadonlyMap<number, Location>;
 
   /** Throws where `file` is not a whole lexicon file; its layout stands in scripts/build-lexicon.mjs. */
   constructor(file: Uint8Array) {
@@ -21,7 +29,7 @@ export class Lexicon {
     const whole = lengths.reduce((sum, length) => sum + length, 4 * FIELDS);
     if (whole !== file.byteLength) throw new Error('the lexicon file is cut off');
     let at = 4 * FIELDS;
-    const [words, vectors, groups, antonyms] = lengths.map((length) => file.subarray(at, (at += length)));
+    const [words, vectors, groups, antonyms, geography] = lengths.map((length) => file.subarray(at, (at += length)));
     const list = new TextDecoder().decode(words).split('\n');
     if (vectors.length !== (list.length * DIMENSIONS) / 2) throw new Error('the lexicon file does not fit together');
     this.#places = new Map(list.map((word, place) => [word, place]));
@@ -32,6 +40,7 @@ export class Lexicon {
     const opposites = new Set<number>();
     for (let i = 0; i + 1 < pairs.length; i += 2) opposites.add(pairs[i] * list.length + pairs[i + 1]);
     this.#antonyms = opposites;
+    this.#geography = readGeography(readVarints(geography));
   }
 
   /** The place of a word in its typography-free form, or −1 for a word that is not in the lexicon. */
@@ -57,6 +66,12 @@ export class Lexicon {
     return this.#antonyms.has(Math.min(a, b) * this.#lengths.length + Math.max(a, b));
   }
 
+  /** Whether two words name, or are called after, two locations of which neither is part of the other. */
+  areApart(a: number, b: number): boolean {
+    const [one, other] = [this.#geography.get(a), this.#geography.get(b)];
+    return one !== undefined && other !== undefined && !isWithin(one, other) && !isWithin(other, one);
+  }
+
   /** The direction (of length 1) of a weighted sum of words; all 0 where no word has a vector. */
   direction(places: readonly number[], weights: readonly number[]): Float32Array {
     const target = new Float32Array(DIMENSIONS);
@@ -70,6 +85,24 @@ export class Lexicon {
     if (square > 0) for (let d = 0; d < DIMENSIONS; d++) target[d] /= Math.sqrt(square);
     return target;
   }
+}
+
+function isWithin(one: Location, other: Location): boolean {
+  return one.own.some((each) => other.own.includes(each) || other.wholes.includes(each));
+}
+
+function readGeography(values: readonly number[]): Map<number, Location> {
+  const geography = new Map<number, Location>();
+  let word = 0;
+  for (let i = 0; i < values.length;) {
+    word += values[i++];
+    const own = values.slice(i + 1, i + 1 + values[i]);
+    i += 1 + own.length;
+    const wholes = values.slice(i + 1, i + 1 + values[i]);
+    i += 1 + wholes.length;
+    geography.set(word, { own, wholes });
+  }
+  return geography;
 }
 
 function unpack(bytes: Uint8Array): Int8Array {

@@ -51,7 +51,7 @@ export class Meaning {
     return direction;
   }
 
-  /** The likeness of two words by their places: 0-1, less than 0 for antonyms. */
+  /** The likeness of two words by their places: 0-1, less than 0 for antonyms and for places apart. */
   likeness(a: number, b: number): number {
     const key = Math.imul(a < b ? a * PLACES + b : b * PLACES + a, SPREAD);
     const slot = key >>> (32 - SLOT_BITS);
@@ -66,7 +66,7 @@ export class Meaning {
 
   #look(a: number, b: number): number {
     if (a === b) return 1;
-    if (this.lexicon.areAntonyms(a, b)) return -tuning.antonymCost;
+    if (this.lexicon.areAntonyms(a, b) || this.lexicon.areApart(a, b)) return -tuning.opposedCost;
     const near = Math.max(0, this.lexicon.cosine(a, b) - tuning.cosineFloor) / (1 - tuning.cosineFloor);
     if (!this.lexicon.areRelated(a, b)) return near;
     return Math.max(tuning.relatedAtLeast, Math.min(1, near + tuning.relatedBonus));

@@ -39,6 +39,30 @@ describe('the features of a sentence', () => {
     expect(telling(text, language)).toEqual(words);
   });
 
+  it.each([
+    ['en', '$356m', '356 million'],
+    ['en', '£1.0bn', '1 billion'],
+    ['en', 'US$2.50 bn', '2.5 US billion'],
+    ['en', 'May 21st', 'May 21'],
+    ['de', '5 Mio', '5 Millionen'],
+    ['de', '2,0 Mrd', '2 Milliarden'],
+    ['ru', '3,5 млрд', '3.5 миллиардов'],
+    ['uk', '12 млн', '12 мільйонів'],
+    ['pl', '40 tys', '40 tysięcy'],
+  ])('count spellings of a number in %s as one: %s, %s', (language, text, other) => {
+    expect(telling(text, language).sort()).toEqual(telling(other, language).sort());
+  });
+
+  it.each([
+    ['en', '10', '100'],
+    ['en', '1.05', '1.5'],
+    ['en', '5g', '5'],
+    ['en', 'm', 'million'],
+    ['de', '5th', '5'],
+  ])('tell numbers of %s apart: %s, %s', (language, text, other) => {
+    expect(telling(text, language)).not.toEqual(telling(other, language));
+  });
+
   it('part a word from the article that it swallowed, where the language elides', () => {
     expect(telling('L’île, d’une île, qu’elle', 'fr')).toEqual(telling('île', 'fr'));
     expect(telling("dell'isola, quest'isola", 'it')).toEqual(['isola', 'questisola']);

@@ -36,7 +36,23 @@ describe('Lexicon', () => {
     ['rises', 'falls'],
     ['buy', 'sell'],
     ['open', 'close'],
+    ['rose', 'fell'],
+    ['higher', 'lower'],
+    ['acquitted', 'convicted'],
+    ['syria', 'egypt'],
+    ['syrians', 'egyptian'],
+    ['texas', 'florida'],
+    ['zealand', 'lanka'],
   ])('holds %s against %s', (a, b) => expect(likeness(a, b)).toBeLessThan(0));
+
+  it.each([
+    ['cairo', 'egypt'],
+    ['texans', 'american'],
+    ['england', 'british'],
+    ['jose', 'syria'],
+    ['nice', 'syria'],
+    ['states', 'syria'],
+  ])('does not hold %s against %s', (a, b) => expect(likeness(a, b)).toBeGreaterThanOrEqual(0));
 
   it('is the same in both directions, and remembered', () => {
     const before = likeness('talks', 'meeting');
@@ -66,6 +82,25 @@ const other =
   'On Monday, the port authority gave its consent to a further boat.\n\nNegotiations over what it will cost go on.';
 
 describe('matching by meaning', () => {
+  const score = (a: string, b: string): number => matchTexts(a, b, 0, 'en').matches[0]?.score ?? 0;
+
+  it('scores the same statement of another place lower than without its place', () => {
+    const told = 'The death toll rises in the Syria earthquake.';
+    expect(score(told, 'The death toll rises in the Egypt earthquake.')).toBeLessThan(
+      score(told, 'The death toll rises in the harbour earthquake.'),
+    );
+  });
+
+  it('holds nothing against a place or a word that has its own partner', () => {
+    const told = 'The ministers flew from Egypt to Syria.';
+    const toldOfNowhere = 'The ministers flew from Egypt to Qwrtz.';
+    expect(score(told, 'The Egyptian ministers flew.')).toBeGreaterThanOrEqual(
+      score(toldOfNowhere, 'The Egyptian ministers flew.'),
+    );
+    const stayed = score('Prices rise and stay.', 'Prices rise.');
+    expect(score('Prices rise and fall.', 'Prices rise.')).toBeGreaterThanOrEqual(stayed);
+  });
+
   it('finds sentences with hardly a word in common', () => {
     const pairs = ({ matches }: PairMatches): string[] => matches.map(({ a, b }) => `${a.join()}-${b.join()}`);
     const engine = createEngine();
