@@ -6,7 +6,7 @@ import { negations } from './negations.js';
 import { stopWordsOf } from './stopWords.js';
 import { foldText, hasAccentedLetters } from './typography.js';
 import { detached, type Term, type Vocabulary } from './vocabulary.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** What matching needs to know of a sentence; made once for each distinct text. */
 export interface Features {
@@ -41,6 +41,9 @@ const CACHED_AT_MOST = 20_000;
 const phraseOf = (first: number, second: number): number =>
   Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 2;
 
+/** "WHO" and "U.S" tell something, "who" and "us" do not. */
+const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
+
 /** Shorter names are initials and abbreviations, which many stories share. */
 const SHORTEST_NAME = 4;
 
@@ -70,11 +73,14 @@ export class FeatureCache {
   #make(text: string, language: string): Features {
     const words = wordsOf(text)
       .map((word) => withoutElision(word, text, language))
-      .flatMap(({ start, fold }) => withFigures(fold, language).map((own) => ({ start, fold, own })));
+      .flatMap(({ start, end, fold }) => withFigures(fold, language).map((own) => ({ start, end, fold, own })));
     const stopWords = stopWordsOf(language);
+    const hasSmallLetters = /\p{Ll}/u.test(text);
+    const tells = ({ start, end, fold }: Word): boolean =>
+      !stopWords.has(fold) || (hasSmallLetters && ACRONYM.test(text.slice(start, end)));
     const all = words.map(({ own }) => this.#vocabulary.term(own));
     const places = words.map((_, i) => i);
-    const telling = places.filter((i) => !stopWords.has(words[i].fold));
+    const telling = places.filter((i) => tells(words[i]));
     const counts = new Map<Term, number>();
     const forms = new Map<Term, string>();
     for (const i of telling.length > 0 ? telling : places) {

@@ -8,7 +8,7 @@ const english: ReadonlySet<string> = new Set(
   here hers herself him himself his how however i if in into is it its itself just me more most my myself now
   of off on once only or other our ours ourselves out over own s said same say says saying she should so some such t
   tell telling tells than that the their theirs them themselves then there these they this those through to told too
-  under until up very was we were what when where which while who whom why will with would you your yours yourself`
+  under until up us very was we were what when where which while who whom why will with would you your yours yourself`
     .trim()
     .split(/\s+/),
 );

@@ -63,6 +63,12 @@ describe('the features of a sentence', () => {
     expect(telling(text, language)).not.toEqual(telling(other, language));
   });
 
+  it('tell acronyms from the function words that are spelt like them, where there is more than capitals', () => {
+    expect(telling('WHO asked the U.S. for help', 'en')).toEqual(['who', 'ask', 'us', 'help']);
+    expect(telling('who asked us for help', 'en')).toEqual(['ask', 'help']);
+    expect(telling('WHO ASKED US FOR HELP', 'en')).toEqual(['ask', 'help']);
+  });
+
   it('part a word from the article that it swallowed, where the language elides', () => {
     expect(telling('L’île, d’une île, qu’elle', 'fr')).toEqual(telling('île', 'fr'));
     expect(telling("dell'isola, quest'isola", 'it')).toEqual(['isola', 'questisola']);
