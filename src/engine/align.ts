@@ -26,8 +26,8 @@ interface OpenGroup {
 /**
  * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
  * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
- * the group becomes no less alike by it (a split or a merge). A free sentence whose likely partner is taken and that adds
- * nothing repeats it: a duplicate; so does a sentence that its own side has already said.
+ * the group becomes no less alike by it (a split or a merge). A free sentence whose partner is taken, and that is much like
+ * it or quotes the same, repeats it: a duplicate; so does a sentence that its own side has already said.
  */
 export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const [a, b] = [sideA.features, sideB.features];
@@ -84,7 +84,7 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     if (!groupA && !groupB) found(single(link.a, link.b, link));
     else if (groupA && join(groupA, 'b', link.b, link)) groupOfB.set(link.b, groupA);
     else if (groupB && join(groupB, 'a', link.a, link)) groupOfA.set(link.a, groupB);
-    else if (link.likeness >= tuning.duplicateLikeness) {
+    else if (link.isQuoted || link.likeness >= tuning.duplicateLikeness) {
       duplicates.push({ ...single(link.a, link.b, link), duplicate: true });
     }
   }
