@@ -6,6 +6,7 @@ import { type Meaning, meaningOf } from '../../src/engine/meaning.js';
 import { tuning } from '../../src/engine/tuning.js';
 import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
 import { fit, type Model, type Observation, probability } from './logistic.js';
+import { measureStatements } from './statements.js';
 import { groupKey, type KnownPair, type KnownSet, readSets } from './sets.js';
 
 /**
@@ -97,6 +98,11 @@ for (const [name, { judged, groups }] of foundOf) {
   );
   console.log(line(name, [cells.join('  ')]));
 }
+const statements = measureStatements(sets.flatMap(({ pairs }) => pairs));
+console.log('\nStatements of the sample story, any two sentences of one: precision, recall, F1');
+console.log(
+  line('', [[statements.precision, statements.recall, statements.f1].map((value) => value.toFixed(3)).join('  ')]),
+);
 console.log('\nConfidence of matches, all sets: promised and right, by tenths');
 for (const { count, promised, right } of binsOf([...foundOf.values()].flatMap(({ judged }) => judged))) {
   console.log(line('', [`${promised.toFixed(2)} promised, ${right.toFixed(2)} right, ${count} links`]));

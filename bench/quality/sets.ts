@@ -15,6 +15,8 @@ export interface KnownPair {
   readonly language: string;
   readonly links: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  /** The two files of the sample story that it is. */
+  readonly files?: readonly [string, string];
 }
 
 export interface KnownSet {
@@ -87,7 +89,7 @@ function readSample(): KnownSet[] {
           match.b.map((address) => b.addresses.indexOf(address)),
         ] as const,
     );
-    const known: KnownPair = { a: a.side, b: b.side, language: 'en', ...knownBy(groups) };
+    const known: KnownPair = { a: a.side, b: b.side, language: 'en', ...knownBy(groups), files: pair };
     return { isParaphrase: pair.some((file) => file.startsWith('saltmarsh')), known };
   });
   const of = (isParaphrase: boolean): KnownPair[] =>

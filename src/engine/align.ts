@@ -26,8 +26,8 @@ interface OpenGroup {
 /**
  * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
  * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
- * the group becomes no less alike by it (a split or a merge). A free sentence whose likely partner is taken and that adds
- * nothing repeats it: a duplicate; so does a sentence that its own side has already said.
+ * the group becomes no less alike by it (a split or a merge). A free sentence whose partner is taken, and that is much like
+ * it or quotes the same, repeats it: a duplicate; so does a sentence that its own side has already said.
  */
 export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   const [a, b] = [sideA.features, sideB.features];
@@ -60,9 +60,8 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     const other = side === 'a' ? 'b' : 'a';
     if (group.identical || group[side].length >= tuning.groupAtMost) return false;
     const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
-    const isLikely = link.probability >= tuning.joinProbability && contained >= tuning.joinContained;
-    const isNext = contained >= tuning.joinNextContained && isNextTo(member, group[side]);
-    if (group[other].length > 1 ? !(isNext && isLikely) : !(isNext || isLikely)) return false;
+    const needed = gainNeeded(link.probability, contained, isNextTo(member, group[side]), group[other].length > 1);
+    if (needed === undefined) return false;
     const members = [...group[side], member].sort((x, y) => x - y);
     const [wholeA, wholeB] = side === 'a' ? [members, group.b] : [group.a, members];
     const overlap = weigher.overlap(
@@ -70,8 +69,7 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
       weigher.bagOfAll(wholeB.map((j) => b[j])),
     );
     const likeness = likenessOf(overlap);
-    const gain = likeness - group.likeness;
-    if (gain < (isLikely && group[other].length === 1 ? 0 : tuning.joinGain)) return false;
+    if (likeness - group.likeness < needed) return false;
     if (repeats(group[side], side, member)) return false;
     group[side] = members;
     group.likeness = likeness;
@@ -84,7 +82,7 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
     if (!groupA && !groupB) found(single(link.a, link.b, link));
     else if (groupA && join(groupA, 'b', link.b, link)) groupOfB.set(link.b, groupA);
     else if (groupB && join(groupB, 'a', link.a, link)) groupOfA.set(link.a, groupB);
-    else if (link.likeness >= tuning.duplicateLikeness) {
+    else if (link.isQuoted || link.likeness >= tuning.duplicateLikeness) {
       duplicates.push({ ...single(link.a, link.b, link), duplicate: true });
     }
   }
@@ -99,6 +97,19 @@ export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
   return [...groups.map((group) => ({ ...group, duplicate: false })), ...duplicates].sort(
     (x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0],
   );
+}
+
+/**
+ * How much more alike a group must become by a sentence that joins it by a link of this `probability`, when the other side
+ * contains this much of it; undefined where it cannot join at all.
+ */
+function gainNeeded(probability: number, contained: number, isNext: boolean, isMany: boolean): number | undefined {
+  const isLikely = probability >= tuning.joinProbability;
+  const isInside = isNext && contained >= tuning.joinNextContained;
+  if (isMany) return isInside && isLikely ? tuning.joinGain : undefined;
+  if (isLikely && contained >= tuning.joinContained) return 0;
+  if (isInside) return tuning.joinGain;
+  return isNext && isLikely ? tuning.joinGreatGain : undefined;
 }
 
 /** Whether a place stands directly before or behind one of a few. */

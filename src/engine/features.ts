@@ -3,6 +3,7 @@ import { withoutElision } from './elision.js';
 import { withFigures } from './figures.js';
 import { UNDETERMINED } from './language.js';
 import { negations } from './negations.js';
+import { quotedRanges } from './quotations.js';
 import { stopWordsOf } from './stopWords.js';
 import { foldText, hasAccentedLetters } from './typography.js';
 import { detached, type Term, type Vocabulary } from './vocabulary.js';
@@ -29,6 +30,8 @@ export interface Features {
   readonly isNegated: boolean;
   /** Each pair of stems that stand side by side, as one number. */
   readonly phrases: ReadonlySet<number>;
+  /** Those within quotation marks that hold a telling word. */
+  readonly quotedPhrases: ReadonlySet<number>;
 }
 
 /** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
@@ -88,6 +91,8 @@ export class FeatureCache {
       if (!forms.has(all[i])) forms.set(all[i], detached(words[i].own));
     }
     const sequence = all.map(({ id }) => id);
+    const phraseAt = (i: number): number => phraseOf(sequence[i - 1], sequence[i]);
+    const quoted = places.filter((i) => i > 0 && (counts.has(all[i - 1]) || counts.has(all[i])));
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
     return {
       text,
@@ -99,7 +104,12 @@ export class FeatureCache {
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
       isNegated: words.some((word) => negations.has(word.fold)),
-      phrases: new Set(sequence.slice(1).map((id, i) => phraseOf(sequence[i], id))),
+      phrases: new Set(places.slice(1).map(phraseAt)),
+      quotedPhrases: new Set(
+        quotedRanges(text).flatMap(([start, end]) =>
+          quoted.filter((i) => words[i - 1].start >= start && words[i].end <= end).map(phraseAt),
+        ),
+      ),
     };
   }
 }

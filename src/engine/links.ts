@@ -34,6 +34,8 @@ export interface Evidence extends Wording {
 export interface Link extends Candidate {
   readonly overlap: Overlap;
   readonly likeness: number;
+  /** Whether both quote the same words. */
+  readonly isQuoted: boolean;
   readonly evidence: Evidence;
   /** The probability (0-1) that the two correspond. */
   readonly probability: number;
@@ -90,12 +92,15 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
       lost: among.lost(i, j, likeness),
       level,
     };
-    return { a: i, b: j, overlap, likeness, wording };
+    const quoted = sharedCount(a.features[i].quotedPhrases, b.features[j].quotedPhrases);
+    return { a: i, b: j, overlap, likeness, wording, isQuoted: quoted >= tuning.quotedPhrases };
   });
   const landmarksOf = (pairs: readonly Candidate[]): SurePairs =>
     new SurePairs([...given, ...pairs.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
-  const probabilityIn = (landmarks: SurePairs, { a: i, b: j, likeness, wording }: (typeof links)[number]): number =>
-    Math.min(probabilityOf(wording, landmarks.fit(i, j), byMeaning), trust * likeness);
+  const probabilityIn = (landmarks: SurePairs, { a: i, b: j, likeness, wording, isQuoted }: (typeof links)[number]) => {
+    const logit = logitOf(wording, landmarks.fit(i, j), byMeaning) + (isQuoted ? tuning.quotedLogit : 0);
+    return Math.min(1 / (1 + Math.exp(-logit)), trust * likeness);
+  };
 
   const byWording = landmarksOf(sure);
   const first = links.map((link) => probabilityIn(byWording, link));
@@ -109,6 +114,7 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
     b: link.b,
     overlap: link.overlap,
     likeness: link.likeness,
+    isQuoted: link.isQuoted,
     evidence: evidenceOf(link.wording, landmarks.fit(link.a, link.b)),
     probability: probabilityIn(landmarks, link),
   }));
@@ -118,9 +124,9 @@ function evidenceOf(wording: Wording, fit: number): Evidence {
   return { ...wording, fit, lostFit: wording.lost * fit };
 }
 
-function probabilityOf(wording: Wording, fit: number, byMeaning: boolean): number {
+function logitOf(wording: Wording, fit: number, byMeaning: boolean): number {
   const model = byMeaning ? tuning.linkByMeaning : tuning.linkByWords;
-  const logit =
+  return (
     model.bias +
     model.phraseShare * wording.phraseShare +
     model.run * wording.run +
@@ -129,8 +135,8 @@ function probabilityOf(wording: Wording, fit: number, byMeaning: boolean): numbe
     model.lost * wording.lost +
     model.lostFit * wording.lost * fit +
     model.fit * fit +
-    model.level * wording.level;
-  return 1 / (1 + Math.exp(-logit));
+    model.level * wording.level
+  );
 }
 
 /** How many members two sets share. */

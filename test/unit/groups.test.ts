@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupStatements, type StoryMatches } from '../../src/engine/groups.js';
 import { type Article, isMatchable, type Match, type Place, type StatementGroup } from '../../src/engine/model.js';
-import { newEngine, readText, sampleFolder } from './articles.js';
+import { type AddressedMatch, addressesOf, newEngine, readText, root, sampleFolder } from './articles.js';
 
 const article = (sentences: number): Article => ({
   text: '',
@@ -108,5 +109,25 @@ describe('the groups of the sample story', () => {
     const carried = groups.filter(({ places }) => places.some(({ source }) => source === original));
     expect(carried.filter(({ sources }) => sources >= 3).length).toBeGreaterThan(carried.length / 2);
     for (const { places, sources } of groups) expect(new Set(places.map(({ source }) => source)).size).toBe(sources);
+  });
+
+  it('hold together what the annotation links: nine in ten of any two sentences of one', () => {
+    const { pairs } = JSON.parse(readText(join(root, 'test/fixtures'), 'sample-matches.json')) as {
+      pairs: { pair: [string, string]; matches: AddressedMatch[] }[];
+    };
+    const linked = new Set(
+      pairs.flatMap(({ pair, matches }) =>
+        matches.flatMap(({ a, b }) =>
+          a.flatMap((i) => b.map((j) => [`${pair[0]} ${i}`, `${pair[1]} ${j}`].sort().join())),
+        ),
+      ),
+    );
+    const addresses = articles.map(addressesOf);
+    const nameOf = ({ source, sentence }: Place): string => `${names[source]} ${addresses[source].get(sentence)}`;
+    const together = groups.flatMap(({ places }) =>
+      places.flatMap((x) => places.filter((y) => x.source < y.source).map((y) => [nameOf(x), nameOf(y)].sort().join())),
+    );
+    expect(together.length).toBeGreaterThan(100);
+    expect(together.filter((both) => linked.has(both)).length).toBeGreaterThan(0.9 * together.length);
   });
 });

@@ -74,4 +74,18 @@ describe.skipIf(!hasSeeds)('the five real articles', () => {
   ])('original %s in the brief %s', (from, to) => {
     expect(linked(match('000', '003'), from, to)).toMatch(/^(edited|identical)$/);
   });
+
+  it.each([
+    ['4.1', '3.1'],
+    ['12.1', '12.1'],
+    ['18.1', '14.1'],
+    ['22.1', '16.1'],
+    ['24.1', '20.2'],
+    ['26.1', '18.1'],
+    ['6.1', '14.1'],
+    ['20.1', '14.1'],
+    ['18.1', '10.1'],
+  ])('rewrite %s in the brief %s, parts of one quotation too', (from, to) => {
+    expect(linked(match('002', '003'), from, to)).toBeDefined();
+  });
 });
