@@ -39,12 +39,20 @@ interface SampleMatches {
   }[];
 }
 
+/** Eight more stories, each with a rewrite, a version in simple words, a second report or an edited version. */
+const GERMAN_STORIES = 'test/fixtures/german-stories.jsonl';
+
 const cache = new FeatureCache(new Vocabulary());
 
-/** The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, and the same story in German. */
+/** The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, the same story in German, and others in German. */
 export function readSets(folder: string | undefined): KnownSet[] {
   const files = folder && existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
-  return [...files.sort().map((file) => readSet(join(folder as string, file))), ...readSample(), readGerman()];
+  return [
+    ...files.sort().map((file) => readSet(join(folder as string, file))),
+    ...readSample(),
+    readGerman(),
+    readSet(GERMAN_STORIES),
+  ];
 }
 
 function readSet(path: string): KnownSet {

@@ -1,5 +1,6 @@
 import type { Bag, Weigher } from './bags.js';
 import type { Features } from './features.js';
+import { letterDirection } from './letters.js';
 import { tuning } from './tuning.js';
 
 /** A pair of sentences that may correspond: places in the two lists of bags. */
@@ -19,7 +20,7 @@ export type Given = ReadonlyMap<number, number>;
 
 /**
  * The pairs worth a closer look: for each sentence of either side the few of the other that share most weight with it,
- * measured against the lengths of both, and the few whose words' vectors point the same way. Words that stand in very
+ * measured against the lengths of both, and the few whose words' vectors, or else letters, point the same way. Words that stand in very
  * many sentences are passed over, and directions are compared with sentences near by only in very long articles, which
  * bounds the work by the number of sentences times a constant. For sentences of `given` pairs nothing is sought; they may
  * still be found.
@@ -39,11 +40,11 @@ export function findCandidates(
   const unclearA = collectByWords(a, freeA, b, weigher.size, there);
   const unclearB = collectByWords(b, freeB, a, weigher.size, back);
   const { meaning } = weigher;
-  if (meaning) {
-    const [directionsA, directionsB] = [a, b].map((side) => side.map(({ features }) => meaning.directionOf(features)));
-    collectByDirection(directionsA, unclearA, directionsB, there);
-    collectByDirection(directionsB, unclearB, directionsA, back);
-  }
+  const directionOf = ({ features }: Looked): Float32Array =>
+    meaning ? meaning.directionOf(features) : letterDirection(features);
+  const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
+  collectByDirection(directionsA, unclearA, directionsB, there);
+  collectByDirection(directionsB, unclearB, directionsA, back);
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
