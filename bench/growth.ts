@@ -4,7 +4,8 @@ import { meaningOf } from '../src/engine/meaning.js';
 import { parseArticle } from '../src/engine/parse.js';
 import { tuning } from '../src/engine/tuning.js';
 import { Vocabulary } from '../src/engine/vocabulary.js';
-import { lexicon } from './lexicon.js';
+import type { Lexicon } from '../src/engine/lexicon.js';
+import { lexicons } from './lexicon.js';
 import { medianOf, row } from './measure.js';
 import { longArticle, randomFrom, shuffled, versionOf } from './texts.js';
 
@@ -14,7 +15,7 @@ const WORDS = 5000;
 export function printGrowth(): void {
   console.log('Growth: two articles aligned, parsed and warm');
   const random = randomFrom(7);
-  const meaning = meaningOf(lexicon);
+  const meaning = meaningOf(lexicons.get('en') as Lexicon);
   let first = 0;
   for (const times of [1, 2, 4, 8]) {
     const text = longArticle(WORDS * times, random);

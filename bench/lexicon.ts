@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../src/engine/create.js';
 import type { Engine } from '../src/engine/engine.js';
-import { Lexicon } from '../src/engine/lexicon.js';
+import type { Lexicon } from '../src/engine/lexicon.js';
+import { lexiconFile, lexiconLanguages, openLexicon } from '../src/engine/lexicons.js';
 
-const file = readFileSync('resources/lexicon.en.bin');
+const files = new Map(
+  lexiconLanguages.map((language) => [language, readFileSync(`resources/${lexiconFile(language)}`)] as const),
+);
 
-export const lexicon = new Lexicon(file);
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map(readAgain());
 
 /** An engine as the product runs it. */
 export function newEngine(): Engine {
-  return createEngine(() => lexicon);
+  return createEngine((language) => lexicons.get(language));
 }
 
-/** Reads the lexicon again. */
-export function readAgain(): Lexicon {
-  return new Lexicon(file);
+/** Reads the lexicons again. */
+export function readAgain(): [string, Lexicon][] {
+  return [...files].map(([language, file]) => [language, openLexicon(language, file)]);
 }

@@ -118,7 +118,7 @@ const megabyte = Array.from({ length: 200 }, () => longArticle(900, random).repl
 const parse = medianOf(() => newEngine().setSource('a', megabyte), 3);
 const paragraphSpeed = `${(megabyte.length / 1000 / parse).toFixed(1)} MB/s, target 1,000 ms`;
 console.log(row('one paragraph of 1 MB parsed', parse, paragraphSpeed));
-console.log(row('the lexicon read', medianOf(readAgain, 5), ''));
+console.log(row('the lexicons read', medianOf(readAgain, 5), ''));
 for (const [what, texts] of [
   ['five articles', textsIn('sample')],
   ['40 articles of 600 words', folder],

@@ -1,11 +1,11 @@
 import { createEngine } from '../src/engine/create.js';
 import { readAgain } from './lexicon.js';
 
-/** What an engine with a lexicon of its own holds after it has matched all pairs of `texts`, in megabytes. */
+/** What an engine with lexicons of its own holds after it has matched all pairs of `texts`, in megabytes. */
 export function megabytesOf(texts: readonly string[]): number {
   const before = held();
-  const lexicon = readAgain();
-  const engine = createEngine(() => lexicon);
+  const lexicons = new Map(readAgain());
+  const engine = createEngine((language) => lexicons.get(language));
   texts.forEach((text, i) => engine.setSource(String(i), text));
   for (let i = 0; i < texts.length; i++) {
     for (let j = i + 1; j < texts.length; j++) engine.match(String(i), String(j));

@@ -9,21 +9,13 @@
 // WordNet's irregular inflections: the npm package wink-lexicon 2.2.0 (MIT; the lists under the Princeton licence).
 // The packages are large and used here only, so they are no dependencies: install them in any folder.
 //
-// The file, little-endian: the magic number, then the lengths in bytes of its five sections, each a Uint32:
-//   words     UTF-8, a word a line, the most frequent first
-//   vectors   for each word DIMENSIONS values of 4 bits, -8 to 7 as 0 to 15, the first in the low half of a byte; all 0
-//             for names, numerals, days and months, which stand near each other in such vectors and mean something else
-//   related   groups of words that stand for each other: the number of words, then their places as differences, as varints
-//   antonyms  pairs of places as varints
-//   geography for each word that names a location, or is called after one: its place as the difference to the one before,
-//             the number of its locations and their numbers, the same of the locations that these are parts of, as varints
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeLexicon } from './lib/lexiconFile.mjs';
 import { readVectors } from './lib/glove.mjs';
 import { readWordNet } from './lib/wordnet.mjs';
 
-const MAGIC = 0x32584c43; // "CLX2"
 const WORDS = 30_000;
 
 const [vectorsPath, wordnetPath, irregularPath] = process.argv.slice(2);
@@ -36,20 +28,16 @@ if (!irregularPath) {
 
 const { words, vectors } = readVectors(JSON.parse(readFileSync(vectorsPath, 'utf8')), WORDS);
 const { related, antonyms, geography, isName } = readWordNet(wordnetPath, words, await readIrregular(irregularPath));
-const sections = [
-  Buffer.from(words.join('\n')),
-  packVectors(vectors.map((vector, place) => (isName(place) ? vector.fill(0) : vector))),
-  varints(related.flatMap((group) => [group.length, ...group.map((place, i) => place - (group[i - 1] ?? 0))])),
-  varints(antonyms.flat()),
-  varints(packGeography(geography)),
-];
-const header = Buffer.alloc(4 * (1 + sections.length));
-[MAGIC, ...sections.map(({ length }) => length)].forEach((value, i) => header.writeUInt32LE(value, 4 * i));
-const file = Buffer.concat([header, ...sections]);
-writeFileSync(new URL('../resources/lexicon.en.bin', import.meta.url), file);
+const size = writeLexicon('en', {
+  words,
+  vectors: packVectors(vectors.map((vector, place) => (isName(place) ? vector.fill(0) : vector))),
+  related,
+  antonyms,
+  geography: packGeography(geography),
+});
 const names = words.filter((_, place) => isName(place)).length;
 console.log(
-  `${words.length} words (${names} names), ${related.length} groups, ${antonyms.length} antonyms, ${file.length} bytes`,
+  `${words.length} words (${names} names), ${related.length} groups, ${antonyms.length} antonyms, ${size} bytes`,
 );
 
 /** The bases of irregular inflections, from the lists of exceptions that WordNet has. */
@@ -89,13 +77,4 @@ function packVectors(vectors) {
     return [...vector].map((value) => Math.max(-8, Math.min(7, Math.round(value * scale))) + 8);
   });
   return Buffer.from(nibbles.filter((_, i) => i % 2 === 0).map((low, i) => low | (nibbles[2 * i + 1] << 4)));
-}
-
-function varints(values) {
-  const bytes = [];
-  for (let value of values) {
-    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-    bytes.push(value);
-  }
-  return Buffer.from(bytes);
 }

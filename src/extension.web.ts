@@ -19,9 +19,9 @@ export function activate(context: ExtensionContext): Extension {
 }
 
 async function startWorker(extension: Uri): Promise<WorkerPort> {
-  const lexicon = Uri.joinPath(extension, 'resources', 'lexicon.en.bin');
+  const resources = Uri.joinPath(extension, 'resources');
   const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'worker.cjs'), {
-    lexiconAddress: lexicon.toString(true),
+    resourcesAddress: resources.toString(true),
   });
   return {
     post: (message) => worker.postMessage(message),

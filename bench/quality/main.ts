@@ -1,6 +1,6 @@
 import { Weigher } from '../../src/engine/bags.js';
 import { align, equalPairs, repeatsIn } from '../../src/engine/align.js';
-import { lexicon } from '../lexicon.js';
+import { lexicons } from '../lexicon.js';
 import { type Evidence, scoreLinks } from '../../src/engine/links.js';
 import { type Meaning, meaningOf } from '../../src/engine/meaning.js';
 import { tuning } from '../../src/engine/tuning.js';
@@ -44,12 +44,18 @@ const heldOut = process.argv
   .find((argument) => argument.startsWith('--held-out='))
   ?.split('=')[1];
 const sets = readSets(folder);
-const meaning = meaningOf(lexicon);
+/** What is known of a language's words. */
+type Known = (language: string) => Meaning | undefined;
+const known: Known = (language) => {
+  const lexicon = lexicons.get(language);
+  return lexicon && meaningOf(lexicon);
+};
+const synonymsAlone: Known = (language) => (known(language)?.lexicon.hasVectors ? undefined : known(language));
 for (const [name, used] of [
-  ['by words', undefined],
-  ['by meaning', meaning],
+  ['by words', synonymsAlone],
+  ['by meaning', known],
 ] as const) {
-  const measured = used ? sets.filter(({ pairs }) => pairs.some(({ language }) => language === 'en')) : sets;
+  const measured = used === known ? sets.filter(({ pairs }) => pairs.some(({ language }) => language === 'en')) : sets;
   const rows = measured.flatMap((set) => rowsOf(set, used));
   console.log(
     `\nLinks ${name}: F1 at ${MINIMUM} / average precision / calibration error, each set left out of the fit`,
@@ -87,7 +93,7 @@ for (const [name, used] of [
 console.log(
   '\nMatches (by meaning in English), verbatim copies apart: precision, recall, F1; F1 of exact groups; calibration error of all',
 );
-const foundOf = new Map(sets.map((set) => [set.name, measureMatches(set, meaning)]));
+const foundOf = new Map(sets.map((set) => [set.name, measureMatches(set, known)]));
 for (const [name, { judged, groups }] of foundOf) {
   const { precision, recall, f1 } = ratesAt(
     judged.filter(({ isVerbatim }) => !isVerbatim),
@@ -108,7 +114,7 @@ for (const { count, promised, right } of binsOf([...foundOf.values()].flatMap(({
   console.log(line('', [`${promised.toFixed(2)} promised, ${right.toFixed(2)} right, ${count} links`]));
 }
 
-function rowsOf({ name, pairs }: KnownSet, used: Meaning | undefined): Row[] {
+function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {
   const rows = pairs.flatMap((pair) => rowsOfPair(pair, used));
   const links = rows.filter(({ isLink }) => isLink).length;
   const weight = name.startsWith('sample') ? STORY_WEIGHT : SET_WEIGHT;
@@ -116,13 +122,13 @@ function rowsOf({ name, pairs }: KnownSet, used: Meaning | undefined): Row[] {
 }
 
 /** The candidates of a pair and the links that are none; verbatim copies are found anyway and are left out. */
-function rowsOfPair({ a, b, links, language }: KnownPair, used: Meaning | undefined): Omit<Row, 'set'>[] {
+function rowsOfPair({ a, b, links, language }: KnownPair, used: Known): Omit<Row, 'set'>[] {
   const equal = equalPairs(a.features, b.features);
   const repeats = {
     a: repeatsIn(a.features, new Set(equal.keys())),
     b: repeatsIn(b.features, new Set(equal.values())),
   };
-  const weigher = new Weigher([...a.features, ...b.features], language === 'en' ? used : undefined);
+  const weigher = new Weigher([...a.features, ...b.features], used(language));
   const found = scoreLinks(a, b, equal, repeats, weigher).filter((link) => !isVerbatim(link.a, link.b));
   const keys = new Set(found.map((link) => `${link.a},${link.b}`));
   const missed = [...links].filter(
@@ -175,13 +181,13 @@ interface Found {
 }
 
 /** What matching makes of the links and groups: duplicates, confidences. Verbatim copies count for the calibration alone. */
-function measureMatches(set: KnownSet, used: Meaning | undefined): Found {
+function measureMatches(set: KnownSet, used: Known): Found {
   const found = set.pairs.map((pair) => measurePair(pair, used));
   return { judged: found.flatMap(({ judged }) => judged), groups: found.flatMap(({ groups }) => groups) };
 }
 
-function measurePair({ a, b, links, groups, language }: KnownPair, used: Meaning | undefined): Found {
-  const weigher = new Weigher([...a.features, ...b.features], language === 'en' ? used : undefined);
+function measurePair({ a, b, links, groups, language }: KnownPair, used: Known): Found {
+  const weigher = new Weigher([...a.features, ...b.features], used(language));
   const found = new Map<string, number>();
   const made = new Map<string, number>();
   for (const { a: is, b: js, probability } of align(a, b, weigher)) {

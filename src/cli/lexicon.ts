@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Lexicon } from '../engine/lexicon.js';
+import type { Lexicon } from '../engine/lexicon.js';
+import { hasLexicon, lexiconFile, openLexicon } from '../engine/lexicons.js';
 
-let lexicon: { readonly value: Lexicon | undefined } | undefined;
+const lexicons = new Map<string, Lexicon | undefined>();
 
-/** The lexicon beside the program, read once; without one, matching goes by words, and stderr says so. */
-export function readLexicon(): Lexicon | undefined {
-  lexicon ??= { value: tryReading() };
-  return lexicon.value;
+/** A language's lexicon beside the program, read once; without one, matching goes by words, and stderr says so. */
+export function readLexicon(language: string): Lexicon | undefined {
+  if (!lexicons.has(language)) lexicons.set(language, tryReading(language));
+  return lexicons.get(language);
 }
 
-function tryReading(): Lexicon | undefined {
+function tryReading(language: string): Lexicon | undefined {
+  if (!hasLexicon(language)) return undefined;
   try {
-    return new Lexicon(readFileSync(join(__dirname, '..', 'resources', 'lexicon.en.bin')));
+    return openLexicon(language, readFileSync(join(__dirname, '..', 'resources', lexiconFile(language))));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.error(`crossread: matching by words alone, since the lexicon cannot be read: ${reason}`);
+    console.error(`crossread: matching by words alone, since the lexicon (${language}) cannot be read: ${reason}`);
     return undefined;
   }
 }

@@ -28,10 +28,12 @@ export interface Overlap {
 
 /**
  * The words of one pair of articles, numbered from 0, and weighed: the background weight, less for words that the pair
- * uses all over. With `meaning` (for two English articles) words of like meaning count in part.
+ * uses all over. With `meaning` (for two articles in a language that has a lexicon) words of like meaning count in part.
  */
 export class Weigher {
   readonly meaning: Meaning | undefined;
+  /** Whether the meaning of most words is known, not only of synonyms. */
+  readonly hasVectors: boolean;
   readonly #ids = new Map<Term, number>();
   readonly #terms: readonly Term[];
   readonly #weights: readonly number[];
@@ -41,6 +43,7 @@ export class Weigher {
 
   constructor(sentences: readonly Features[], meaning?: Meaning) {
     this.meaning = meaning;
+    this.hasVectors = meaning?.lexicon.hasVectors === true;
     const sentencesWith = new Map<Term, number>();
     for (const { terms } of sentences) {
       for (const term of terms) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
@@ -117,10 +120,9 @@ export class Weigher {
       for (let j = 0; j < b.ids.length; j++) {
         const other = b.places[j];
         if ((isEqual & equalB[j]) === 1 || other === FIGURE) continue;
-        const likeness =
-          place >= 0 && other >= 0
-            ? (this.meaning as Meaning).likeness(place, other)
-            : this.#spelling(a.ids[i], b.ids[j]);
+        let likeness = place >= 0 && other >= 0 ? (this.meaning as Meaning).likeness(place, other) : 0;
+        const isTold = this.hasVectors && place >= 0 && other >= 0;
+        if (!isTold) likeness = Math.max(likeness, this.#spelling(a.ids[i], b.ids[j]));
         if (likeness === 0) continue;
         if (likeness < 0 && (isEqual | equalB[j]) === 0) opposed.push([i, j, likeness]);
         besideA.offer(i, likeness);

@@ -39,7 +39,7 @@ export function findCandidates(
   const back = (j: number, i: number): void => void keys.add(i * b.length + j);
   const unclearA = collectByWords(a, freeA, b, weigher.size, there);
   const unclearB = collectByWords(b, freeB, a, weigher.size, back);
-  const { meaning } = weigher;
+  const meaning = weigher.hasVectors ? weigher.meaning : undefined;
   const directionOf = ({ features }: Looked): Float32Array =>
     meaning ? meaning.directionOf(features) : letterDirection(features);
   const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));

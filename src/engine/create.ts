@@ -3,6 +3,7 @@ import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './features.js';
 import { groupStatements } from './groups.js';
 import type { Lexicon } from './lexicon.js';
+import { hasLexicon } from './lexicons.js';
 import { matchArticles, sentenceLikeness } from './match.js';
 import { type Meaning, meaningOf } from './meaning.js';
 import {
@@ -44,16 +45,17 @@ interface Entry {
 
 /**
  * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when two
- * English articles are matched, and gives the same one each time; without a lexicon English is matched by its words alone, as other languages are.
+ * articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched by their
+ * words alone, as other languages are.
  */
-export function createEngine(readLexicon: () => Lexicon | undefined = () => undefined): Engine {
+export function createEngine(readLexicon: (language: string) => Lexicon | undefined = () => undefined): Engine {
   const cache = new FeatureCache(new Vocabulary());
   const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
   const meaningFor = (a: Article, b: Article): Meaning | undefined => {
-    if (a.language !== 'en' || b.language !== 'en') return undefined;
-    const lexicon = readLexicon();
+    if (a.language !== b.language || !hasLexicon(a.language)) return undefined;
+    const lexicon = readLexicon(a.language);
     return lexicon && meaningOf(lexicon);
   };
 

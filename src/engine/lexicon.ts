@@ -1,4 +1,7 @@
-/** Word vectors, related words, antonyms and the geography of the most frequent English words, read from `resources/lexicon.en.bin`. */
+/**
+ * What is known of a language's words beside their spelling, read from `resources/lexicon.*.bin`: related words and, where
+ * the file has them, vectors, antonyms and geography.
+ */
 
 const MAGIC = 0x32584c43;
 const FIELDS = 6;
@@ -11,6 +14,9 @@ interface Location {
 }
 
 export class Lexicon {
+  /** Without vectors only related words are alike, and two words' spelling has to tell the rest. */
+  readonly hasVectors: boolean;
+  readonly #formOf: (fold: string) => string;
   readonly #places: ReadonlyMap<string, number>;
   readonly #vectors: Int8Array;
   /** The lengths of the vectors; 1 for a word without one, whose values are all 0. */
@@ -18,11 +24,16 @@ export class Lexicon {
   /** For each word the groups that it is in. */
   readonly #groups: readonly (readonly number[] | undefined)[];
   readonly #antonyms: ReadonlySet<number>;
+  readonly #size: number;
   /** By the places of words. */
   readonly #geography: ReadonlyMap<number, Location>;
 
-  /** Throws where `file` is not a whole lexicon file; its layout stands in scripts/build-lexicon.mjs. */
-  constructor(file: Uint8Array) {
+  /**
+   * `formOf` leads from a word to the form that stands in the file. Throws where `file` is not a whole lexicon file; its
+   * layout stands in scripts/lib/lexiconFile.mjs.
+   */
+  constructor(file: Uint8Array, formOf = (fold: string): string => fold) {
+    this.#formOf = formOf;
     const header = new DataView(file.buffer, file.byteOffset, file.byteLength);
     if (file.byteLength < 4 * FIELDS || header.getUint32(0, true) !== MAGIC) throw new Error('not a lexicon file');
     const lengths = Array.from({ length: FIELDS - 1 }, (_, i) => header.getUint32(4 * (i + 1), true));
@@ -31,21 +42,24 @@ export class Lexicon {
     let at = 4 * FIELDS;
     const [words, vectors, groups, antonyms, geography] = lengths.map((length) => file.subarray(at, (at += length)));
     const list = new TextDecoder().decode(words).split('\n');
-    if (vectors.length !== (list.length * DIMENSIONS) / 2) throw new Error('the lexicon file does not fit together');
+    this.hasVectors = vectors.length > 0;
+    if (this.hasVectors && vectors.length !== (list.length * DIMENSIONS) / 2)
+      throw new Error('the lexicon file does not fit together');
     this.#places = new Map(list.map((word, place) => [word, place]));
     this.#vectors = unpack(vectors);
-    this.#lengths = lengthsOf(this.#vectors, list.length);
+    this.#lengths = lengthsOf(this.#vectors, this.hasVectors ? list.length : 0);
     this.#groups = readGroups(readVarints(groups), list.length);
     const pairs = readVarints(antonyms);
     const opposites = new Set<number>();
     for (let i = 0; i + 1 < pairs.length; i += 2) opposites.add(pairs[i] * list.length + pairs[i + 1]);
     this.#antonyms = opposites;
+    this.#size = list.length;
     this.#geography = readGeography(readVarints(geography));
   }
 
   /** The place of a word in its typography-free form, or −1 for a word that is not in the lexicon. */
   placeOf(fold: string): number {
-    return this.#places.get(fold) ?? -1;
+    return this.#places.get(this.#formOf(fold)) ?? -1;
   }
 
   /** The cosine of two words' vectors; 0 where one has none. */
@@ -63,7 +77,7 @@ export class Lexicon {
   }
 
   areAntonyms(a: number, b: number): boolean {
-    return this.#antonyms.has(Math.min(a, b) * this.#lengths.length + Math.max(a, b));
+    return this.#antonyms.has(Math.min(a, b) * this.#size + Math.max(a, b));
   }
 
   /** Whether two words name, or are called after, two locations of which neither is part of the other. */

@@ -79,7 +79,7 @@ export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, wei
     (pair) => pair.equal >= tuning.sureLikeness && rivals.equal.isBest(pair.a, pair.b, pair.equal),
   );
   const level = rivals.equal.level();
-  const byMeaning = weigher.meaning !== undefined;
+  const byMeaning = weigher.hasVectors;
   const trust = byMeaning ? tuning.trustByMeaning : tuning.trustByWords;
   const links = looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
     const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];

@@ -11,8 +11,8 @@ const SLOT_BITS = 19;
 /** The rest of a pair's key stands in the slot, above its likeness. */
 const LIKENESS_BITS = 14;
 const STEPS = 1 << (LIKENESS_BITS - 2);
-/** More than there are words in a lexicon: two places make one number below 2^30. */
-const PLACES = 1 << 15;
+/** More than there are words in a lexicon: two places make one number below 2^32. */
+const PLACES = 1 << 16;
 /** Odd, so that multiplying by it loses no bit of a key. */
 const SPREAD = 0x9e3779b1;
 const EMPTY = -1;
@@ -67,6 +67,7 @@ export class Meaning {
   #look(a: number, b: number): number {
     if (a === b) return 1;
     if (this.lexicon.areAntonyms(a, b) || this.lexicon.areApart(a, b)) return -tuning.opposedCost;
+    if (!this.lexicon.hasVectors) return this.lexicon.areRelated(a, b) ? tuning.relatedAtLeast : 0;
     const near = Math.max(0, this.lexicon.cosine(a, b) - tuning.cosineFloor) / (1 - tuning.cosineFloor);
     if (!this.lexicon.areRelated(a, b)) return near;
     return Math.max(tuning.relatedAtLeast, Math.min(1, near + tuning.relatedBonus));

@@ -1,35 +1,37 @@
-import { Lexicon } from '../engine/lexicon.js';
+import type { Lexicon } from '../engine/lexicon.js';
+import { type LexiconLanguage, openLexicon } from '../engine/lexicons.js';
 
-/** The lexicon, read when it is first wanted. Without it English is matched by its words alone, and `log` says so once. */
-export class LazyLexicon {
-  readonly #read: () => Promise<Uint8Array>;
+/** The lexicons, each read when it is first wanted. Without its own a language is matched by words, and `log` says so once. */
+export class LazyLexicons {
+  readonly #read: (language: LexiconLanguage) => Promise<Uint8Array>;
   readonly #log: (message: string) => void;
-  #reading: Promise<void> | undefined;
-  #lexicon: Lexicon | undefined;
+  readonly #reading = new Map<LexiconLanguage, Promise<void>>();
+  readonly #lexicons = new Map<string, Lexicon>();
 
-  /** `read` gives the bytes of `resources/lexicon.en.bin`. */
-  constructor(read: () => Promise<Uint8Array>, log: (message: string) => void) {
+  /** `read` gives the bytes of a language's file in `resources`. */
+  constructor(read: (language: LexiconLanguage) => Promise<Uint8Array>, log: (message: string) => void) {
     this.#read = read;
     this.#log = log;
   }
 
   /** What has been read; undefined before `load`, and where the file is missing or damaged. */
-  get value(): Lexicon | undefined {
-    return this.#lexicon;
+  value(language: string): Lexicon | undefined {
+    return this.#lexicons.get(language);
   }
 
   /** Reads the file, the first time; never rejects. */
-  load(): Promise<void> {
-    this.#reading ??= this.#load();
-    return this.#reading;
+  load(language: LexiconLanguage): Promise<void> {
+    const reading = this.#reading.get(language) ?? this.#load(language);
+    this.#reading.set(language, reading);
+    return reading;
   }
 
-  async #load(): Promise<void> {
+  async #load(language: LexiconLanguage): Promise<void> {
     try {
-      this.#lexicon = new Lexicon(await this.#read());
+      this.#lexicons.set(language, openLexicon(language, await this.#read(language)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#log(`Matching by words alone, since the lexicon cannot be read: ${reason}`);
+      this.#log(`Matching by words alone, since the lexicon (${language}) cannot be read: ${reason}`);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { createEngine } from '../engine/create.js';
-import { LazyLexicon } from './lexicon.js';
+import { lexiconFile } from '../engine/lexicons.js';
+import { LazyLexicons } from './lexicon.js';
 import { serve } from './serve.js';
 
 /** Serves in a worker thread of Node's, whose modules are loaded here so that a browser never looks for them. */
@@ -10,16 +11,16 @@ export async function startOnNode(): Promise<void> {
     import('node:worker_threads'),
   ]);
   if (!parentPort) throw new Error('This file runs in a worker thread.');
-  const lexicon = new LazyLexicon(
-    () => readFile(path.join(__dirname, '..', 'resources', 'lexicon.en.bin')),
+  const lexicons = new LazyLexicons(
+    (language) => readFile(path.join(__dirname, '..', 'resources', lexiconFile(language))),
     (message) => parentPort.postMessage({ kind: 'log', message }),
   );
   serve(
-    createEngine(() => lexicon.value),
+    createEngine((language) => lexicons.value(language)),
     {
       post: (message) => parentPort.postMessage(message),
       listen: (listener) => parentPort.on('message', listener),
     },
-    lexicon,
+    lexicons,
   );
 }

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine/engine.js';
 import { nameSources } from '../engine/labels.js';
 import type { Cancel, Failure, Method, Params, Port, Request, Result, Stamps } from '../protocol/messages.js';
-import type { LazyLexicon } from './lexicon.js';
+import { lexiconLanguages } from '../engine/lexicons.js';
+import type { LazyLexicons } from './lexicon.js';
 
 /** The longest run, in milliseconds, without letting a cancellation in. */
 const SLICE = 15;
@@ -13,10 +14,10 @@ type Breathe = () => Promise<void>;
 
 /**
  * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
- * only cancellations overtake. The lexicon is loaded before the first two English articles are matched. A request that fails is answered with its failure: the caller never waits in vain.
+ * only cancellations overtake. A language's lexicon is loaded before its first two articles are matched. A request that fails is answered with its failure: the caller never waits in vain.
  */
-export function serve(engine: Engine, port: Port, lexicon?: LazyLexicon): void {
-  const handlers = handlersFor(engine, lexicon);
+export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void {
+  const handlers = handlersFor(engine, lexicons);
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
   let queue = Promise.resolve();
@@ -53,11 +54,13 @@ export function serve(engine: Engine, port: Port, lexicon?: LazyLexicon): void {
 
 type Handler<M extends Method> = (params: Params<M>, breathe: Breathe) => Result<M> | Promise<Result<M>>;
 
-function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Method]: Handler<M> } {
+function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in Method]: Handler<M> } {
   const stamps = new Map<string, number>();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
-  const wantLexicon = async (ids: readonly string[]): Promise<void> => {
-    if (ids.filter((id) => engine.article(id)?.language === 'en').length > 1) await lexicon?.load();
+  const wantLexicons = async (ids: readonly string[]): Promise<void> => {
+    const used = ids.map((id) => engine.article(id)?.language);
+    const wanted = lexiconLanguages.filter((language) => used.filter((each) => each === language).length > 1);
+    await Promise.all(wanted.map((language) => lexicons?.load(language)));
   };
   return {
     setSource({ id, text, stamp, options }) {
@@ -79,7 +82,7 @@ function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Me
       return { lines: engine.repeatedLines(members, others), stamps: stampsOf([...members, ...others]) };
     },
     async groups({ ids, minimumConfidence }, breathe) {
-      await wantLexicon(ids);
+      await wantLexicons(ids);
       for (const [i, id] of ids.entries()) {
         for (const other of ids.slice(i + 1)) {
           await breathe();
@@ -89,7 +92,7 @@ function handlersFor(engine: Engine, lexicon?: LazyLexicon): { readonly [M in Me
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
     },
     async match({ base, sources, minimumConfidence, decisions, given }, breathe) {
-      await wantLexicon([base, ...sources]);
+      await wantLexicons([base, ...sources]);
       const pairs = [];
       for (const [at, source] of sources.entries()) {
         await breathe();

@@ -1,11 +1,12 @@
 import { createEngine } from '../engine/create.js';
-import { LazyLexicon } from './lexicon.js';
+import { lexiconFile } from '../engine/lexicons.js';
+import { LazyLexicons } from './lexicon.js';
 import { serve } from './serve.js';
 
 /** The part of a dedicated worker's global scope that is used here; the DOM's types stay out of the project. */
 interface WorkerScope {
   /** Told by whoever starts the worker: made of its text alone, it does not know where its files stand. */
-  readonly lexiconAddress: string;
+  readonly resourcesAddress: string;
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
@@ -13,20 +14,20 @@ interface WorkerScope {
 /** Serves in a browser's worker. */
 export function startOnWeb(): void {
   const scope = globalThis as unknown as WorkerScope;
-  const lexicon = new LazyLexicon(
-    async () => {
-      const response = await fetch(scope.lexiconAddress);
+  const lexicons = new LazyLexicons(
+    async (language) => {
+      const response = await fetch(`${scope.resourcesAddress}/${lexiconFile(language)}`);
       if (!response.ok) throw new Error(`status ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     },
     (message) => scope.postMessage({ kind: 'log', message }),
   );
   serve(
-    createEngine(() => lexicon.value),
+    createEngine((language) => lexicons.value(language)),
     {
       post: (message) => scope.postMessage(message),
       listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
     },
-    lexicon,
+    lexicons,
   );
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../src/engine/create.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { Lexicon } from '../../src/engine/lexicon.js';
+import { lexiconFile, lexiconLanguages, openLexicon } from '../../src/engine/lexicons.js';
 import { LineMap } from '../../src/engine/lines.js';
 import { type Article, isMatchable, type PairMatches } from '../../src/engine/model.js';
 import { tuning } from '../../src/engine/tuning.js';
@@ -20,11 +20,16 @@ export function readText(folder: string, prefix: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-const lexicon = new Lexicon(readFileSync(join(root, 'resources/lexicon.en.bin')));
+export const lexicons = new Map(
+  lexiconLanguages.map((language) => {
+    const file = readFileSync(join(root, 'resources', lexiconFile(language)));
+    return [language as string, openLexicon(language, file)] as const;
+  }),
+);
 
-/** An engine as the product runs it, with its lexicon. */
+/** An engine as the product runs it, with its lexicons. */
 export function newEngine(): Engine {
-  return createEngine(() => lexicon);
+  return createEngine((language) => lexicons.get(language));
 }
 
 /** The matches of two texts, by a fresh engine; `language` where it shall not be detected. */
