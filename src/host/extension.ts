@@ -122,6 +122,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         candidates,
         session,
         texts,
+        folders,
         added,
         pages,
         fetchPage: platform.fetchPage,
