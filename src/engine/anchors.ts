@@ -1,4 +1,4 @@
-import { type Anchor, type Article, type Decision, isMatchable } from './model.js';
+import { type Anchor, type Article, type Decision, isMatchable, rising } from './model.js';
 import { foldText } from './typography.js';
 import { wordsOf } from './words.js';
 
@@ -85,15 +85,11 @@ export function decisionPlaces(decisions: readonly Decision[], a: Anchors, b: An
     const exact = decisions.map((decision) => decision[side].map((anchor) => anchors.exact(anchor)));
     const claimed = new Set(exact.flat().filter((index) => index !== undefined));
     return decisions.map((decision, at) =>
-      rising(decision[side].map((anchor, nth) => exact[at][nth] ?? anchors.edited(anchor, claimed))),
+      rising(decision[side].flatMap((anchor, nth) => exact[at][nth] ?? anchors.edited(anchor, claimed) ?? [])),
     );
   };
   const [inA, inB] = [findAll(a, 'a'), findAll(b, 'b')];
   return decisions.map((_, at) => ({ a: inA[at], b: inB[at] }));
-}
-
-function rising(indexes: readonly (number | undefined)[]): number[] {
-  return [...new Set(indexes.filter((index) => index !== undefined))].sort((x, y) => x - y);
 }
 
 /** How often each folded word stands in a text. */

@@ -10,6 +10,11 @@ export function isMatchable(role: Role): boolean {
   return role === 'title' || role === 'body';
 }
 
+/** Indexes of sentences or sources as everything here has them: rising, each once. */
+export function rising(indexes: Iterable<number>): number[] {
+  return [...new Set(indexes)].sort((a, b) => a - b);
+}
+
 /** A range of a source's text. Between two sentences there is white space only. */
 export interface Sentence {
   readonly start: number;

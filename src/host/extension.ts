@@ -81,9 +81,9 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(jump.onDidJump(() => lenses.fire()));
   const storyWriter = new StoryWriter(storyFiles);
   const takenStore = new TakenStore(storyFiles, storyWriter);
-  const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore));
+  const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
-  const writer = new CollationWriter(grounds, renames, pending);
+  const writer = new CollationWriter(grounds, renames, pending, log);
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(
@@ -122,6 +122,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         candidates,
         session,
         texts,
+        folders,
         added,
         pages,
         fetchPage: platform.fetchPage,

@@ -86,7 +86,7 @@ describeIn('one folder', 'a story file', () => {
     expect(await titleAbove(one, 'Fennimore wants')).not.to.match(/\d%/);
   });
 
-  it('keeps comments and order when a match is confirmed, and the hover says so', async () => {
+  it('keeps comments and order when a match is confirmed, and lens and hover say so', async () => {
     const byHand = '// Ours.\n{\n  "base": "one.txt", // the draft\n  "sources": [\n    { "file": "two.txt", "label": "Copy" } // late\n  ]\n}\n'; // prettier-ignore
     const { one, file } = await story('confirm', byHand);
     await caretIn(one, cranes);
@@ -99,6 +99,7 @@ describeIn('one folder', 'a story file', () => {
       /% *, *confirmed/.test((await hoverIn(one, cranes)).replaceAll('\\', '')),
     );
     expect(await hoverIn(one, divers)).not.to.contain('confirmed');
+    await eventually('the lens says so too', async () => /^Copy \d+%, confirmed$/.test(await titleAbove(one, cranes)));
     await withFirstPick('crossread.forgetDecision');
     expect(await onDisk(file)).not.to.contain('verdict');
     expect(await onDisk(file)).to.contain('// late');

@@ -98,7 +98,7 @@ describe('the story file', function () {
     await eventually('the match is back', async () => /courier/.test((await above(fares)).join(' ')));
   });
 
-  it('keeps a confirmed match, and the hover says so', async () => {
+  it('keeps a confirmed match, and lens and hover say so', async () => {
     await caretIn(fares);
     await workbench.command('Crossread: Confirm Match');
     await eventually('the matches are listed', async () =>
@@ -107,6 +107,7 @@ describe('the story file', function () {
     await workbench.pick('courier');
     await onDisk('the decision is on disk', ({ matches: [first] }) => first?.verdict === 'confirmed');
     const line = await caretIn(fares);
+    await eventually('the lens says so', async () => /courier [^·]*, confirmed/.test((await above(fares)).join(' ')));
     await eventually('the hover says that it is confirmed', async () => {
       await workbench.page.mouse.move(line.box.x + 60, line.box.y + 8);
       await workbench.page.mouse.move(line.box.x + 64, line.box.y + 8);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonKey, decodeAddress, encodeAddress, type Comparison } from '../../src/host/collation/comparison.js';
 
@@ -48,9 +49,15 @@ describe('the address of a comparison', () => {
     for (const name of Object.keys(good)) {
       expect(decodeAddress(JSON.stringify({ ...good, [name]: { evil: true } })), name).toBeUndefined();
       const { [name]: left, ...rest } = good as Record<string, unknown>;
-      const isUsual = ['view', 'typography', 'rows', 'showFurniture'].includes(name);
+      const usual = { baseLabel: 'one', sourceLabel: 'two', view: 'rows', typography: 'base', rows: 'all' };
+      const withUsual = {
+        ...comparison,
+        showFurniture: false,
+        ...(name in usual && { [name]: usual[name as 'rows'] }),
+      };
+      const isNeeded = ['side', 'base', 'source'].includes(name);
       expect(decodeAddress(JSON.stringify(rest))?.comparison, `${name} ${String(left)}`).toEqual(
-        isUsual ? comparison : undefined,
+        isNeeded ? undefined : withUsual,
       );
     }
   });
@@ -64,6 +71,36 @@ describe('the address of a comparison', () => {
       rows: 'shared',
       showFurniture: true,
     });
+  });
+
+  it('is short where a source stands beside its base, and both are called as their files are', () => {
+    const beside = { ...comparison, source: 'file:///stories/ferry%20fares/the%20wire.txt' };
+    const plain = { ...beside, baseLabel: 'one', sourceLabel: 'the wire' };
+    const { query } = encodeAddress({ comparison: plain, side: 'base' });
+    expect(JSON.parse(query)).toEqual({ side: 'base', base: comparison.base, source: 'the%20wire.txt' });
+    expect(decodeAddress(query)).toEqual({ comparison: plain, side: 'base' });
+  });
+
+  it('leads back to the same comparison and to the same address, whatever the files are called', () => {
+    const name = fc.oneof(fc.constantFrom('a.txt', '%', 'a:b', '..', 'x?y#z', '?/', '', '日本.md'), fc.string());
+    const uri = fc
+      .tuple(
+        fc.constantFrom('file:///s/', 'file:///s/t/', 'untitled:', 'crossread-source:/a?{"file":"file:///s/'),
+        name,
+      )
+      .map((parts) => parts.join(''));
+    const label = fc.oneof(fc.constantFrom('a', '日本'), fc.string({ minLength: 1 }));
+    fc.assert(
+      fc.property(uri, uri, label, label, fc.boolean(), (base, source, baseLabel, sourceLabel, showFurniture) => {
+        const told = { ...comparison, base, source, baseLabel, sourceLabel, showFurniture };
+        const address = { comparison: told, side: 'base' as const };
+        const encoded = encodeAddress(address);
+        const decoded = decodeAddress(encoded.query);
+        expect(decoded).toEqual(address);
+        expect(decoded && encodeAddress(decoded)).toEqual(encoded);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('tells comparisons apart', () => {

@@ -64,6 +64,25 @@ describe('the reader of web pages', () => {
     reader.dispose();
   });
 
+  it('reads a folder full of pages in a few threads at once, where a slow one holds up none of the others', async () => {
+    const reader = new PageReader(start);
+    const slow = 1;
+    respond = ({ id, bytes }) =>
+      bytes.length === slow ? undefined : { id, article: { ...article, words: bytes.length } };
+    const lengths = Array.from({ length: 20 }, (_, at) => at + 1);
+    const done: number[] = [];
+    const readings = lengths.map((length) => reader.read({ bytes: new Uint8Array(length), kind: 'html' }));
+    for (const reading of readings) void reading.then(({ words }) => done.push(words)).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(started).toHaveLength(3);
+    expect(done).toEqual(lengths.slice(1));
+    await vi.advanceTimersByTimeAsync(60_000);
+    await expect(readings[0]).rejects.toThrow('takes too long');
+    expect(started.map(({ ended }) => ended)).toEqual([true, true, true]);
+    expect(started.flatMap(({ asked }) => asked)).toHaveLength(20);
+    reader.dispose();
+  });
+
   it('is started again where it did not start', async () => {
     let times = 0;
     const reader = new PageReader(() => (times++ === 0 ? Promise.reject(new Error('gone')) : start()));

@@ -11,7 +11,7 @@ describe('reminders', () => {
     const reminders = new Reminders(remind);
     reminders.expect('a');
     vi.advanceTimersByTime(1000);
-    reminders.asked('a');
+    reminders.heard('a');
     vi.advanceTimersByTime(60_000);
     expect(remind).not.toHaveBeenCalled();
   });
@@ -29,12 +29,12 @@ describe('reminders', () => {
     const reminders = new Reminders(remind);
     reminders.expect('a');
     vi.advanceTimersByTime(2500);
-    reminders.asked('a');
+    reminders.heard('a');
     vi.advanceTimersByTime(60_000);
     expect(remind).toHaveBeenCalledTimes(1);
     reminders.expect('a');
     reminders.expect('b');
-    reminders.asked('a');
+    reminders.heard('a');
     vi.advanceTimersByTime(2500);
     expect(remind).toHaveBeenCalledTimes(2);
   });

@@ -48,6 +48,13 @@ describe('a lens', () => {
     expect(words({ kind: 'reworded', uncertain: true, moved: true })).toBe('CNN reworded?, moved');
   });
 
+  it('says that a person confirmed the match, which leaves no doubt', () => {
+    const confirmed = { uncertain: true, moved: true, confirmed: true } as const;
+    expect(words({ kind: 'percent', percent: 41, ...confirmed })).toBe('CNN 41%, moved, confirmed');
+    expect(words({ kind: 'same', ...confirmed, moved: false })).toBe('CNN same, confirmed');
+    expect(lensTitle(lens({ kind: 'reworded', ...confirmed }), labels, 'signs', t)).toBe('CNN ≈ ⇅ ✓');
+  });
+
   it('condensed, names its sources and how many more', () => {
     expect(words({ kind: 'several', more: 0 }, [0, 1], 1)).toBe('1: CNN, KRDO');
     expect(words({ kind: 'several', more: 2 }, [0, 1, 3], 2)).toBe('2: CNN, KRDO, 003 and 2 more');

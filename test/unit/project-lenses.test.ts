@@ -69,6 +69,18 @@ describe('projectLenses', () => {
     expect(lensesOf(told, { onlyHere: 'off' })).toEqual(['2: 1: 002 90%? → 002.0', '3: 002 30% → 002.1']);
   });
 
+  it('says confirmed where a person confirmed each, and doubts no text that one was confirmed for', () => {
+    const [one, two] = [source('002', 'A.'), source('003', 'A.')];
+    const doubtful = match(1, 0, { confidence: 0.5 });
+    const confirmed = match(1, 0, { confidence: 1, confirmed: true });
+    const verdict = (...matches: readonly (typeof doubtful)[]) =>
+      projectLenses(story(base, [one, pair([matches[0]])], [two, pair([matches[1]])]), options)[0].verdict;
+    expect(verdict(confirmed, confirmed)).toMatchObject({ confirmed: true, uncertain: false });
+    expect(verdict(confirmed, doubtful)).toEqual({ kind: 'percent', percent: 82, uncertain: false, moved: false });
+    expect(verdict(doubtful, confirmed)).toEqual({ kind: 'percent', percent: 82, uncertain: false, moved: false });
+    expect(verdict(doubtful, doubtful)).toMatchObject({ uncertain: true });
+  });
+
   it('says moved, but not in a pair that is in another order', () => {
     const other = source('002', 'A.');
     const moved = [match(1, 0, { moved: true })];

@@ -1,4 +1,4 @@
-import type { Story } from '../model.js';
+import { rising, type Story } from '../model.js';
 import type { Target } from './verdict.js';
 
 /** What lenses are made of: sentences of one line that belong together, and what each source has for them. */
@@ -44,7 +44,7 @@ export function collectUnits(story: Story, lines: readonly number[]): Unit[] {
     .sort(([a], [b]) => a - b)
     .map(([, { line, sentences, counterparts }]) => ({
       line,
-      sentences: [...sentences].sort((a, b) => a - b),
+      sentences: rising(sentences),
       counterparts,
     }));
 }

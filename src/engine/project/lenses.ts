@@ -3,7 +3,7 @@
  * not fit is condensed, never dropped.
  */
 import { LineMap } from '../lines.js';
-import { isMatchable, type Story } from '../model.js';
+import { isMatchable, rising, type Story } from '../model.js';
 import { collectUnits, type Unit } from './lensUnits.js';
 import { groupBySameText, type MatchVerdict, type SameText, type Target } from './verdict.js';
 
@@ -131,7 +131,7 @@ function condensedLens({ unit, groups }: GroupedUnit, numbers: Numbers): Lens {
 
 function restLens(units: readonly Unit[]): Lens {
   const targets = units.flatMap(({ counterparts }) => counterparts.flatMap((counterpart) => counterpart.targets));
-  const sources = [...new Set(targets.map(({ source }) => source))].sort((a, b) => a - b);
+  const sources = rising(targets.map(({ source }) => source));
   const sentences = [...new Set(units.flatMap((unit) => unit.sentences))];
   const more = Math.max(0, sources.length - NAMES_IN_CONDENSED);
   return {

@@ -1,4 +1,4 @@
-import { isMatchable, type Article, type Match, type Story } from '../model.js';
+import { isMatchable, rising, type Article, type Match, type Story } from '../model.js';
 import type { Target } from './verdict.js';
 
 /** Every place that a base sentence leads to: its best matches in the order of sources, then those that repeat them. */
@@ -59,7 +59,7 @@ export function nextSentence(
 function sentencesOf(story: Story, kind: 'match' | 'change' | 'onlyHere'): number[] {
   const counts = (match: Match) => kind !== 'change' || match.kind !== 'identical';
   const inMatches = new Set(story.pairs.flatMap(({ matches }) => matches.filter(counts).flatMap(({ a }) => a)));
-  if (kind !== 'onlyHere') return [...inMatches].sort((a, b) => a - b);
+  if (kind !== 'onlyHere') return rising(inMatches);
   return [...story.base.article.sentences.keys()].filter(
     (sentence) => story.base.article.sentences[sentence].role === 'body' && !inMatches.has(sentence),
   );

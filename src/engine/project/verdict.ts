@@ -74,11 +74,12 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
     const { confirmed, ...first } = verdicts[0];
     return {
       sources: group.map(({ source }) => source),
-      // One lens speaks for all of them: moved and confirmed only where it is true of each, certain only where each is.
+      // One lens speaks for all of them: moved and confirmed only where it is true of each, certain only where each is,
+      // or where a person said of one that it is right: the others have the same text.
       verdict: {
         ...first,
         ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
-        uncertain: verdicts.some(({ uncertain }) => uncertain),
+        uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
         moved: verdicts.every(({ moved }) => moved),
       },
       targets: group.flatMap(({ targets }) => targets),

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { isMatchable, type PairMatches } from '../../engine/model.js';
+import { isMatchable, type PairMatches, rising } from '../../engine/model.js';
 import type { Collation } from '../../engine/project/collation.js';
 import { readCollation } from '../../engine/project/collationReader.js';
 import { sentenceAt } from '../../engine/project/places.js';
@@ -121,5 +121,3 @@ function storyOfTwo({ collation, texts }: Built, side: Side): Snapshot {
 function seenFrom(side: Side, { pair }: Collation): PairMatches {
   return side === 'base' ? pair : { ...pair, matches: pair.matches.map((each) => ({ ...each, a: each.b, b: each.a })) };
 }
-
-const rising = (sentences: Iterable<number>): number[] => [...sentences].sort((one, other) => one - other);

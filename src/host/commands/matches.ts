@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hoverParts } from '../../engine/project/hover.js';
 import type { Handles } from '../handles.js';
-import { decidedWords } from '../lens/lensWords.js';
+import { verdictWords } from '../lens/lensWords.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
 import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
@@ -50,7 +50,7 @@ function matchItems({ snapshot, sentence }: FoundSentence): MatchItem[] {
       return placesOfTarget(snapshot, target).map((place) => ({
         place,
         label: place.label,
-        description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${decidedWords(verdict, vscode.l10n.t)}`,
+        description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${verdictWords(verdict, 'words', vscode.l10n.t)}`,
         detail: shorten(text.slice(place.start, place.end), MAXIMUM_SENTENCE),
       }));
     }),

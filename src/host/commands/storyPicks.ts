@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isMatchable } from '../../engine/model.js';
 import { textOf } from '../../engine/project/text.js';
 import { verdictOf, type Target } from '../../engine/project/verdict.js';
-import { decidedWords } from '../lens/lensWords.js';
+import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { shorten } from '../text.js';
 
@@ -20,7 +20,7 @@ export async function pickTarget(
     const { label, article } = story.sources[target.source];
     const pair = story.pairs[target.source];
     const line = sources[target.source].lines.lineAt(article.sentences[target.sentences[0]].start) + 1;
-    const said = decidedWords(verdictOf(pair.matches[target.match], pair), vscode.l10n.t);
+    const said = verdictWords(verdictOf(pair.matches[target.match], pair), 'words', vscode.l10n.t);
     return {
       target,
       label,

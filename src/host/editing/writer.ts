@@ -23,11 +23,13 @@ export class CollationWriter {
   readonly #grounds: Grounds;
   readonly #renames: Renames;
   readonly #pending: PendingTakes;
+  readonly #log: vscode.LogOutputChannel;
 
-  constructor(grounds: Grounds, renames: Renames, pending: PendingTakes) {
+  constructor(grounds: Grounds, renames: Renames, pending: PendingTakes, log: vscode.LogOutputChannel) {
     this.#grounds = grounds;
     this.#renames = renames;
     this.#pending = pending;
+    this.#log = log;
   }
 
   /**
@@ -40,7 +42,9 @@ export class CollationWriter {
     const wasDirty = document.isDirty;
     const taken = await this.#edit(uriOf(comparison, 'base'), edited, document);
     // What cannot be remembered is no reason to leave a file unsaved.
-    await this.#remember(comparison, document, taken).catch(() => undefined);
+    await this.#remember(comparison, document, taken).catch((error: unknown) =>
+      this.#log.warn(`What was taken into ${document.uri.toString(true)} is not remembered: ${String(error)}`),
+    );
     if (!document.isDirty) return;
     if (wasDirty) void sayUnsaved(document);
     else if (!(await document.save())) {

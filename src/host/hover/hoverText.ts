@@ -1,6 +1,6 @@
 import type { Change } from '../../engine/changes.js';
 import type { HoverPart } from '../../engine/project/hover.js';
-import { decidedWords } from '../lens/lensWords.js';
+import { verdictWords } from '../lens/lensWords.js';
 import type { Translate } from '../translate.js';
 import { escapeMarkdown, markChanges } from './markdown.js';
 
@@ -18,7 +18,7 @@ export interface HoverLinks {
 /** The versions of a sentence in the other sources, as Markdown. */
 export function hoverText(parts: readonly HoverPart[], links: HoverLinks, t: Translate): string {
   const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {
-    return `${links.version(part)} · ${escapeMarkdown(decidedWords(part.verdict, t))}\n\n${version(part)}`;
+    return `${links.version(part)} · ${escapeMarkdown(verdictWords(part.verdict, 'words', t))}\n\n${version(part)}`;
   });
   const more = parts.length - shown.length;
   return [...shown, ...(more > 0 ? [links.all(escapeMarkdown(t('and {0} more', more)))] : [])].join('\n\n---\n\n');

@@ -11,11 +11,17 @@ import { LensRows, type LineEdit } from './lensRows.js';
 import { Reminders } from './reminders.js';
 import { shownRows, type ShownLens } from './shownLens.js';
 
+/** After so long what was under way between VS Code and us has arrived, in milliseconds. */
+const UNDER_WAY = 1000;
+
 class PlacedLens extends vscode.CodeLens {
+  /** The document's URI as a string. */
+  readonly id: string;
   readonly shown: ShownLens;
 
-  constructor(range: vscode.Range, shown: ShownLens) {
+  constructor(id: string, range: vscode.Range, shown: ShownLens) {
     super(range);
+    this.id = id;
     this.shown = shown;
   }
 }
@@ -28,6 +34,11 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #reminders = this.#disposables.add(new Reminders(() => this.#changed.fire()));
   readonly #rows = new Map<string, LensRows<ShownLens>>();
+  /** What VS Code was last told of a document. */
+  readonly #told = new Map<string, ReadonlySet<ShownLens>>();
+  /** When a title was last asked for. */
+  #resolved = Number.NEGATIVE_INFINITY;
+  #again: vscode.Disposable | undefined;
   #release: { readonly at: number; readonly timer: vscode.Disposable } | undefined;
 
   readonly onDidChangeCodeLenses = this.#changed.event;
@@ -43,19 +54,27 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   }
 
   provideCodeLenses(document: vscode.TextDocument): PlacedLens[] {
-    this.#reminders.asked(document.uri.toString());
-    if (!canBeSource(document) || !setting('lens.enabled', document.uri)) return [];
-    const rows = this.#rows.get(document.uri.toString());
-    if (!rows) return [];
+    const id = document.uri.toString();
+    const isShown = canBeSource(document) && setting('lens.enabled', document.uri);
+    const rows = isShown ? this.#rows.get(id) : undefined;
+    if (!rows) {
+      this.#reminders.heard(id);
+      return [];
+    }
     const lenses = [...rows.show(Date.now())].flatMap(([line, row]) =>
-      row.map((shown) => new PlacedLens(lineRange(document, line), shown)),
+      row.map((shown) => new PlacedLens(id, lineRange(document, line), shown)),
     );
+    this.#tell(id, new Set(lenses.map(({ shown }) => shown)));
     this.#waitForHeld(rows);
     return lenses;
   }
 
   /** Only lenses on the screen are resolved, so that a long article's do not crowd each other's names out. */
   resolveCodeLens(lens: PlacedLens): PlacedLens {
+    this.#resolved = Date.now();
+    const told = this.#told.get(lens.id);
+    if (told?.has(lens.shown)) this.#reminders.heard(lens.id);
+    else if (told) this.#tellAgain();
     const { title, tooltip, places } = lens.shown;
     const leads = places.length > 0;
     lens.command = {
@@ -95,7 +114,8 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
 
   #forget(id: string): void {
     this.#rows.delete(id);
-    this.#reminders.asked(id);
+    this.#told.delete(id);
+    this.#reminders.heard(id);
   }
 
   #rowsOf(id: string): LensRows<ShownLens> {
@@ -121,6 +141,22 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
 
   #tellContext(): void {
     void vscode.commands.executeCommand('setContext', contexts.lensesShown, setting('lens.enabled'));
+  }
+
+  #tell(id: string, told: ReadonlySet<ShownLens>): void {
+    const before = this.#told.get(id);
+    const isNews = before !== undefined && [...told].some((shown) => !before.has(shown));
+    if (isNews && Date.now() - this.#resolved < UNDER_WAY) this.#tellAgain();
+    this.#told.set(id, told);
+    if (told.size === 0) this.#reminders.heard(id);
+  }
+
+  /** Titles of old lenses may meet new lenses on their way, and VS Code would take them for theirs. */
+  #tellAgain(): void {
+    this.#again ??= this.#disposables.timeout(() => {
+      this.#again = undefined;
+      this.#changed.fire();
+    }, UNDER_WAY);
   }
 
   /** Asks again when rows that are held back may be shown. */

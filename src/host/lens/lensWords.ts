@@ -29,17 +29,12 @@ function lensWords({ verdict, sources }: Lens, labels: readonly string[], style:
   }
 }
 
-/** What a match is, and that a person confirmed it, like `82%, confirmed`; lenses leave that to their tooltips. */
-export function decidedWords(verdict: MatchVerdict, t: Translate): string {
-  const words = verdictWords(verdict, 'words', t);
-  return verdict.confirmed ? t('{0}, confirmed', words) : words;
-}
-
-/** What a match is, like `82%?, moved`. */
+/** What a match is, like `82%?, moved` or, where a person said that it is right, `82%, confirmed`. */
 export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Translate): string {
   const words = style === 'signs' ? { same: '=', reworded: '≈' } : { same: t('same'), reworded: t('reworded') };
   const likeness = verdict.kind === 'percent' ? `${verdict.percent}%` : words[verdict.kind];
-  const certain = verdict.uncertain ? `${likeness}?` : likeness;
-  if (!verdict.moved) return certain;
-  return style === 'signs' ? `${certain} ⇅` : t('{0}, moved', certain);
+  const certain = verdict.uncertain && !verdict.confirmed ? `${likeness}?` : likeness;
+  if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
+  const placed = verdict.moved ? t('{0}, moved', certain) : certain;
+  return verdict.confirmed ? t('{0}, confirmed', placed) : placed;
 }

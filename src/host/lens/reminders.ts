@@ -4,13 +4,15 @@ import { type Disposable, Disposables } from '../disposables.js';
 const WAITS = [2000, 4000, 8000];
 
 /**
- * Sees to it that new lenses are asked for. An editor that loses the focus drops the question that it was about to ask,
- * and would show old lenses until it has the focus again; so whoever did not ask in time is told once more.
+ * Sees to it that new lenses are shown. An editor that loses the focus drops the question that it was about to ask, and
+ * would show old lenses until it has the focus again. One that gets new lenses while it waits for the titles of old ones
+ * takes these for theirs, and never asks for the new ones. So whoever has not asked for a new title in time is told once
+ * more.
  */
 export class Reminders implements Disposable {
   readonly #disposables = new Disposables();
   readonly #remind: () => void;
-  /** The documents that nobody has asked for since they have new lenses. */
+  /** The documents that have new lenses of which no title was asked for. */
   readonly #waiting = new Set<string>();
   #timer: Disposable | undefined;
 
@@ -26,8 +28,8 @@ export class Reminders implements Disposable {
     this.#wait(0);
   }
 
-  /** VS Code asked for the lenses of a document, or the document is gone. */
-  asked(id: string): void {
+  /** VS Code asked for the title of a new lens of a document, or the document has none, or is gone. */
+  heard(id: string): void {
     this.#waiting.delete(id);
   }
 

@@ -4,12 +4,15 @@ import type { FetchPage, PageArticle } from '../../protocol/pages.js';
 import { addUri, type AddParts } from '../sources/addCommands.js';
 import { homeOf } from '../sources/address.js';
 import { folderOf } from '../story/documents.js';
+import type { Folders } from '../story/folders.js';
 import { isFileName, proposedName, withExtension } from './fileNames.js';
+import { exists, keepPage } from './keptPage.js';
 import type { PageReader } from './pageReader.js';
 import { addressProblem, problemMessage } from './problems.js';
 
 export interface AddUrlParts extends AddParts {
   readonly pages: PageReader;
+  readonly folders: Folders;
   /** Absent where redirects cannot be looked at one by one, as in a browser. */
   readonly fetchPage: FetchPage | undefined;
 }
@@ -44,7 +47,9 @@ export async function addUrl(parts: AddUrlParts): Promise<void> {
   const article = await fetchArticle(parts, parts.fetchPage, url);
   if (!article || !(await isEnough(article))) return;
   const file = await askForName(folder, proposedName(article.title, url.hostname));
-  if (file && (await write(file, article.text))) await addUri(parts, base.uri, file);
+  if (!file) return;
+  await keepPage(parts.folders, file, article.text);
+  await addUri(parts, base.uri, file);
 }
 
 function folderFor(base: vscode.Uri): vscode.Uri | undefined {
@@ -126,21 +131,4 @@ function askForName(folder: vscode.Uri, proposed: string): Promise<vscode.Uri | 
       },
     }),
   ).then((name) => (name === undefined ? undefined : fileOf(name)));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Makes the file; one that somebody made meanwhile stays as it is. */
-async function write(file: vscode.Uri, text: string): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) return true;
-  throw new Error(vscode.l10n.t('{0} cannot be written. Nothing was changed.', file.path));
 }

@@ -1,79 +1,63 @@
-import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import type { PagePort } from '../platform.js';
+import type * as vscode from 'vscode';
 import type { PageArticle, PageRequest } from '../../protocol/pages.js';
+import type { PagePort } from '../platform.js';
+import { PageThread } from './pageThread.js';
 
-/** A page that takes longer than this to read is given up, in milliseconds: its markup may be made to take for ever. */
-const PATIENCE = 10_000;
-/** The reader is large: it ends when nobody has asked it for so long, in milliseconds. */
-const IDLE = 30_000;
+type Page = Omit<PageRequest, 'id'>;
 
-/**
- * Reads web pages in a thread of its own, which starts with the first page, reads one after the other, and ends again
- * when there is nothing to do, or when a page takes too long.
- */
+interface Waiting {
+  readonly page: Page;
+  readonly resolve: (article: PageArticle) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A folder full of pages is read by so many threads at once; more would take the processor from the editor. */
+const THREADS = 3;
+/** Where fewer pages wait for each thread, they are read sooner than another thread has started. */
+const WORTH_A_THREAD = 4;
+
+/** Reads web pages in threads of their own, in the order they are asked for. */
 export class PageReader implements vscode.Disposable {
   readonly #start: () => Promise<PagePort>;
-  readonly #disposables = new Disposables();
-  #port: Promise<PagePort> | undefined;
-  #idle: vscode.Disposable | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
-  #lastId = 0;
+  readonly #threads: PageThread[] = [];
+  readonly #free: PageThread[] = [];
+  readonly #waiting: Waiting[] = [];
 
   constructor(start: () => Promise<PagePort>) {
     this.#start = start;
   }
 
   /** The article of a page; rejects with a sentence for the reader where there is none to be had. */
-  read(page: Omit<PageRequest, 'id'>): Promise<PageArticle> {
-    const reading = this.#queue.then(() => this.#ask(page));
-    this.#queue = reading.catch(() => undefined);
-    return reading;
+  read(page: Page): Promise<PageArticle> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ page, resolve, reject });
+      this.#next();
+    });
   }
 
   dispose(): void {
-    this.#stop();
-    this.#disposables.dispose();
+    this.#waiting.length = 0;
+    for (const thread of this.#threads) thread.dispose();
   }
 
-  async #ask(page: Omit<PageRequest, 'id'>): Promise<PageArticle> {
-    if (this.#idle) this.#disposables.end(this.#idle);
-    this.#idle = undefined;
-    this.#port ??= this.#start();
-    const port = await this.#port.catch((error: unknown) => {
-      this.#port = undefined;
-      throw error;
-    });
-    const id = ++this.#lastId;
-    try {
-      return await new Promise<PageArticle>((resolve, reject) => {
-        const fail = (reason: string): void => {
-          this.#stop();
-          reject(new Error(reason));
-        };
-        const patience = this.#disposables.timeout(
-          () => fail(vscode.l10n.t('The page takes too long to read.')),
-          PATIENCE,
-        );
-        port.listen((response) => {
-          if (response.id !== id) return;
-          this.#disposables.end(patience);
-          if ('article' in response) resolve(response.article);
-          else fail(vscode.l10n.t('The page cannot be read as an article ({0}).', response.failure));
-        });
-        port.onExit((reason) => {
-          this.#disposables.end(patience);
-          fail(vscode.l10n.t('The page cannot be read as an article ({0}).', reason));
-        });
-        port.post({ ...page, id });
+  #next(): void {
+    const thread = this.#waiting.length > 0 ? (this.#free.pop() ?? this.#another()) : undefined;
+    const waiting = thread && this.#waiting.shift();
+    if (!waiting) return;
+    void thread
+      .read(waiting.page)
+      .then(waiting.resolve, waiting.reject)
+      .finally(() => {
+        this.#free.push(thread);
+        this.#next();
       });
-    } finally {
-      this.#idle = this.#disposables.timeout(() => this.#stop(), IDLE);
-    }
   }
 
-  #stop(): void {
-    void this.#port?.then((port) => port.dispose());
-    this.#port = undefined;
+  #another(): PageThread | undefined {
+    const worth = this.#threads.length === 0 || this.#waiting.length >= WORTH_A_THREAD * this.#threads.length;
+    if (!worth || this.#threads.length === THREADS) return undefined;
+    const thread = new PageThread(this.#start);
+    this.#threads.push(thread);
+    return thread;
   }
 }

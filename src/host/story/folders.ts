@@ -30,6 +30,11 @@ export class Folders implements vscode.Disposable {
     this.#disposables.add(watcher.onDidChange((uri) => this.#written.fire(uri)));
   }
 
+  /** Says that we made `file`: a watcher may not be up yet, or tell late. */
+  tellMade(file: vscode.Uri): void {
+    this.#listed.fire(file);
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }

@@ -14,6 +14,9 @@ import { isRefused, type Refused, type SourceText, type Texts } from './texts.js
 /** Waits so long after a change before matching again, in milliseconds: several keystrokes are answered at once. */
 const SETTLE = 120;
 
+/** A run that fails is tried again after so long, in milliseconds; what fails each time is given up until a change. */
+const RETRIES = [250, 1000, 4000];
+
 /** A document whose story is kept up to date. */
 interface Followed {
   readonly uri: vscode.Uri;
@@ -154,7 +157,7 @@ export class Stories implements vscode.Disposable {
     }, delay);
   }
 
-  /** Runs once; a run that is under way is waited for. Failures are logged, and end the story. */
+  /** Runs once; a run that is under way is waited for, with all its tries. */
   #run(followed: Followed): Promise<void> {
     followed.running ??= this.#compute(followed).finally(() => {
       followed.running = undefined;
@@ -163,28 +166,51 @@ export class Stories implements vscode.Disposable {
     return followed.running;
   }
 
+  /** Tries until there is a story, or no try is left. Failures are logged; only the last one ends the earlier story. */
   async #compute(followed: Followed): Promise<void> {
-    const { texts, log } = this.#parts;
     const { signal } = followed.abort;
-    followed.stale = false;
-    try {
-      const began = performance.now();
-      const snapshot = await this.#snapshot(followed);
-      if (signal.aborted) return;
-      const used = snapshot ? [snapshot.base, ...snapshot.sources] : [];
-      if (!used.every(({ id, stamp }) => texts.isCurrent(id, stamp))) {
-        followed.stale = true;
-        return;
+    for (const delay of [...RETRIES, undefined]) {
+      try {
+        return await this.#attempt(followed);
+      } catch (error) {
+        if (signal.aborted) return;
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        if (delay === undefined) this.#parts.log.error(`Matching failed: ${reason}`);
+        else this.#parts.log.warn(`Matching failed, and is tried again in ${delay} ms: ${reason}`);
       }
-      followed.snapshot = snapshot;
-      if (snapshot) log.debug(`${describe(snapshot)}, ${Math.round(performance.now() - began)} ms`);
-    } catch (error) {
-      if (error instanceof Cancelled) return;
-      followed.snapshot = undefined;
-      log.error(`Matching failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      this.#failed.fire();
+      if (delay !== undefined) await this.#pause(delay, signal);
+      if (signal.aborted) return;
     }
+    followed.snapshot = undefined;
+    this.#failed.fire();
     this.#finished.fire(followed.uri);
+  }
+
+  async #attempt(followed: Followed): Promise<void> {
+    const { texts, log } = this.#parts;
+    followed.stale = false;
+    const began = performance.now();
+    const snapshot = await this.#snapshot(followed);
+    if (followed.abort.signal.aborted) return;
+    const used = snapshot ? [snapshot.base, ...snapshot.sources] : [];
+    if (!used.every(({ id, stamp }) => texts.isCurrent(id, stamp))) {
+      followed.stale = true;
+      return;
+    }
+    followed.snapshot = snapshot;
+    if (snapshot) log.debug(`${describe(snapshot)}, ${Math.round(performance.now() - began)} ms`);
+    this.#finished.fire(followed.uri);
+  }
+
+  /** Ends early where the document is dropped, so that nobody waits for it. */
+  #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = this.#disposables.timeout(resolve, milliseconds);
+      signal.addEventListener('abort', () => {
+        this.#disposables.end(timer);
+        resolve();
+      });
+    });
   }
 
   async #snapshot({ uri, abort: { signal } }: Followed): Promise<Snapshot | undefined> {

@@ -20,6 +20,12 @@ export interface PendingTake {
   readonly when: string;
 }
 
+interface Settled {
+  readonly take: PendingTake;
+  /** Whether it stands in the draft, and so in the story file. */
+  readonly isKept: boolean;
+}
+
 const LIST = 'pendingTakes';
 /** More are not kept; the oldest go. */
 const MAXIMUM = 500;
@@ -33,15 +39,17 @@ export class PendingTakes implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #stories: Stories;
   readonly #store: TakenStore;
+  readonly #log: vscode.LogOutputChannel;
   readonly #disposables = new Disposables();
   /** What was saved in this window, and whether it stands in the draft. */
-  #settled: readonly { readonly take: PendingTake; readonly isKept: boolean }[] = [];
+  #settled: readonly Settled[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(memory: vscode.Memento, stories: Stories, store: TakenStore) {
+  constructor(memory: vscode.Memento, stories: Stories, store: TakenStore, log: vscode.LogOutputChannel) {
     this.#memory = memory;
     this.#stories = stories;
     this.#store = store;
+    this.#log = log;
     this.#disposables.add(
       vscode.workspace.onDidSaveTextDocument((document) => {
         this.#queue = this.#queue.then(() => this.#saved(document));
@@ -54,8 +62,10 @@ export class PendingTakes implements vscode.Disposable {
     return this.#all.filter((take) => take.draft === draft.toString());
   }
 
+  /** What was taken, undone and is taken anew is one taking, the new one. */
   async add(...takes: readonly PendingTake[]): Promise<void> {
-    await this.#keep([...this.#all, ...takes]);
+    const anew = new Set(takes.map(keyOf));
+    await this.#keep([...this.#all.filter((take) => !anew.has(keyOf(take))), ...takes]);
   }
 
   dispose(): void {
@@ -73,26 +83,31 @@ export class PendingTakes implements vscode.Disposable {
   async #saved(document: vscode.TextDocument): Promise<void> {
     const id = document.uri.toString();
     const pending = this.of(document.uri);
-    // What was undone and is taken anew is one taking, the new one.
-    const anew = new Set(pending.map(({ sentences }) => JSON.stringify(sentences)));
-    const known = this.#settled.filter(
-      ({ take, isKept }) => take.draft === id && (isKept || !anew.has(JSON.stringify(take.sentences))),
-    );
+    const known = this.#settled.filter(({ take }) => take.draft === id);
     if (pending.length + known.length === 0) return;
     try {
       const article = (await this.#stories.current(document))?.story.base.article;
+      const taken = pending.map((take) => ({
+        take,
+        wasKept: false,
+        isKept: !!article && stillStands(article, take),
+      }));
+      const overtaken = overtakenBy(taken, known);
       const now = [
-        ...known.map(({ take, isKept }) => ({
-          take,
-          wasKept: isKept,
-          isKept: article ? (isKept ? !isTakenBack(article, take) : standsAsTaken(article, take)) : isKept,
-        })),
-        ...pending.map((take) => ({ take, wasKept: false, isKept: !!article && stillStands(article, take) })),
+        ...known
+          .filter((each) => !overtaken.has(each))
+          .map(({ take, isKept }) => ({
+            take,
+            wasKept: isKept,
+            isKept: article ? (isKept ? !isTakenBack(article, take) : standsAsTaken(article, take)) : isKept,
+          })),
+        ...taken,
       ];
+      const gone = now.filter(({ wasKept, isKept }) => wasKept && !isKept);
       await this.#store.change(
         document.uri,
-        now.flatMap(({ take, wasKept, isKept }) => (isKept && !wasKept ? takingOf(take) : [])),
-        now.flatMap(({ take, wasKept, isKept }) => (wasKept && !isKept ? takingOf(take) : [])),
+        now.filter(({ wasKept, isKept }) => isKept && !wasKept).map(({ take }) => takingOf(take)),
+        [...gone, ...[...overtaken].filter(({ isKept }) => isKept)].map(({ take }) => takingOf(take)),
       );
       const others = this.#settled.filter(({ take }) => take.draft !== id);
       this.#settled = [...others, ...now.map(({ take, isKept }) => ({ take, isKept }))].slice(-MAXIMUM);
@@ -102,8 +117,19 @@ export class PendingTakes implements vscode.Disposable {
       // It stays, and is tried again with the next save.
       const message = error instanceof Error ? error.message : String(error);
       if (error instanceof StoryFileRefusal) void vscode.window.showErrorMessage(message);
+      else this.#log.warn(`What was taken into ${document.uri.toString(true)} is not remembered yet: ${message}`);
     }
   }
+}
+
+/** The same for two that put the same wording into the same draft. */
+const keyOf = ({ draft, sentences }: PendingTake): string => JSON.stringify([draft, sentences]);
+
+/** Those of `known` that are one taking with one of `taken`; one that is kept goes only where the new one stands. */
+function overtakenBy(taken: readonly Settled[], known: readonly Settled[]): ReadonlySet<Settled> {
+  const anew = new Set(taken.map(({ take }) => keyOf(take)));
+  const standing = new Set(taken.filter(({ isKept }) => isKept).map(({ take }) => keyOf(take)));
+  return new Set(known.filter(({ take, isKept }) => (isKept ? standing : anew).has(keyOf(take))));
 }
 
 function takingOf({ source, label, said, sentences, when }: PendingTake): Taking {

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Folders } from '../story/folders.js';
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the file of a page's article, and tells so; one that somebody made meanwhile stays as it is. */
+export async function keepPage(folders: Folders, file: vscode.Uri, text: string): Promise<void> {
+  const contents = new TextEncoder().encode(text);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(file, { overwrite: false, contents });
+  // VS Code also says no where something failed after the file was made.
+  if (!(await vscode.workspace.applyEdit(edit)) && !(await holds(file, contents))) {
+    throw new Error(vscode.l10n.t('{0} cannot be written. Nothing was changed.', file.path));
+  }
+  folders.tellMade(file);
+}
+
+async function holds(file: vscode.Uri, contents: Uint8Array): Promise<boolean> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return bytes.length === contents.length && bytes.every((byte, at) => byte === contents[at]);
+  } catch {
+    return false;
+  }
+}

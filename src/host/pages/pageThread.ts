@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../disposables.js';
+import type { PagePort } from '../platform.js';
+import type { PageArticle, PageRequest } from '../../protocol/pages.js';
+
+/** A page that takes longer than this to read is given up, in milliseconds: its markup may be made to take for ever. */
+const PATIENCE = 10_000;
+/** The reader is large: it ends when nobody has asked it for so long, in milliseconds. */
+const IDLE = 30_000;
+
+/**
+ * A thread that reads web pages one after the other: it starts with the first one, and ends again when there is nothing
+ * to do, or when a page takes too long.
+ */
+export class PageThread implements vscode.Disposable {
+  readonly #start: () => Promise<PagePort>;
+  readonly #disposables = new Disposables();
+  #port: Promise<PagePort> | undefined;
+  #idle: vscode.Disposable | undefined;
+  #lastId = 0;
+
+  constructor(start: () => Promise<PagePort>) {
+    this.#start = start;
+  }
+
+  /** The article of a page, to be asked for when the one before is read; rejects with a sentence for the reader. */
+  async read(page: Omit<PageRequest, 'id'>): Promise<PageArticle> {
+    if (this.#idle) this.#disposables.end(this.#idle);
+    this.#idle = undefined;
+    this.#port ??= this.#start();
+    const port = await this.#port.catch((error: unknown) => {
+      this.#port = undefined;
+      throw error;
+    });
+    const id = ++this.#lastId;
+    try {
+      return await new Promise<PageArticle>((resolve, reject) => {
+        const fail = (reason: string): void => {
+          this.#stop();
+          reject(new Error(reason));
+        };
+        const patience = this.#disposables.timeout(
+          () => fail(vscode.l10n.t('The page takes too long to read.')),
+          PATIENCE,
+        );
+        port.listen((response) => {
+          if (response.id !== id) return;
+          this.#disposables.end(patience);
+          if ('article' in response) resolve(response.article);
+          else fail(vscode.l10n.t('The page cannot be read as an article ({0}).', response.failure));
+        });
+        port.onExit((reason) => {
+          this.#disposables.end(patience);
+          fail(vscode.l10n.t('The page cannot be read as an article ({0}).', reason));
+        });
+        port.post({ ...page, id });
+      });
+    } finally {
+      this.#idle = this.#disposables.timeout(() => this.#stop(), IDLE);
+    }
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#disposables.dispose();
+  }
+
+  #stop(): void {
+    void this.#port?.then((port) => port.dispose());
+    this.#port = undefined;
+  }
+}
