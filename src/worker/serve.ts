@@ -60,7 +60,7 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
   const wantLexicons = async (ids: readonly string[]): Promise<void> => {
     const used = ids.map((id) => engine.article(id)?.language);
     const wanted = lexiconLanguages.filter((language) => used.filter((each) => each === language).length > 1);
-    await Promise.all(wanted.map((language) => lexicons?.load(language)));
+    for (const language of wanted) await lexicons?.load(language);
   };
   return {
     setSource({ id, text, stamp, options }) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../src/engine/create.js';
 import type { Engine } from '../../src/engine/engine.js';
+import type { Lexicon } from '../../src/engine/lexicon.js';
 import { lexiconFile, lexiconLanguages, openLexicon } from '../../src/engine/lexicons.js';
 import { LineMap } from '../../src/engine/lines.js';
 import { type Article, isMatchable, type PairMatches } from '../../src/engine/model.js';
@@ -20,10 +21,10 @@ export function readText(folder: string, prefix: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-export const lexicons = new Map(
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   lexiconLanguages.map((language) => {
     const file = readFileSync(join(root, 'resources', lexiconFile(language)));
-    return [language as string, openLexicon(language, file)] as const;
+    return [language, openLexicon(language, file)];
   }),
 );
 
