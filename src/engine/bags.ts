@@ -112,7 +112,9 @@ export class Weigher {
     const [equalA, equalB] = markEqual(a.ids, b.ids);
     const besideA = this.#besideA.cleared(a.ids.length);
     const besideB = this.#besideB.cleared(b.ids.length);
-    const opposed: [number, number, number][] = [];
+    const meaning = this.meaning as Meaning;
+    const hasVectors = this.hasVectors;
+    let opposed: [number, number, number][] | undefined;
     for (let i = 0; i < a.ids.length; i++) {
       const place = a.places[i];
       if (place === FIGURE) continue;
@@ -120,16 +122,17 @@ export class Weigher {
       for (let j = 0; j < b.ids.length; j++) {
         const other = b.places[j];
         if ((isEqual & equalB[j]) === 1 || other === FIGURE) continue;
-        let likeness = place >= 0 && other >= 0 ? (this.meaning as Meaning).likeness(place, other) : 0;
-        const isTold = this.hasVectors && place >= 0 && other >= 0;
-        if (!isTold) likeness = Math.max(likeness, this.#spelling(a.ids[i], b.ids[j]));
-        if (likeness === 0) continue;
-        if (likeness < 0 && (isEqual | equalB[j]) === 0) opposed.push([i, j, likeness]);
-        besideA.offer(i, likeness);
-        besideB.offer(j, likeness);
+        let likeness = 0;
+        const areKnown = place >= 0 && other >= 0;
+        if (areKnown) likeness = meaning.likeness(place, other);
+        if (likeness === 0 && !(areKnown && hasVectors)) likeness = this.#spelling(a.ids[i], b.ids[j]);
+        if (likeness > 0) {
+          besideA.offer(i, likeness);
+          besideB.offer(j, likeness);
+        } else if (likeness < 0 && (isEqual | equalB[j]) === 0) (opposed ??= []).push([i, j, likeness]);
       }
     }
-    for (const [i, j, likeness] of opposed) {
+    for (const [i, j, likeness] of opposed ?? []) {
       if (besideA.hasPartner(i) || besideB.hasPartner(j)) continue;
       besideA.oppose(i, likeness);
       besideB.oppose(j, likeness);

@@ -1,6 +1,6 @@
 import { type Article, isMatchable } from './model.js';
 import { withoutElision } from './elision.js';
-import { withFigures } from './figures.js';
+import { figuresOf } from './figures.js';
 import { UNDETERMINED } from './language.js';
 import { negations } from './negations.js';
 import { quotedRanges } from './quotations.js';
@@ -47,6 +47,11 @@ const phraseOf = (first: number, second: number): number =>
 /** "WHO" and "U.S" tell something, "who" and "us" do not. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
 
+/** A word, and what matching reads it as: "million" in "356m". */
+interface ReadWord extends Word {
+  readonly own: string;
+}
+
 /** Shorter names are initials and abbreviations, which many stories share. */
 const SHORTEST_NAME = 4;
 
@@ -74,9 +79,11 @@ export class FeatureCache {
   }
 
   #make(text: string, language: string): Features {
-    const words = wordsOf(text)
-      .map((word) => withoutElision(word, text, language))
-      .flatMap(({ start, end, fold }) => withFigures(fold, language).map((own) => ({ start, end, fold, own })));
+    const words: ReadWord[] = [];
+    for (const word of wordsOf(text)) {
+      const { start, end, fold } = withoutElision(word, text, language);
+      for (const own of figuresOf(fold, language) ?? [fold]) words.push({ start, end, fold, own });
+    }
     const stopWords = stopWordsOf(language);
     const hasSmallLetters = /\p{Ll}/u.test(text);
     const tells = ({ start, end, fold }: Word): boolean =>

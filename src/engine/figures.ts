@@ -21,7 +21,16 @@ const IDLE_ZEROS = /^(\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-const scales = new Map(
+/** By language the words that say a number or its scale, and what matching takes them for. */
+const spokenIn = new Map<string, ReadonlyMap<string, string>>();
+
+function spokenOf(language: string): ReadonlyMap<string, string> {
+  let spoken = spokenIn.get(language);
+  if (!spoken) spokenIn.set(language, (spoken = new Map([...scalesOf(language), ...numeralsOf(language)])));
+  return spoken;
+}
+
+const scalesIn = new Map(
   Object.entries(SCALES).map(([language, list]) => [
     language,
     new Map(
@@ -33,20 +42,29 @@ const scales = new Map(
   ]),
 );
 
+function scalesOf(language: string): ReadonlyMap<string, string> {
+  return scalesIn.get(language) ?? NONE;
+}
+
 /**
  * What a word, in its typography-free form, says in figures and whole words, so that different spellings of a number are
- * equal to matching: "three" is 3, "21st" 21, "1.50" 1.5, and "1.0bn" says 1 and billion. Other words are given back.
+ * equal to matching: "three" is 3, "21st" 21, "1.50" 1.5, and "1.0bn" says 1 and billion. Undefined for other words.
  */
-export function withFigures(fold: string, language: string): readonly string[] {
-  const numeral = numeralsOf(language).get(fold);
-  if (numeral !== undefined) return [numeral];
-  const scale = scales.get(language) ?? NONE;
-  if (!/^\d/.test(fold)) return [fold.length > 1 ? (scale.get(fold) ?? fold) : fold];
+export function figuresOf(fold: string, language: string): readonly string[] | undefined {
+  if (!startsWithDigit(fold)) {
+    const spoken = fold.length > 1 ? spokenOf(language).get(fold) : undefined;
+    return spoken === undefined ? undefined : [spoken];
+  }
   const ordinal = language === 'en' ? ORDINAL.exec(fold)?.[1] : undefined;
   if (ordinal !== undefined) return [ordinal];
   const [, figure, letters] = WITH_SCALE.exec(fold) ?? [];
-  const long = scale.get(letters);
-  return long === undefined ? [plainFigure(fold)] : [plainFigure(figure), long];
+  const scale = scalesOf(language).get(letters);
+  return scale === undefined ? [plainFigure(fold)] : [plainFigure(figure), scale];
+}
+
+function startsWithDigit(fold: string): boolean {
+  const code = fold.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function plainFigure(figure: string): string {

@@ -11,8 +11,8 @@ const SLOT_BITS = 19;
 /** The rest of a pair's key stands in the slot, above its likeness. */
 const LIKENESS_BITS = 14;
 const STEPS = 1 << (LIKENESS_BITS - 2);
-/** More than there are words in a lexicon: two places make one number below 2^32. */
-const PLACES = 1 << 16;
+/** A lexicon has fewer than 2^16 words: two places make one number of 32 bits. */
+const PLACE_BITS = 16;
 /** Odd, so that multiplying by it loses no bit of a key. */
 const SPREAD = 0x9e3779b1;
 const EMPTY = -1;
@@ -53,7 +53,7 @@ export class Meaning {
 
   /** The likeness of two words by their places: 0-1, less than 0 for antonyms and for places apart. */
   likeness(a: number, b: number): number {
-    const key = Math.imul(a < b ? a * PLACES + b : b * PLACES + a, SPREAD);
+    const key = Math.imul(a < b ? (a << PLACE_BITS) | b : (b << PLACE_BITS) | a, SPREAD);
     const slot = key >>> (32 - SLOT_BITS);
     const rest = key & ((1 << (32 - SLOT_BITS)) - 1);
     let kept = this.#slots[slot];
