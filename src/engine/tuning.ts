@@ -80,7 +80,7 @@ export const tuning = {
   quotedPhrases: 3,
   quotedLogit: 3,
   /**
-   * The logistic models of a link, with the lexicon and without: fitted by `npm run bench:quality` on the candidate pairs
+   * The logistic models of a link, with word vectors and without: fitted by `npm run bench:quality` on the candidate pairs
    * that are no verbatim copies of the sample story (counted double) and of three development sets; by words also of German
    * stories.
    */
