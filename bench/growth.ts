@@ -1,10 +1,10 @@
-import { FeatureCache } from '../src/engine/features.js';
-import { matchArticles } from '../src/engine/match.js';
-import { meaningOf } from '../src/engine/meaning.js';
-import { parseArticle } from '../src/engine/parse.js';
-import { tuning } from '../src/engine/tuning.js';
-import { Vocabulary } from '../src/engine/vocabulary.js';
-import type { Lexicon } from '../src/engine/lexicon.js';
+import { FeatureCache } from '../src/engine/match/likeness/features.js';
+import { matchArticles } from '../src/engine/match/match.js';
+import { meaningOf } from '../src/engine/match/likeness/meaning.js';
+import { parseArticle } from '../src/engine/parse/parse.js';
+import { tuning } from '../src/engine/match/tuning.js';
+import { Vocabulary } from '../src/engine/match/likeness/vocabulary.js';
+import type { Lexicon } from '../src/engine/match/likeness/lexicon.js';
 import { lexicons } from './lexicon.js';
 import { medianOf, row } from './measure.js';
 import { longArticle, randomFrom, shuffled, versionOf } from './texts.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../src/engine/create.js';
 import type { Engine } from '../src/engine/engine.js';
-import type { Lexicon } from '../src/engine/lexicon.js';
-import { lexiconFile, lexiconLanguages, openLexicon } from '../src/engine/lexicons.js';
+import type { Lexicon } from '../src/engine/match/likeness/lexicon.js';
+import { lexiconFile, lexiconLanguages, openLexicon } from '../src/engine/match/likeness/lexicons.js';
 
 const files = new Map(
   lexiconLanguages.map((language) => [language, readFileSync(`resources/${lexiconFile(language)}`)] as const),

@@ -2,8 +2,8 @@ import { diffSentences, diffWords } from 'diff';
 import { diff as myersDiff } from 'fast-myers-diff';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
 import { newEngine } from './lexicon.js';
-import { LineMap } from '../src/engine/lines.js';
-import { outOfOrder } from '../src/engine/order.js';
+import { LineMap } from '../src/engine/text/lines.js';
+import { outOfOrder } from '../src/engine/match/order.js';
 
 /** A tool that compares two texts of one sentence a line. */
 export interface Peer {

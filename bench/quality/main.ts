@@ -1,9 +1,9 @@
-import { Weigher } from '../../src/engine/bags.js';
-import { align, equalPairs, repeatsIn } from '../../src/engine/align.js';
+import { Weigher } from '../../src/engine/match/likeness/bags.js';
+import { align, equalPairs, repeatsIn } from '../../src/engine/match/align.js';
 import { lexicons } from '../lexicon.js';
-import { type Evidence, scoreLinks } from '../../src/engine/links.js';
-import { type Meaning, meaningOf } from '../../src/engine/meaning.js';
-import { tuning } from '../../src/engine/tuning.js';
+import { type Evidence, scoreLinks } from '../../src/engine/match/links.js';
+import { type Meaning, meaningOf } from '../../src/engine/match/likeness/meaning.js';
+import { tuning } from '../../src/engine/match/tuning.js';
 import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
 import { fit, type Model, type Observation, probability } from './logistic.js';
 import { measureStatements } from './statements.js';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { FeatureCache, type Side, sideOf } from '../../src/engine/features.js';
-import { LineMap } from '../../src/engine/lines.js';
-import { parseArticle } from '../../src/engine/parse.js';
-import { Vocabulary } from '../../src/engine/vocabulary.js';
+import { FeatureCache, type Side, sideOf } from '../../src/engine/match/likeness/features.js';
+import { LineMap } from '../../src/engine/text/lines.js';
+import { parseArticle } from '../../src/engine/parse/parse.js';
+import { Vocabulary } from '../../src/engine/match/likeness/vocabulary.js';
 
 /**
  * Two articles whose links are known: pairs of places in the two sides, as "i,j", and the groups that they make, as

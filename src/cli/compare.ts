@@ -1,6 +1,6 @@
 import { createEngine } from '../engine/create.js';
-import { nameSources } from '../engine/labels.js';
-import { LineMap } from '../engine/lines.js';
+import { nameSources } from '../engine/projections/labels.js';
+import { LineMap } from '../engine/text/lines.js';
 import {
   isMatchable,
   type Match,
@@ -9,7 +9,7 @@ import {
   type Source,
   type StatementGroup,
 } from '../engine/model.js';
-import { percentOf } from '../engine/project/verdict.js';
+import { percentOf } from '../engine/projections/verdict.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
 import { describeSentences, sentenceText } from './sentences.js';

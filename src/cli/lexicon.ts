@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lexicon } from '../engine/lexicon.js';
-import { hasLexicon, lexiconFile, openLexicon } from '../engine/lexicons.js';
+import type { Lexicon } from '../engine/match/likeness/lexicon.js';
+import { hasLexicon, lexiconFile, openLexicon } from '../engine/match/likeness/lexicons.js';
 
 const lexicons = new Map<string, Lexicon | undefined>();
 

@@ -1,5 +1,5 @@
 import { createEngine } from '../engine/create.js';
-import { LineMap } from '../engine/lines.js';
+import { LineMap } from '../engine/text/lines.js';
 import type { Article, Metadata, ParseOptions, Role } from '../engine/model.js';
 import { readArticle } from './input.js';
 

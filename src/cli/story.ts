@@ -1,8 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { LineMap } from '../engine/lines.js';
+import { LineMap } from '../engine/text/lines.js';
 import type { Decision } from '../engine/model.js';
-import { decisionsBetween, type ListedSource, type StoryFile } from '../engine/story/file.js';
-import { readStoryText } from '../engine/story/text.js';
+import { decisionsBetween, type ListedSource, type StoryFile } from '../engine/storyFile/file.js';
+import { readStoryText } from '../engine/storyFile/text.js';
 import { InputError, readArticle } from './input.js';
 
 /** What a story file says of the files that are compared. */

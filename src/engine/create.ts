@@ -1,11 +1,11 @@
-import { applyDecisions } from './decisions.js';
+import { applyDecisions } from './match/decisions.js';
 import type { Engine, MatchOptions } from './engine.js';
-import { FeatureCache, type Features, featuresOf } from './features.js';
-import { groupStatements } from './groups.js';
-import type { Lexicon } from './lexicon.js';
-import { hasLexicon } from './lexicons.js';
-import { matchArticles, sentenceLikeness } from './match.js';
-import { type Meaning, meaningOf } from './meaning.js';
+import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
+import { groupStatements } from './match/groups.js';
+import type { Lexicon } from './match/likeness/lexicon.js';
+import { hasLexicon } from './match/likeness/lexicons.js';
+import { matchArticles, sentenceLikeness } from './match/match.js';
+import { type Meaning, meaningOf } from './match/likeness/meaning.js';
 import {
   sameOptions,
   type Article,
@@ -15,12 +15,12 @@ import {
   type StatementGroup,
   type Place,
 } from './model.js';
-import { parseArticle } from './parse.js';
-import { ParseMemory } from './parseMemory.js';
-import { type Profile, profileOf, relatedTo } from './related.js';
-import { countLines, type PageLines, pageLinesOf, repeatedLines } from './roles/repeated.js';
-import { tuning } from './tuning.js';
-import { Vocabulary } from './vocabulary.js';
+import { parseArticle } from './parse/parse.js';
+import { ParseMemory } from './parse/parseMemory.js';
+import { type Profile, profileOf, relatedTo } from './match/related.js';
+import { countLines, type PageLines, pageLinesOf, repeatedLines } from './parse/roles/repeated.js';
+import { tuning } from './match/tuning.js';
+import { Vocabulary } from './match/likeness/vocabulary.js';
 
 /**
  * A source as its own text tells, without what others tell of it. Which files are one story is found by this alone: were

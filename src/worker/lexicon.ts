@@ -1,5 +1,5 @@
-import type { Lexicon } from '../engine/lexicon.js';
-import { type LexiconLanguage, openLexicon } from '../engine/lexicons.js';
+import type { Lexicon } from '../engine/match/likeness/lexicon.js';
+import { type LexiconLanguage, openLexicon } from '../engine/match/likeness/lexicons.js';
 
 /** The lexicons, each read when it is first wanted. Without its own a language is matched by words, and `log` says so once. */
 export class LazyLexicons {

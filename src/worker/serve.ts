@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
-import { nameSources } from '../engine/labels.js';
+import { nameSources } from '../engine/projections/labels.js';
 import type { Cancel, Failure, Method, Params, Port, Request, Result, Stamps } from '../protocol/messages.js';
-import { lexiconLanguages } from '../engine/lexicons.js';
+import { lexiconLanguages } from '../engine/match/likeness/lexicons.js';
 import type { LazyLexicons } from './lexicon.js';
 
 /** The longest run, in milliseconds, without letting a cancellation in. */

@@ -1,5 +1,5 @@
 import { createEngine } from '../engine/create.js';
-import { lexiconFile } from '../engine/lexicons.js';
+import { lexiconFile } from '../engine/match/likeness/lexicons.js';
 import { LazyLexicons } from './lexicon.js';
 import { serve } from './serve.js';
 

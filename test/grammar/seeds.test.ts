@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
-import { hasSeeds, readText, seedFolder } from '../unit/articles.js';
+import { hasSeeds, readText, seedFolder } from '../unit/support/articles.js';
 import { inScope, loadGrammar, tokenise, type Token } from './tokens.js';
 
 const names = ['000', '001', '002', '003', '004'];

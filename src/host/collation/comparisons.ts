@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { collate, type Collation } from '../../engine/project/collation.js';
-import { writeCollation, type CollationDocument } from '../../engine/project/collationText.js';
-import { coverage, type Coverage } from '../../engine/project/coverage.js';
-import { typographyStyle } from '../../engine/project/taking/typographyStyle.js';
+import { collate, type Collation } from '../../engine/projections/collation/collation.js';
+import { writeCollation, type CollationDocument } from '../../engine/projections/collation/collationText.js';
+import { coverage, type Coverage } from '../../engine/projections/coverage.js';
+import { typographyStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { Disposables } from '../disposables.js';
 import { readOnlyReason, type ReadOnlyReason } from '../editing/readOnly.js';
 import type { Renames } from '../editing/renames.js';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../engine/project/coverage.js';
+import type { Coverage } from '../../engine/projections/coverage.js';
 import type { Translate } from '../translate.js';
 
 /** How much of the base a source carries, like `19 of your 19; 31 more there`. */

@@ -1,6 +1,6 @@
-import type { LineMap } from '../../engine/lines.js';
-import type { Collation, Row } from '../../engine/project/collation.js';
-import { percentOf } from '../../engine/project/verdict.js';
+import type { LineMap } from '../../engine/text/lines.js';
+import type { Collation, Row } from '../../engine/projections/collation/collation.js';
+import { percentOf } from '../../engine/projections/verdict.js';
 import type { Translate } from '../translate.js';
 import type { Side } from './comparison.js';
 

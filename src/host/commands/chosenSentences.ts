@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { isMatchable, type PairMatches, rising } from '../../engine/model.js';
-import type { Collation } from '../../engine/project/collation.js';
-import { readCollation } from '../../engine/project/collationReader.js';
-import { sentenceAt } from '../../engine/project/places.js';
+import type { Collation } from '../../engine/projections/collation/collation.js';
+import { readCollation } from '../../engine/projections/collation/collationReader.js';
+import { sentenceAt } from '../../engine/projections/places.js';
 import { decodeAddress, type Comparison, type Side } from '../collation/comparison.js';
 import type { Built, Comparisons } from '../collation/comparisons.js';
 import { scheme } from '../ids.js';

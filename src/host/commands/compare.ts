@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { coverage } from '../../engine/project/coverage.js';
+import { coverage } from '../../engine/projections/coverage.js';
 import type { Comparison } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { coverageWords, otherOrderWords } from '../collation/coverageWords.js';

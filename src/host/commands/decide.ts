@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { anchorsOf } from '../../engine/anchors.js';
+import { anchorsOf } from '../../engine/text/anchors.js';
 import type { Decision } from '../../engine/model.js';
-import { placesOf } from '../../engine/project/places.js';
-import { decide, forget } from '../../engine/story/edits.js';
-import type { Target } from '../../engine/project/verdict.js';
-import { MAXIMUM_LINKED, type DecidedMatch, type Quoted } from '../../engine/story/file.js';
+import { placesOf } from '../../engine/projections/places.js';
+import { decide, forget } from '../../engine/storyFile/edits.js';
+import type { Target } from '../../engine/projections/verdict.js';
+import { MAXIMUM_LINKED, type DecidedMatch, type Quoted } from '../../engine/storyFile/file.js';
 import { uriOf } from '../collation/comparisons.js';
 import { scheme } from '../ids.js';
 import { openDocument } from '../story/documents.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/story/edits.js';
-import type { StoryFile } from '../../engine/story/file.js';
-import { readStoryText } from '../../engine/story/text.js';
+import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
+import type { StoryFile } from '../../engine/storyFile/file.js';
+import { readStoryText } from '../../engine/storyFile/text.js';
 import { setting } from '../settings.js';
 import { canBeSource } from '../story/documents.js';
 import type { Snapshot } from '../story/snapshot.js';

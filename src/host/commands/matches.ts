@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hoverParts } from '../../engine/project/hover.js';
+import { hoverParts } from '../../engine/projections/hover.js';
 import type { Handles } from '../handles.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Jump } from '../navigation/jump.js';

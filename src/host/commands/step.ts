@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { nextSentence } from '../../engine/project/places.js';
-import type { Row } from '../../engine/project/collation.js';
+import { nextSentence } from '../../engine/projections/places.js';
+import type { Row } from '../../engine/projections/collation/collation.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { scheme } from '../ids.js';

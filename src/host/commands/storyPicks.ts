@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isMatchable } from '../../engine/model.js';
-import { textOf } from '../../engine/project/text.js';
-import { verdictOf, type Target } from '../../engine/project/verdict.js';
+import { textOf } from '../../engine/projections/text.js';
+import { verdictOf, type Target } from '../../engine/projections/verdict.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { shorten } from '../text.js';

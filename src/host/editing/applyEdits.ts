@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../engine/project/writeBack/textEdits.js';
+import type { TextEdit } from '../../engine/projections/edits/textEdits.js';
 
 /** Applies edits of a document's text as one step to undo; false where the document has changed meanwhile. */
 export async function applyEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Ground } from '../../engine/project/writeBack/ground.js';
-import { movePosition } from '../../engine/project/writeBack/movePosition.js';
+import type { Ground } from '../../engine/projections/edits/ground.js';
+import { movePosition } from '../../engine/projections/writeBack/movePosition.js';
 
 /**
  * Keeps the caret in its sentence when VS Code has read a collation again: it replaces all lines from the first to the

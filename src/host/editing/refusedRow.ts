@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Ground } from '../../engine/project/writeBack/ground.js';
+import type { Ground } from '../../engine/projections/edits/ground.js';
 import { openDocument } from '../story/documents.js';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { RowTake } from '../../engine/project/writeBack/rowTakes.js';
-import { writeBack, type WrittenBack } from '../../engine/project/writeBack/writeBack.js';
+import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
+import { writeBack, type WrittenBack } from '../../engine/projections/writeBack/writeBack.js';
 import { uriOf } from '../collation/comparisons.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../story/documents.js';

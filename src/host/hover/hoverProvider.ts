@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hoverParts, type HoverPart } from '../../engine/project/hover.js';
+import { hoverParts, type HoverPart } from '../../engine/projections/hover.js';
 import type { Handles } from '../handles.js';
 import { commands } from '../ids.js';
 import { commandLink } from '../navigation/commandLink.js';

@@ -1,5 +1,5 @@
-import type { Change } from '../../engine/changes.js';
-import type { HoverPart } from '../../engine/project/hover.js';
+import type { Change } from '../../engine/text/changes.js';
+import type { HoverPart } from '../../engine/projections/hover.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Translate } from '../translate.js';
 import { escapeMarkdown, markChanges } from './markdown.js';

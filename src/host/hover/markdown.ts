@@ -1,4 +1,4 @@
-import type { Change } from '../../engine/changes.js';
+import type { Change } from '../../engine/text/changes.js';
 
 /**
  * An article's text as Markdown that shows just this text: whatever could be markup is escaped, `<` and `&` become

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { projectLenses } from '../../engine/project/lenses.js';
+import { projectLenses } from '../../engine/projections/lenses/lenses.js';
 import { Disposables } from '../disposables.js';
 import type { Handles } from '../handles.js';
 import { commands, contexts } from '../ids.js';

@@ -1,4 +1,4 @@
-import type { Lens, MatchVerdict } from '../../engine/project/lenses.js';
+import type { Lens, MatchVerdict } from '../../engine/projections/lenses/lenses.js';
 import type { Translate } from '../translate.js';
 
 export type LensStyle = 'words' | 'signs';

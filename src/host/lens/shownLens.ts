@@ -1,4 +1,4 @@
-import type { Lens } from '../../engine/project/lenses.js';
+import type { Lens } from '../../engine/projections/lenses/lenses.js';
 import type { Route } from '../navigation/route.js';
 import { placesOfTarget, type Place, type Snapshot } from '../story/snapshot.js';
 import { shorten } from '../text.js';

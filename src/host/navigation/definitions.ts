@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { placesOf } from '../../engine/project/places.js';
+import { placesOf } from '../../engine/projections/places.js';
 import { placesOfTarget } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { Jump } from './jump.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sentenceAt } from '../../engine/project/places.js';
+import { sentenceAt } from '../../engine/projections/places.js';
 import type { Place, Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Story } from '../../engine/model.js';
-import type { Target } from '../../engine/project/lenses.js';
+import type { Target } from '../../engine/projections/lenses/lenses.js';
 import type { SourceText } from './texts.js';
 
 /** A finished story, and the texts that it was made from. */

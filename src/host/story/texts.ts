@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LineMap } from '../../engine/lines.js';
+import { LineMap } from '../../engine/text/lines.js';
 import { sameOptions, type ParseOptions } from '../../engine/model.js';
 import { Disposables } from '../disposables.js';
 import { affects } from '../settings.js';

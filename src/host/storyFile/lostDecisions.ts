@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { anchorsOf, decisionPlaces } from '../../engine/anchors.js';
-import { LineMap } from '../../engine/lines.js';
+import { anchorsOf, decisionPlaces } from '../../engine/text/anchors.js';
+import { LineMap } from '../../engine/text/lines.js';
 import type { Decision } from '../../engine/model.js';
-import type { DecidedMatch, Quoted } from '../../engine/story/file.js';
-import { findPlace } from '../../engine/story/text.js';
+import type { DecidedMatch, Quoted } from '../../engine/storyFile/file.js';
+import { findPlace } from '../../engine/storyFile/text.js';
 import type { EngineSession } from '../engine/session.js';
 import type { Folders } from '../story/folders.js';
 import { isRefused, type SourceText, type Texts } from '../story/texts.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LineMap } from '../../engine/lines.js';
-import type { PlacedProblem } from '../../engine/story/text.js';
+import { LineMap } from '../../engine/text/lines.js';
+import type { PlacedProblem } from '../../engine/storyFile/text.js';
 import type { Translate } from '../translate.js';
 
 /** A problem of a story file as a sentence that says what to do. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { STORY_FILE, type StoryFile } from '../../engine/story/file.js';
-import { type PlacedProblem, readStoryText } from '../../engine/story/text.js';
+import { STORY_FILE, type StoryFile } from '../../engine/storyFile/file.js';
+import { type PlacedProblem, readStoryText } from '../../engine/storyFile/text.js';
 import { Disposables } from '../disposables.js';
 import { homeOf } from '../sources/address.js';
 import { fileName, folderOf, openDocument } from '../story/documents.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findPlace } from '../../engine/story/text.js';
-import { LineMap } from '../../engine/lines.js';
+import { findPlace } from '../../engine/storyFile/text.js';
+import { LineMap } from '../../engine/text/lines.js';
 import { Disposables } from '../disposables.js';
 import { refusalMessage } from '../story/refusals.js';
 import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lostDecisions.js';

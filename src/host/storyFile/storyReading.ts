@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decisionsBetween, type ListedSource, type StoryFile } from '../../engine/story/file.js';
+import { decisionsBetween, type ListedSource, type StoryFile } from '../../engine/storyFile/file.js';
 import type { Decision } from '../../engine/model.js';
 import { pageOf, readableUri } from '../sources/address.js';
 

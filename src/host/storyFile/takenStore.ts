@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { addTaken, removeTaken } from '../../engine/story/edits.js';
-import type { Taken } from '../../engine/story/file.js';
+import { addTaken, removeTaken } from '../../engine/storyFile/edits.js';
+import type { Taken } from '../../engine/storyFile/file.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
 import type { StoryWriter } from './storyWriter.js';

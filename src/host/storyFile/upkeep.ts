@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { removeFiles, renameFiles } from '../../engine/story/edits.js';
+import { removeFiles, renameFiles } from '../../engine/storyFile/edits.js';
 import { Disposables } from '../disposables.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { sentenceAt } from '../../engine/project/places.js';
-import type { Take } from '../../engine/project/taking/wording.js';
-import { typographyStyle, type TypographyStyle } from '../../engine/project/taking/typographyStyle.js';
-import { lineOf } from '../../engine/project/text.js';
-import type { TextEdit } from '../../engine/project/writeBack/textEdits.js';
+import { sentenceAt } from '../../engine/projections/places.js';
+import type { Take } from '../../engine/projections/taking/wording.js';
+import { typographyStyle, type TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
+import { lineOf } from '../../engine/projections/text.js';
+import type { TextEdit } from '../../engine/projections/edits/textEdits.js';
 import { sayNoSource, sayNoStory } from '../commands/activeSource.js';
 import { applyEdits } from '../editing/applyEdits.js';
 import { setting } from '../settings.js';

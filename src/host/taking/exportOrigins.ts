@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { csvOf, originsIn } from '../../engine/project/taking/provenance.js';
-import { lineOf } from '../../engine/project/text.js';
+import { csvOf, originsIn } from '../../engine/projections/taking/provenance.js';
+import { lineOf } from '../../engine/projections/text.js';
 import { sayNoSource } from '../commands/activeSource.js';
 import { canBeSource, fileName } from '../story/documents.js';
 import type { Stories } from '../story/stories.js';

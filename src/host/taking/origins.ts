@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { anchorsOf } from '../../engine/anchors.js';
+import { anchorsOf } from '../../engine/text/anchors.js';
 import type { Article } from '../../engine/model.js';
-import { originsIn, stillStands, type Origin } from '../../engine/project/taking/provenance.js';
-import type { Taken } from '../../engine/story/file.js';
+import { originsIn, stillStands, type Origin } from '../../engine/projections/taking/provenance.js';
+import type { Taken } from '../../engine/storyFile/file.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { TakenStore } from '../storyFile/takenStore.js';
 import type { PendingTakes } from './pendingTakes.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isTakenBack, standsAsTaken, stillStands } from '../../engine/project/taking/provenance.js';
+import { isTakenBack, standsAsTaken, stillStands } from '../../engine/projections/taking/provenance.js';
 import { pageOf } from '../sources/address.js';
 import { Disposables } from '../disposables.js';
 import type { Stories } from '../story/stories.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { placesOf, sentenceAt } from '../../engine/project/places.js';
-import { continuation, insertSentences, unmatched } from '../../engine/project/taking/missing.js';
-import { wordingsFor } from '../../engine/project/taking/wording.js';
+import { placesOf, sentenceAt } from '../../engine/projections/places.js';
+import { continuation, insertSentences, unmatched } from '../../engine/projections/taking/missing.js';
+import { wordingsFor } from '../../engine/projections/taking/wording.js';
 import type { Handles } from '../handles.js';
 import { commands, type CommandId } from '../ids.js';
 import { canBeSource } from '../story/documents.js';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { placesOf } from '../../engine/project/places.js';
-import { insertSentences, missingSentences, sentenceBefore } from '../../engine/project/taking/missing.js';
-import { attributed } from '../../engine/project/taking/provenance.js';
-import { dropSentence, wordingsFor, type Take } from '../../engine/project/taking/wording.js';
-import { lineOf, textOf } from '../../engine/project/text.js';
+import { placesOf } from '../../engine/projections/places.js';
+import { insertSentences, missingSentences, sentenceBefore } from '../../engine/projections/taking/missing.js';
+import { attributed } from '../../engine/projections/taking/provenance.js';
+import { dropSentence, wordingsFor, type Take } from '../../engine/projections/taking/wording.js';
+import { lineOf, textOf } from '../../engine/projections/text.js';
 import type { EngineSession } from '../engine/session.js';
 import type { Handles } from '../handles.js';
 import { setting } from '../settings.js';

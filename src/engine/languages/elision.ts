@@ -1,0 +1,16 @@
+import { languages } from './tables.js';
+import type { Word } from '../text/words.js';
+
+const elided = /^(\p{L}{1,5})['’]\p{L}/u;
+
+/**
+ * A word without the article or pronoun that it swallowed, where the language elides ("l’homme" is "homme", as in
+ * "un homme"): the function words that the language's rules list with an apostrophe.
+ */
+export function withoutElision(word: Word, text: string, language: string): Word {
+  const rules = languages.get(language);
+  if (!rules?.elides) return word;
+  const [, lost = ''] = elided.exec(text.slice(word.start, word.end)) ?? [];
+  if (lost === '' || !rules.functionWords.has(`${lost.toLowerCase()}'`)) return word;
+  return { start: word.start + lost.length + 1, end: word.end, fold: word.fold.slice(lost.length) };
+}

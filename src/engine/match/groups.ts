@@ -1,0 +1,137 @@
+import { type Article, isMatchable, type PairMatches, type Place, type StatementGroup } from '../model.js';
+import { outOfOrder } from './order.js';
+import { tuning } from './tuning.js';
+
+/** What grouping needs of a story. */
+export interface StoryMatches {
+  readonly articles: readonly Article[];
+  /** The matches of source `a` with source `b`, for each pair, `a` before `b`. */
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly found: PairMatches }[];
+  /** The likeness (0-1) of two sentences that no match connects. */
+  likeness(a: Place, b: Place): number;
+}
+
+/**
+ * Groups the title and body sentences of all sources by what they say. Matches are taken in the order of their
+ * confidence; two groups become one when the sentences that no match of their own connects are alike as well (A as B, B
+ * as C: A and C are compared), so that a chain of weak matches does not draw together what differs. A sentence that
+ * stands in no match is a group of its own.
+ *
+ * The groups come in the order of the version whose order most others share; what it lacks stands behind what comes before
+ * it in the next best version, as in a collation, or at the end.
+ */
+export function groupStatements(story: StoryMatches): StatementGroup[] {
+  const links = linksOf(story);
+  const clusters = new Clusters(story, links);
+  for (const { from, to } of links) clusters.connect(from, to);
+  return inBestOrder(clusters.all(), story.articles.length);
+}
+
+interface PlacedLink {
+  readonly from: Place;
+  readonly to: Place;
+  readonly confidence: number;
+}
+
+function linksOf({ pairs }: StoryMatches): PlacedLink[] {
+  return pairs
+    .flatMap(({ a, b, found }) =>
+      found.matches.flatMap((match) =>
+        match.a.flatMap((i) =>
+          match.b.map((j) => ({
+            from: { source: a, sentence: i },
+            to: { source: b, sentence: j },
+            confidence: match.confidence,
+          })),
+        ),
+      ),
+    )
+    .sort((x, y) => y.confidence - x.confidence);
+}
+
+const keyOf = ({ source, sentence }: Place): string => `${source}.${sentence}`;
+
+class Clusters {
+  readonly #story: StoryMatches;
+  readonly #of = new Map<string, Place[]>();
+  readonly #linked = new Set<string>();
+
+  constructor(story: StoryMatches, links: readonly PlacedLink[]) {
+    this.#story = story;
+    story.articles.forEach(({ sentences }, source) =>
+      sentences.forEach(({ role }, sentence) => {
+        if (isMatchable(role)) this.#of.set(keyOf({ source, sentence }), [{ source, sentence }]);
+      }),
+    );
+    for (const { from, to } of links) this.#linked.add(`${keyOf(from)} ${keyOf(to)}`);
+  }
+
+  connect(from: Place, to: Place): void {
+    const [own, other] = [this.#of.get(keyOf(from)), this.#of.get(keyOf(to))];
+    if (!own || !other || own === other || !this.#agree(own, other)) return;
+    const whole = [...own, ...other];
+    for (const place of whole) this.#of.set(keyOf(place), whole);
+  }
+
+  all(): Place[][] {
+    const inOrder = (x: Place, y: Place): number => x.source - y.source || x.sentence - y.sentence;
+    return [...new Set(this.#of.values())].map((places) => [...places].sort(inOrder));
+  }
+
+  /** Whether at least half of what the two would newly bring together is matched or alike; one source's own is not asked. */
+  #agree(own: readonly Place[], other: readonly Place[]): boolean {
+    let asked = 0;
+    let alike = 0;
+    for (const a of own) {
+      for (const b of other) {
+        if (a.source === b.source) continue;
+        asked++;
+        const [first, second] = a.source < b.source ? [a, b] : [b, a];
+        const isLinked = this.#linked.has(`${keyOf(first)} ${keyOf(second)}`);
+        if (isLinked || this.#story.likeness(first, second) >= tuning.groupLikeness) alike++;
+      }
+    }
+    return alike > 0 && 2 * alike >= asked;
+  }
+}
+
+/** The statements that one source carries, in its order. */
+type Version = readonly Place[][];
+
+function inBestOrder(clusters: readonly Place[][], sources: number): StatementGroup[] {
+  const versions = Array.from({ length: sources }, (_, source): Version => {
+    const firsts = clusters.flatMap((cluster) => cluster.find((place) => place.source === source) ?? []);
+    const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((place) => [place, cluster])));
+    return firsts.sort((x, y) => x.sentence - y.sentence).map((place) => clusterOf.get(place) as Place[]);
+  });
+  const order: Place[][] = [];
+  const placed = new Set<Place[]>();
+  for (const version of bestFirst(versions)) {
+    let before: Place[] | undefined;
+    for (const cluster of version) {
+      if (!placed.has(cluster)) {
+        order.splice(before ? order.indexOf(before) + 1 : order.length, 0, cluster);
+        placed.add(cluster);
+      }
+      before = cluster;
+    }
+  }
+  return order.map((places) => ({ places, sources: new Set(places.map(({ source }) => source)).size }));
+}
+
+/** The versions by how many statements stand in the same order in the others, all others together. */
+function bestFirst(versions: readonly Version[]): Version[] {
+  const shared = versions.map((version) =>
+    versions
+      .filter((other) => other !== version)
+      .map((other) => inSameOrder(version, other))
+      .reduce((sum, count) => sum + count, 0),
+  );
+  const places = versions.map((_, i) => i).sort((x, y) => shared[y] - shared[x] || x - y);
+  return places.map((i) => versions[i]);
+}
+
+function inSameOrder(version: Version, other: Version): number {
+  const at = new Map(other.map((cluster, i) => [cluster, i]));
+  return outOfOrder(version.flatMap((cluster) => at.get(cluster) ?? [])).filter((isMoved) => !isMoved).length;
+}

@@ -1,0 +1,153 @@
+import { type Article, isMatchable } from '../../model.js';
+import { withoutElision } from '../../languages/elision.js';
+import { figuresOf } from './figures.js';
+import { UNDETERMINED } from '../../languages/detect.js';
+import { negations } from '../../languages/negations.js';
+import { quotedRanges } from '../../text/quotations.js';
+import { stopWordsOf } from '../../languages/stopWords.js';
+import { foldText, hasAccentedLetters } from '../../text/typography.js';
+import { detached, type Term, type Vocabulary } from './vocabulary.js';
+import { type Word, wordsOf } from '../../text/words.js';
+
+/** What matching needs to know of a sentence; made once for each distinct text. */
+export interface Features {
+  readonly text: string;
+  /** Equal for sentences that differ in typography only. */
+  readonly fold: string;
+  /** Whether a copy may have lost some of its letters. */
+  readonly hasAccents: boolean;
+  /** The words that tell something, each stem once, by their ids; all words where nothing else is left. */
+  readonly terms: readonly Term[];
+  /** How often each of `terms` stands in the sentence. */
+  readonly counts: readonly number[];
+  /** The word, in its typography-free form, that each of `terms` first stands as. */
+  readonly forms: readonly string[];
+  /** All words' stems in order, function words included: for shared wording and order. */
+  readonly sequence: readonly number[];
+  /** The ids of the rare words that are written with a capital. */
+  readonly names: readonly number[];
+  /** Whether it says that something is not so. */
+  readonly isNegated: boolean;
+  /** Each pair of stems that stand side by side, as one number. */
+  readonly phrases: ReadonlySet<number>;
+  /** Those within quotation marks that hold a telling word. */
+  readonly quotedPhrases: ReadonlySet<number>;
+}
+
+/** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
+const CACHED_AT_MOST = 20_000;
+
+/**
+ * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30
+ * changes a score by a trifle.
+ */
+const phraseOf = (first: number, second: number): number =>
+  Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 2;
+
+/** "WHO" and "U.S" tell something, "who" and "us" do not. */
+const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
+
+/** A word, and what matching reads it as: "million" in "356m". */
+interface ReadWord extends Word {
+  readonly own: string;
+}
+
+/** Shorter names are initials and abbreviations, which many stories share. */
+const SHORTEST_NAME = 4;
+
+/** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
+export class FeatureCache {
+  readonly #vocabulary: Vocabulary;
+  readonly #byLanguage = new Map<string, Map<string, Features>>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one. */
+  of(text: string, language = UNDETERMINED): Features {
+    let byText = this.#byLanguage.get(language);
+    if (!byText) this.#byLanguage.set(language, (byText = new Map<string, Features>()));
+    let features = byText.get(text);
+    if (!features) {
+      const own = detached(text);
+      features = this.#make(own, language);
+      if (byText.size >= CACHED_AT_MOST) byText.delete(byText.keys().next().value as string);
+      byText.set(own, features);
+    }
+    return features;
+  }
+
+  #make(text: string, language: string): Features {
+    const words: ReadWord[] = [];
+    for (const word of wordsOf(text)) {
+      const { start, end, fold } = withoutElision(word, text, language);
+      for (const own of figuresOf(fold, language) ?? [fold]) words.push({ start, end, fold, own });
+    }
+    const stopWords = stopWordsOf(language);
+    const hasSmallLetters = /\p{Ll}/u.test(text);
+    const tells = ({ start, end, fold }: Word): boolean =>
+      !stopWords.has(fold) || (hasSmallLetters && ACRONYM.test(text.slice(start, end)));
+    const all = words.map(({ own }) => this.#vocabulary.term(own));
+    const places = words.map((_, i) => i);
+    const telling = places.filter((i) => tells(words[i]));
+    const counts = new Map<Term, number>();
+    const forms = new Map<Term, string>();
+    for (const i of telling.length > 0 ? telling : places) {
+      counts.set(all[i], (counts.get(all[i]) ?? 0) + 1);
+      if (!forms.has(all[i])) forms.set(all[i], detached(words[i].own));
+    }
+    const sequence = all.map(({ id }) => id);
+    const phraseAt = (i: number): number => phraseOf(sequence[i - 1], sequence[i]);
+    const quoted = places.filter((i) => i > 0 && (counts.has(all[i - 1]) || counts.has(all[i])));
+    const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
+    return {
+      text,
+      fold: foldText(text),
+      hasAccents: hasAccentedLetters(text),
+      terms,
+      counts: terms.map((term) => counts.get(term) as number),
+      forms: terms.map((term) => forms.get(term) as string),
+      sequence,
+      names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
+      isNegated: words.some((word) => negations.has(word.fold)),
+      phrases: new Set(places.slice(1).map(phraseAt)),
+      quotedPhrases: new Set(
+        quotedRanges(text).flatMap(([start, end]) =>
+          quoted.filter((i) => words[i - 1].start >= start && words[i].end <= end).map(phraseAt),
+        ),
+      ),
+    };
+  }
+}
+
+function isName({ isRare, stem }: Term, initial: string): boolean {
+  return isRare && stem.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
+}
+
+/** The features of the sentence at `index` of an article. */
+export function featuresOf({ text, language, sentences }: Article, index: number, cache: FeatureCache): Features {
+  return cache.of(text.slice(sentences[index].start, sentences[index].end), language);
+}
+
+/** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */
+export interface Side {
+  /** Indexes into the article's sentences. */
+  readonly indexes: readonly number[];
+  readonly features: readonly Features[];
+  readonly isTitle: readonly boolean[];
+}
+
+/** What matching looks at of an article, `atMost` sentences of it. */
+export function sideOf(article: Article, cache: FeatureCache, atMost = Infinity): Side {
+  const { sentences } = article;
+  const indexes: number[] = [];
+  for (let i = 0; i < sentences.length && indexes.length < atMost; i++) {
+    if (isMatchable(sentences[i].role)) indexes.push(i);
+  }
+  return {
+    indexes,
+    features: indexes.map((i) => featuresOf(article, i, cache)),
+    isTitle: indexes.map((i) => sentences[i].role === 'title'),
+  };
+}

@@ -1,0 +1,72 @@
+import { numeralsOf } from '../../languages/numerals.js';
+import { wordsOf } from '../../text/words.js';
+
+/**
+ * How newsrooms shorten the scale of a figure, and the word that it stands for, by language; one letter alone stands for
+ * a scale only where it follows its figure without a space ("356m").
+ */
+const SCALES: Readonly<Record<string, string>> = {
+  en: 'm million, mn million, mln million, b billion, bn billion, bln billion, tn trillion, trn trillion',
+  de: 'mio millionen, mrd milliarden, mia milliarden',
+  fr: 'mio millions, md milliards, mds milliards, mrd milliards',
+  it: 'mln milioni, mld miliardi',
+  nl: 'mln miljoen, mld miljard, mrd miljard',
+  pl: 'mln milionów, mld miliardów, tys tysięcy',
+  ru: 'млн миллионов, млрд миллиардов, тыс тысяч',
+  uk: 'млн мільйонів, млрд мільярдів, тис тисяч',
+};
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+const WITH_SCALE = /^(\d[\d.]*)(\p{L}+)$/u;
+const IDLE_ZEROS = /^(\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** By language the words that say a number or its scale, and what matching takes them for. */
+const spokenIn = new Map<string, ReadonlyMap<string, string>>();
+
+function spokenOf(language: string): ReadonlyMap<string, string> {
+  let spoken = spokenIn.get(language);
+  if (!spoken) spokenIn.set(language, (spoken = new Map([...scalesOf(language), ...numeralsOf(language)])));
+  return spoken;
+}
+
+const scalesIn = new Map(
+  Object.entries(SCALES).map(([language, list]) => [
+    language,
+    new Map(
+      list.split(', ').map((pair) => {
+        const [short, long] = wordsOf(pair);
+        return [short.fold, long.fold] as const;
+      }),
+    ),
+  ]),
+);
+
+function scalesOf(language: string): ReadonlyMap<string, string> {
+  return scalesIn.get(language) ?? NONE;
+}
+
+/**
+ * What a word, in its typography-free form, says in figures and whole words, so that different spellings of a number are
+ * equal to matching: "three" is 3, "21st" 21, "1.50" 1.5, and "1.0bn" says 1 and billion. Undefined for other words.
+ */
+export function figuresOf(fold: string, language: string): readonly string[] | undefined {
+  if (!startsWithDigit(fold)) {
+    const spoken = fold.length > 1 ? spokenOf(language).get(fold) : undefined;
+    return spoken === undefined ? undefined : [spoken];
+  }
+  const ordinal = language === 'en' ? ORDINAL.exec(fold)?.[1] : undefined;
+  if (ordinal !== undefined) return [ordinal];
+  const [, figure, letters] = WITH_SCALE.exec(fold) ?? [];
+  const scale = scalesOf(language).get(letters);
+  return scale === undefined ? [plainFigure(fold)] : [plainFigure(figure), scale];
+}
+
+function startsWithDigit(fold: string): boolean {
+  const code = fold.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function plainFigure(figure: string): string {
+  return figure.replace(IDLE_ZEROS, '$1$2');
+}

@@ -1,0 +1,80 @@
+import { stemmer } from 'stemmer';
+import { frequentStems } from './frequency.en.js';
+import { tuning } from '../tuning.js';
+
+/** A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first. */
+export interface Term {
+  readonly id: number;
+  readonly stem: string;
+  /** The codes of its first and last letter: words that share neither are not taken for spellings of each other. */
+  readonly initial: number;
+  readonly final: number;
+  /** Background weight: how much the word tells, from its frequency in English; a word off the list counts as rare. */
+  readonly weight: number;
+  readonly isNumber: boolean;
+  /** Not among the frequent words: a name, mostly. */
+  readonly isRare: boolean;
+}
+
+/** Interns words by stem, with their background weights: idf(w) = min(13, −ln P(w)) − 2, P by Zipf's law from the rank. */
+export class Vocabulary {
+  readonly #byFold = new Map<string, Term>();
+  readonly #byStem = new Map<string, Term>();
+
+  /** The term of a word in its typography-free form. */
+  term(fold: string): Term {
+    let term = this.#byFold.get(fold);
+    if (!term) {
+      const own = detached(fold);
+      const stem = stemOf(own);
+      term = this.#byStem.get(stem) ?? this.#make(stem);
+      this.#byFold.set(own, term);
+    }
+    return term;
+  }
+
+  #make(stem: string): Term {
+    const isNumber = /^\p{N}/u.test(stem);
+    const rank = isNumber ? undefined : rankOf(stem);
+    const term: Term = {
+      id: this.#byStem.size,
+      stem,
+      initial: stem.charCodeAt(0),
+      final: stem.charCodeAt(stem.length - 1),
+      weight: isNumber ? tuning.numberWeight : weightOf(rank ?? tuning.unknownRank),
+      isNumber,
+      isRare: !isNumber && rank === undefined,
+    };
+    this.#byStem.set(stem, term);
+    return term;
+  }
+}
+
+/**
+ * A copy with characters of its own. Engines keep a slice of a string as a view that holds the whole string: one
+ * remembered sentence would keep every state of the document alive that it was seen in.
+ */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+function stemOf(fold: string): string {
+  return /^[a-z]+$/.test(fold) ? stemmer(fold) : fold;
+}
+
+let ranks: ReadonlyMap<string, number> | undefined;
+
+/** The rank of the most frequent word with this stem. */
+function rankOf(stem: string): number | undefined {
+  ranks ??= new Map(
+    frequentStems
+      .split(' ')
+      .map((each, rank) => [each, rank] as const)
+      .filter(([each]) => each !== ''),
+  );
+  return ranks.get(stem);
+}
+
+function weightOf(rank: number): number {
+  return Math.min(tuning.surpriseAtMost, Math.log((rank + 2.7) * tuning.zipfNormaliser)) - tuning.surpriseFloor;
+}

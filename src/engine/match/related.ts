@@ -1,0 +1,76 @@
+import { type FeatureCache, sideOf } from './likeness/features.js';
+import { sharedCount } from './links.js';
+import type { Article } from '../model.js';
+import { tuning } from './tuning.js';
+
+/** What tells one story from another: the article's rare names, and its sentences without their typography. */
+export interface Profile {
+  /** Rare words written with a capital, by the id of their stem. */
+  readonly names: ReadonlySet<number>;
+  /** The weight of all telling words, by the id of their stem. */
+  readonly words: ReadonlyMap<number, number>;
+  /** The folded text of the sentences that are long enough to be no coincidence. */
+  readonly sentences: ReadonlySet<string>;
+}
+
+export function profileOf(article: Article, cache: FeatureCache): Profile {
+  const names = new Set<number>();
+  const words = new Map<number, number>();
+  const sentences = new Set<string>();
+  for (const { fold, terms, names: own } of sideOf(article, cache).features) {
+    for (const id of own) names.add(id);
+    for (const { id, weight } of terms) words.set(id, weight);
+    if (terms.length >= tuning.tellingSentence) sentences.add(fold);
+  }
+  return { names, words, sentences };
+}
+
+/**
+ * Whether there is evidence that two articles tell the same story: rare names in common, equal sentences, or a
+ * vocabulary of which most is shared.
+ */
+export function isRelated(a: Profile, b: Profile): boolean {
+  const names = sharedCount(a.names, b.names);
+  const sentences = sharedCount(a.sentences, b.sentences);
+  return (
+    (names >= 2 && names ** 2 >= tuning.namesInCommon * Math.min(a.names.size, b.names.size)) ||
+    (sentences > 0 && sentences >= tuning.shareOfSentences * Math.min(a.sentences.size, b.sentences.size)) ||
+    sharedWeight(a.words, b.words) >= tuning.shareOfWords
+  );
+}
+
+/** The cosine of two sets of weighted words. */
+function sharedWeight(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let shared = 0;
+  let totalA = 0;
+  let totalB = 0;
+  for (const [id, weight] of a) {
+    totalA += weight * weight;
+    if (b.has(id)) shared += weight * weight;
+  }
+  for (const weight of b.values()) totalB += weight * weight;
+  return totalA > 0 && totalB > 0 ? shared / Math.sqrt(totalA * totalB) : 0;
+}
+
+/**
+ * The ids of those profiles that belong to the story of `base`, directly or through another member, most alike first.
+ * Needs at most one look at each pair.
+ */
+export function relatedTo(base: string, profiles: ReadonlyMap<string, Profile>): string[] {
+  const own = profiles.get(base);
+  if (!own) return [];
+  const members = new Set([base]);
+  const rest = new Set([...profiles.keys()].filter((id) => id !== base));
+  for (const member of members) {
+    for (const id of rest) {
+      if (!isRelated(profiles.get(member) as Profile, profiles.get(id) as Profile)) continue;
+      members.add(id);
+      rest.delete(id);
+    }
+  }
+  members.delete(base);
+  const likeness = new Map(
+    [...members].map((id) => [id, sharedWeight(own.words, (profiles.get(id) as Profile).words)]),
+  );
+  return [...members].sort((x, y) => (likeness.get(y) as number) - (likeness.get(x) as number) || (x < y ? -1 : 1));
+}

@@ -1,0 +1,173 @@
+/** What is not the article: navigation, share bars, counters, cookie and comment notices, lists of other articles. */
+import { languages } from '../../languages/tables.js';
+import { endsWithStop, type Judgement, phraseOf, phrases } from './line.js';
+import { buttons, commentHeadings, edgeButtons, elsewhere, footOpeners, related, sections, tags } from './phrases.js';
+
+/** No label with the headline behind it is longer. */
+const LABELLED_AT_MOST = 200;
+
+const furniture: Judgement = { role: 'furniture' };
+
+/** A line of nothing but dashes, stars and the like parts or decorates. */
+const separator = /^[-–—=_*~#•·|+.:>`\s]+$/;
+
+/** What is counted beside an article, and how long it takes to read. */
+const counted =
+  'views?|shares?|comments?|likes?|reactions?|reads?|replies|retweets?|aufrufe|kommentare?|vues?|commentaires?|partages?|visitas|comentarios?|visualizzazioni|commenti|commento' +
+  '|visualizações|comentários?|reacties|weergaven|wyświetleń|wyświetlenia|komentarzy|komentarze|просмотров|просмотра|просмотры|комментариев|комментария|комментарии|переглядів|перегляди|коментарів|коментарі';
+const ofWhat = '(?:(?:total|page) )?';
+const amount = '\\d[\\d.,\\s]{0,11}[km]?\\+?';
+const counter = new RegExp(
+  `^${ofWhat}(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted}))$`,
+  'iu',
+);
+/** "Load more updates" */
+const moreOf =
+  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/iu;
+/** The same in Chinese and Japanese. */
+const countedWide =
+  /^(?:\d{1,9}\s?(?:条|個)?(?:评论|評論|コメント|阅读|閱讀|次阅读)|(?:评论|評論|コメント|阅读|閱讀|阅读量)\s?[:：]?\s?\d{1,9}件?|阅读时间[:：]?\s?\d{1,3}\s?分钟?|残り\d{1,6}文字)$/u;
+const readingTime =
+  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:est(?:\.|imated) )?(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
+
+/** The words of share bars; a line of nothing else is one. */
+const share = phrases(`
+  share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, flipboard, more, on, this, article, story, via, by, to, with, and, url
+  teilen, drucken, merken, twittern, auf, per, partager, imprimer, enregistrer, sur, par, compartir, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
+`);
+/** One of these must be among them. */
+const shareVerb = phrases(`
+  share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk
+  teilen, drucken, twittern, partager, imprimer, compartir, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
+`);
+const SHARE_WORDS_AT_MOST = 14;
+
+/** "EN DE FR", and which edition or order is shown. */
+const choice =
+  /^(?:(?:(?:EN|DE|FR|ES|IT|PT|NL|PL|RU|UK|UA|ZH|JA|AR|TR|CS|SV|DA|NO|FI|EL|HE|KO|CA)[\s|/]*){2,24}|(?:Edition|EDITION|Language|LANGUAGE|Sort by): ?\p{L}{2,20})$/u;
+/** "Click to share on Twitter (Opens in new window)", "Follow @gazette", "#ferry #tarnsey" */
+const link = /\(opens in (?:a )?new (?:window|tab)\)$|^follow @\w+$|^(?:#[\p{L}\p{N}_]{2,30}[\s,]*){1,12}$/iu;
+/** "More from Tarnsey" */
+const moreFrom = /^(?:More|MORE) (?:[Ff]rom|FROM|[Ii]n|IN) \p{Lu}[\p{L} ]{2,20}$/u;
+/** "Page 1 of 3", "1 2 3 Next »" */
+const pages =
+  /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}|\.{3}|…)\s*){2,20})$/iu;
+
+/** How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them. */
+const notices = [
+  // cookies
+  /^(?:this|our|the|these) (?:web ?)?(?:site|page|website|app|sites)s? (?:also )?uses? (?:\p{L}+ )?cookies/iu,
+  /^(?:we|we and our (?:\d+ )?partners|we(?: at)? [\w.]+) (?:also )?(?:use|store)[^.]{0,40} cookies/iu,
+  /^by (?:continuing|using|clicking|browsing|accepting)[^.]{0,80}(?:cookies|terms|privacy|agree|consent)/iu,
+  /^(?:diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website|wir) (?:verwendet|nutzt|benutzt|setzt|verwenden|nutzen|benutzen|setzen)[^.]{0,30} cookies/iu,
+  /^(?:ce site(?: web)?|notre site|nous) (?:utilise|utilisons)[^.]{0,20} cookies/iu,
+  /^(?:(?:este|nuestro) (?:sitio|portal)(?: web)?|esta (?:web|página)|nosotros)? ?(?:utiliza|usa|utilizamos|usamos)[^.]{0,20} cookies/iu,
+  /^(?:(?:questo|il nostro) sito(?: web)?)? ?(?:utilizza|usa|utilizziamo|usiamo)[^.]{0,20} cookies?/iu,
+  /^(?:este|nosso|o nosso) (?:site|portal|website)[^.]{0,20} cookies/iu,
+  /^(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)[^.]{0,20} cookies|^(?:wij|we) gebruiken[^.]{0,20} cookies/iu,
+  /^(?:ta strona|nasza strona|strona|serwis|nasz serwis|ten serwis) (?:używa|wykorzystuje|korzysta)[^.]{0,25} (?:cookie|ciastecz)/iu,
+  /^(?:этот сайт|наш сайт|сайт|мы) использу(?:ет|ем)[^.]{0,20} (?:cookie|куки)/iu,
+  /^(?:цей сайт|наш сайт|сайт|ми) використову(?:є|ємо)[^.]{0,20} (?:cookie|кукі)/iu,
+  /^(?:本网站|本站|我们)(?:会)?使用\s?cookie/iu,
+  // comment forms
+  /^your e-?mail(?: address)? (?:will not|won't|won’t) be published/iu,
+  /^required fields are marked/iu,
+  /^save my name, email,? and website/iu,
+  /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)/iu,
+  /^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post a |leave a )?comment/iu,
+  /^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht/iu,
+  /^votre adresse (?:e-mail|de messagerie|courriel|email) ne sera pas publiée/iu,
+  /^(?:tu|su) (?:dirección de correo electrónico|correo electrónico|email) no será publicad[oa]/iu,
+  /^il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato/iu,
+  /^(?:o )?seu (?:endereço de )?e-?mail não será publicado/iu,
+  /^(?:je|het|uw) e-?mail-?adres (?:zal niet|wordt niet|zal)/iu,
+  /^twój adres e-?mail nie zostanie opublikowany/iu,
+  /^ваш (?:адрес )?e-?mail не будет опубликован|^ваша e-?mail адреса не/iu,
+  // newsletters and other invitations
+  /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|\p{Lu}[\w’']* )[^.!]{0,60}(?:newsletter|channel|alerts|updates|podcast)/iu,
+  /^(?:follow|like|find|join) us on (?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtube|linkedin|tiktok)/iu,
+  /^(?:click|tap) here (?:to|for) (?:read|see|view|subscribe|sign|download|share|more|comment|join)/iu,
+  /^(?:get|receive) (?:the|our) (?:latest|top|best)[^.!]{0,60}(?:in|to) your inbox/iu,
+  /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/iu,
+  /^this site is protected by recaptcha/iu,
+  // what a paper says of an article, its authors and itself
+  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last |since )?(?:updated|published|corrected|amended)/iu,
+  /^(?:correction|clarification|editor['’]s note): /iu,
+  /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/iu,
+  /^(?:video player is loading|this is a modal window|you are using an outdated browser|advertisement\. scroll to continue|error: please enter a valid)/iu,
+  /^support (?:local|independent|quality|our) (?:journalism|reporting)/iu,
+];
+const copyright =
+  /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by )|the-cnn-wire)|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|無断転載|جميع الحقوق محفوظة|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
+
+const speech = new Set([...languages.values()].flatMap((rules) => [...rules.speech]));
+const quoted = /^["'“‘«„]/;
+
+/** The role of a line that is not the article's; undefined for all other lines. */
+export function judgeFurniture(line: string): Judgement | undefined {
+  if (separator.test(line)) return furniture;
+  if (line.length > LABELLED_AT_MOST) return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
+  // "Read more..." is a label, "Read more." could be advice.
+  const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
+  if (judged) return judged;
+  if (isCounted(line) || [moreOf, pages, choice].some((pattern) => pattern.test(line))) return furniture;
+  if (link.test(line)) return { ...furniture, headline: true };
+  if (moreFrom.test(line)) return { ...furniture, atEdge: true, headline: true, opens: 'related' };
+  return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
+}
+
+/** "582 views", "4 min read" */
+export function isCounted(line: string): boolean {
+  return counter.test(line) || readingTime.test(line) || countedWide.test(line);
+}
+
+function judgePhrase(line: string): Judgement | undefined {
+  const phrase = phraseOf(line);
+  if (footOpeners.has(phrase)) return { ...furniture, opens: 'foot' };
+  if (commentHeadings.has(phrase)) return { ...furniture, opens: 'comments' };
+  if (related.has(phrase)) return { ...furniture, opens: 'related' };
+  if (buttons.has(phrase) || tags.has(phrase) || isShareBar(phrase) || isMenu(phrase)) return furniture;
+  if (edgeButtons.has(phrase)) return { ...furniture, atEdge: true, headline: true };
+  const colon = line.search(/\s?:\s|：/);
+  const before = colon < 0 ? '' : phraseOf(line.slice(0, colon));
+  if (elsewhere.has(before)) return { ...furniture, headline: true };
+  return related.has(before) || tags.has(before) ? furniture : undefined;
+}
+
+function isShareBar(phrase: string): boolean {
+  const words = phrase.split(/[\s,|/•·]+/);
+  return (
+    words.length <= SHARE_WORDS_AT_MOST &&
+    words.every((word) => share.has(word)) &&
+    words.some((word) => shareVerb.has(word))
+  );
+}
+
+const PHRASE_WORDS_AT_MOST = 4;
+const MENU_WORDS_AT_MOST = 30;
+
+/** Two buttons or sections and more, one behind the other: "Home News Sport", "Sign in Subscribe". */
+function isMenu(phrase: string): boolean {
+  const words = phrase.split(/[\s,|/•·]+/);
+  if (words.length > MENU_WORDS_AT_MOST) return false;
+  let items = 0;
+  for (let at = 0; at < words.length; items++) {
+    let length = Math.min(PHRASE_WORDS_AT_MOST, words.length - at);
+    while (length > 0 && !isMenuItem(words.slice(at, at + length).join(' '))) length--;
+    if (length === 0) return false;
+    at += length;
+  }
+  return items > 1;
+}
+
+const isMenuItem = (words: string): boolean => buttons.has(words) || sections.has(words) || edgeButtons.has(words);
+
+/** Whether a paragraph reads as a page's notice to its readers; one that is quoted or reported does not. */
+export function isNotice(paragraph: string): boolean {
+  if (quoted.test(paragraph) || !(copyright.test(paragraph) || notices.some((notice) => notice.test(paragraph))))
+    return false;
+  return !paragraph
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .some((word) => speech.has(word));
+}

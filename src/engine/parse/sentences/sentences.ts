@@ -1,0 +1,38 @@
+import { breaksWithoutStop } from './breaks.js';
+import { rulesFor } from '../../languages/tables.js';
+import { listMarkers } from '../listItems.js';
+import type { Range } from '../../text/range.js';
+import { cutAfter, stops } from './stops.js';
+
+/**
+ * Splits the paragraph text[start, end) into sentences by the rules of its language (a primary subtag, `und` for
+ * unknown); the ranges carry no white space at their ends. A sentence ends at a stop that the words around it confirm, at
+ * the next item of a list, and at the few places where it plainly ends without a stop. Each rule looks a bounded way
+ * around, so the time is linear in the paragraph.
+ */
+export function splitSentences(text: string, start: number, end: number, language: string): Range[] {
+  const rules = rulesFor(language);
+  const paragraph = text.slice(start, end);
+  const markers = listMarkers(paragraph);
+  const cuts = [...markers.map((marker) => marker.start), ...breaksWithoutStop(paragraph, rules)];
+  let next = 0;
+  for (const stop of paragraph.matchAll(stops)) {
+    while (next < markers.length && markers[next].end <= stop.index) next++;
+    if (next < markers.length && markers[next].start <= stop.index) continue;
+    const cut = cutAfter(paragraph, stop.index, stop[0], rules);
+    if (cut !== undefined) cuts.push(cut);
+  }
+  cuts.push(paragraph.length);
+  const sentences: Range[] = [];
+  let from = 0;
+  for (const to of cuts.sort((x, y) => x - y)) {
+    const piece = paragraph.slice(from, to);
+    const trimmed = piece.trim();
+    if (trimmed !== '') {
+      const first = start + from + piece.indexOf(trimmed);
+      sentences.push({ start: first, end: first + trimmed.length });
+    }
+    from = to;
+  }
+  return sentences;
+}

@@ -1,0 +1,226 @@
+/** The rows of a collation: base and source sentences brought side by side, in the base's order. */
+import { LineMap } from '../../text/lines.js';
+import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
+import { placeSourceOnly } from './collationOrder.js';
+import { textOf } from '../text.js';
+import { UNCERTAIN_BELOW } from '../verdict.js';
+
+export interface CollationOptions {
+  /** `base`: what differs in typography only is written in the base's form. `verbatim`: as the source has it. */
+  readonly typography: 'base' | 'verbatim';
+  /** `shared`: what both sides have, repeats included. `changed`: what both have in different words. */
+  readonly rows: 'all' | 'shared' | 'changed';
+  /** Shows captions, metadata and furniture as rows too. */
+  readonly showFurniture: boolean;
+}
+
+/** One group of sentences side by side. Each sentence stands in one row only. */
+export interface Row {
+  /** From 1, in the order of all rows; a filter leaves gaps. */
+  readonly number: number;
+  /**
+   * `onlyBase`, `onlySource`: the other side has no sentence in this row, and none at all unless `also` names it.
+   * `leftOut`: the last row, which only says how many lines are left out.
+   */
+  readonly kind: Kind | 'onlyBase' | 'onlySource' | 'leftOut';
+  /** Indexes into the base's sentences, rising. */
+  readonly base: readonly number[];
+  readonly source: readonly number[];
+  /** Never where the whole pair is in another order. */
+  readonly moved: boolean;
+  readonly uncertain: boolean;
+  /** A person said that its match is right. */
+  readonly confirmed: boolean;
+  /** Identical, but for typography that does differ. */
+  readonly sameWords: boolean;
+  /** Likeness of the match, 0-1; 0 where there is none. */
+  readonly score: number;
+  /** Where else sentences of this row stand: repeats, which have rows of their own. */
+  readonly also: readonly OtherPlace[];
+}
+
+export interface OtherPlace {
+  readonly side: 'base' | 'source';
+  /** Index into that side's sentences. */
+  readonly sentence: number;
+}
+
+export interface Collation {
+  readonly base: Source;
+  readonly source: Source;
+  readonly pair: PairMatches;
+  readonly rows: readonly Row[];
+  /** How many lines of each side hold sentences that are left out. */
+  readonly leftOut: { readonly base: number; readonly source: number };
+}
+
+/**
+ * Collates a pair of articles; `pair` is matched with the base as side `a`. Consecutive sentences that only the base
+ * has share one row; a sentence that only the source has is a row, placed as `placeSourceOnly` says.
+ */
+export function collate(base: Source, source: Source, pair: PairMatches, options: CollationOptions): Collation {
+  const best = pair.matches.filter(({ duplicate }) => !duplicate);
+  const also = otherPlaces(pair.matches.filter(({ duplicate }) => duplicate));
+  const baseSide = divide(
+    base.article,
+    best.flatMap(({ a }) => a),
+    options.showFurniture,
+  );
+  const sourceSide = divide(
+    source.article,
+    best.flatMap(({ b }) => b),
+    options.showFurniture,
+  );
+
+  const drafts = draftsInBaseOrder(base.article, best, baseSide.alone, also.ofBase);
+  const inBaseOrder = drafts.map(({ match, sentences }): UnnumberedRow => {
+    if (!match) return oneSided('onlyBase', sentences, also);
+    const identical = match.kind === 'identical';
+    return {
+      kind: match.kind,
+      base: match.a,
+      source: match.b,
+      moved: match.moved && !pair.otherOrder,
+      uncertain: match.confidence < UNCERTAIN_BELOW,
+      confirmed: match.confirmed === true,
+      sameWords: identical && textOf(base.article, match.a) !== textOf(source.article, match.b),
+      score: match.score,
+      also: alsoOfMatch(match, also),
+    };
+  });
+  const placed = placeSourceOnly(
+    sourceSide.alone,
+    drafts.map(({ match }) => match),
+    pair.otherOrder,
+  );
+  const sourceRows = (sentences: readonly number[] = []) =>
+    sentences.map((sentence) => oneSided('onlySource', [sentence], also));
+
+  const rows = [
+    ...sourceRows(placed.first),
+    ...inBaseOrder.flatMap((row, index) => [row, ...sourceRows(placed.after.get(index))]),
+    ...sourceRows(placed.last),
+  ];
+  const leftOut = {
+    base: lineCount(base.article, baseSide.leftOut),
+    source: lineCount(source.article, sourceSide.leftOut),
+  };
+  if (leftOut.base + leftOut.source > 0) rows.push(oneSided('leftOut', [], also));
+  const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
+  return { base, source, pair, rows: numbered.filter((row) => isShown(row, options.rows)), leftOut };
+}
+
+type UnnumberedRow = Omit<Row, 'number'>;
+
+/** A row in the base's order before its details: a match, or sentences that only the base has. */
+interface Draft {
+  readonly match?: Match;
+  readonly sentences: number[];
+}
+
+/** Where the repeats of each sentence stand, by the sentence's index. */
+interface OtherPlaces {
+  readonly ofBase: ReadonlyMap<number, readonly OtherPlace[]>;
+  readonly ofSource: ReadonlyMap<number, readonly OtherPlace[]>;
+}
+
+function otherPlaces(repeats: readonly Match[]): OtherPlaces {
+  const [ofBase, ofSource] = [new Map<number, OtherPlace[]>(), new Map<number, OtherPlace[]>()];
+  const add = (
+    places: Map<number, OtherPlace[]>,
+    from: number,
+    side: OtherPlace['side'],
+    sentences: readonly number[],
+  ) => {
+    const known = places.get(from) ?? [];
+    places.set(from, known);
+    for (const sentence of sentences) known.push({ side, sentence });
+  };
+  for (const { a, b } of repeats) {
+    for (const sentence of a) add(ofBase, sentence, 'source', b);
+    for (const sentence of b) add(ofSource, sentence, 'base', a);
+  }
+  return { ofBase, ofSource };
+}
+
+/** The repeats of a match's sentences that do not stand in the match itself, each once. */
+function alsoOfMatch({ a, b }: Match, also: OtherPlaces): OtherPlace[] {
+  const inBase = new Set(b.flatMap((each) => also.ofSource.get(each) ?? []).map(({ sentence }) => sentence));
+  const inSource = new Set(a.flatMap((each) => also.ofBase.get(each) ?? []).map(({ sentence }) => sentence));
+  a.forEach((sentence) => inBase.delete(sentence));
+  b.forEach((sentence) => inSource.delete(sentence));
+  return [
+    ...Array.from(inBase, (sentence) => ({ side: 'base' as const, sentence })),
+    ...Array.from(inSource, (sentence) => ({ side: 'source' as const, sentence })),
+  ];
+}
+
+/** The sentences of a side outside all matches: those that get rows, and those that are left out. */
+function divide(
+  article: Article,
+  matched: readonly number[],
+  showFurniture: boolean,
+): { alone: number[]; leftOut: number[] } {
+  const inMatches = new Set(matched);
+  const [alone, leftOut]: [number[], number[]] = [[], []];
+  article.sentences.forEach(({ role }, sentence) => {
+    if (inMatches.has(sentence)) return;
+    (showFurniture || isMatchable(role) ? alone : leftOut).push(sentence);
+  });
+  return { alone, leftOut };
+}
+
+function draftsInBaseOrder(
+  article: Article,
+  matches: readonly Match[],
+  alone: readonly number[],
+  repeated: OtherPlaces['ofBase'],
+): Draft[] {
+  const singles: Draft[] = [
+    ...matches.map((match) => ({ match, sentences: [...match.a] })),
+    ...alone.map((sentence) => ({ sentences: [sentence] })),
+  ].sort((left, right) => left.sentences[0] - right.sentences[0]);
+
+  const drafts: Draft[] = [];
+  for (const single of singles) {
+    const [sentence] = single.sentences;
+    const last = drafts.at(-1);
+    const joins = (draft: Draft) =>
+      draft.match === undefined &&
+      !repeated.has(draft.sentences[0]) &&
+      article.sentences[draft.sentences[0]].role === article.sentences[sentence].role;
+    if (last && joins(last) && joins(single)) last.sentences.push(sentence);
+    else drafts.push(single);
+  }
+  return drafts;
+}
+
+function oneSided(
+  kind: 'onlyBase' | 'onlySource' | 'leftOut',
+  sentences: readonly number[],
+  also: OtherPlaces,
+): UnnumberedRow {
+  const places = kind === 'onlySource' ? also.ofSource : also.ofBase;
+  return {
+    kind,
+    base: kind === 'onlySource' ? [] : sentences,
+    source: kind === 'onlySource' ? sentences : [],
+    moved: false,
+    uncertain: false,
+    confirmed: false,
+    sameWords: false,
+    score: 0,
+    also: sentences.flatMap((sentence) => places.get(sentence) ?? []),
+  };
+}
+
+function lineCount(article: Article, sentences: readonly number[]): number {
+  const lineMap = new LineMap(article.text);
+  return new Set(sentences.map((sentence) => lineMap.lineAt(article.sentences[sentence].start))).size;
+}
+
+function isShown(row: Row, filter: CollationOptions['rows']): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'changed') return row.kind === 'edited' || row.kind === 'paraphrase';
+  return row.kind !== 'leftOut' && ((row.base.length > 0 && row.source.length > 0) || row.also.length > 0);
+}

@@ -1,0 +1,94 @@
+/**
+ * The two documents of a collation. Each row is a heading line, identical on both sides and unique, then one line for
+ * each of the side's sentences. `collationReader.ts` reads such a document back.
+ */
+import type { Source } from '../../model.js';
+import type { Collation, CollationOptions, Row } from './collation.js';
+import { inBaseForm } from './collationForm.js';
+import { inStyle, type TypographyStyle } from '../taking/typographyStyle.js';
+import { lineOf, oneLine } from '../text.js';
+
+export interface CollationDocument {
+  /** Lines end in \n. */
+  readonly text: string;
+  readonly rows: readonly CollationRow[];
+}
+
+/** Where a row stands in the document. Line numbers count from 0. */
+export interface CollationRow {
+  readonly heading: number;
+  /** The heading line itself, as `readCollation` wants it. */
+  readonly headingText: string;
+  readonly firstLine: number;
+  readonly lineCount: number;
+  /** For each line, the sentence's range in the source's own text. */
+  readonly ranges: readonly CollationRange[];
+}
+
+export interface CollationRange {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the line is the sentence's own text; else a line break became a space, or typography the base's. */
+  readonly verbatim: boolean;
+}
+
+/**
+ * Writes both sides. A heading is a mark, the row's number and what `headingOf` says of the row; the mark is longer
+ * than any row of its sign that begins a sentence, so that no sentence can be taken for a heading. In the base's
+ * typography the source's other marks and dashes are written in `style`, since a row that is taken brings them along.
+ */
+export function writeCollation(
+  collation: Collation,
+  options: Pick<CollationOptions, 'typography'> & { readonly style?: TypographyStyle },
+  headingOf: (row: Row) => string,
+): { readonly base: CollationDocument; readonly source: CollationDocument } {
+  const rows = collation.rows.map((row) => {
+    const base = row.base.map((sentence) => lineOf(collation.base.article, sentence));
+    const verbatim = row.source.map((sentence) => lineOf(collation.source.article, sentence));
+    if (options.typography === 'verbatim') return { row, base, source: verbatim };
+    const styled = verbatim.map((line) => inStyle(line, options.style ?? {}));
+    const shares = row.kind === 'identical' || row.kind === 'edited';
+    return { row, base, source: shares ? inBaseForm(base, styled) : styled };
+  });
+  const mark = markFor(rows.flatMap(({ base, source }) => [...base, ...source]));
+  const headings = rows.map(({ row }) => `${mark} ${row.number} · ${oneLine(headingOf(row))}`.trimEnd());
+  return {
+    base: layOut(
+      collation.base,
+      headings,
+      rows.map(({ row, base }) => ({ sentences: row.base, lines: base })),
+    ),
+    source: layOut(
+      collation.source,
+      headings,
+      rows.map(({ row, source }) => ({ sentences: row.source, lines: source })),
+    ),
+  };
+}
+
+const SHORTEST_MARK = 2;
+
+function markFor(lines: readonly string[]): string {
+  let length = SHORTEST_MARK;
+  for (const line of lines) length = Math.max(length, (/^─*/.exec(line)?.[0].length ?? 0) + 1);
+  return '─'.repeat(length);
+}
+
+function layOut(
+  { article }: Source,
+  headings: readonly string[],
+  rows: readonly { readonly sentences: readonly number[]; readonly lines: readonly string[] }[],
+): CollationDocument {
+  const all: string[] = [];
+  const laidOut = rows.map(({ sentences, lines }, index): CollationRow => {
+    const heading = all.push(headings[index]) - 1;
+    for (const line of lines) all.push(line);
+    const ranges = sentences.map((sentence, at) => {
+      const { start, end } = article.sentences[sentence];
+      return { start, end, verbatim: lines[at] === article.text.slice(start, end) };
+    });
+    return { heading, headingText: headings[index], firstLine: heading + 1, lineCount: lines.length, ranges };
+  });
+  return { text: all.map((line) => `${line}\n`).join(''), rows: laidOut };
+}

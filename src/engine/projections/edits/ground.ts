@@ -1,0 +1,104 @@
+import { lineOf, oneLine } from '../text.js';
+import type { Collation } from '../collation/collation.js';
+import type { CollationDocument } from '../collation/collationText.js';
+import { editsBetween, type TextEdit } from './textEdits.js';
+
+/**
+ * What the base's side of a collation was written from: all that it takes to write it back. Plain data, so that it can
+ * be kept beside an unsaved document.
+ */
+export interface Ground {
+  /** The base's text. */
+  readonly text: string;
+  /** All sentences of the base, in the text's order. */
+  readonly sentences: readonly GroundSentence[];
+  readonly rows: readonly GroundRow[];
+}
+
+/** What tells where sentences stand and which white space is theirs. */
+export type GroundText = Pick<Ground, 'text' | 'sentences'>;
+
+export interface GroundSentence {
+  /** UTF-16 offsets into `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** Body text, which another sentence may follow in its paragraph. */
+  readonly body: boolean;
+  /** The file has another text here than the collation was written from. */
+  readonly changed?: boolean;
+}
+
+export interface GroundRow {
+  /** The row's number, as its heading gives it. */
+  readonly number: number;
+  readonly heading: string;
+  readonly lines: readonly GroundLine[];
+  /** The source's sentences of the row, in order. */
+  readonly source: readonly SourceLine[];
+}
+
+export interface SourceLine {
+  /** On one line, as the source has it. */
+  readonly text: string;
+  /** The source's paragraph that it stands in. */
+  readonly paragraph: number;
+}
+
+export interface GroundLine {
+  readonly text: string;
+  /** Index into the ground's sentences. */
+  readonly sentence: number;
+}
+
+/** The ground of a collation; `document` is its base side as written. */
+export function groundOf({ base, source, rows }: Collation, document: CollationDocument): Ground {
+  const { text, sentences } = base.article;
+  return {
+    text,
+    sentences: sentences.map(({ start, end, paragraph, role }) => ({ start, end, paragraph, body: role === 'body' })),
+    rows: rows.map((row, index) => ({
+      number: row.number,
+      heading: document.rows[index].headingText,
+      lines: row.base.map((sentence) => ({
+        text: oneLine(text.slice(sentences[sentence].start, sentences[sentence].end)),
+        sentence,
+      })),
+      source: row.source.map((sentence) => ({
+        text: lineOf(source.article, sentence),
+        paragraph: source.article.sentences[sentence].paragraph,
+      })),
+    })),
+  };
+}
+
+/** The text of the collation that stands on this ground, as `writeCollation` lays it out. */
+export function shownText({ rows }: Ground): string {
+  return rows.map(({ heading, lines }) => [heading, ...lines.map(({ text }) => text), ''].join('\n')).join('');
+}
+
+/**
+ * The ground as it lies in a later text of the same file: ranges move with what was written before them. A sentence
+ * whose own text is another now, or gone, is marked as changed.
+ */
+export function moveGround(ground: Ground, text: string): Ground {
+  const edits = editsBetween(ground.text, text);
+  if (edits.length === 0) return ground;
+  const growth = ({ start, end, text: added }: TextEdit) => added.length - (end - start);
+  let [next, shift] = [0, 0];
+  const sentences = ground.sentences.map((sentence) => {
+    const { start, end } = sentence;
+    for (; next < edits.length && edits[next].end <= start; next++) shift += growth(edits[next]);
+    let last = next;
+    while (last < edits.length && edits[last].start < end) last++;
+    const touching = edits.slice(next, last);
+    if (touching.length === 0) return { ...sentence, start: start + shift, end: end + shift };
+    return {
+      ...sentence,
+      start: Math.min(start, touching[0].start) + shift,
+      end: touching.reduce((at, edit) => at + growth(edit), Math.max(end, touching[touching.length - 1].end) + shift),
+      changed: true,
+    };
+  });
+  return { ...ground, text, sentences };
+}

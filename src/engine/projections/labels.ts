@@ -1,0 +1,70 @@
+import type { Metadata } from '../model.js';
+
+/**
+ * Short names for the sources of a story, unique within it: the label that a person gave, else the publisher that the article names, else its site's
+ * ("krdo.com" becomes KRDO), else the shortest part of the file name that tells it from the others. `id` is a URI or a
+ * path; its last segment is the file name.
+ */
+export function nameSources(
+  sources: readonly { readonly id: string; readonly metadata: Metadata; readonly label?: string }[],
+): string[] {
+  const fileNames = sources.map(({ id }) => fileNameOf(id));
+  const wanted = sources.map(({ metadata, label }) => label ?? metadata.publisher ?? nameOfSite(metadata.site));
+  const taken = new Map<string, number>();
+  for (const name of wanted) if (name !== undefined) taken.set(key(name), (taken.get(key(name)) ?? 0) + 1);
+  const names = wanted.map(
+    (name, i) =>
+      sources[i].label ??
+      (name !== undefined && taken.get(key(name)) === 1 ? name : shortestPart(fileNames[i], fileNames)),
+  );
+  return unique(names);
+}
+
+const key = (name: string): string => name.toLowerCase();
+
+function fileNameOf(id: string): string {
+  // An untitled document's URI has a scheme and no slash; a drive letter is no scheme.
+  const scheme = /^[a-z][a-z\d+.-]+:/i.exec(id)?.[0];
+  const path = scheme === undefined ? id : id.slice(scheme.length).replace(/[?#].*$/, '');
+  const segment = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  try {
+    return scheme === undefined ? segment : decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** The name before the top-level domain; up to five letters are taken for initials: KRDO, but Herald. */
+function nameOfSite(site: string | undefined): string | undefined {
+  const parts = site?.split('.') ?? [];
+  // Neither "localhost" nor an address of numbers is a name.
+  if (parts.length < 2 || parts.some((part) => part === '') || /^\d+$/.test(parts[parts.length - 1])) return undefined;
+  const secondLevel = parts.length > 2 && parts[parts.length - 2].length <= 3 ? 3 : 2;
+  const name = parts[parts.length - secondLevel];
+  return name.length <= 5 ? name.toUpperCase() : name[0].toUpperCase() + name.slice(1);
+}
+
+/** The first part of a file name, between separators, that no other has and that tells something; else the name. */
+function shortestPart(fileName: string, all: readonly string[]): string {
+  const stem = fileName.replace(/(?<=.)\.[^.]*$/, '');
+  const others = new Set(all.filter((name) => name !== fileName).flatMap(partsOf));
+  return partsOf(fileName).find((part) => part.length > 1 && !others.has(part)) ?? stem;
+}
+
+function partsOf(fileName: string): string[] {
+  return fileName
+    .replace(/(?<=.)\.[^.]*$/, '')
+    .split(/[\s_.-]+/)
+    .filter(Boolean);
+}
+
+/** Numbers names that are still alike: "draft", "draft 2". */
+function unique(names: readonly string[]): string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    let label = name;
+    for (let n = 2; used.has(key(label)); n++) label = `${name} ${n}`;
+    used.add(key(label));
+    return label;
+  });
+}

@@ -1,0 +1,88 @@
+import { looseFold } from '../text/typography.js';
+import type { Match, PairMatches, Story } from '../model.js';
+import { textOf } from './text.js';
+
+/** A match that is less probable than this is shown as uncertain: of such matches about four in ten are wrong. */
+export const UNCERTAIN_BELOW = 0.65;
+
+/** A place that a base sentence leads to. */
+export interface Target {
+  /** Index into `story.sources`. */
+  readonly source: number;
+  /** Indexes into the sentences of that source. */
+  readonly sentences: readonly number[];
+  /** Index into the matches of that source's pair. */
+  readonly match: number;
+}
+
+/** What a match says in a word: the same, alike to so many per cent (0-99), or the same statement in other words. */
+export type MatchVerdict = (
+  { readonly kind: 'same' } | { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'reworded' }
+) & {
+  readonly uncertain: boolean;
+  readonly moved: boolean;
+  /** A person said that the match is right; absent where only the engine did. */
+  readonly confirmed?: true;
+};
+
+/** The verdict on `match` of `pair`. Where the whole pair is in another order, no single match is called moved. */
+export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
+  const flags = {
+    uncertain: match.confidence < UNCERTAIN_BELOW,
+    moved: match.moved && !pair.otherOrder,
+    ...(match.confirmed ? { confirmed: match.confirmed } : {}),
+  };
+  if (match.kind === 'identical') return { kind: 'same', ...flags };
+  if (match.kind === 'paraphrase') return { kind: 'reworded', ...flags };
+  return { kind: 'percent', percent: percentOf(match.score), ...flags };
+}
+
+/** A score as whole per cent; what is not identical never shows 100 %. */
+export function percentOf(score: number): number {
+  return Math.max(0, Math.min(99, Math.round(score * 100)));
+}
+
+/** What one source has for some sentences of the base. */
+export interface Counterpart {
+  readonly source: number;
+  /** The better match first, then those that repeat it. */
+  readonly targets: readonly Target[];
+}
+
+/** The sources that have the same text for some sentences of the base; the verdict is the first one's. */
+export interface SameText {
+  readonly sources: readonly number[];
+  readonly verdict: MatchVerdict;
+  readonly targets: readonly Target[];
+}
+
+/** Puts the sources together whose matching sentences are the same but for typography; keeps the order of sources. */
+export function groupBySameText(story: Story, counterparts: readonly Counterpart[]): SameText[] {
+  const groups = new Map<string, Counterpart[]>();
+  for (const counterpart of counterparts) {
+    const [{ source, sentences }] = counterpart.targets;
+    const key = looseFold(textOf(story.sources[source].article, sentences));
+    const group = groups.get(key);
+    if (group) group.push(counterpart);
+    else groups.set(key, [counterpart]);
+  }
+  return Array.from(groups.values(), (group) => {
+    const verdicts = group.map(({ targets: [{ source, match }] }) => {
+      const pair = story.pairs[source];
+      return verdictOf(pair.matches[match], pair);
+    });
+    const { confirmed, ...first } = verdicts[0];
+    return {
+      sources: group.map(({ source }) => source),
+      // One lens speaks for all of them: moved and confirmed only where it is true of each, certain only where each is,
+      // or where a person said of one that it is right: the others have the same text.
+      verdict: {
+        ...first,
+        ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
+        uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
+        moved: verdicts.every(({ moved }) => moved),
+      },
+      targets: group.flatMap(({ targets }) => targets),
+    };
+  });
+}

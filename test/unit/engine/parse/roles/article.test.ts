@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../../src/engine/model.js';
+import { parseArticle } from '../../../../../src/engine/parse/parse.js';
+
+const BODY = 'The ferry sailed again on Tuesday, after three weeks.\n\nNobody was hurt, the harbour master said.';
+const labelled = ({ text, sentences }: Article): string[] =>
+  sentences.map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`);
+const rolesOf = (text: string): string[] => parseArticle(text).sentences.map(({ role }) => role);
+
+describe('titles', () => {
+  it.each([
+    ['given twice', 'Ferry sails again\n\nFerry sails again', ['title', 'title']],
+    ['given twice in other typography', 'Ferry "sails" again\n\nFerry “sails” again', ['title', 'title']],
+    ['and a standfirst', 'Ferry sails again\n\nThree weeks in the dock are over at last', ['title', 'title']],
+    ['below a section and a byline', 'World | Ferries\nFerry sails again\nBy Ada Lind', ['meta', 'title', 'meta']],
+    ['as a heading below a kicker', 'Tarnsey\n\n# Ferry sails again', ['body', 'title']],
+    ['that asks, with a date behind it', 'Will the ferry sail?\n\nMarch 3, 2023', ['title', 'meta']],
+    ['that looks like a byline of one name', 'By Christmas', ['title']],
+    ['that looks like a section, where there is no other', 'Ferry | Tarnsey', ['title']],
+    ['that begins like a caption', 'Video: the ferry sails again', ['title']],
+    ['that begins with its label', 'Title: Ferry sails again', ['meta', 'title']],
+  ])('%s', (_, head, roles) => {
+    expect(rolesOf(`${head}\n\n${BODY}`)).toEqual([...roles, 'body', 'body']);
+  });
+
+  it('tells the publisher by what the page adds to its title', () => {
+    const article = parseArticle(`Ferry sails again - Lunmouth Gazette\n\nFerry sails again\n\n${BODY}`);
+    expect(article.metadata.publisher).toBe('Lunmouth Gazette');
+    expect(article.sentences.map(({ role }) => role)).toEqual(['title', 'title', 'body', 'body']);
+    expect(parseArticle(`Ferry sails again - Nobody hurt\n\n${BODY}`).metadata).toEqual({});
+  });
+
+  it('are no rows of a table and no lines of verse, which stay body', () => {
+    const table = '| Place | Boat | Time of the last sailing |\n| 1 | Gull | one hour and two minutes |';
+    expect(rolesOf(`Results\n\n${table}\n\n${BODY}`)).toEqual(['title', 'body', 'body', 'body', 'body']);
+    const verse = 'The boat went out at break of day,\nthe gulls were loud above the bay,';
+    expect(rolesOf(`The Ferry\n\n${verse}\n\n${BODY}`).slice(0, 3)).toEqual(['title', 'body', 'body']);
+  });
+
+  it('have a name below them that is an author’s, where a date or a byline stands beside it', () => {
+    expect(rolesOf(`Ferry sails again\n\nAda Lind\n\nMarch 3, 2023\n\n${BODY}`).slice(0, 3)).toEqual([
+      'title',
+      'meta',
+      'meta',
+    ]);
+    expect(rolesOf(`Ada Lind\n\nMarch 3, 2023\n\n${BODY}`)[0]).toBe('title');
+    expect(rolesOf(`Ferry sails again\n\nAda Lind\n\n${BODY}`)[1]).toBe('body');
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nAda Lind\n\nMarch 3, 2023\n\nIt was cold.`)[3]).toBe('body');
+  });
+
+  it('leaves a question that opens the text, and later headings, to the body', () => {
+    expect(rolesOf(`Will the ferry sail?\n\n${BODY}`)).toEqual(['body', 'body', 'body']);
+    expect(rolesOf(`# Ferry sails\n\n${BODY}\n\n## The long wait\n\nIt was cold.`)).toEqual([
+      'title',
+      'body',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['KYIV, Ukraine (AP) — ', 'AP'],
+    ['KYIV, Ukraine (AP) _ ', 'AP'],
+    ['Kyiv, Ukraine (CNN) ', 'CNN'],
+    ['(CNN)', 'CNN'],
+    ['WASHINGTON, March 3 (Reuters) - ', 'Reuters'],
+    ['LONDON/PARIS, March 3 (Reuters) - ', 'Reuters'],
+    ['BEIJING, March 3 (Xinhua) -- ', 'Xinhua'],
+    ['LUNMOUTH, Tarnsey (NW) — ', 'NW'],
+    ['MOSCOW, March 3. /TASS/. ', 'TASS'],
+    ['МОСКВА, 3 мар — РИА Новости. ', 'РИА Новости'],
+    ['МОСКВА, 3 марта. /ТАСС/. ', 'ТАСС'],
+    ['КИЇВ. 3 березня. УНН. ', 'УНН'],
+    ['Berlin (dpa) - ', 'dpa'],
+    ['Berlin/Kiew (dpa/AFP) – ', 'dpa/AFP'],
+    ['(dpa) - ', 'dpa'],
+    ['PARIS (AFP) - ', 'AFP'],
+    ['Madrid, 3 mar (EFE).-', 'EFE'],
+    ['Roma, 3 mar. (askanews) - ', 'askanews'],
+    ['(ANSA) - ROMA, 03 MAR - ', 'ANSA'],
+    ['Lisboa, 03 mar 2023 (Lusa) – ', 'Lusa'],
+    ['Warszawa (PAP) - ', 'PAP'],
+    ['NEW YORK — ', undefined],
+    ['KYIV, Ukraine – ', undefined],
+    ['CNN — ', 'CNN'],
+  ])('%s', (dateline, publisher) => {
+    const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
+    expect(labelled(article)[1]).toBe(`meta: ${dateline.trim()}`);
+    expect(labelled(article)[2]).toBe('body: The ferry sailed again on Tuesday, after three weeks.');
+    expect(article.metadata.publisher).toBe(publisher);
+  });
+
+  it('tells the day where it has a year', () => {
+    expect(parseArticle(`Le ferry\n\nParis, 3 mars 2023 (AFP) – ${BODY}`).metadata.published).toBe('2023-03-03');
+  });
+
+  it.each([
+    'NATO — which has 30 members — said that it would come.',
+    'The Associated Press (AP) — a news agency — said so.',
+    'Merz (CDU) - Der Kanzler kommt nach Lunmouth.',
+    'He paused — The ferry was gone.',
+    'Ternline (TL) said that it would come.',
+    'Ada Lind (71) - She has two goats - waited.',
+    'The minister told CNN — The ferry was safe — to calm them.',
+  ])('not: %s', (sentence) => {
+    expect(labelled(parseArticle(`Ferry sails again\n\n${sentence}\n\n${BODY}`))[1]).toBe(`body: ${sentence}`);
+  });
+
+  it('without an agency only at the opening of the body', () => {
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nLUNMOUTH — The ferry sank.`)).toEqual([
+      'title',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});
+
+describe('metadata', () => {
+  it('reads the head of a page', () => {
+    const head = [
+      'Skip to content',
+      'Home > News',
+      'Ferry sails again',
+      'By Ada Lind and Jo Roe, CNN',
+      'Published 12:50 PM EST, Fri March 3, 2023 | Updated 2:05 PM EST, Fri March 3, 2023',
+      'https://www.a.example/2023/03/02/ferry',
+    ];
+    expect(parseArticle(`${head.join('\n')}\n\n${BODY}`).metadata).toEqual({
+      author: 'Ada Lind and Jo Roe',
+      publisher: 'CNN',
+      published: '2023-03-03T12:50',
+      updated: '2023-03-03T14:05',
+      url: 'https://www.a.example/2023/03/02/ferry',
+      site: 'a.example',
+    });
+  });
+
+  it('takes nothing from what stays body, from comments, or from a second address', () => {
+    const text = `Ferry sails again\nhttps://a.example/ferry\n\n${BODY}\n\nSource Says Deal\n\nIt sails.\n\nhttps://b.example/2020/01/01/goats`;
+    const { metadata } = parseArticle(`${text}\n\nLeave a comment\n\nMarch 4, 2023\n\nBy Jo Roe`);
+    expect(metadata).toEqual({ url: 'https://a.example/ferry', site: 'a.example' });
+  });
+});
+
+describe('front matter', () => {
+  it('is metadata, but for the words of its title', () => {
+    const yaml = [
+      '---',
+      'title: "Ferry sails again"',
+      'date: 2023-03-03T17:30:00Z',
+      'authors:',
+      '  - Ada Lind',
+      "  - 'Jo Roe'",
+      'tags: [ferry]',
+      '---',
+    ];
+    for (const ending of ['\n', '\r\n']) {
+      const article = parseArticle(`${yaml.join(ending)}${ending}${ending}${BODY}`);
+      expect(article.metadata).toEqual({ published: '2023-03-03T17:30', author: 'Ada Lind, Jo Roe' });
+      expect(labelled(article).filter((sentence) => !sentence.startsWith('meta'))).toEqual([
+        'title: "Ferry sails again"',
+        'body: The ferry sailed again on Tuesday, after three weeks.',
+        'body: Nobody was hurt, the harbour master said.',
+      ]);
+    }
+  });
+
+  it('is closed, at the start, and made of fields; rules between sections are none', () => {
+    for (const text of [
+      `---\n\n${BODY}\n\n---`,
+      `---\ntitle: Ferry\n\n${BODY}`,
+      `Ferry\n\n---\ndate: 2023-03-03\n---\n\n${BODY}`,
+    ]) {
+      expect(rolesOf(text).filter((role) => role === 'body').length).toBeGreaterThanOrEqual(2);
+    }
+    expect(labelled(parseArticle(`---\n\n${BODY}\n\n---`))).toContain(
+      'body: Nobody was hurt, the harbour master said.',
+    );
+  });
+});
+
+describe('a date whose day and month could be either', () => {
+  it('is read behind a label that no English page has', () => {
+    const published = (line: string): string | undefined =>
+      parseArticle(`Ferry sails again\n\n${line}\n\n${BODY}`).metadata.published;
+    expect(published('Publié le 03/05/2023 à 14h05')).toBe('2023-05-03T14:05');
+    expect(published('Publicado em 03/05/2023 às 14h05')).toBe('2023-05-03T14:05');
+    expect(published('Published 03/05/2023 14:05')).toBeUndefined();
+    expect(published('03/05/2023 14:05')).toBeUndefined();
+  });
+});
+
+describe('blocks', () => {
+  it('takes a video block for captions up to the blank line, but not the title', () => {
+    expect(rolesOf(`Ferry sails again\n\nferry pkg\nGoats on board\n02:47 - Source: CNN\n\n${BODY}`)).toEqual([
+      'title',
+      'caption',
+      'caption',
+      'caption',
+      'body',
+      'body',
+    ]);
+    expect(rolesOf(`Ferry sails again\n02:47 - Source: CNN\n\n${BODY}`)).toEqual(['title', 'caption', 'body', 'body']);
+  });
+
+  it('takes the headlines behind "Related" for furniture, and no sentence', () => {
+    const list = 'Related stories\n\n- Goats on board\n- Will it sink?\n- The list ends here.\n- Goats ashore';
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\n${list}\n\nIt was cold.`).slice(3)).toEqual([
+      'furniture',
+      'furniture',
+      'furniture',
+      'body',
+      'body',
+      'body',
+    ]);
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nRelated\n\nGoats on board\n\nGoats ashore`).slice(3)).toEqual([
+      'furniture',
+      'furniture',
+      'furniture',
+    ]);
+    expect(rolesOf(`Most read\nFerry sails again\n\n${BODY}`)).toEqual(['furniture', 'title', 'body', 'body']);
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nRelated\n\nThe long wait\n\nIt was cold.`).slice(4)).toEqual([
+      'body',
+      'body',
+    ]);
+  });
+
+  it('takes all behind an invitation to comment, and behind "Comments" what is shorter than the article', () => {
+    expect(
+      rolesOf(`Ferry sails again\n\n${BODY}\n\nHinterlassen Sie nichts.\n\nKommentar hinterlassen\n\nSchön!`),
+    ).toEqual(['title', 'body', 'body', 'body', 'furniture', 'furniture']);
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nComments (1)\n\nI was there.`).slice(3)).toEqual([
+      'furniture',
+      'furniture',
+    ]);
+    expect(rolesOf(`Ferry sails again\n\nIt sails.\n\nComments\n\n${BODY}`)).toEqual([
+      'title',
+      'body',
+      'furniture',
+      'body',
+      'body',
+    ]);
+    expect(rolesOf(`Leave a comment\n\nFerry sails again\n\n${BODY}`)).toEqual(['furniture', 'title', 'body', 'body']);
+  });
+});
+
+describe('an article that is nothing else', () => {
+  it.each([
+    'We use cookies to make this site work.',
+    'By Ada Lind',
+    'World | Politics',
+    'Photo: Ada Lind',
+    'Share',
+    '© 2022 Lunmouth Gazette',
+    'Read more: Ferry sinks',
+  ])('is body: %s', (text) => {
+    expect(rolesOf(text)).toEqual(['body']);
+  });
+});
+
+describe('time is linear in the text', () => {
+  const size = 250_000;
+  const line = (unit: string): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const units = [
+    '"',
+    '(',
+    '. ',
+    '- ',
+    '* ',
+    '#',
+    '[](',
+    ' | ',
+    ': ',
+    'A. ',
+    'By A ',
+    'Ada ',
+    '1 ',
+    '©',
+    '\ufffd',
+    '\u00a0',
+    '(CNN) ',
+    'KYIV, ',
+    '“¡',
+    '/A',
+    '(A/B) ',
+    'Comments\n',
+    'Related\n',
+    '- Ferry\n',
+    'Share\n',
+    '03:18 - Source: CNN\n',
+    'a\n',
+    'By Ada Lind\n',
+    '# A\n',
+    '---\n',
+    'key: a\n',
+    `${'!'.repeat(490)}\n`,
+    `${'(1'.repeat(240)}\n`,
+    `By ${'Ada '.repeat(120)}\n`,
+    `${'Updated 1 '.repeat(48)}\n`,
+    `${'*'.repeat(240)}a\n`,
+    `We use ${'a '.repeat(240)}\n`,
+    `${'A | '.repeat(120)}\n`,
+  ];
+  it.each(units)('%j', (unit) => {
+    for (const text of [`Ferry sails.\n${line(unit)}`, `---\n${line(unit)}\n---\nFerry sails.`]) {
+      const began = performance.now();
+      const { sentences } = parseArticle(text, { language: 'en' });
+      expect(sentences.every(({ start, end }) => end > start)).toBe(true);
+      expect(performance.now() - began).toBeLessThan(5_000);
+    }
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { StatementGroup, Story } from '../../../../../src/engine/model.js';
+import {
+  continuation,
+  insertSentences,
+  missingSentences,
+  sentenceBefore,
+} from '../../../../../src/engine/projections/taking/missing.js';
+import {
+  csvOf,
+  isTakenBack,
+  originsIn,
+  standsAsTaken,
+  stillStands,
+} from '../../../../../src/engine/projections/taking/provenance.js';
+import { inStyle, typographyStyle } from '../../../../../src/engine/projections/taking/typographyStyle.js';
+import { dropSentence, wordingsFor, type Take } from '../../../../../src/engine/projections/taking/wording.js';
+import { applyEdits } from '../../../../../src/engine/projections/edits/textEdits.js';
+import { article, match, pair, source, story } from '../../../support/engineParts.js';
+
+const applied = ({ base }: Story, { edits }: Pick<Take, 'edits'>): string => applyEdits(base.article.text, edits);
+
+describe('typographyStyle', () => {
+  it('reads the marks that title and body have most of', () => {
+    expect(typographyStyle(article('“It’s late,” he said — “too late.” The dogs’ bowl'))).toEqual({
+      quotes: 'curly',
+      apostrophes: 'curly',
+      dash: ' — ',
+    });
+    expect(typographyStyle(article('@ “a” – b', 'He said "no" -- and it\'s so. He said "yes", "well".'))).toEqual({
+      quotes: 'straight',
+      apostrophes: 'straight',
+      dash: ' -- ',
+    });
+  });
+
+  it('says nothing of what is not there, and goes by apostrophes where there are no quotations', () => {
+    expect(typographyStyle(article('It rained from 5 - 6.'))).toEqual({});
+    expect(typographyStyle(article('It’s late'))).toEqual({ quotes: 'curly', apostrophes: 'curly', dash: undefined });
+  });
+
+  it('leaves quotations alone where the draft has those of another language', () =>
+    expect(typographyStyle(article('„So“, sagte er, „geht’s.“')).quotes).toBe(undefined));
+});
+
+describe('inStyle', () => {
+  const curly = { quotes: 'curly', apostrophes: 'curly' } as const;
+  const straight = { quotes: 'straight', apostrophes: 'straight' } as const;
+
+  it.each([
+    [`"We are late," she said. "It's five."`, '“We are late,” she said. “It’s five.”'],
+    [`"We'd call it a 'patient in care,'" he said.`, '“We’d call it a ‘patient in care,’” he said.'],
+    [`The dogs' bowl, the '90s, rock 'n' roll`, 'The dogs’ bowl, the ’90s, rock ’n’ roll'],
+    [`("constructive") --"so far"`, '(“constructive”) --“so far”'],
+    [`night." He left.`, 'night.” He left.'],
+    [`a 12" pipe`, `a 12" pipe`],
+    [`"in 2019" and "in 2020"`, '“in 2019” and “in 2020”'],
+  ])('makes %s curly', (from, to) => expect(inStyle(from, curly)).toBe(to));
+
+  it('makes quotations and apostrophes straight', () =>
+    expect(inStyle('“We’d call it ‘so,’” he said', straight)).toBe(`"We'd call it 'so,'" he said`));
+
+  it('changes dashes between words, and no hyphen, range or score', () => {
+    const text = 'The ferry – the Petrel – sails at 5 – 6, well-known--and red—old.';
+    expect(inStyle(text, { dash: '—' })).toBe('The ferry—the Petrel—sails at 5 – 6, well-known—and red—old.');
+    expect(inStyle(text, { dash: ' – ' })).toBe('The ferry – the Petrel – sails at 5 – 6, well-known – and red – old.');
+  });
+
+  it('changes nothing without a style', () => expect(inStyle(`“a” "b" — c`, {})).toBe(`“a” "b" — c`));
+});
+
+const base = source('draft', '# Ferry stops', 'The ferry stopped. | Nobody was hurt.', 'It sails on Monday.');
+
+describe('wordingsFor', () => {
+  const told = story(
+    base,
+    [source('A', 'The ferry has stopped.'), pair([match(1, 0)])],
+    [source('B', 'The ferry has stopped.'), pair([match(1, 0)])],
+    [source('C', 'The ferry stopped.'), pair([match(1, 0, { kind: 'identical' })])],
+    [source('D', 'It stopped. | Who knows why?'), pair([match(1, [0, 1])])],
+    [source('E', 'Stopped, unhurt, sailing.'), pair([match([1, 2, 3], 0)])],
+  );
+
+  it('gives each text once, and not the draft’s own', () =>
+    expect(wordingsFor(told, 1, {}).map(({ source, after }) => [source, after])).toEqual([
+      [0, ['The ferry has stopped.']],
+      [3, ['It stopped.', 'Who knows why?']],
+      [4, ['Stopped, unhurt, sailing.']],
+    ]));
+
+  it('changes the sentences of the match alone', () => {
+    const [one, split, merged] = wordingsFor(told, 1, {});
+    expect(applied(told, one)).toBe('Ferry stops\nThe ferry has stopped. Nobody was hurt.\nIt sails on Monday.\n');
+    expect(applied(told, split)).toBe(
+      'Ferry stops\nIt stopped. Who knows why? Nobody was hurt.\nIt sails on Monday.\n',
+    );
+    expect(applied(told, merged)).toBe('Ferry stops\nStopped, unhurt, sailing.\n');
+    expect(merged.before).toEqual(['The ferry stopped.', 'Nobody was hurt.', 'It sails on Monday.']);
+  });
+});
+
+describe('dropSentence', () => {
+  const told = story(base);
+  it.each([
+    [1, 'Ferry stops\nNobody was hurt.\nIt sails on Monday.\n'],
+    [2, 'Ferry stops\nThe ferry stopped.\nIt sails on Monday.\n'],
+    [3, 'Ferry stops\nThe ferry stopped. Nobody was hurt.\n'],
+  ])('takes sentence %i along with one separator', (sentence, text) =>
+    expect(applied(told, { edits: dropSentence(told, sentence) })).toBe(text),
+  );
+});
+
+describe('what a draft lacks', () => {
+  const other = source(
+    'A',
+    '# Ferry',
+    'The ferry stopped. | A bolt broke. | It was old.',
+    'Many waited.',
+    '~ Read more',
+    'It sails soon.',
+  );
+  const told = story(
+    base,
+    [other, pair([match(1, 1), match(3, 6)])],
+    [source('B', 'Many waited.', 'It was old.'), pair([])],
+    [source('C', 'Many had to wait.', 'A seal watched.'), pair([])],
+  );
+  const group = (...places: readonly (readonly [number, number])[]): StatementGroup => ({
+    places: places.map(([at, sentence]) => ({ source: at, sentence })),
+    sources: new Set(places.map(([at]) => at)).size,
+  });
+  const groups = [
+    group([0, 1], [1, 1]),
+    group([1, 2]),
+    group([1, 3], [2, 1]),
+    group([1, 4], [2, 0], [3, 0]),
+    group([0, 3], [1, 6]),
+    group([3, 1]),
+  ];
+
+  it('comes with what most sources say first, then in the source’s order', () => {
+    expect(missingSentences(told, 0, groups)).toEqual([
+      { sentence: 4, carriers: [0, 1, 2] },
+      { sentence: 3, carriers: [0, 1] },
+      { sentence: 2, carriers: [0] },
+    ]);
+    expect(missingSentences(told, 2, groups).map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+
+  it('is not what the draft has by way of another source', () =>
+    expect(missingSentences(told, 0, [group([0, 2], [1, 2], [2, 0])])).toEqual([]));
+
+  it('continues a sentence to the end of the paragraph', () => {
+    expect(continuation(told, { source: 0, sentences: [1], match: 0 })).toEqual([2, 3]);
+    expect(continuation(told, { source: 0, sentences: [3], match: 0 })).toEqual([4]);
+    expect(continuation(told, { source: 0, sentences: [6], match: 1 })).toEqual([]);
+  });
+
+  it('joins the paragraph where the source has it in one, else makes its own', () => {
+    const insert = (after: number | undefined, ...sentences: number[]) =>
+      applied(told, insertSentences(told, after, { source: 0, sentences }, {}));
+    expect(insert(1, 2, 3)).toBe(
+      'Ferry stops\nThe ferry stopped. A bolt broke. It was old. Nobody was hurt.\nIt sails on Monday.\n',
+    );
+    expect(insert(2, 4)).toBe('Ferry stops\nThe ferry stopped. Nobody was hurt.\nMany waited.\nIt sails on Monday.\n');
+    expect(insert(3, 4)).toBe('Ferry stops\nThe ferry stopped. Nobody was hurt.\nIt sails on Monday.\nMany waited.\n');
+    expect(insert(undefined, 4)).toMatch(/^Many waited\.\nFerry stops\n/);
+  });
+
+  it('is inserted behind the sentence that the caret stands in or behind', () => {
+    const { text, sentences } = base.article;
+    expect(sentenceBefore(told, sentences[2].start + 3)).toBe(2);
+    expect(sentenceBefore(told, sentences[3].start - 1)).toBe(2);
+    expect(sentenceBefore(told, text.length)).toBe(3);
+    expect(sentenceBefore(story(source('x', '', 'Late.')), 0)).toBe(undefined);
+  });
+});
+
+describe('originsIn', () => {
+  const draft = article('A bolt broke on the old ferry at noon. | Many waited in vain for hours.', 'It sails.');
+  const entry = (when: string, ...sentences: string[]) => ({ when, into: { file: 'draft.txt', sentences } });
+
+  it('finds what stands as taken, and what was edited since; the later one holds', () => {
+    const origins = originsIn(draft, [
+      entry('first', 'A bolt broke on the old ferry at noon.'),
+      entry('second', 'A bolt broke on the old ferry at noon.', 'Many waited in vain for two hours.'),
+      entry('third', 'Nothing of this stands here any more, alas.'),
+    ]);
+    expect([...origins].map(([sentence, { taken, edited }]) => [sentence, taken.when, edited])).toEqual([
+      [0, 'second', false],
+      [1, 'second', true],
+    ]);
+  });
+});
+
+describe('wording that was taken', () => {
+  const [old, taken] = ['A bolt broke on the old ferry at noon.', 'At noon a bolt broke on the old ferry.'];
+  const take = { sentences: [taken], before: [old] };
+
+  it('stands as it was taken or edited, and not where what stood there before is back', () => {
+    expect(stillStands(article(taken), take)).toBe(true);
+    expect(stillStands(article('At noon a bolt broke on the very old ferry.'), take)).toBe(true);
+    expect(stillStands(article(old), take)).toBe(false);
+    expect(standsAsTaken(article('“At noon, a bolt broke on the old ferry.”'), take)).toBe(true);
+    expect(standsAsTaken(article('At noon a bolt broke on the very old ferry.'), take)).toBe(false);
+  });
+
+  it('is taken back where what stood there before is back, or where nothing of what was put in is left', () => {
+    expect(isTakenBack(article(old), take)).toBe(true);
+    expect(isTakenBack(article(taken), take)).toBe(false);
+    expect(isTakenBack(article(old, taken), take)).toBe(false);
+    expect(isTakenBack(article('Many waited in vain for hours.'), take)).toBe(false);
+    const inserted = { sentences: [taken], before: [] };
+    expect(isTakenBack(article('Many waited in vain for hours.'), inserted)).toBe(true);
+    expect(isTakenBack(article('At noon a bolt broke on the very old ferry.'), inserted)).toBe(false);
+  });
+});
+
+describe('csvOf', () => {
+  it('lets no text become a formula', () =>
+    expect(csvOf([['=1+1', '+a', '-b', '@c', ' =d', '\te', 'a, "b"', 'x = y']])).toBe(
+      `"'=1+1","'+a","'-b","'@c","' =d","'\te","a, ""b""","x = y"\r\n`,
+    ));
+});

@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tuning } from '../../../../src/engine/match/tuning.js';
+import { colors, commands, contexts, languages, scheme, storyFileLanguage } from '../../../../src/host/ids.js';
+
+const root = path.join(import.meta.dirname, '../../../..');
+const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+
+interface Manifest {
+  readonly activationEvents: string[];
+  readonly contributes: {
+    readonly commands: { command: string; category: string }[];
+    readonly menus: Record<string, { command: string; when: string }[]>;
+    readonly configuration: { properties: Record<string, { scope?: string; default?: unknown }> }[];
+    readonly languages: { id: string; configuration?: string; filenames?: string[] }[];
+    readonly jsonValidation: { fileMatch: string; url: string }[];
+    readonly grammars: { path: string }[];
+    readonly colors: { id: string; defaults: Record<string, string> }[];
+    readonly walkthroughs: { steps: { media: { svg: string } | { svg?: undefined; markdown: string } }[] }[];
+  };
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { contributes } = manifest;
+const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Record<string, string>;
+
+const sources = fs
+  .readdirSync(path.join(root, 'src/host'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(path.join('src/host', file)))
+  .join('\n');
+
+describe('package.json', () => {
+  it('contributes the commands that the code has, under one category', () => {
+    expect(contributes.commands.map(({ command }) => command).sort()).toEqual(Object.values(commands).sort());
+    expect(new Set(contributes.commands.map(({ category }) => category))).toEqual(new Set(['Crossread']));
+  });
+
+  it('hides from the palette what only links and menus call', () => {
+    const never = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
+    expect(never.sort()).toEqual(
+      [commands.compareWithAllFromMenu, commands.compareWithFromMenu, commands.jump, commands.openMatches].sort(),
+    );
+  });
+
+  it('puts the compare commands alone into the menus of editors and of the Explorer', () => {
+    const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
+    for (const menu of ['editor/title', 'explorer/context']) {
+      expect(contributes.menus[menu].map(({ command }) => command).sort()).toEqual(compare);
+    }
+    expect(Object.keys(contributes.menus).sort()).toEqual(['commandPalette', 'editor/title', 'explorer/context']);
+  });
+
+  it('has each setting that the code reads, with a default and a scope', () => {
+    const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties)) as Record<
+      string,
+      { scope?: string; default?: unknown }
+    >;
+    const known = [...read('src/host/settings.ts').matchAll(/^ {2}'?([a-z]+(?:\.[a-zA-Z]+)?)'?:/gm)].map(
+      ([, name]) => `crossread.${name}`,
+    );
+    expect(Object.keys(properties).sort()).toEqual(known.sort());
+    for (const [name, { scope, default: value }] of Object.entries(properties)) {
+      expect(scope, name).toBe('resource');
+      expect(value, name).not.toBeUndefined();
+    }
+  });
+
+  it('leaves out by default what the engine leaves out by default', () => {
+    const properties = contributes.configuration.flatMap((group) => Object.entries(group.properties));
+    const [, minimum] = properties.find(([name]) => name === 'crossread.match.minimumConfidence') ?? [];
+    expect(minimum?.default).toBe(tuning.minimumConfidence);
+  });
+
+  it('has the languages, colours and context keys of the code', () => {
+    expect(contributes.languages.map(({ id }) => id)).toEqual([...Object.values(languages), storyFileLanguage]);
+    expect(contributes.colors.map(({ id }) => id)).toEqual(Object.values(colors));
+    for (const { defaults } of contributes.colors) {
+      expect(Object.keys(defaults).sort()).toEqual(['dark', 'highContrast', 'highContrastLight', 'light']);
+    }
+    expect(manifest.activationEvents).toContain(`onFileSystem:${scheme}`);
+    const whens = Object.values(contributes.menus)
+      .flat()
+      .map(({ when }) => when)
+      .join(' ');
+    const keys = new Set(whens.match(/\bcrossread\.[a-zA-Z]+/g));
+    expect([...keys].sort()).toEqual(Object.values(contexts).sort());
+  });
+
+  it('names files that are there', () => {
+    const files = [
+      ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+      ...contributes.jsonValidation.map(({ url }) => url),
+      ...contributes.grammars.map((grammar) => grammar.path),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg ?? media.markdown)),
+    ];
+    for (const file of files) expect(fs.existsSync(path.join(root, file)), file).toBe(true);
+  });
+
+  it('has a string for each of its keys, and no other', () => {
+    const used = new Set([...read('package.json').matchAll(/%([\w.]+)%/g)].map(([, key]) => key));
+    expect(Object.keys(strings).sort()).toEqual([...used].sort());
+  });
+});
+
+describe('the messages', () => {
+  it('all stand in the l10n bundle, and no other', () => {
+    const calls = sources.matchAll(/(?:\bl10n\.t|[.#\s(`{[!]t)\(\s*'((?:[^'\\]|\\.)*)'/g);
+    const used = new Set(Array.from(calls, ([, message]) => message.replaceAll("\\'", "'")));
+    expect(used.size).toBeGreaterThan(40);
+    expect(Object.keys(bundle).sort()).toEqual([...used].sort());
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest';
+import type * as vscode from 'vscode';
+import type { Comparison } from '../../../../src/host/collation/comparison.js';
+import type { Grounds } from '../../../../src/host/editing/grounds.js';
+import type { Renames } from '../../../../src/host/editing/renames.js';
+import type { PendingTakes } from '../../../../src/host/taking/pendingTakes.js';
+import { match, source } from '../../support/engineParts.js';
+import { ground } from '../../support/writeBack.js';
+
+const base = source('A', 'The quay sank.');
+const other = source('B', 'The quay sank on Friday.');
+const document = {
+  uri: { scheme: 'file', path: '/s/A.txt', toString: () => base.id },
+  text: base.article.text,
+  isDirty: false,
+  encoding: 'utf8',
+  getText: () => document.text,
+  positionAt: (offset: number) => offset,
+  save: async () => {
+    document.isDirty = false;
+    return true;
+  },
+};
+
+vi.mock('vscode', () => ({
+  Uri: { parse: () => document.uri, from: () => document.uri },
+  Range: class {},
+  TextEdit: { replace: () => undefined },
+  WorkspaceEdit: class {
+    readonly set = (): void => undefined;
+  },
+  FilePermission: { Readonly: 1 },
+  FileSystemError: { Unavailable: (message: string) => new Error(message) },
+  workspace: {
+    textDocuments: [],
+    openTextDocument: async () => document,
+    applyEdit: async () => (document.isDirty = true),
+    decode: async (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+    encode: async (text: string) => new TextEncoder().encode(text),
+    fs: {
+      isWritableFileSystem: () => true,
+      stat: async () => ({}),
+      readFile: async () => new TextEncoder().encode(document.text),
+    },
+  },
+}));
+const { CollationWriter } = await import('../../../../src/host/editing/writer.js');
+
+describe('writing a collation back', () => {
+  it('saves the file where what was taken cannot be remembered, and says so in the log', async () => {
+    const from = ground(base, other, [match(0, 0)]);
+    const grounds = { of: () => from, advance: () => undefined } as unknown as Grounds;
+    const renames = { now: (id: string) => id } as unknown as Renames;
+    const pending = { add: async () => Promise.reject(new Error('no room')) } as unknown as PendingTakes;
+    const log = { warn: vi.fn() };
+    const writer = new CollationWriter(grounds, renames, pending, log as unknown as vscode.LogOutputChannel);
+    const [row] = from.rows;
+    await writer.write(
+      { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison,
+      [row.heading, 'The quay sank on Friday.', ''].join('\n'),
+    );
+    expect(document.isDirty).toBe(false);
+    expect(log.warn).toHaveBeenCalledWith(expect.stringContaining('no room'));
+  });
+});

@@ -1,0 +1,298 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../../../../src/engine/engine.js';
+import type { Article, PairMatches, ParseOptions, StatementGroup } from '../../../../src/engine/model.js';
+import { Cancelled, EngineClient, WorkerCrashed, type WorkerPort } from '../../../../src/host/engine/client.js';
+import { EngineSession, type Text } from '../../../../src/host/engine/session.js';
+import type { Cancel, Port, Request, Response } from '../../../../src/protocol/messages.js';
+import { serve } from '../../../../src/worker/serve.js';
+
+const noPair: PairMatches = { matches: [], otherOrder: false, partial: false };
+
+/** An engine that writes down what it is asked. */
+class RecordingEngine implements Engine {
+  readonly calls: string[] = [];
+  readonly #articles = new Map<string, Article>();
+
+  setSource(id: string, text: string, options?: ParseOptions): Article {
+    this.calls.push(`set ${id} ${text}${options ? ` ${JSON.stringify(options)}` : ''}`);
+    const article = { text, sentences: [], metadata: { publisher: id } };
+    this.#articles.set(id, article);
+    return article;
+  }
+
+  dropSource(id: string): void {
+    this.calls.push(`drop ${id}`);
+    this.#articles.delete(id);
+  }
+
+  article(id: string): Article | undefined {
+    return this.#articles.get(id);
+  }
+
+  match(a: string, b: string): PairMatches {
+    this.calls.push(`match ${a} ${b}`);
+    if (b === 'boom') throw new Error('boom');
+    return noPair;
+  }
+
+  groups(): StatementGroup[] {
+    return [];
+  }
+
+  related(_base: string, candidates: readonly string[]): string[] {
+    return [...candidates];
+  }
+
+  repeatedLines(members: readonly string[], others: readonly string[]): string[][] {
+    this.calls.push(`lines of ${members.join(', ')} in ${others.join(', ')}`);
+    return members.map((id) => (id === 'a' ? ['gazette'] : []));
+  }
+}
+
+/** Two ends of a wire that delivers later, as a worker's does. */
+function wire(): [Port, WorkerPort & { crash(reason: string): void }] {
+  const listeners: {
+    worker?: (message: unknown) => void;
+    host?: (message: unknown) => void;
+    exit?: (reason: string) => void;
+  } = {};
+  const later = (deliver: () => void) => void setTimeout(deliver);
+  let crashed = false;
+  return [
+    {
+      post: (message) => later(() => !crashed && listeners.host?.(structuredClone(message))),
+      listen: (listener) => (listeners.worker = listener),
+    },
+    {
+      post: (message) => later(() => !crashed && listeners.worker?.(structuredClone(message))),
+      listen: (listener) => (listeners.host = listener),
+      onExit: (listener) => (listeners.exit = listener),
+      dispose: () => undefined,
+      crash: (reason) => {
+        crashed = true;
+        listeners.exit?.(reason);
+      },
+    },
+  ];
+}
+
+/** A session with a worker for each start. */
+function start() {
+  const workers: { engine: RecordingEngine; port: ReturnType<typeof wire>[1] }[] = [];
+  const onCrash = vi.fn();
+  const session = new EngineSession(
+    async () => {
+      const [inside, outside] = wire();
+      const engine = new RecordingEngine();
+      serve(engine, inside);
+      workers.push({ engine, port: outside });
+      return outside;
+    },
+    onCrash,
+    vi.fn(),
+  );
+  return { session, workers, onCrash };
+}
+
+const text = (id: string, stamp = 1, words = `text of ${id}`): Text => ({ id, stamp, text: words });
+
+describe('EngineSession', () => {
+  it('starts the worker with the first call, and once', async () => {
+    const { session, workers } = start();
+    expect(workers).toHaveLength(0);
+    await Promise.all([session.related(text('a'), [text('b')]), session.match(text('a'), [text('b')])]);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('sends a text once per change', async () => {
+    const { session, workers } = start();
+    await session.match(text('a'), [text('b')]);
+    await session.match(text('a', 2, 'other'), [text('b')]);
+    expect(workers[0].engine.calls.filter((call) => call.startsWith('set'))).toEqual([
+      'set a text of a',
+      'set b text of b',
+      'set a other',
+    ]);
+  });
+
+  it('sends a text again when other stories show lines of it to be furniture, and when they no longer do', async () => {
+    const { session, workers } = start();
+    const [a, b, c] = [text('a'), text('b'), text('c')];
+    await session.related(a, [b, c]);
+    const { calls } = workers[0].engine;
+    calls.length = 0;
+    await session.learnRepeatedLines([a, b], [c]);
+    await session.match(a, [b]);
+    await session.learnRepeatedLines([a, b], [c]);
+    await session.match(a, [b]);
+    const asked = 'lines of a, b in c';
+    const sent = 'set a text of a {"repeatedLines":["gazette"]}';
+    expect(calls).toEqual([asked, sent, 'match a b', asked, 'match a b']);
+    calls.length = 0;
+    await session.learnRepeatedLines([a, b], []);
+    await session.match(a, [b]);
+    expect(calls).toEqual(['set a text of a', 'match a b']);
+  });
+
+  it('sends the options of a text with it', async () => {
+    const { session, workers } = start();
+    const options = { language: 'de', bodyLines: ['One.'] };
+    await session.match({ ...text('a'), options }, [text('b')]);
+    expect(workers[0].engine.calls).toEqual([
+      'set a text of a {"language":"de","bodyLines":["One."]}',
+      'set b text of b',
+      'match a b',
+    ]);
+  });
+
+  it('says which texts a result was made from', async () => {
+    const { session } = start();
+    const { stamps, labels, base, sources } = await session.match(text('a', 7), [text('b', 9)]);
+    expect(stamps).toEqual({ a: 7, b: 9 });
+    expect(labels).toEqual(['a', 'b']);
+    expect([base.text, sources[0].text]).toEqual(['text of a', 'text of b']);
+  });
+
+  it('hands on an error of the engine, and goes on', async () => {
+    const { session } = start();
+    await expect(session.match(text('a'), [text('boom')])).rejects.toThrow('boom');
+    await expect(session.match(text('a'), [text('b')])).resolves.toBeDefined();
+  });
+
+  it('starts a crashed worker again, with all the texts', async () => {
+    const { session, workers, onCrash } = start();
+    await session.match(text('a'), [text('b')]);
+    const waiting = session.match(text('a'), [text('b')]);
+    workers[0].port.crash('out of memory');
+    await expect(waiting).resolves.toBeDefined();
+    expect(onCrash).toHaveBeenCalledExactlyOnceWith('out of memory');
+    expect(workers[1].engine.calls).toEqual(['set a text of a', 'set b text of b', 'match a b']);
+  });
+
+  it('forgets a source on request', async () => {
+    const { session, workers } = start();
+    await session.match(text('a'), [text('b')]);
+    session.drop('b');
+    await session.match(text('a'), [text('b')]);
+    expect(workers[0].engine.calls).toEqual([
+      'set a text of a',
+      'set b text of b',
+      'match a b',
+      'drop b',
+      'set b text of b',
+      'match a b',
+    ]);
+  });
+});
+
+describe('EngineClient', () => {
+  const silent = (): WorkerPort & { posted: unknown[]; ended?: boolean; exit?: (reason: string) => void } => {
+    const port: ReturnType<typeof silent> = {
+      posted: [],
+      post: (message) => void port.posted.push(message),
+      listen: () => undefined,
+      onExit: (listener) => (port.exit = listener),
+      dispose: () => (port.ended = true),
+    };
+    return port;
+  };
+
+  it('rejects every waiting call when the worker ends', async () => {
+    const port = silent();
+    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
+    const calls = ['a', 'b'].map((id) => client.call('dropSource', { id }));
+    const outcomes = Promise.allSettled(calls);
+    await vi.waitFor(() => expect(port.posted).toHaveLength(2));
+    port.exit?.('gone');
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(calls[0]).rejects.toBeInstanceOf(WorkerCrashed);
+  });
+
+  it('rejects a call when the worker cannot be started, and stops trying after the third time', async () => {
+    const startWorker = vi.fn(async () => Promise.reject(new Error('no such file')));
+    const client = new EngineClient(startWorker, vi.fn(), vi.fn());
+    for (let time = 0; time < 5; time++) await expect(client.call('dropSource', { id: 'a' })).rejects.toThrow();
+    expect(startWorker).toHaveBeenCalledTimes(3);
+    client.reset();
+    await expect(client.call('dropSource', { id: 'a' })).rejects.toThrow('no such file');
+    expect(startWorker).toHaveBeenCalledTimes(4);
+  });
+
+  it('gives up a cancelled call at once and tells the worker', async () => {
+    const port = silent();
+    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
+    const abort = new AbortController();
+    const call = client.call('related', { base: 'a', candidates: [] }, abort.signal);
+    await vi.waitFor(() => expect(port.posted).toHaveLength(1));
+    abort.abort();
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+    await vi.waitFor(() => expect(port.posted.at(-1)).toEqual({ kind: 'cancel', id: 1 }));
+    await expect(client.call('dropSource', { id: 'a' }, abort.signal)).rejects.toBeInstanceOf(Cancelled);
+  });
+
+  it('ends the worker and every waiting call with it', async () => {
+    const port = silent();
+    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
+    const call = client.call('dropSource', { id: 'a' });
+    await vi.waitFor(() => expect(port.posted).toHaveLength(1));
+    client.dispose();
+    await expect(call).rejects.toBeInstanceOf(Cancelled);
+    await vi.waitFor(() => expect(port.ended).toBe(true));
+    await expect(client.call('dropSource', { id: 'a' })).rejects.toBeInstanceOf(Cancelled);
+  });
+});
+
+describe('serve', () => {
+  /** Serves `engine`; gives a way in and what comes out. */
+  function served(engine: Engine) {
+    const received: Response[] = [];
+    let tell: (message: Request | Cancel) => void = () => undefined;
+    serve(engine, {
+      post: (message) => void received.push(message as Response),
+      listen: (listener) => (tell = listener),
+    });
+    return { received, tell: (message: Request | Cancel) => tell(message) };
+  }
+  const setSource = (id: number, text: string): Request => ({
+    kind: 'request',
+    id,
+    method: 'setSource',
+    params: { id: 'a', text, stamp: id },
+  });
+  const match = (id: number): Request => ({
+    kind: 'request',
+    id,
+    method: 'match',
+    params: { base: 'a', sources: ['b', 'c'] },
+  });
+
+  it('answers in order, so that no text changes under a request', async () => {
+    const engine = new RecordingEngine();
+    const { received, tell } = served(engine);
+    for (const request of [setSource(1, 'one'), match(2), setSource(3, 'two')]) tell(request);
+    await vi.waitFor(() => expect(received.map(({ id }) => id)).toEqual([1, 2, 3]));
+    expect(engine.calls).toEqual(['set a one', 'match a b', 'match a c', 'set a two']);
+  });
+
+  it('does not begin a request that was cancelled while it waited', async () => {
+    const engine = new RecordingEngine();
+    const { received, tell } = served(engine);
+    for (const message of [setSource(1, 'one'), match(2), { kind: 'cancel', id: 2 } as const]) tell(message);
+    await vi.waitFor(() => expect(received).toHaveLength(2));
+    expect(received[1]).toMatchObject({ id: 2, failure: { cancelled: true } });
+    expect(engine.calls).toEqual(['set a one']);
+  });
+
+  it('stops a cancelled request between two pairs', async () => {
+    const engine = new RecordingEngine();
+    const { received, tell } = served(engine);
+    const asked = vi.spyOn(engine, 'match').mockImplementation(() => {
+      tell({ kind: 'cancel', id: 2 });
+      return noPair;
+    });
+    for (const request of [setSource(1, 'one'), match(2)]) tell(request);
+    await vi.waitFor(() => expect(received).toHaveLength(2));
+    expect(received[1]).toMatchObject({ id: 2, failure: { cancelled: true } });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as vscode from 'vscode';
+import { LineMap } from '../../../../src/engine/text/lines.js';
+import type { Source } from '../../../../src/engine/model.js';
+import { Handles } from '../../../../src/host/handles.js';
+import type { Route } from '../../../../src/host/navigation/route.js';
+import type { Snapshot } from '../../../../src/host/story/snapshot.js';
+import type { Stories } from '../../../../src/host/story/stories.js';
+import { match, pair, source, story } from '../../support/engineParts.js';
+import { EventEmitter } from '../../support/vscodeParts.js';
+
+const uri = { scheme: 'file', toString: () => 'file:///s/draft.txt' };
+const document = { uri, languageId: 'plaintext', validateRange: (range: unknown) => range };
+
+vi.mock('vscode', async () => {
+  const { EventEmitter, never } = await import('../../support/vscodeParts.js');
+  const settings: Readonly<Record<string, unknown>> = {
+    'lens.enabled': true,
+    'lens.maxPerLine': 4,
+    'lens.onlyHere': 'off',
+    'lens.style': 'words',
+  };
+  return {
+    EventEmitter,
+    CodeLens: class {},
+    Range: class {},
+    l10n: { t: (message: string) => message },
+    commands: { executeCommand: () => undefined },
+    window: { visibleTextEditors: [{ document }] },
+    workspace: {
+      onDidChangeTextDocument: never,
+      onDidCloseTextDocument: never,
+      onDidChangeConfiguration: never,
+      getConfiguration: () => ({ get: (name: string) => settings[name] }),
+    },
+  };
+});
+const { LensProvider } = await import('../../../../src/host/lens/lensProvider.js');
+
+const [draft, wire] = [source('draft', 'The quay sank.'), source('wire', 'The quay has sunk.')];
+const textOf = ({ id, article: { text } }: Source) => ({ id, uri, text, lines: new LineMap(text), stamp: 1 });
+
+/** The lenses of a draft, its stories, and how often VS Code was told that they changed. */
+function lensesOfDraft() {
+  const finished = new EventEmitter<typeof uri>();
+  let snapshot: Snapshot | undefined;
+  const stories = { onDidFinish: finished.event, latest: () => snapshot } as unknown as Stories;
+  const lenses = new LensProvider(stories, new Handles<Route>());
+  const told = vi.fn();
+  lenses.onDidChangeCodeLenses(told);
+  const finish = (): void => {
+    snapshot = {
+      story: story(draft, [wire, pair([match(0, 0)])]),
+      base: textOf(draft),
+      sources: [textOf(wire)],
+      capped: false,
+    } as unknown as Snapshot;
+    finished.fire(uri);
+    told.mockClear();
+  };
+  const ask = () => lenses.provideCodeLenses(document as unknown as vscode.TextDocument)[0];
+  return { lenses, told, finish, ask };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('titles of lenses', () => {
+  it('are told once more where VS Code asks for an old one while new lenses are under way', () => {
+    const { lenses, told, finish, ask } = lensesOfDraft();
+    finish();
+    const before = ask();
+    finish();
+    const after = ask();
+    lenses.resolveCodeLens(before);
+    lenses.resolveCodeLens(before);
+    lenses.resolveCodeLens(after);
+    vi.advanceTimersByTime(1500);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(ask().shown).toBe(after.shown);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveBeenCalledTimes(1);
+    lenses.dispose();
+  });
+
+  it('are told once more where new lenses come while the title of an old one may be under way', () => {
+    const { lenses, told, finish, ask } = lensesOfDraft();
+    finish();
+    lenses.resolveCodeLens(ask());
+    finish();
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(1500);
+    expect(told).toHaveBeenCalledTimes(1);
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveBeenCalledTimes(1);
+    lenses.dispose();
+  });
+
+  it('are told again where VS Code took new lenses and asks for none of their titles, but not for ever', () => {
+    const { lenses, told, finish, ask } = lensesOfDraft();
+    finish();
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(5000);
+    finish();
+    ask();
+    vi.advanceTimersByTime(2500);
+    expect(told).toHaveBeenCalledTimes(1);
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveBeenCalledTimes(1);
+    finish();
+    ask();
+    vi.advanceTimersByTime(600_000);
+    expect(told).toHaveBeenCalledTimes(3);
+    lenses.dispose();
+  });
+
+  it('are told once where they are asked for in order, also by two editors', () => {
+    const { lenses, told, finish, ask } = lensesOfDraft();
+    finish();
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(5000);
+    finish();
+    const [one, other] = [ask(), ask()];
+    lenses.resolveCodeLens(one);
+    lenses.resolveCodeLens(other);
+    vi.advanceTimersByTime(60_000);
+    expect(told).not.toHaveBeenCalled();
+    lenses.dispose();
+  });
+});

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { articlePattern, withArticles } from '../../../src/host/articleMode/associations.js';
+import { coverageWords } from '../../../src/host/collation/coverageWords.js';
+import { Headings } from '../../../src/host/collation/headings.js';
+import { Disposables } from '../../../src/host/disposables.js';
+import { Handles } from '../../../src/host/handles.js';
+import { hoverText } from '../../../src/host/hover/hoverText.js';
+import { lensTitle } from '../../../src/host/lens/lensWords.js';
+import { shorten } from '../../../src/host/text.js';
+import type { Translate } from '../../../src/host/translate.js';
+import { LineMap } from '../../../src/engine/text/lines.js';
+import type { Article } from '../../../src/engine/model.js';
+import type { Row } from '../../../src/engine/projections/collation/collation.js';
+import type { HoverPart } from '../../../src/engine/projections/hover.js';
+import type { Lens, Verdict } from '../../../src/engine/projections/lenses/lenses.js';
+
+const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
+
+describe('a lens', () => {
+  const labels = ['CNN', 'KRDO', '002', '003', 'Koenza'];
+  const flags = { uncertain: false, moved: false };
+  const lens = (verdict: Verdict, sources = [0], number?: number): Lens => ({
+    line: 0,
+    ...(number === undefined ? {} : { number }),
+    sources,
+    verdict,
+    targets: [],
+    sentences: [0],
+  });
+  const words = (...args: Parameters<typeof lens>) => lensTitle(lens(...args), labels, 'words', t);
+
+  it('says in words what became of a sentence', () => {
+    expect(words({ kind: 'same', ...flags }, [1])).toBe('KRDO same');
+    expect(words({ kind: 'percent', percent: 82, ...flags }, [0, 1])).toBe('CNN, KRDO 82%');
+    expect(words({ kind: 'reworded', ...flags }, [4])).toBe('Koenza reworded');
+    expect(words({ kind: 'onlyHere' }, [])).toBe('only here');
+    expect(words({ kind: 'onlyHere', sentences: 2 }, [])).toBe('2 sentences only here');
+  });
+
+  it('leads with the number of the sentence in its line', () => {
+    expect(words({ kind: 'percent', percent: 82, ...flags }, [2], 2)).toBe('2: 002 82%');
+    expect(words({ kind: 'onlyHere' }, [], 3)).toBe('3: only here');
+  });
+
+  it('says uncertain and moved', () => {
+    expect(words({ kind: 'percent', percent: 41, uncertain: true, moved: false })).toBe('CNN 41%?');
+    expect(words({ kind: 'same', uncertain: false, moved: true })).toBe('CNN same, moved');
+    expect(words({ kind: 'reworded', uncertain: true, moved: true })).toBe('CNN reworded?, moved');
+  });
+
+  it('says that a person confirmed the match, which leaves no doubt', () => {
+    const confirmed = { uncertain: true, moved: true, confirmed: true } as const;
+    expect(words({ kind: 'percent', percent: 41, ...confirmed })).toBe('CNN 41%, moved, confirmed');
+    expect(words({ kind: 'same', ...confirmed, moved: false })).toBe('CNN same, confirmed');
+    expect(lensTitle(lens({ kind: 'reworded', ...confirmed }), labels, 'signs', t)).toBe('CNN ≈ ⇅ ✓');
+  });
+
+  it('condensed, names its sources and how many more', () => {
+    expect(words({ kind: 'several', more: 0 }, [0, 1], 1)).toBe('1: CNN, KRDO');
+    expect(words({ kind: 'several', more: 2 }, [0, 1, 3], 2)).toBe('2: CNN, KRDO, 003 and 2 more');
+    const said = [
+      { sources: [0, 1], verdict: { kind: 'same', ...flags } },
+      { sources: [3], verdict: { kind: 'percent', percent: 82, uncertain: false, moved: true } },
+    ] as const;
+    expect(words({ kind: 'several', more: 1, said }, [0, 1, 3], 1)).toBe(
+      '1: CNN, KRDO same · 003 82%, moved and 1 more',
+    );
+    expect(words({ kind: 'several', more: 0, sentences: 4 }, [0])).toBe('4 sentences: CNN');
+  });
+
+  it('says it in signs where it is told to', () => {
+    const signs = (verdict: Verdict) => lensTitle(lens(verdict), labels, 'signs', t);
+    expect(signs({ kind: 'same', ...flags })).toBe('CNN =');
+    expect(signs({ kind: 'percent', percent: 82, uncertain: true, moved: true })).toBe('CNN 82%? ⇅');
+    expect(signs({ kind: 'reworded', ...flags })).toBe('CNN ≈');
+  });
+});
+
+describe('the heading of a row', () => {
+  const article = (text: string): Article => ({
+    text,
+    sentences: [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }, paragraph) => ({
+      start: index,
+      end: index + words.length,
+      role: 'body',
+      paragraph,
+    })),
+    metadata: {},
+  });
+  const base = { id: 'b', label: 'NORTH', article: article('One.\n\nTwo.\n\nThree.') };
+  const source = { id: 's', label: 'QV', article: article('Uno.\nDos.\nTres.') };
+  const pair = { matches: [], otherOrder: false, partial: false };
+  const headings = new Headings(
+    { base, source, pair, rows: [], leftOut: { base: 1, source: 12 } },
+    { base: new LineMap(base.article.text), source: new LineMap(source.article.text) },
+    t,
+  );
+  const row = (from: Partial<Row>): Row => ({
+    number: 1,
+    kind: 'edited',
+    base: [],
+    source: [],
+    moved: false,
+    uncertain: false,
+    confirmed: false,
+    sameWords: false,
+    score: 0.82,
+    also: [],
+    ...from,
+  });
+
+  it('says the kind and the lines of both files, as they stand on the screen', () => {
+    expect(headings.words(row({ base: [1], source: [2] })).text).toBe('82% · line 3 ↔ line 3');
+    expect(headings.words(row({ kind: 'identical', score: 1, base: [0], source: [0, 1] })).text).toBe(
+      'same · line 1, line 2 ↔ line 1',
+    );
+    expect(headings.words(row({ kind: 'identical', sameWords: true, base: [0], source: [0] })).text).toBe(
+      'same words, other punctuation · line 1 ↔ line 1',
+    );
+    expect(headings.words(row({ kind: 'paraphrase', uncertain: true, moved: true, base: [2], source: [0] })).text).toBe(
+      'reworded? · line 1 ↔ line 5 · moved',
+    );
+  });
+
+  it('says that a person confirmed the match, and leads to its lines all the same', () => {
+    const { text, links } = headings.words(row({ confirmed: true, moved: true, base: [1], source: [2] }));
+    expect(text).toBe('82%, confirmed · line 3 ↔ line 3 · moved');
+    expect(links.map(({ start, length }) => text.slice(start, start + length))).toEqual(['line 3', 'line 3']);
+    expect(headings.words(row({ kind: 'identical', confirmed: true, base: [0], source: [0] })).text).toBe(
+      'same, confirmed · line 1 ↔ line 1',
+    );
+  });
+
+  it('never says 100 % of what is not the same', () => {
+    expect(headings.words(row({ score: 0.999, base: [0], source: [0] })).text).toBe('99% · line 1 ↔ line 1');
+  });
+
+  it('says what stands on one side only, and where a repeat stands', () => {
+    expect(headings.words(row({ kind: 'onlyBase', base: [0, 1] })).text).toBe('only in NORTH · line 1, line 3');
+    expect(headings.words(row({ kind: 'onlySource', source: [1], also: [{ side: 'base', sentence: 2 }] })).text).toBe(
+      'again in QV · line 2 · also in NORTH line 5',
+    );
+    expect(headings.words(row({ kind: 'leftOut' })).text).toBe('left out: 12 lines of QV; 1 line of NORTH');
+  });
+
+  it('names the first and the last of many lines', () => {
+    const lines = Array.from({ length: 5 }, (_, line) => `Line ${line}.`).join('\n');
+    const long = { ...source, article: article(lines) };
+    const many = new Headings(
+      { base, source: long, pair, rows: [], leftOut: { base: 0, source: 0 } },
+      { base: new LineMap(base.article.text), source: new LineMap(lines) },
+      t,
+    );
+    expect(many.words(row({ kind: 'onlySource', source: [0, 1, 2] })).text).toBe('only in QV · line 1, line 2, line 3');
+    expect(many.words(row({ kind: 'onlySource', source: [0, 1, 2, 3, 4] })).text).toBe('only in QV · line 1 – line 5');
+  });
+
+  it('links each line number to its sentences', () => {
+    const { text, links } = headings.words(row({ base: [1, 2], source: [0] }));
+    expect(links.map(({ start, length }) => text.slice(start, start + length))).toEqual(['line 1', 'line 3', 'line 5']);
+    expect(links.map(({ side, sentences }) => [side, sentences])).toEqual([
+      ['source', [0]],
+      ['base', [1]],
+      ['base', [2]],
+    ]);
+  });
+});
+
+describe('a hover', () => {
+  const links = {
+    version: ({ sources }: HoverPart) => `[${sources.join()}](link)`,
+    all: (words: string) => `[${words}](all)`,
+  };
+  const part = (text: string, kind: 'percent' | 'reworded' = 'percent', source = 0): HoverPart => ({
+    sources: [source],
+    verdict: { kind, percent: 82, uncertain: false, moved: false },
+    target: { source, sentences: [0], match: 0 },
+    targets: [{ source, sentences: [0], match: 0 }],
+    changes: [
+      { kind: 'removed', text: 'old' },
+      { kind: 'added', text },
+    ],
+  });
+
+  it('gives each version with its changes', () => {
+    expect(hoverText([part('new')], links, t)).toBe('[0](link) · 82%\n\n~~old~~ **new**');
+  });
+
+  it('gives a paraphrase as it is, where marks would cover everything', () => {
+    expect(hoverText([part('*new*', 'reworded')], links, t)).toBe('[0](link) · reworded\n\n\\*new\\*');
+  });
+
+  it('is bounded, and leads to what it leaves out', () => {
+    const long = hoverText(
+      [0, 1, 2, 3, 4, 5, 6].map((source) => part('word '.repeat(1000), 'percent', source)),
+      links,
+      t,
+    );
+    expect(long.length).toBeLessThan(5 * 900);
+    expect(long).toContain('…');
+    expect(long).toMatch(/\[and 2 more\]\(all\)$/);
+  });
+});
+
+describe('coverage', () => {
+  it('is said from the base', () => {
+    expect(coverageWords({ matched: 19, total: 19, more: 31, likeness: 0.5 }, t)).toBe('19 of your 19; 31 more there');
+    expect(coverageWords({ matched: 3, total: 19, more: 0, likeness: 0.1 }, t)).toBe('3 of your 19');
+  });
+});
+
+describe('shorten', () => {
+  it('cuts between words, and never inside a character', () => {
+    expect(shorten('One two  three\nfour', 100)).toBe('One two three four');
+    expect(shorten('One two three four', 14)).toBe('One two three…');
+    expect(shorten('😀'.repeat(10), 8)).toBe('😀😀😀…');
+  });
+});
+
+describe('article mode', () => {
+  it('means the text files of the folder', () => {
+    expect(articlePattern('')).toBe('*.txt');
+    expect(articlePattern('stories/ferry')).toBe('**/stories/ferry/*.txt');
+    expect(articlePattern('Story [draft]')).toBe('**/Story [[]draft]/*.txt');
+  });
+
+  it('keeps what was associated before, and says nothing to do', () => {
+    const before = { '*.log': 'log' };
+    const after = withArticles(before, '*.txt');
+    expect(after).toEqual({ '*.log': 'log', '*.txt': 'article' });
+    expect(before).toEqual({ '*.log': 'log' });
+    expect(withArticles(after ?? {}, '*.txt')).toBeUndefined();
+  });
+});
+
+describe('Handles', () => {
+  it('finds a thing by its name, and nothing by another', () => {
+    const handles = new Handles<object>();
+    const thing = {};
+    const name = handles.name(thing);
+    expect(handles.name(thing)).toBe(name);
+    expect(handles.find(name)).toBe(thing);
+    for (const other of ['', 'x', undefined, 1, {}, ['1']]) expect(handles.find(other)).toBeUndefined();
+  });
+
+  it('forgets the oldest first, and names it anew', () => {
+    const handles = new Handles<object>();
+    const first = {};
+    const name = handles.name(first);
+    for (let count = 0; count < 5000; count++) handles.name({});
+    expect(handles.find(name)).toBeUndefined();
+    expect(handles.find(handles.name(first))).toBe(first);
+  });
+});
+
+describe('Disposables', () => {
+  it('counts what lives, and ends it in reverse order', () => {
+    const before = Disposables.live;
+    const ended: number[] = [];
+    const all = new Disposables();
+    for (const each of [1, 2, 3]) all.add({ dispose: () => ended.push(each) });
+    expect(Disposables.live).toBe(before + 3);
+    all.dispose();
+    expect(ended).toEqual([3, 2, 1]);
+    expect(Disposables.live).toBe(before);
+    all.add({ dispose: () => ended.push(4) });
+    expect(ended.at(-1)).toBe(4);
+    expect(Disposables.live).toBe(before);
+  });
+
+  it('does not call a timer that it has ended', async () => {
+    const all = new Disposables();
+    let called = 0;
+    all.timeout(() => called++, 0);
+    all.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(called).toBe(0);
+  });
+});
