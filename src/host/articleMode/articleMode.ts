@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { commands } from '../ids.js';
-import { folderOf } from '../story/documents.js';
+import { Disposables } from '../common/disposables.js';
+import { commands } from '../common/ids.js';
+import { folderOf } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import { articlePattern, withArticles, type Associations } from './associations.js';
 

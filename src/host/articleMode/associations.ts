@@ -1,4 +1,4 @@
-import { languages } from '../ids.js';
+import { languages } from '../common/ids.js';
 
 export type Associations = Readonly<Record<string, string>>;
 

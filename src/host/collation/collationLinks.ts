@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Handles } from '../handles.js';
-import { commands } from '../ids.js';
+import type { Handles } from '../common/handles.js';
+import { commands } from '../common/ids.js';
 import { commandLink } from '../navigation/commandLink.js';
 import type { Route } from '../navigation/route.js';
 import { placesIn } from '../story/snapshot.js';

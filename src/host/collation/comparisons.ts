@@ -3,16 +3,16 @@ import { collate, type Collation } from '../../engine/projections/collation/coll
 import { writeCollation, type CollationDocument } from '../../engine/projections/collation/collationText.js';
 import { coverage, type Coverage } from '../../engine/projections/coverage.js';
 import { typographyStyle } from '../../engine/projections/taking/typographyStyle.js';
-import { Disposables } from '../disposables.js';
-import { readOnlyReason, type ReadOnlyReason } from '../editing/readOnly.js';
-import type { Renames } from '../editing/renames.js';
+import { Disposables } from '../common/disposables.js';
+import { readOnlyReason, type ReadOnlyReason } from '../documents/readOnly.js';
+import type { Renames } from '../documents/renames.js';
 import type { EngineSession } from '../engine/session.js';
-import { scheme } from '../ids.js';
-import { setting } from '../settings.js';
-import { openDocument } from '../story/documents.js';
-import { refusalMessage } from '../story/refusals.js';
-import type { Folders } from '../story/folders.js';
-import { isRefused, type SourceText, type Texts } from '../story/texts.js';
+import { scheme } from '../common/ids.js';
+import { setting } from '../common/settings.js';
+import { openDocument } from '../documents/documents.js';
+import { refusalMessage } from '../documents/refusals.js';
+import type { Folders } from '../documents/folders.js';
+import { isRefused, type SourceText, type Texts } from '../documents/texts.js';
 import { comparisonKey, decodeAddress, encodeAddress, type Comparison, type Side } from './comparison.js';
 import { Headings, type HeadingWords } from './headings.js';
 

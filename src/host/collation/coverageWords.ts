@@ -1,5 +1,5 @@
 import type { Coverage } from '../../engine/projections/coverage.js';
-import type { Translate } from '../translate.js';
+import type { Translate } from '../common/translate.js';
 
 /** How much of the base a source carries, like `19 of your 19; 31 more there`. */
 export function coverageWords({ matched, total, more }: Coverage, t: Translate): string {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
+import { Disposables } from '../common/disposables.js';
 import { decodeAddress, type ComparisonAddress } from './comparison.js';
 import type { CollationWriter } from '../editing/writer.js';
-import { openDocument } from '../story/documents.js';
+import { openDocument } from '../documents/documents.js';
 import type { Built, Comparisons } from './comparisons.js';
 
 /** Serves the documents of comparisons, each from its URI alone; the base's side of a collation can be written. */

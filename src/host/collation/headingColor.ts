@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { colors, languages, scheme } from '../ids.js';
+import { Disposables } from '../common/disposables.js';
+import { colors, languages, scheme } from '../common/ids.js';
 import { decodeAddress } from './comparison.js';
 import type { Comparisons } from './comparisons.js';
 

@@ -1,7 +1,7 @@
 import type { LineMap } from '../../engine/text/lines.js';
 import type { Collation, Row } from '../../engine/projections/collation/collation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
-import type { Translate } from '../translate.js';
+import type { Translate } from '../common/translate.js';
 import type { Side } from './comparison.js';
 
 /** A part of a heading that leads to sentences of a file: UTF-16 `start` and `length` in the heading's words. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { readOnlyWords, type ReadOnlyReason } from '../editing/readOnly.js';
+import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
 import { otherOrderWords, coverageWords, partialWords } from './coverageWords.js';
-import { scheme } from '../ids.js';
-import { fileName } from '../story/documents.js';
+import { scheme } from '../common/ids.js';
+import { fileName } from '../documents/documents.js';
 import { decodeAddress, type Comparison } from './comparison.js';
 import { uriOf, type Built, type Comparisons } from './comparisons.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { contexts } from '../ids.js';
+import { Disposables } from '../common/disposables.js';
+import { contexts } from '../common/ids.js';
 import { activeComparison } from './openComparison.js';
 
 /** Tells VS Code which comparison is in front, so that only the commands that apply to it are shown. */

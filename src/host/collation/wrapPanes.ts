@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { languages, scheme } from '../ids.js';
+import { Disposables } from '../common/disposables.js';
+import { languages, scheme } from '../common/ids.js';
 import { comparisonKey, decodeAddress } from './comparison.js';
 
 const toggle = 'editor.action.toggleWordWrap';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { scheme } from '../ids.js';
-import { canBeSource } from '../story/documents.js';
+import { scheme } from '../common/ids.js';
+import { canBeSource } from '../documents/documents.js';
 import { activeComparison } from '../collation/openComparison.js';
 
 /** The source that a command means: the file that was clicked, else the active one, else the base of the comparison. */

@@ -5,7 +5,7 @@ import { readCollation } from '../../engine/projections/collation/collationReade
 import { sentenceAt } from '../../engine/projections/places.js';
 import { decodeAddress, type Comparison, type Side } from '../collation/comparison.js';
 import type { Built, Comparisons } from '../collation/comparisons.js';
-import { scheme } from '../ids.js';
+import { scheme } from '../common/ids.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 

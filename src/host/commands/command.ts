@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Cancelled } from '../engine/client.js';
-import { commands, type CommandId } from '../ids.js';
+import { commands, type CommandId } from '../common/ids.js';
 
 /** What a command does; its arguments come from menus, links or anybody, and are looked at before they are used. */
 export type Handler = (...args: unknown[]) => unknown;

@@ -5,17 +5,17 @@ import type { Comparisons } from '../collation/comparisons.js';
 import { coverageWords, otherOrderWords } from '../collation/coverageWords.js';
 import { openComparison } from '../collation/openComparison.js';
 import type { EngineSession } from '../engine/session.js';
-import { scheme } from '../ids.js';
-import { setting } from '../settings.js';
+import { scheme } from '../common/ids.js';
+import { setting } from '../common/settings.js';
 import { placeOf, withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from '../story/candidates.js';
-import { canBeSource, fileName } from '../story/documents.js';
-import { refusalMessage } from '../story/refusals.js';
+import { canBeSource, fileName } from '../documents/documents.js';
+import { refusalMessage } from '../documents/refusals.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryReading } from '../storyFile/storyReading.js';
 import type { Stories } from '../story/stories.js';
-import { isRefused, type Refused, type Texts } from '../story/texts.js';
+import { isRefused, type Refused, type Texts } from '../documents/texts.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 
 export interface CompareParts {

@@ -1,27 +1,27 @@
 import * as vscode from 'vscode';
 import { useArticleMode } from '../articleMode/articleMode.js';
-import { filterRows, reopen } from '../collation/reopen.js';
+import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
-import { takeRow } from '../editing/takeRow.js';
-import type { Handles } from '../handles.js';
-import { commands, settingsSection, type CommandId } from '../ids.js';
+import { takeRow } from './takeRow.js';
+import type { Handles } from '../common/handles.js';
+import { commands, settingsSection, type CommandId } from '../common/ids.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
-import { addUrl, type AddUrlParts } from '../pages/addUrl.js';
-import { readWebPage, showWebPage } from '../pages/webPage.js';
-import { addClipboard, addFile, addRevision, removeSource } from '../sources/addCommands.js';
-import { compareWithSaved } from '../sources/compareSaved.js';
-import type { ParseSettings } from '../story/parseSettings.js';
+import { addUrl, type AddUrlParts } from './addUrl.js';
+import { readWebPage, showWebPage } from './webPage.js';
+import { addClipboard, addFile, addRevision, removeSource } from './addSource.js';
+import { compareWithSaved } from './compareSaved.js';
+import type { ParseSettings } from '../documents/parseSettings.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
-import { exportOrigins, type ExportParts } from '../taking/exportOrigins.js';
+import { exportOrigins, type ExportParts } from './exportOrigins.js';
 import {
   copyWithAttribution,
   dropSentenceAtCaret,
   insertFromSource,
   takeWording,
   type TakeParts,
-} from '../taking/takeCommands.js';
+} from './takeCommands.js';
 import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
 import { compareWithAll } from './compareAll.js';

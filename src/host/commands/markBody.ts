@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { settingsSection } from '../ids.js';
-import { homeOf } from '../sources/address.js';
-import { canBeSource } from '../story/documents.js';
-import type { ParseSettings } from '../story/parseSettings.js';
+import { settingsSection } from '../common/ids.js';
+import { homeOf } from '../documents/address.js';
+import { canBeSource } from '../documents/documents.js';
+import type { ParseSettings } from '../documents/parseSettings.js';
 import { sayNoSource } from './activeSource.js';
 
 const NAME = 'article.bodyLines';

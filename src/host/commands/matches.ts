@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { hoverParts } from '../../engine/projections/hover.js';
-import type { Handles } from '../handles.js';
+import type { Handles } from '../common/handles.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
 import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
 import { placesOfTarget, type Place } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
-import { shorten } from '../text.js';
+import { shorten } from '../common/shorten.js';
 import { sayNoSource } from './activeSource.js';
 
 /** So much of a sentence is shown in a pick, in UTF-16 units. */

@@ -3,9 +3,9 @@ import { nextSentence } from '../../engine/projections/places.js';
 import type { Row } from '../../engine/projections/collation/collation.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
-import { scheme } from '../ids.js';
+import { scheme } from '../common/ids.js';
 import { foundSentence } from '../navigation/sentences.js';
-import { canBeSource } from '../story/documents.js';
+import { canBeSource } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import { sayNoSource, sayNoStory } from './activeSource.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { sourceScheme } from '../ids.js';
-import { sourceAddress } from '../sources/address.js';
-import { fileName } from '../story/documents.js';
+import { sourceScheme } from '../common/ids.js';
+import { sourceAddress } from '../documents/address.js';
+import { fileName } from '../documents/documents.js';
 import { type Change, StoryFileRefusal, type StoryWriter } from '../storyFile/storyWriter.js';
 
 /** Changes the story file near a source, and says what a person would not see: that it is new, unsaved, or broken. */

@@ -4,7 +4,7 @@ import { textOf } from '../../engine/projections/text.js';
 import { verdictOf, type Target } from '../../engine/projections/verdict.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
-import { shorten } from '../text.js';
+import { shorten } from '../common/shorten.js';
 
 /** So much of a sentence is shown in a pick, in UTF-16 units. */
 const MAXIMUM_SENTENCE = 160;

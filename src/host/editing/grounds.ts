@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { groundOf, type Ground } from '../../engine/projections/edits/ground.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
-import { Disposables } from '../disposables.js';
-import { scheme } from '../ids.js';
-import { openDocument } from '../story/documents.js';
+import { Disposables } from '../common/disposables.js';
+import { scheme } from '../common/ids.js';
+import { openDocument } from '../documents/documents.js';
 import { keepCaret } from './keepCaret.js';
 
 /**

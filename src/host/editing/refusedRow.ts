@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Ground } from '../../engine/projections/edits/ground.js';
-import { openDocument } from '../story/documents.js';
+import { openDocument } from '../documents/documents.js';
 
 /**
  * Says why a collation cannot be saved, and leads to the row. VS Code says it too, but behind the whole URI of the

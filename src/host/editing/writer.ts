@@ -3,13 +3,13 @@ import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
 import { writeBack, type WrittenBack } from '../../engine/projections/writeBack/writeBack.js';
 import { uriOf } from '../collation/comparisons.js';
 import type { Comparison } from '../collation/comparison.js';
-import { fileName } from '../story/documents.js';
+import { fileName } from '../documents/documents.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
-import { applyEdits } from './applyEdits.js';
+import { applyEdits } from '../documents/applyEdits.js';
 import type { Grounds } from './grounds.js';
-import { readOnlyReason, readOnlyWords } from './readOnly.js';
+import { readOnlyReason, readOnlyWords } from '../documents/readOnly.js';
 import { sayRefusedRow } from './refusedRow.js';
-import type { Renames } from './renames.js';
+import type { Renames } from '../documents/renames.js';
 
 /** A document that is typed in while it is written into is tried again so often. */
 const ATTEMPTS = 3;

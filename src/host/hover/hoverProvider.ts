@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { hoverParts, type HoverPart } from '../../engine/projections/hover.js';
-import type { Handles } from '../handles.js';
-import { commands } from '../ids.js';
+import type { Handles } from '../common/handles.js';
+import { commands } from '../common/ids.js';
 import { commandLink } from '../navigation/commandLink.js';
 import type { Route } from '../navigation/route.js';
 import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
-import { setting } from '../settings.js';
+import { setting } from '../common/settings.js';
 import { placesOfTarget } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { originWords, type Origins } from '../taking/origins.js';

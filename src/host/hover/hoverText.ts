@@ -1,7 +1,7 @@
 import type { Change } from '../../engine/text/changes.js';
 import type { HoverPart } from '../../engine/projections/hover.js';
 import { verdictWords } from '../lens/lensWords.js';
-import type { Translate } from '../translate.js';
+import type { Translate } from '../common/translate.js';
 import { escapeMarkdown, markChanges } from './markdown.js';
 
 /** A hover has at most so many versions, and of each so many UTF-16 units; the rest is a click away. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { projectLenses } from '../../engine/projections/lenses/lenses.js';
-import { Disposables } from '../disposables.js';
-import type { Handles } from '../handles.js';
-import { commands, contexts } from '../ids.js';
+import { Disposables } from '../common/disposables.js';
+import type { Handles } from '../common/handles.js';
+import { commands, contexts } from '../common/ids.js';
 import type { Route } from '../navigation/route.js';
-import { affects, setting } from '../settings.js';
-import { canBeSource } from '../story/documents.js';
+import { affects, setting } from '../common/settings.js';
+import { canBeSource } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import { LensRows, type LineEdit } from './lensRows.js';
 import { Reminders } from './reminders.js';

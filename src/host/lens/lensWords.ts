@@ -1,5 +1,5 @@
 import type { Lens, MatchVerdict } from '../../engine/projections/lenses/lenses.js';
-import type { Translate } from '../translate.js';
+import type { Translate } from '../common/translate.js';
 
 export type LensStyle = 'words' | 'signs';
 

@@ -1,4 +1,4 @@
-import { type Disposable, Disposables } from '../disposables.js';
+import { type Disposable, Disposables } from '../common/disposables.js';
 
 /** How long VS Code has to ask, in milliseconds, each time longer: asking it again makes it wait anew. */
 const WAITS = [2000, 4000, 8000];

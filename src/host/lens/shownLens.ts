@@ -1,8 +1,8 @@
 import type { Lens } from '../../engine/projections/lenses/lenses.js';
 import type { Route } from '../navigation/route.js';
 import { placesOfTarget, type Place, type Snapshot } from '../story/snapshot.js';
-import { shorten } from '../text.js';
-import type { Translate } from '../translate.js';
+import { shorten } from '../common/shorten.js';
+import type { Translate } from '../common/translate.js';
 import { lensTitle, type LensStyle } from './lensWords.js';
 
 /** A tooltip's sentence is cut here, and a tooltip has at most so many, so that it stays a tooltip. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../ids.js';
+import type { CommandId } from '../common/ids.js';
 
 /** A link that runs a command of ours with a handle. */
 export function commandLink(command: CommandId, handle: string): vscode.Uri {

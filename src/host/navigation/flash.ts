@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { colors } from '../ids.js';
+import { Disposables } from '../common/disposables.js';
+import { colors } from '../common/ids.js';
 
 /** How long a place that was jumped to stays marked, in milliseconds. */
 const DURATION = 1200;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { setting } from '../settings.js';
+import { Disposables } from '../common/disposables.js';
+import { setting } from '../common/settings.js';
 import type { Place } from '../story/snapshot.js';
-import { isRefused, type Texts } from '../story/texts.js';
+import { isRefused, type Texts } from '../documents/texts.js';
 import { Flash } from './flash.js';
 import type { Route } from './route.js';
 

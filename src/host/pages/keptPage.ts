@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Folders } from '../story/folders.js';
+import type { Folders } from '../documents/folders.js';
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {

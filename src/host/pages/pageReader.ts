@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { PageArticle, PageRequest } from '../../protocol/pages.js';
-import type { PagePort } from '../platform.js';
+import type { PagePort } from '../common/platform.js';
 import { PageThread } from './pageThread.js';
 
 type Page = Omit<PageRequest, 'id'>;

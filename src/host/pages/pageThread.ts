@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import type { PagePort } from '../platform.js';
+import { Disposables } from '../common/disposables.js';
+import type { PagePort } from '../common/platform.js';
 import type { PageArticle, PageRequest } from '../../protocol/pages.js';
 
 /** A page that takes longer than this to read is given up, in milliseconds: its markup may be made to take for ever. */

@@ -1,5 +1,5 @@
 import type { FetchProblem } from '../../protocol/pages.js';
-import type { Translate } from '../translate.js';
+import type { Translate } from '../common/translate.js';
 
 /** Why a page was not fetched, as a sentence for its reader; undefined where its reader gave it up. */
 export function problemMessage({ kind, detail = '' }: FetchProblem, host: string, t: Translate): string | undefined {

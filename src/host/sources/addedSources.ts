@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { folderOf } from '../story/documents.js';
-import { homeOf, sourceAddress, sourceUri } from './address.js';
+import { Disposables } from '../common/disposables.js';
+import { folderOf } from '../documents/documents.js';
+import { homeOf, sourceAddress, sourceUri } from '../documents/address.js';
 
 /** A source that a person added to the story of a document, both as URIs. */
 export interface Added {

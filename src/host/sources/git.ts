@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf } from '../story/documents.js';
+import { folderOf } from '../documents/documents.js';
 
 /** The part of the built-in Git extension's API that is used here. */
 interface GitApi {

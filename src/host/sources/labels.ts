@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourceAddress } from './address.js';
+import { sourceAddress } from '../documents/address.js';
 
 /**
  * The labels of a story's members, where those of sources that have a name of their own, like a revision or the

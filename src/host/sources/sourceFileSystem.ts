@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { openDocument } from '../story/documents.js';
-import type { Folders } from '../story/folders.js';
-import type { Texts } from '../story/texts.js';
+import { Disposables } from '../common/disposables.js';
+import { openDocument } from '../documents/documents.js';
+import type { Folders } from '../documents/folders.js';
+import type { Texts } from '../documents/texts.js';
 import type { PageReader } from '../pages/pageReader.js';
-import { maximumBytes } from '../story/reading.js';
-import { refusalMessage } from '../story/refusals.js';
+import { maximumBytes } from '../documents/reading.js';
+import { refusalMessage } from '../documents/refusals.js';
 import type { AddedSources } from './addedSources.js';
-import { sourceAddress, type SourceAddress } from './address.js';
+import { sourceAddress, type SourceAddress } from '../documents/address.js';
 import { readRevision } from './git.js';
 
 export interface SourceFileSystemParts {

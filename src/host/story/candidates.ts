@@ -1,11 +1,11 @@
 import { minimatch } from 'minimatch';
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { setting } from '../settings.js';
+import { Disposables } from '../common/disposables.js';
+import { setting } from '../common/settings.js';
 import type { AddedSources } from '../sources/addedSources.js';
-import { homeOf, readableUri } from '../sources/address.js';
-import { canBeSource, fileName, folderOf } from './documents.js';
-import type { Folders } from './folders.js';
+import { homeOf, readableUri } from '../documents/address.js';
+import { canBeSource, fileName, folderOf } from '../documents/documents.js';
+import type { Folders } from '../documents/folders.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 
 /** More files than this are not compared with each other; it is said once. */

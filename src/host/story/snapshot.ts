@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Story } from '../../engine/model.js';
 import type { Target } from '../../engine/projections/lenses/lenses.js';
-import type { SourceText } from './texts.js';
+import type { SourceText } from '../documents/texts.js';
 
 /** A finished story, and the texts that it was made from. */
 export interface Snapshot {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
+import { Disposables } from '../common/disposables.js';
 import { Cancelled } from '../engine/client.js';
 import type { EngineSession } from '../engine/session.js';
-import { setting } from '../settings.js';
+import { setting } from '../common/settings.js';
 import type { AddedSources } from '../sources/addedSources.js';
 import { withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from './candidates.js';
-import { canBeSource, openDocument } from './documents.js';
-import type { Folders } from './folders.js';
+import { canBeSource, openDocument } from '../documents/documents.js';
+import type { Folders } from '../documents/folders.js';
 import type { Snapshot } from './snapshot.js';
-import { isRefused, type Refused, type SourceText, type Texts } from './texts.js';
+import { isRefused, type Refused, type SourceText, type Texts } from '../documents/texts.js';
 
 /** Waits so long after a change before matching again, in milliseconds: several keystrokes are answered at once. */
 const SETTLE = 120;

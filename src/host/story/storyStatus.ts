@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
-import { commands, contexts } from '../ids.js';
+import { Disposables } from '../common/disposables.js';
+import { commands, contexts } from '../common/ids.js';
 import { MAXIMUM_FILES } from './candidates.js';
-import { canBeSource } from './documents.js';
-import { refusalMessage } from './refusals.js';
+import { canBeSource } from '../documents/documents.js';
+import { refusalMessage } from '../documents/refusals.js';
 import type { Stories } from './stories.js';
-import type { Refused } from './texts.js';
+import type { Refused } from '../documents/texts.js';
 
 /** The status bar item of a document that has a story, and what is said once: files left out, a file refused. */
 export class StoryStatus implements vscode.Disposable {

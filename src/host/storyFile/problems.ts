@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LineMap } from '../../engine/text/lines.js';
 import type { PlacedProblem } from '../../engine/storyFile/text.js';
-import type { Translate } from '../translate.js';
+import type { Translate } from '../common/translate.js';
 
 /** A problem of a story file as a sentence that says what to do. */
 export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Translate): string {

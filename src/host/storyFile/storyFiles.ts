@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { STORY_FILE, type StoryFile } from '../../engine/storyFile/file.js';
 import { type PlacedProblem, readStoryText } from '../../engine/storyFile/text.js';
-import { Disposables } from '../disposables.js';
-import { homeOf } from '../sources/address.js';
-import { fileName, folderOf, openDocument } from '../story/documents.js';
-import { readFile, type Refusal } from '../story/reading.js';
+import { Disposables } from '../common/disposables.js';
+import { homeOf } from '../documents/address.js';
+import { fileName, folderOf, openDocument } from '../documents/documents.js';
+import { readFile, type Refusal } from '../documents/reading.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
 
 /** A story file that is there, whether it can be read or not. */

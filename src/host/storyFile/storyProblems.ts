@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findPlace } from '../../engine/storyFile/text.js';
 import { LineMap } from '../../engine/text/lines.js';
-import { Disposables } from '../disposables.js';
-import { refusalMessage } from '../story/refusals.js';
+import { Disposables } from '../common/disposables.js';
+import { refusalMessage } from '../documents/refusals.js';
 import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lostDecisions.js';
 import { diagnostic, diagnosticsOf, rangeOf } from './problems.js';
 import type { FoundStoryFile, StoryFiles } from './storyFiles.js';

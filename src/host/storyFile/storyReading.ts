@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { decisionsBetween, type ListedSource, type StoryFile } from '../../engine/storyFile/file.js';
 import type { Decision } from '../../engine/model.js';
-import { pageOf, readableUri } from '../sources/address.js';
+import { pageOf, readableUri } from '../documents/address.js';
 
 /** A story file as it was read, with its paths as URIs. */
 export class StoryReading {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { STORY_FILE } from '../../engine/storyFile/file.js';
 import { readStoryText } from '../../engine/storyFile/text.js';
 import { LineMap } from '../../engine/text/lines.js';
-import { fileName, folderOf } from '../story/documents.js';
+import { fileName, folderOf } from '../documents/documents.js';
 import { rootOf, type StoryFiles } from './storyFiles.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
 

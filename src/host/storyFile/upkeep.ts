@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { removeFiles, renameFiles } from '../../engine/storyFile/edits.js';
-import { Disposables } from '../disposables.js';
+import { Disposables } from '../common/disposables.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
 import { type Change, StoryFileRefusal, type StoryWriter } from './storyWriter.js';

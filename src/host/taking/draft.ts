@@ -5,9 +5,9 @@ import { typographyStyle, type TypographyStyle } from '../../engine/projections/
 import { lineOf } from '../../engine/projections/text.js';
 import type { TextEdit } from '../../engine/projections/edits/textEdits.js';
 import { sayNoSource, sayNoStory } from '../commands/activeSource.js';
-import { applyEdits } from '../editing/applyEdits.js';
-import { setting } from '../settings.js';
-import { canBeSource, fileName, openDocument } from '../story/documents.js';
+import { applyEdits } from '../documents/applyEdits.js';
+import { setting } from '../common/settings.js';
+import { canBeSource, fileName, openDocument } from '../documents/documents.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { PendingTakes } from './pendingTakes.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isTakenBack, standsAsTaken, stillStands } from '../../engine/projections/taking/provenance.js';
-import { pageOf } from '../sources/address.js';
-import { Disposables } from '../disposables.js';
+import { pageOf } from '../documents/address.js';
+import { Disposables } from '../common/disposables.js';
 import type { Stories } from '../story/stories.js';
 import { StoryFileRefusal } from '../storyFile/storyWriter.js';
 import type { TakenStore, Taking } from '../storyFile/takenStore.js';

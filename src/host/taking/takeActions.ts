@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { placesOf, sentenceAt } from '../../engine/projections/places.js';
 import { continuation, insertSentences, unmatched } from '../../engine/projections/taking/missing.js';
 import { wordingsFor } from '../../engine/projections/taking/wording.js';
-import type { Handles } from '../handles.js';
-import { commands, type CommandId } from '../ids.js';
-import { canBeSource } from '../story/documents.js';
+import type { Handles } from '../common/handles.js';
+import { commands, type CommandId } from '../common/ids.js';
+import { canBeSource } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import { isReadOnly, styleFor } from './draft.js';
-import type { Offer } from './takeCommands.js';
+import type { Offer } from '../commands/takeCommands.js';
 
 /** A menu offers at most so many entries of a kind; the commands offer all. */
 const MAXIMUM_ACTIONS = 5;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tuning } from '../../../../src/engine/match/tuning.js';
-import { colors, commands, contexts, languages, scheme, storyFileLanguage } from '../../../../src/host/ids.js';
+import { colors, commands, contexts, languages, scheme, storyFileLanguage } from '../../../../src/host/common/ids.js';
 
 const root = path.join(import.meta.dirname, '../../../..');
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
@@ -58,7 +58,7 @@ describe('package.json', () => {
       string,
       { scope?: string; default?: unknown }
     >;
-    const known = [...read('src/host/settings.ts').matchAll(/^ {2}'?([a-z]+(?:\.[a-zA-Z]+)?)'?:/gm)].map(
+    const known = [...read('src/host/common/settings.ts').matchAll(/^ {2}'?([a-z]+(?:\.[a-zA-Z]+)?)'?:/gm)].map(
       ([, name]) => `crossread.${name}`,
     );
     expect(Object.keys(properties).sort()).toEqual(known.sort());

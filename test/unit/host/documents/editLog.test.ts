@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EditLog, type Edit } from '../../../../src/host/story/editLog.js';
+import { EditLog, type Edit } from '../../../../src/host/documents/editLog.js';
 
 /** Where the word stands after the edits; `null` edits nothing. */
 function wordAfter(text: string, word: string, edits: readonly (readonly [find: string, replace: string])[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLinesOf, languageOf } from '../../../../src/host/story/parseValues.js';
+import { bodyLinesOf, languageOf } from '../../../../src/host/documents/parseValues.js';
 
 const saying = <T>(read: (value: unknown, say: (problem: string) => void) => T, value: unknown): [T, string[]] => {
   const said: string[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import type { Comparison } from '../../../../src/host/collation/comparison.js';
 import type { Grounds } from '../../../../src/host/editing/grounds.js';
-import type { Renames } from '../../../../src/host/editing/renames.js';
+import type { Renames } from '../../../../src/host/documents/renames.js';
 import type { PendingTakes } from '../../../../src/host/taking/pendingTakes.js';
 import { match, source } from '../../support/engineParts.js';
 import { ground } from '../../support/writeBack.js';

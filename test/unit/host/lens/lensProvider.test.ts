@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source } from '../../../../src/engine/model.js';
-import { Handles } from '../../../../src/host/handles.js';
+import { Handles } from '../../../../src/host/common/handles.js';
 import type { Route } from '../../../../src/host/navigation/route.js';
 import type { Snapshot } from '../../../../src/host/story/snapshot.js';
 import type { Stories } from '../../../../src/host/story/stories.js';

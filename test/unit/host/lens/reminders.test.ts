@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Disposables } from '../../../../src/host/disposables.js';
+import { Disposables } from '../../../../src/host/common/disposables.js';
 import { Reminders } from '../../../../src/host/lens/reminders.js';
 
 describe('reminders', () => {

@@ -81,10 +81,10 @@ vi.mock('vscode', async () => {
   };
 });
 const { keepPage } = await import('../../../../src/host/pages/keptPage.js');
-const { Folders } = await import('../../../../src/host/story/folders.js');
+const { Folders } = await import('../../../../src/host/documents/folders.js');
 const { Candidates } = await import('../../../../src/host/story/candidates.js');
-const { Texts } = await import('../../../../src/host/story/texts.js');
-const { ParseSettings } = await import('../../../../src/host/story/parseSettings.js');
+const { Texts } = await import('../../../../src/host/documents/texts.js');
+const { ParseSettings } = await import('../../../../src/host/documents/parseSettings.js');
 const { Stories } = await import('../../../../src/host/story/stories.js');
 
 const uri = (name: string) => new Uri(`/s/${name}`) as unknown as vscode.Uri;

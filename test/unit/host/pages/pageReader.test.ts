@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PagePort } from '../../../../src/host/platform.js';
+import type { PagePort } from '../../../../src/host/common/platform.js';
 import type { PageRequest, PageResponse } from '../../../../src/protocol/pages.js';
 
 vi.mock('vscode', () => ({

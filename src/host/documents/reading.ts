@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setting } from '../settings.js';
+import { setting } from '../common/settings.js';
 
 /** Why a file is no source. */
 export type Refusal = 'tooLarge' | 'binary' | 'missing' | 'unreadable';

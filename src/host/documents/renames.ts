@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
+import { Disposables } from '../common/disposables.js';
 
 /** Where files went that were renamed or moved in VS Code since the extension started. */
 export class Renames implements vscode.Disposable {

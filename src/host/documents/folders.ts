@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../disposables.js';
+import { Disposables } from '../common/disposables.js';
 import { folderOf } from './documents.js';
 
 /** Watches the folders that sources stand in: for each, the files in it but not in its sub-folders. */

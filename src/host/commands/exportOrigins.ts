@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { csvOf, originsIn } from '../../engine/projections/taking/provenance.js';
 import { lineOf } from '../../engine/projections/text.js';
-import { sayNoSource } from '../commands/activeSource.js';
-import { canBeSource, fileName } from '../story/documents.js';
+import { sayNoSource } from './activeSource.js';
+import { canBeSource, fileName } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
-import type { KnownTake, Origins } from './origins.js';
+import type { KnownTake, Origins } from '../taking/origins.js';
 
 export interface ExportParts {
   readonly stories: Stories;

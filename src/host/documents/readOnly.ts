@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openDocument } from '../story/documents.js';
+import { openDocument } from './documents.js';
 
 /** Why the base of a comparison cannot be edited through it. */
 export type ReadOnlyReason = 'unsavedFile' | 'readOnlyFile' | 'mixedLineEndings' | 'oldLineEndings' | 'encoding';

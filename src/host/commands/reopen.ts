@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { comparisonKey, type Comparison } from './comparison.js';
-import type { Comparisons } from './comparisons.js';
-import { activeComparison, openComparison } from './openComparison.js';
+import { comparisonKey, type Comparison } from '../collation/comparison.js';
+import type { Comparisons } from '../collation/comparisons.js';
+import { activeComparison, openComparison } from '../collation/openComparison.js';
 
 /** Shows the active comparison with other options, in the place of the old tab. */
 export async function reopen(comparisons: Comparisons, options: Partial<Comparison>): Promise<void> {

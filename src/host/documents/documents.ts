@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { scheme, sourceLanguages, sourceScheme } from '../ids.js';
-import { homeOf } from '../sources/address.js';
+import { scheme, sourceLanguages, sourceScheme } from '../common/ids.js';
+import { homeOf } from './address.js';
 
 /**
  * Whether a document can be a source: of one of our languages, and a file (or still untitled), not a view of something

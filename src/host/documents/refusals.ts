@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setting } from '../settings.js';
+import { setting } from '../common/settings.js';
 import { fileName } from './documents.js';
 import type { Refusal } from './reading.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readableUri, sourceAddress } from '../sources/address.js';
+import { readableUri, sourceAddress } from '../documents/address.js';
 
 /** Read HTML File as Article: opens the article of a web page that is kept as a file; the file stays as it is. */
 export async function readWebPage(clicked?: unknown): Promise<void> {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { activeSource, sayNoSource } from '../commands/activeSource.js';
-import { commands } from '../ids.js';
-import { fileName } from '../story/documents.js';
-import { maximumBytes } from '../story/reading.js';
-import { refusalMessage } from '../story/refusals.js';
-import { isRefused, type Texts } from '../story/texts.js';
-import type { AddedSources } from './addedSources.js';
-import { homeOf, readableUri, sourceAddress, sourceUri } from './address.js';
-import { placeOf } from './labels.js';
-import { revisionsOf, type Revision } from './git.js';
+import { activeSource, sayNoSource } from './activeSource.js';
+import { commands } from '../common/ids.js';
+import { fileName } from '../documents/documents.js';
+import { maximumBytes } from '../documents/reading.js';
+import { refusalMessage } from '../documents/refusals.js';
+import { isRefused, type Texts } from '../documents/texts.js';
+import type { AddedSources } from '../sources/addedSources.js';
+import { homeOf, readableUri, sourceAddress, sourceUri } from '../documents/address.js';
+import { placeOf } from '../sources/labels.js';
+import { revisionsOf, type Revision } from '../sources/git.js';
 
 export interface AddParts {
   readonly added: AddedSources;

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
-import type { FetchPage, PageRequest, PageResponse } from '../protocol/pages.js';
-import type { WorkerPort } from './engine/client.js';
+import type { FetchPage, PageRequest, PageResponse } from '../../protocol/pages.js';
+import type { WorkerPort } from '../engine/client.js';
 
 /** The reader of web pages, seen from the host; a listener takes the place of the one before. */
 export interface PagePort {

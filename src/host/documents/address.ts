@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourceScheme } from '../ids.js';
+import { sourceScheme } from '../common/ids.js';
 
 /** A source that is no file of its own; its URI says all of it, so that it is there again after Reload Window. */
 export interface SourceAddress {

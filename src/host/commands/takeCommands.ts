@@ -5,13 +5,13 @@ import { attributed } from '../../engine/projections/taking/provenance.js';
 import { dropSentence, wordingsFor, type Take } from '../../engine/projections/taking/wording.js';
 import { lineOf, textOf } from '../../engine/projections/text.js';
 import type { EngineSession } from '../engine/session.js';
-import type { Handles } from '../handles.js';
-import { setting } from '../settings.js';
+import type { Handles } from '../common/handles.js';
+import { setting } from '../common/settings.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
-import { shorten } from '../text.js';
-import { activeDraft, styleFor, write, writeTake, type Draft } from './draft.js';
-import type { PendingTakes } from './pendingTakes.js';
+import { shorten } from '../common/shorten.js';
+import { activeDraft, styleFor, write, writeTake, type Draft } from '../taking/draft.js';
+import type { PendingTakes } from '../taking/pendingTakes.js';
 
 /** What an entry of the lightbulb's menu stands for. */
 export interface Offer {

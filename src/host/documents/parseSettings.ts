@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ParseOptions } from '../../engine/model.js';
-import { setting } from '../settings.js';
-import { homeOf } from '../sources/address.js';
+import { setting } from '../common/settings.js';
+import { homeOf } from './address.js';
 import { bodyLinesOf, languageOf } from './parseValues.js';
 
 /**

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { activeSource, sayNoSource } from '../commands/activeSource.js';
+import { activeSource, sayNoSource } from './activeSource.js';
 import type { FetchPage, PageArticle } from '../../protocol/pages.js';
-import { addUri, type AddParts } from '../sources/addCommands.js';
-import { homeOf } from '../sources/address.js';
-import { folderOf } from '../story/documents.js';
-import type { Folders } from '../story/folders.js';
-import { isFileName, proposedName, withExtension } from './fileNames.js';
-import { exists, keepPage } from './keptPage.js';
-import type { PageReader } from './pageReader.js';
-import { addressProblem, problemMessage } from './problems.js';
+import { addUri, type AddParts } from './addSource.js';
+import { homeOf } from '../documents/address.js';
+import { folderOf } from '../documents/documents.js';
+import type { Folders } from '../documents/folders.js';
+import { isFileName, proposedName, withExtension } from '../pages/fileNames.js';
+import { exists, keepPage } from '../pages/keptPage.js';
+import type { PageReader } from '../pages/pageReader.js';
+import { addressProblem, problemMessage } from '../pages/problems.js';
 
 export interface AddUrlParts extends AddParts {
   readonly pages: PageReader;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { LineMap } from '../../engine/text/lines.js';
 import { sameOptions, type ParseOptions } from '../../engine/model.js';
-import { Disposables } from '../disposables.js';
-import { affects } from '../settings.js';
+import { Disposables } from '../common/disposables.js';
+import { affects } from '../common/settings.js';
 import { openDocument } from './documents.js';
 import { EditLog, type Range } from './editLog.js';
 import type { ParseSettings } from './parseSettings.js';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { decodeAddress } from '../collation/comparison.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
-import { scheme } from '../ids.js';
-import { fileName } from '../story/documents.js';
-import type { Grounds } from './grounds.js';
-import { readOnlyWords } from './readOnly.js';
+import { scheme } from '../common/ids.js';
+import { fileName } from '../documents/documents.js';
+import type { Grounds } from '../editing/grounds.js';
+import { readOnlyWords } from '../documents/readOnly.js';
 
 /** Take Row: gives the base the source's wording in each row that the selection touches, whichever side it is on. */
 export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promise<void> {
