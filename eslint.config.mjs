@@ -1,6 +1,8 @@
 // @ts-check
+import { join, posix, relative } from 'node:path';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { roomOf, rooms, standsIn } from './rooms.cjs';
 
 const node = ['Buffer', 'URL', 'URLSearchParams', 'console', 'fetch', 'performance', 'process'];
 const timers = ['clearInterval', 'clearTimeout', 'setInterval', 'setTimeout'];
@@ -10,32 +12,38 @@ const readonly = (/** @type {readonly string[]} */ names) =>
   Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 /**
- * @typedef {object} Allowed
- * @property {string} [packages] regular expression for the packages a file may import
- * @property {string} [rooms] regular expression for the paths it may import, counted from `src`
+ * Who may import whom (rooms.cjs), checked on the import's own words: quick, and shown while typing. dependency-cruiser
+ * checks the same arrows on the resolved files.
+ * @type {import('eslint').Rule.RuleModule}
  */
-
-/**
- * Who may import whom, checked on the import's own words: quick, and shown while typing. dependency-cruiser checks the
- * same arrows on the resolved files. Flat config replaces a rule's options rather than merging them, so that each file
- * must end up with one block, and no other block may touch `no-restricted-imports`.
- * @param {string} files a pattern inside `src`, every `/` of which is a folder
- * @param {Allowed} allowed
- */
-function arrows(files, { packages = '(?!)', rooms = '(?!)' }) {
-  const up = '\\.\\./'.repeat(files.split('/').length - 1) || '\\./';
-  const patterns = [
-    { regex: `^(?!\\.|(?:${packages})$)`, message: 'This room does without this package.' },
-    { regex: `^${up}(?!(?:${rooms}))`, message: 'This room does not know that one.' },
-  ];
-  return { files: [`src/${files}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
-}
-
-/** The arrows of all files of a room. @param {string} name @param {Allowed} allowed */
-const room = (name, allowed) => ['*.ts', '*/*.ts', '*/*/*.ts'].map((files) => arrows(`${name}/${files}`, allowed));
-
-// What of the engine runs on the extension host's thread: types, and pure functions that do not parse or match.
-const projections = 'engine/(?:(?:model|engine|lines|labels|typography|words|changes|anchors)\\.js$|project/|story/)';
+const arrows = {
+  meta: { type: 'problem', schema: [], messages: { arrow: '{{room}} does without {{imported}}.' } },
+  create(context) {
+    const path = relative(join(import.meta.dirname, 'src'), context.filename).replaceAll('\\', '/');
+    const room = roomOf(path);
+    if (room === undefined) return {};
+    const { rooms: others = [], packages = [], node = [] } = rooms[room];
+    const isAllowed = (/** @type {string} */ imported) => {
+      if (imported.startsWith('.')) {
+        const to = posix.join(posix.dirname(path), imported).replace(/\.js$/, '.ts');
+        return [room, ...others].some((each) => standsIn(to, each));
+      }
+      if (imported.startsWith('node:')) return node === true || node.includes(imported.slice('node:'.length));
+      return packages.includes(imported);
+    };
+    const look = (/** @type {any} */ { source }) => {
+      if (typeof source?.value !== 'string' || isAllowed(source.value)) return;
+      context.report({ node: source, messageId: 'arrow', data: { room, imported: source.value } });
+    };
+    return {
+      ImportDeclaration: look,
+      ImportExpression: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+      TSImportType: look,
+    };
+  },
+};
 
 export default defineConfig([
   { ignores: ['.host/', 'dist/', 'out/'] },
@@ -97,15 +105,5 @@ export default defineConfig([
       ],
     },
   },
-  ...room('engine', { packages: 'diff|stemmer' }),
-  arrows('engine/story/*.ts', { packages: 'jsonc-parser' }),
-  ...room('protocol', { rooms: 'engine/' }),
-  ...room('worker', { rooms: 'engine/|protocol/' }),
-  ...room('host', { packages: 'vscode|minimatch', rooms: `protocol/|${projections}` }),
-  ...room('pages', { packages: '@mozilla/readability|defuddle|linkedom', rooms: 'protocol/' }),
-  ...room('node', { packages: 'node:.+', rooms: 'protocol/' }),
-  ...room('cli', { packages: 'node:.+', rooms: 'engine/' }),
-  arrows('worker/node.ts', { packages: 'node:(?:worker_threads|fs/promises|path)', rooms: 'engine/|protocol/' }),
-  arrows('extension.ts', { packages: 'vscode|node:.+', rooms: 'host/|node/|worker/' }),
-  arrows('extension.web.ts', { packages: 'vscode', rooms: 'host/|worker/' }),
+  { files: ['src/**/*.ts'], plugins: { rooms: { rules: { arrows } } }, rules: { 'rooms/arrows': 'error' } },
 ]);

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
-import type { WorkerPort } from './host/engine/client.js';
-import type { PagePort } from './host/common/platform.js';
+import type { PagePort, WorkerPort } from './host/common/platform.js';
 import { fetchPage } from './node/fetchPage.js';
 
 /** The entry on the desktop and on a remote machine. */

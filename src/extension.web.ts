@@ -1,7 +1,6 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
-import type { WorkerPort } from './host/engine/client.js';
-import type { PagePort } from './host/common/platform.js';
+import type { PagePort, WorkerPort } from './host/common/platform.js';
 
 /** The part of the web's workers that is used here; the DOM's types stay out of the project. */
 interface WebWorker {

@@ -5,13 +5,13 @@ import { ComparisonFileSystem } from './collation/fileSystem.js';
 import { HeadingColor } from './collation/headingColor.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
-import { ArticleModeOffer } from './articleMode/articleMode.js';
+import { ArticleModeOffer } from './articleMode/offer.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './common/disposables.js';
 import { Grounds } from './editing/grounds.js';
 import { Renames } from './documents/renames.js';
-import { CollationWriter } from './editing/writer.js';
+import { BaseWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './common/handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
@@ -40,7 +40,7 @@ import { Texts } from './documents/texts.js';
 import { Origins } from './taking/origins.js';
 import { PendingTakes } from './taking/pendingTakes.js';
 import { TakeActions } from './taking/takeActions.js';
-import type { Offer } from './commands/takeCommands.js';
+import type { Offer } from './taking/offer.js';
 
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
@@ -83,7 +83,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
-  const writer = new CollationWriter(grounds, renames, pending, log);
+  const writer = new BaseWriter(grounds, renames, pending, log);
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(
@@ -155,7 +155,7 @@ interface ProviderParts {
   readonly all: Disposables;
   readonly stories: Stories;
   readonly comparisons: Comparisons;
-  readonly writer: CollationWriter;
+  readonly writer: BaseWriter;
   readonly jump: Jump;
   readonly routes: Handles<Route>;
   readonly offers: Handles<Offer>;

@@ -5,6 +5,7 @@ import { Rivals } from './rivals.js';
 import { longestRun } from './runs.js';
 import { type SurePair, SurePairs } from './surePairs.js';
 import { tuning } from './tuning.js';
+import { sharedCount } from '../text/sharedCount.js';
 
 /** What the words of two sentences say, and their rivals; numbers of the order of 1. */
 export interface Wording {
@@ -137,12 +138,4 @@ function logitOf(wording: Wording, fit: number, byMeaning: boolean): number {
     model.fit * fit +
     model.level * wording.level
   );
-}
-
-/** How many members two sets share. */
-export function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return shared;
 }

@@ -3,7 +3,7 @@ import { likenessOf, Weigher } from './likeness/bags.js';
 import { type FeatureCache, type Features, type Side, sideOf } from './likeness/features.js';
 import type { Meaning } from './likeness/meaning.js';
 import { type Article, isMatchable, type Kind, type Match, type PairMatches } from '../model.js';
-import { sharedCount } from './links.js';
+import { sharedCount } from '../text/sharedCount.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 

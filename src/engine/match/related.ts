@@ -1,5 +1,5 @@
 import { type FeatureCache, sideOf } from './likeness/features.js';
-import { sharedCount } from './links.js';
+import { sharedCount } from '../text/sharedCount.js';
 import type { Article } from '../model.js';
 import { tuning } from './tuning.js';
 

@@ -1,4 +1,4 @@
-import { detached } from '../match/likeness/vocabulary.js';
+import { detached } from './detached.js';
 
 /** Each state of a paragraph while it is typed leaves an entry; beyond so many UTF-16 units the oldest go first. */
 const HELD_AT_MOST = 1_000_000;

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
-import { decodeAddress, type ComparisonAddress } from './comparison.js';
-import type { CollationWriter } from '../editing/writer.js';
+import { decodeAddress, type Comparison, type ComparisonAddress } from './comparison.js';
 import { openDocument } from '../documents/documents.js';
 import type { Built, Comparisons } from './comparisons.js';
+
+/** Writes the edited base's side of a comparison into its file; throws a `FileSystemError` with a sentence for people. */
+export interface CollationWriter {
+  write(comparison: Comparison, edited: string): Promise<void>;
+}
 
 /** Serves the documents of comparisons, each from its URI alone; the base's side of a collation can be written. */
 export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.Disposable {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { useArticleMode } from '../articleMode/articleMode.js';
 import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
 import { takeRow } from './takeRow.js';
@@ -30,6 +29,7 @@ import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
+import { useArticleMode } from './useArticleMode.js';
 
 export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts {
   readonly parseSettings: ParseSettings;

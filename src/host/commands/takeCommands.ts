@@ -10,17 +10,10 @@ import { setting } from '../common/settings.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { shorten } from '../common/shorten.js';
-import { activeDraft, styleFor, write, writeTake, type Draft } from '../taking/draft.js';
+import type { Offer } from '../taking/offer.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
-
-/** What an entry of the lightbulb's menu stands for. */
-export interface Offer {
-  readonly snapshot: Snapshot;
-  /** What it writes; absent where the person is asked first. */
-  readonly take?: Take;
-  /** The source to ask about. */
-  readonly source?: number;
-}
+import { styleFor, write, writeTake } from '../taking/write.js';
+import { activeDraft, type Draft } from './activeDraft.js';
 
 export interface TakeParts {
   readonly stories: Stories;

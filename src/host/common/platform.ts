@@ -1,6 +1,14 @@
 import type { Uri } from 'vscode';
+import type { Port } from '../../protocol/messages.js';
 import type { FetchPage, PageRequest, PageResponse } from '../../protocol/pages.js';
-import type { WorkerPort } from '../engine/client.js';
+
+/** A running worker, seen from the host. */
+export interface WorkerPort extends Port {
+  /** Told once when the worker ends by itself, with the reason. */
+  onExit(listener: (reason: string) => void): void;
+  /** Ends the worker. */
+  dispose(): void;
+}
 
 /** The reader of web pages, seen from the host; a listener takes the place of the one before. */
 export interface PagePort {

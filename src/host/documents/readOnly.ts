@@ -11,10 +11,8 @@ export type ReadOnlyReason = 'unsavedFile' | 'readOnlyFile' | 'mixedLineEndings'
  */
 export async function readOnlyReason(uri: vscode.Uri): Promise<ReadOnlyReason | undefined> {
   if (uri.scheme === 'untitled') return 'unsavedFile';
-  if (!vscode.workspace.fs.isWritableFileSystem(uri.scheme)) return 'readOnlyFile';
+  if (await isReadOnly(uri)) return 'readOnlyFile';
   try {
-    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
-    if (permissions & vscode.FilePermission.Readonly) return 'readOnlyFile';
     const bytes = await vscode.workspace.fs.readFile(uri);
     const encoding = byteOrderMark(bytes) ?? openDocument(uri.toString())?.encoding;
     if (await isKept(bytes, encoding ? { encoding } : { uri })) return await lineEndings(bytes, uri, encoding);
@@ -23,6 +21,19 @@ export async function readOnlyReason(uri: vscode.Uri): Promise<ReadOnlyReason | 
     return (await isKept(bytes, { encoding: guessed })) ? await lineEndings(bytes, uri, guessed) : 'encoding';
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a document cannot be written to, as far as its file tells. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return false;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) !== 0;
+  } catch {
+    // A file that is gone: what was open of it can still be edited and saved.
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { groundOf, type Ground } from '../../engine/projections/edits/ground.js';
+import { groundOf, type Ground } from '../../engine/projections/writeBack/ground.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../common/disposables.js';

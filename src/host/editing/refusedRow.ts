@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Ground } from '../../engine/projections/edits/ground.js';
+import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import { openDocument } from '../documents/documents.js';
 
 /**

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
 import { writeBack, type WrittenBack } from '../../engine/projections/writeBack/writeBack.js';
 import { uriOf } from '../collation/comparisons.js';
+import type { CollationWriter } from '../collation/fileSystem.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../documents/documents.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
@@ -19,7 +20,7 @@ const LOOKS = 8;
 const LOOK_PAUSE = 400;
 
 /** Writes edited collations back into their files. */
-export class CollationWriter {
+export class BaseWriter implements CollationWriter {
   readonly #grounds: Grounds;
   readonly #renames: Renames;
   readonly #pending: PendingTakes;

@@ -1,12 +1,5 @@
-import type { Cancel, Log, Method, Params, Port, Request, Response, Result } from '../../protocol/messages.js';
-
-/** A running worker, seen from the host. */
-export interface WorkerPort extends Port {
-  /** Told once when the worker ends by itself, with the reason. */
-  onExit(listener: (reason: string) => void): void;
-  /** Ends the worker. */
-  dispose(): void;
-}
+import type { Cancel, Log, Method, Params, Request, Response, Result } from '../../protocol/messages.js';
+import type { WorkerPort } from '../common/platform.js';
 
 export type StartWorker = () => Promise<WorkerPort>;
 

@@ -5,9 +5,10 @@ import { wordingsFor } from '../../engine/projections/taking/wording.js';
 import type { Handles } from '../common/handles.js';
 import { commands, type CommandId } from '../common/ids.js';
 import { canBeSource } from '../documents/documents.js';
+import { isReadOnly } from '../documents/readOnly.js';
 import type { Stories } from '../story/stories.js';
-import { isReadOnly, styleFor } from './draft.js';
-import type { Offer } from '../commands/takeCommands.js';
+import type { Offer } from './offer.js';
+import { styleFor } from './write.js';
 
 /** A menu offers at most so many entries of a kind; the commands offer all. */
 const MAXIMUM_ACTIONS = 5;

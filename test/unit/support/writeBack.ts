@@ -2,7 +2,7 @@
 import type { Match, Source } from '../../../src/engine/model.js';
 import { collate } from '../../../src/engine/projections/collation/collation.js';
 import { writeCollation } from '../../../src/engine/projections/collation/collationText.js';
-import { groundOf, type Ground } from '../../../src/engine/projections/edits/ground.js';
+import { groundOf, type Ground } from '../../../src/engine/projections/writeBack/ground.js';
 import { applyEdits } from '../../../src/engine/projections/edits/textEdits.js';
 import { writeBack } from '../../../src/engine/projections/writeBack/writeBack.js';
 import { match, pair, source } from './engineParts.js';

@@ -1,4 +1,5 @@
 import { type Article, isMatchable } from '../../model.js';
+import { detached } from '../../text/detached.js';
 import { withoutElision } from '../../languages/elision.js';
 import { figuresOf } from './figures.js';
 import { UNDETERMINED } from '../../languages/detect.js';
@@ -6,7 +7,7 @@ import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
 import { foldText, hasAccentedLetters } from '../../text/typography.js';
-import { detached, type Term, type Vocabulary } from './vocabulary.js';
+import type { Term, Vocabulary } from './vocabulary.js';
 import { type Word, wordsOf } from '../../text/words.js';
 
 /** What matching needs to know of a sentence; made once for each distinct text. */

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { frequentStems } from './frequency.en.js';
 import { tuning } from '../tuning.js';
+import { detached } from '../../text/detached.js';
 
 /** A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first. */
 export interface Term {
@@ -48,14 +49,6 @@ export class Vocabulary {
     this.#byStem.set(stem, term);
     return term;
   }
-}
-
-/**
- * A copy with characters of its own. Engines keep a slice of a string as a view that holds the whole string: one
- * remembered sentence would keep every state of the document alive that it was seen in.
- */
-export function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 function stemOf(fold: string): string {

@@ -1,5 +1,5 @@
 import type { Gaps } from './gaps.js';
-import type { GroundText } from './ground.js';
+import type { GroundText } from './groundText.js';
 
 /**
  * What goes with each deleted sentence, by its index, so that one separator is left of two: the white space before it,

@@ -1,5 +1,5 @@
 import { LINE_BREAK } from '../text.js';
-import type { GroundText } from './ground.js';
+import type { GroundText } from './groundText.js';
 
 /** Reads the white space around the sentences of a ground, which may hold more sentences than it knows of. */
 export class Gaps {

@@ -1,11 +1,17 @@
 import type { Gaps } from './gaps.js';
-import type { GroundText, SourceLine } from './ground.js';
-import type { InsertedLine } from './rowEdits.js';
+import type { GroundText } from './groundText.js';
 import type { TextEdit } from './textEdits.js';
 
 /** What an insertion goes by: of each row, where its sentences stand in the source. */
 export interface InsertionGround extends GroundText {
-  readonly rows: readonly { readonly source: readonly Pick<SourceLine, 'paragraph'>[] }[];
+  readonly rows: readonly { readonly source: readonly { readonly paragraph: number }[] }[];
+}
+
+/** A line that the text does not have yet. */
+export interface InsertedLine {
+  readonly kind: 'inserted';
+  readonly row: number;
+  readonly text: string;
 }
 
 /** Lines that come into the text at one place, in order. */

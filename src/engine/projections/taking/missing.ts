@@ -3,7 +3,7 @@ import { lineOf } from '../text.js';
 import type { Target } from '../verdict.js';
 import { Gaps } from '../edits/gaps.js';
 import { insertionEdit } from '../edits/insertion.js';
-import { draftGround } from './draftGround.js';
+import { groundTextOf } from '../edits/groundText.js';
 import { inStyle, type TypographyStyle } from './typographyStyle.js';
 import type { Take } from './wording.js';
 
@@ -67,7 +67,7 @@ export function insertSentences(
   style: TypographyStyle,
 ): Take {
   const other = story.sources[source].article;
-  const ground = draftGround(story.base.article);
+  const ground = groundTextOf(story.base.article);
   const counterpart = story.pairs[source].matches.find(({ a }) => after !== undefined && a.includes(after))?.b ?? [];
   const rows = [counterpart, ...sentences.map((sentence) => [sentence])].map((row) => ({
     source: row.map((sentence) => other.sentences[sentence]),

@@ -7,7 +7,7 @@ import { Gaps } from '../edits/gaps.js';
 import { spaceAfter } from '../edits/insertion.js';
 import { sentenceEdits } from '../edits/sentenceEdits.js';
 import { mergeEdits, type TextEdit } from '../edits/textEdits.js';
-import { draftGround } from './draftGround.js';
+import { groundTextOf } from '../edits/groundText.js';
 import { inStyle, type TypographyStyle } from './typographyStyle.js';
 
 /** The edits of the draft that a take is, and what is to be remembered of it. */
@@ -54,7 +54,7 @@ export function takeWording(story: Story, target: Target, style: TypographyStyle
     return { ...taken, edits: mergeEdits(edits), after: words };
   }
 
-  const ground = draftGround(article);
+  const ground = groundTextOf(article);
   const gaps = new Gaps(ground);
   const [first] = a;
   const follows = (nth: number) => a[nth] === first + nth && gaps.sameParagraph(first, a[nth]);
@@ -70,7 +70,7 @@ export function takeWording(story: Story, target: Target, style: TypographyStyle
 
 /** The edits that take a sentence out of the draft, with the white space that is one too many then. */
 export function dropSentence(story: Story, sentence: number): TextEdit[] {
-  const ground = draftGround(story.base.article);
+  const ground = groundTextOf(story.base.article);
   const cut = cuts(ground, new Gaps(ground), new Set([sentence]));
   return [...cut.values()].map((range) => ({ ...range, text: '' }));
 }

@@ -1,4 +1,4 @@
-import { moveGround, type Ground } from '../edits/ground.js';
+import { moveGround, type Ground } from './ground.js';
 
 /** A place in the text of a collation; both count from 0, `character` in UTF-16 units. */
 export interface Position {

@@ -1,6 +1,6 @@
 import { sameButForTypography } from '../../text/typography.js';
-import type { Ground } from '../edits/ground.js';
-import type { LineEdit } from '../edits/rowEdits.js';
+import type { Ground } from './ground.js';
+import type { LineEdit } from './rowEdits.js';
 
 /** Wording of the source that an edited row brings into the base. */
 export interface RowTake {

@@ -2,10 +2,11 @@
 import { readCollation } from '../collation/collationReader.js';
 import { cuts } from '../edits/deletion.js';
 import { Gaps } from '../edits/gaps.js';
-import { moveGround, type Ground, type GroundLine, type GroundSentence } from '../edits/ground.js';
-import { insertionEdit, type InsertedSentence, type Insertion } from '../edits/insertion.js';
+import type { GroundSentence } from '../edits/groundText.js';
+import { moveGround, type Ground, type GroundLine } from './ground.js';
+import { insertionEdit, type InsertedLine, type InsertedSentence, type Insertion } from '../edits/insertion.js';
 import { rowTakes, type RowTake } from './rowTakes.js';
-import { lineEdits, type InsertedLine, type KeptLine, type LineEdit } from '../edits/rowEdits.js';
+import { lineEdits, type KeptLine, type LineEdit } from './rowEdits.js';
 import { sentenceEdits } from '../edits/sentenceEdits.js';
 import { applyEdits, mergeEdits, type TextEdit } from '../edits/textEdits.js';
 

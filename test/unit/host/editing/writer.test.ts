@@ -44,7 +44,7 @@ vi.mock('vscode', () => ({
     },
   },
 }));
-const { CollationWriter } = await import('../../../../src/host/editing/writer.js');
+const { BaseWriter } = await import('../../../../src/host/editing/writer.js');
 
 describe('writing a collation back', () => {
   it('saves the file where what was taken cannot be remembered, and says so in the log', async () => {
@@ -53,7 +53,7 @@ describe('writing a collation back', () => {
     const renames = { now: (id: string) => id } as unknown as Renames;
     const pending = { add: async () => Promise.reject(new Error('no room')) } as unknown as PendingTakes;
     const log = { warn: vi.fn() };
-    const writer = new CollationWriter(grounds, renames, pending, log as unknown as vscode.LogOutputChannel);
+    const writer = new BaseWriter(grounds, renames, pending, log as unknown as vscode.LogOutputChannel);
     const [row] = from.rows;
     await writer.write(
       { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison,

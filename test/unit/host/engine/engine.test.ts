@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../../src/engine/engine.js';
 import type { Article, PairMatches, ParseOptions, StatementGroup } from '../../../../src/engine/model.js';
-import { Cancelled, EngineClient, WorkerCrashed, type WorkerPort } from '../../../../src/host/engine/client.js';
+import type { WorkerPort } from '../../../../src/host/common/platform.js';
+import { Cancelled, EngineClient, WorkerCrashed } from '../../../../src/host/engine/client.js';
 import { EngineSession, type Text } from '../../../../src/host/engine/session.js';
 import type { Cancel, Port, Request, Response } from '../../../../src/protocol/messages.js';
 import { serve } from '../../../../src/worker/serve.js';

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { createEngine } from '../../../../src/engine/create.js';
 import type { StoryFile } from '../../../../src/engine/storyFile/file.js';
 import { readStoryText } from '../../../../src/engine/storyFile/text.js';
-import type { WorkerPort } from '../../../../src/host/engine/client.js';
+import type { WorkerPort } from '../../../../src/host/common/platform.js';
 import { EngineSession } from '../../../../src/host/engine/session.js';
 import { nothingTold, type Told } from '../../../../src/host/engine/told.js';
 import type { StoryFiles } from '../../../../src/host/storyFile/storyFiles.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownText } from '../../../../../src/engine/projections/edits/ground.js';
+import { shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { match, source } from '../../../support/engineParts.js';
 import { ground } from '../../../support/writeBack.js';

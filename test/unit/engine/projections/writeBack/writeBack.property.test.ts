@@ -8,7 +8,7 @@ import { parseArticle } from '../../../../../src/engine/parse/parse.js';
 import { collate } from '../../../../../src/engine/projections/collation/collation.js';
 import { writeCollation } from '../../../../../src/engine/projections/collation/collationText.js';
 import { oneLine } from '../../../../../src/engine/projections/text.js';
-import { groundOf, shownText, type Ground } from '../../../../../src/engine/projections/edits/ground.js';
+import { groundOf, shownText, type Ground } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { applyEdits, type TextEdit } from '../../../../../src/engine/projections/edits/textEdits.js';
 import { writeBack, type WrittenBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { root } from '../../../support/articles.js';

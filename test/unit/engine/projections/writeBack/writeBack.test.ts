@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveGround, shownText } from '../../../../../src/engine/projections/edits/ground.js';
+import { moveGround, shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { match, source } from '../../../support/engineParts.js';
 import { after, ground, laidOut, rowEach } from '../../../support/writeBack.js';

@@ -1,32 +1,15 @@
-import { lineOf, oneLine } from '../text.js';
+import { lineOf } from '../text.js';
 import type { Collation } from '../collation/collation.js';
 import type { CollationDocument } from '../collation/collationText.js';
-import { editsBetween, type TextEdit } from './textEdits.js';
+import { groundTextOf, type GroundText } from '../edits/groundText.js';
+import { editsBetween, type TextEdit } from '../edits/textEdits.js';
 
 /**
  * What the base's side of a collation was written from: all that it takes to write it back. Plain data, so that it can
  * be kept beside an unsaved document.
  */
-export interface Ground {
-  /** The base's text. */
-  readonly text: string;
-  /** All sentences of the base, in the text's order. */
-  readonly sentences: readonly GroundSentence[];
+export interface Ground extends GroundText {
   readonly rows: readonly GroundRow[];
-}
-
-/** What tells where sentences stand and which white space is theirs. */
-export type GroundText = Pick<Ground, 'text' | 'sentences'>;
-
-export interface GroundSentence {
-  /** UTF-16 offsets into `text`. */
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  /** Body text, which another sentence may follow in its paragraph. */
-  readonly body: boolean;
-  /** The file has another text here than the collation was written from. */
-  readonly changed?: boolean;
 }
 
 export interface GroundRow {
@@ -53,15 +36,13 @@ export interface GroundLine {
 
 /** The ground of a collation; `document` is its base side as written. */
 export function groundOf({ base, source, rows }: Collation, document: CollationDocument): Ground {
-  const { text, sentences } = base.article;
   return {
-    text,
-    sentences: sentences.map(({ start, end, paragraph, role }) => ({ start, end, paragraph, body: role === 'body' })),
+    ...groundTextOf(base.article),
     rows: rows.map((row, index) => ({
       number: row.number,
       heading: document.rows[index].headingText,
       lines: row.base.map((sentence) => ({
-        text: oneLine(text.slice(sentences[sentence].start, sentences[sentence].end)),
+        text: lineOf(base.article, sentence),
         sentence,
       })),
       source: row.source.map((sentence) => ({

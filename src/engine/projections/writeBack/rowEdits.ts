@@ -1,5 +1,6 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import { oneLine } from '../text.js';
+import type { InsertedLine } from '../edits/insertion.js';
 import type { Ground } from './ground.js';
 
 /** What became of the lines of the collation: in its order, one for each line that stood or stands there. */
@@ -11,12 +12,6 @@ export interface KeptLine {
   readonly row: number;
   readonly sentence: number;
   /** The line as it stands now. */
-  readonly text: string;
-}
-
-export interface InsertedLine {
-  readonly kind: 'inserted';
-  readonly row: number;
   readonly text: string;
 }
 

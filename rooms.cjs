@@ -1,0 +1,73 @@
+// @ts-check
+// The rooms of src/, and what each may import. ESLint holds it on the imports' words, which shows while typing;
+// dependency-cruiser holds it on the files that imports lead to; test/canary plants a violation of each arrow.
+
+/**
+ * A room is a folder or file of src/. It may always import itself. Where a room stands inside another one, its own entry
+ * alone counts for its files.
+ * @typedef {object} Room
+ * @property {readonly string[]} [rooms] the other rooms that it may import
+ * @property {readonly string[]} [packages] the packages
+ * @property {true | readonly string[]} [node] Node's own modules: all, or these, always named with `node:`
+ */
+
+/** What of the engine runs on the extension host's thread: types, and pure functions that do not parse or match. */
+const shown = ['engine/model.ts', 'engine/text', 'engine/projections', 'engine/storyFile'];
+
+/** @param {string} names @returns {Room} */
+const host = (names) => ({
+  rooms: ['protocol', ...shown, ...names.split(' ').map((name) => `host/${name}`)],
+  packages: ['vscode', 'minimatch'],
+});
+
+const storyRooms = 'common documents engine storyFile pages sources story';
+const hostRooms = `${storyRooms} navigation lens taking hover collation editing articleMode commands`;
+
+/** @type {Readonly<Record<string, Room>>} */
+const rooms = {
+  engine: { rooms: ['engine'] },
+  'engine/model.ts': {},
+  'engine/text': { rooms: ['engine/model.ts'], packages: ['diff'] },
+  'engine/languages': { rooms: ['engine/text'] },
+  'engine/parse': { rooms: ['engine/model.ts', 'engine/text', 'engine/languages'] },
+  'engine/match': { rooms: ['engine/model.ts', 'engine/text', 'engine/languages'], packages: ['stemmer'] },
+  'engine/projections': { rooms: ['engine/model.ts', 'engine/text', 'engine/storyFile'], packages: ['diff'] },
+  'engine/storyFile': { rooms: ['engine/model.ts', 'engine/text'], packages: ['jsonc-parser'] },
+  protocol: { rooms: ['engine'] },
+  worker: { rooms: ['engine', 'protocol'] },
+  'worker/node.ts': { rooms: ['worker', 'engine', 'protocol'], node: ['worker_threads', 'fs/promises', 'path'] },
+  host: host(hostRooms),
+  'host/common': host('common'),
+  'host/documents': host('common'),
+  'host/engine': host('common'),
+  'host/storyFile': host('common documents engine'),
+  'host/pages': host('common documents'),
+  'host/sources': host('common documents pages'),
+  'host/story': host('common documents engine storyFile sources'),
+  'host/navigation': host('common documents story'),
+  'host/lens': host('common documents story navigation'),
+  'host/taking': host('common documents storyFile story'),
+  'host/hover': host('common story navigation lens taking'),
+  'host/collation': host('common documents engine story navigation'),
+  'host/editing': host('common documents taking collation'),
+  'host/articleMode': host('common story'),
+  'host/commands': host(hostRooms),
+  pages: { rooms: ['protocol'], packages: ['@mozilla/readability', 'defuddle', 'linkedom'] },
+  'pages/worker.ts': { rooms: ['pages', 'protocol'], node: ['worker_threads'] },
+  node: { rooms: ['protocol'], node: true },
+  cli: { rooms: ['engine'], node: true },
+  'extension.ts': { rooms: ['host', 'node', 'worker'], packages: ['vscode'], node: true },
+  'extension.web.ts': { rooms: ['host', 'worker'], packages: ['vscode'] },
+};
+
+/** Whether a path, counted from src/, stands in a room. @param {string} path @param {string} room */
+const standsIn = (path, room) => path === room || path.startsWith(`${room}/`);
+
+/** The room whose entry counts for a path. @param {string} path @returns {string | undefined} */
+function roomOf(path) {
+  return Object.keys(rooms)
+    .filter((room) => standsIn(path, room))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
+module.exports = { rooms, roomOf, standsIn };
