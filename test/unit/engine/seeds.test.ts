@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/engine/parse/parse.js';
 import { isMatchable } from '../../../src/engine/model.js';
-import { addressed, type AddressedMatch, addressesOf, hasSeeds, matchTexts, readText, seedFolder } from '../support/articles.js';
+import {
+  addressed,
+  type AddressedMatch,
+  addressesOf,
+  hasSeeds,
+  matchTexts,
+  readText,
+  seedFolder,
+} from '../support/articles.js';
 
 const match = (a: string, b: string): AddressedMatch[] => {
   const [textA, textB] = [readText(seedFolder, a), readText(seedFolder, b)];

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupStatements, type StoryMatches } from '../../../../src/engine/match/groups.js';
-import { type Article, isMatchable, type Match, type Place, type StatementGroup } from '../../../../src/engine/model.js';
+import {
+  type Article,
+  isMatchable,
+  type Match,
+  type Place,
+  type StatementGroup,
+} from '../../../../src/engine/model.js';
 import { type AddressedMatch, addressesOf, newEngine, readText, root, sampleFolder } from '../../support/articles.js';
 
 const article = (sentences: number): Article => ({

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisonKey, decodeAddress, encodeAddress, type Comparison } from '../../../../src/host/collation/comparison.js';
+import {
+  comparisonKey,
+  decodeAddress,
+  encodeAddress,
+  type Comparison,
+} from '../../../../src/host/collation/comparison.js';
 
 const comparison: Comparison = {
   base: 'file:///stories/ferry%20fares/one.txt',

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collate, type Collation, type CollationOptions } from '../../../../../src/engine/projections/collation/collation.js';
+import {
+  collate,
+  type Collation,
+  type CollationOptions,
+} from '../../../../../src/engine/projections/collation/collation.js';
 import type { PairMatches, Source } from '../../../../../src/engine/model.js';
 import { match, pair, source } from '../../../support/engineParts.js';
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Article, PairMatches, Source } from '../../../../../src/engine/model.js';
 import { collate, type CollationOptions, type Row } from '../../../../../src/engine/projections/collation/collation.js';
 import { readCollation } from '../../../../../src/engine/projections/collation/collationReader.js';
-import { writeCollation, type CollationDocument } from '../../../../../src/engine/projections/collation/collationText.js';
+import {
+  writeCollation,
+  type CollationDocument,
+} from '../../../../../src/engine/projections/collation/collationText.js';
 import { article, match, pair, source } from '../../../support/engineParts.js';
 
 const options: CollationOptions = { typography: 'base', rows: 'all', showFurniture: false };
