@@ -9,7 +9,7 @@ import {
   type Source,
   type StatementGroup,
 } from '../engine/model.js';
-import { percentOf } from '../engine/projections/verdict.js';
+import { type MatchVerdict, verdictOf } from '../engine/projections/verdict.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
 import { describeSentences, sentenceText } from './sentences.js';
@@ -101,15 +101,9 @@ function asText({ a, b, result }: Pair): string {
   const place = (source: Source, map: LineMap, indexes: readonly number[]): string =>
     [...new Set(indexes.map((i) => map.lineAt(source.article.sentences[i].start) + 1))].join(', ');
   for (const match of result.matches) {
-    const verdict =
-      match.kind === 'identical' ? 'same' : match.kind === 'edited' ? `${percentOf(match.score)} %` : 'reworded';
-    const notes = [
-      match.moved && !result.otherOrder ? 'moved' : '',
-      match.duplicate ? 'repeated' : '',
-      match.confirmed ? 'confirmed' : '',
-    ].filter(Boolean);
+    const said = verdictWords(verdictOf(match, result), match.duplicate);
     lines.push(
-      `  ${place(a, linesA, match.a)} → ${place(b, linesB, match.b)}  ${[verdict, ...notes].join(', ')}  ${sentenceText(a.article, match.a[0], 60)}`,
+      `  ${place(a, linesA, match.a)} → ${place(b, linesB, match.b)}  ${said}  ${sentenceText(a.article, match.a[0], 60)}`,
     );
   }
   lines.push(
@@ -127,6 +121,14 @@ function asText({ a, b, result }: Pair): string {
     ),
   );
   return lines.join('\n');
+}
+
+/** "82 %?, moved": the verdict as a lens has it, `?` where it is uncertain, and what else is to be said of the match. */
+function verdictWords(verdict: MatchVerdict, repeated: boolean): string {
+  const likeness =
+    verdict.kind === 'percent' ? `${verdict.percent} %` : verdict.kind === 'same' ? 'same' : 'reworded';
+  const notes = [verdict.moved && 'moved', repeated && 'repeated', verdict.confirmed && 'confirmed'];
+  return [`${likeness}${verdict.uncertain ? '?' : ''}`, ...notes.filter((note) => note)].join(', ');
 }
 
 function onlyIn(source: Source, map: LineMap, matched: readonly number[]): string[] {

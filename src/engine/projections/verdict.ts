@@ -3,7 +3,7 @@ import type { Match, PairMatches, Story } from '../model.js';
 import { textOf } from './text.js';
 
 /** A match that is less probable than this is shown as uncertain: of such matches about four in ten are wrong. */
-export const UNCERTAIN_BELOW = 0.65;
+const UNCERTAIN_BELOW = 0.65;
 
 /** A place that a base sentence leads to. */
 export interface Target {
@@ -19,6 +19,7 @@ export interface Target {
 export type MatchVerdict = (
   { readonly kind: 'same' } | { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'reworded' }
 ) & {
+  /** Never where a person said that it is right. */
   readonly uncertain: boolean;
   readonly moved: boolean;
   /** A person said that the match is right; absent where only the engine did. */
@@ -28,7 +29,7 @@ export type MatchVerdict = (
 /** The verdict on `match` of `pair`. Where the whole pair is in another order, no single match is called moved. */
 export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
   const flags = {
-    uncertain: match.confidence < UNCERTAIN_BELOW,
+    uncertain: !match.confirmed && match.confidence < UNCERTAIN_BELOW,
     moved: match.moved && !pair.otherOrder,
     ...(match.confirmed ? { confirmed: match.confirmed } : {}),
   };

@@ -33,7 +33,7 @@ function lensWords({ verdict, sources }: Lens, labels: readonly string[], style:
 export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Translate): string {
   const words = style === 'signs' ? { same: '=', reworded: '≈' } : { same: t('same'), reworded: t('reworded') };
   const likeness = verdict.kind === 'percent' ? `${verdict.percent}%` : words[verdict.kind];
-  const certain = verdict.uncertain && !verdict.confirmed ? `${likeness}?` : likeness;
+  const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
   const placed = verdict.moved ? t('{0}, moved', certain) : certain;
   return verdict.confirmed ? t('{0}, confirmed', placed) : placed;

