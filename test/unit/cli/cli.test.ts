@@ -51,6 +51,13 @@ describe('compare', () => {
     expect(stdout.match(/only in QVLM/g)).toHaveLength(10);
   });
 
+  it('says of a match that it is uncertain, as a lens does', () => {
+    const paraphrase = join(sampleFolder, 'saltmarsh-paraphrase.txt');
+    const { stdout } = run(['compare', original, paraphrase]);
+    expect(stdout).toMatch(/^ {2}1 → 3 {2}reworded\? {2}/m);
+    expect(stdout).toMatch(/^ {2}10 → 5 {2}reworded {2}/m);
+  });
+
   it('goes by the labels and decisions of a story file', () => {
     const [wire, draft] = [original, copy].map((path, at) => file(`told-${at}.txt`, readFileSync(path)));
     const sentence = readFileSync(original, 'utf8')
