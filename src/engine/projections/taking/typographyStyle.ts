@@ -1,10 +1,11 @@
 import { type Article, isMatchable } from '../../model.js';
+import { inQuoteShape, type QuoteShape, quoteShapeOf } from './quotationMarks.js';
 
 type MarkShape = 'curly' | 'straight';
 
 /** How a text writes its quotation marks, apostrophes and dashes; what it has none of, or writes otherwise, is absent. */
 export interface TypographyStyle {
-  readonly quotes?: MarkShape;
+  readonly quotes?: QuoteShape;
   readonly apostrophes?: MarkShape;
   /** The dash between two words with the spaces around it: `—`, ` – `, ` - `. */
   readonly dash?: string;
@@ -14,12 +15,7 @@ export interface TypographyStyle {
 export function typographyStyle({ text, sentences }: Article): TypographyStyle {
   const said = sentences.filter(({ role }) => isMatchable(role)).map(({ start, end }) => text.slice(start, end));
   const count = (sign: RegExp): number => said.reduce((sum, part) => sum + (part.match(sign)?.length ?? 0), 0);
-  const doubles = mostOften<MarkShape | 'other'>([
-    ['straight', count(/"/g) / 2],
-    ['curly', count(/”/g)],
-    // German and French marks, for instance: other languages put them elsewhere, so the source's own stay.
-    ['other', count(/[„«「『]/g)],
-  ]);
+  const doubles = quoteShapeOf(said);
   const singles = mostOften<MarkShape>([
     ['straight', count(/'/g)],
     ['curly', count(/’/g)],
@@ -29,8 +25,8 @@ export function typographyStyle({ text, sentences }: Article): TypographyStyle {
     for (const { 0: dash } of dashesIn(part)) dashes.set(dash, (dashes.get(dash) ?? 0) + 1);
   }
   return {
-    quotes: doubles === 'other' ? undefined : (doubles ?? singles),
-    apostrophes: singles ?? (doubles === 'other' ? undefined : doubles),
+    quotes: doubles ?? singles,
+    apostrophes: singles ?? (doubles === 'straight' ? 'straight' : doubles && 'curly'),
     dash: mostOften([...dashes]),
   };
 }
@@ -38,7 +34,7 @@ export function typographyStyle({ text, sentences }: Article): TypographyStyle {
 /** `text` with its quotation marks, apostrophes and dashes written in a style; no other character changes. */
 export function inStyle(text: string, { quotes, apostrophes, dash }: TypographyStyle): string {
   const dashed = dash === undefined ? text : withDash(text, dash);
-  const doubled = quotes === undefined ? dashed : quotes === 'curly' ? curlyDoubles(dashed) : straightDoubles(dashed);
+  const doubled = quotes === undefined ? dashed : inQuoteShape(dashed, quotes);
   if (apostrophes === undefined) return doubled;
   return apostrophes === 'curly' ? curlySingles(doubled) : doubled.replace(/[‘’]/g, "'");
 }
@@ -61,29 +57,8 @@ function withDash(text: string, dash: string): string {
   );
 }
 
-/** English marks only: where a text has German ones, “ closes. */
-function straightDoubles(text: string): string {
-  return /[„‟]/.test(text) ? text : text.replace(/[“”]/g, '"');
-}
-
-/** What a quotation mark opens after. */
-const BEFORE_OPENING = /(?:^|[\s([{—–/“‘"']|--)$/;
-
-function curlyDoubles(text: string): string {
-  let open = false;
-  return text.replace(/["“”]/g, (mark, at: number) => {
-    if (mark !== '"') {
-      open = mark === '“';
-      return mark;
-    }
-    const before = text.slice(0, at);
-    const opens = BEFORE_OPENING.test(before) && /\S/.test(text[at + 1] ?? '') && !open;
-    // Inches and seconds: a mark behind a digit with nothing to close.
-    if (!opens && !open && /\p{N}$/u.test(before)) return mark;
-    open = opens;
-    return opens ? '“' : '”';
-  });
-}
+/** What a single quotation mark opens after. */
+const BEFORE_OPENING = /(?:^|[\s([{—–/“„«"'-])$/u;
 
 /** Words that begin with an apostrophe, and years without their century. */
 const CLIPPED = /^'(?:\d0s?|\d\d|tis|twas|em|til|cause|n)(?![\p{L}\p{N}])/iu;

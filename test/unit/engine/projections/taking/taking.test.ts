@@ -39,8 +39,13 @@ describe('typographyStyle', () => {
     expect(typographyStyle(article('It’s late'))).toEqual({ quotes: 'curly', apostrophes: 'curly', dash: undefined });
   });
 
-  it('leaves quotations alone where the draft has those of another language', () =>
-    expect(typographyStyle(article('„So“, sagte er, „geht’s.“')).quotes).toBe(undefined));
+  it.each([
+    ['„So“, sagte er, „geht’s.“', 'low'],
+    ['„Tak”, powiedział, „idzie.”', 'lowHigh'],
+    ['« Oui », dit-elle.', 'spacedGuillemets'],
+    ['«Да», сказал он.', 'guillemets'],
+    ['»Nein«, sagte sie.', 'inwardGuillemets'],
+  ])('reads the quotation marks of %s', (text, shape) => expect(typographyStyle(article(text)).quotes).toBe(shape));
 });
 
 describe('inStyle', () => {
@@ -65,6 +70,17 @@ describe('inStyle', () => {
     expect(inStyle(text, { dash: '—' })).toBe('The ferry—the Petrel—sails at 5 – 6, well-known—and red—old.');
     expect(inStyle(text, { dash: ' – ' })).toBe('The ferry – the Petrel – sails at 5 – 6, well-known – and red – old.');
   });
+
+  it.each([
+    ['“We are late,” she said. “It’s five.”', 'guillemets', '«We are late,» she said. «It’s five.»'],
+    ['“We are late,” she said.', 'spacedGuillemets', '«\u00a0We are late,\u00a0» she said.'],
+    ['«\u00a0On est en retard\u00a0», dit-elle.', 'curly', '“On est en retard”, dit-elle.'],
+    ['»Wir kommen zu spät«, sagte sie.', 'low', '„Wir kommen zu spät“, sagte sie.'],
+    ['„Wir kommen“, sagte sie, "bald."', 'guillemets', '«Wir kommen», sagte sie, «bald.»'],
+    ['Он сказал: «Мы читаем „Войну и мир“ вслух».', 'curly', 'Он сказал: “Мы читаем „Войну и мир“ вслух”.'],
+    ['a 12" pipe and a "pipe"', 'curly', 'a 12" pipe and a “pipe”'],
+    ['It ends here.” He left.', 'straight', 'It ends here." He left.'],
+  ] as const)('writes %s as %s', (from, quotes, to) => expect(inStyle(from, { quotes })).toBe(to));
 
   it('changes nothing without a style', () => expect(inStyle(`“a” "b" — c`, {})).toBe(`“a” "b" — c`));
 });
