@@ -7,7 +7,6 @@ export interface Comparison {
   readonly sourceLabel: string;
   /** The collation, or the two files as they are. */
   readonly view: 'rows' | 'published';
-  readonly typography: 'base' | 'verbatim';
   readonly rows: 'all' | 'shared' | 'changed';
   readonly showFurniture: boolean;
   /**
@@ -25,11 +24,11 @@ export interface ComparisonAddress {
 }
 
 /** What a query leaves out: VS Code shows the whole of it when a document cannot be saved. */
-const usual = { view: 'rows', typography: 'base', rows: 'all', showFurniture: false } as const;
+const usual = { view: 'rows', rows: 'all', showFurniture: false } as const;
 
 /** The path and query of a comparison's document, always the same for it; the path is what people read. */
 export function encodeAddress({ comparison, side }: ComparisonAddress): { path: string; query: string } {
-  const { base, baseLabel, sourceLabel, view, typography, rows, showFurniture } = comparison;
+  const { base, baseLabel, sourceLabel, view, rows, showFurniture } = comparison;
   const name = view === 'rows' ? `${sourceLabel} ↔ ${baseLabel}` : side === 'base' ? baseLabel : sourceLabel;
   const extension = view === 'rows' ? 'collation' : 'article';
   // A label may come from an article's text: it must not make folders of its own.
@@ -37,7 +36,7 @@ export function encodeAddress({ comparison, side }: ComparisonAddress): { path: 
   const expected: Readonly<Record<string, unknown>> = { ...usual, ...labelsOf(base, comparison.source) };
   const source = relativeTo(base, comparison.source);
   // In this order, whatever order the comparison has them in.
-  const all = { base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture, name: comparison.name };
+  const all = { base, source, baseLabel, sourceLabel, view, rows, showFurniture, name: comparison.name };
   const said = Object.entries(all).filter(([name, value]) => expected[name] !== value);
   return { path, query: JSON.stringify({ side, ...Object.fromEntries(said) }) };
 }
@@ -92,8 +91,8 @@ const folderOf = (uri: string): string => /^[^?#]*\//.exec(uri)?.[0] ?? '';
 
 /** The same for two comparisons that show the same. */
 export function comparisonKey(comparison: Comparison): string {
-  const { base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture, name } = comparison;
-  return JSON.stringify([base, source, baseLabel, sourceLabel, view, typography, rows, showFurniture, name]);
+  const { base, source, baseLabel, sourceLabel, view, rows, showFurniture, name } = comparison;
+  return JSON.stringify([base, source, baseLabel, sourceLabel, view, rows, showFurniture, name]);
 }
 
 function isSide(value: unknown): value is Side {
@@ -105,7 +104,6 @@ function isComparison(value: Record<string, unknown>): value is Comparison & Rec
   return (
     texts.every((text) => typeof text === 'string' && text !== '') &&
     oneOf(value.view, ['rows', 'published']) &&
-    oneOf(value.typography, ['base', 'verbatim']) &&
     oneOf(value.rows, ['all', 'shared', 'changed']) &&
     typeof value.showFurniture === 'boolean' &&
     (value.name === undefined || typeof value.name === 'string')

@@ -121,7 +121,7 @@ function versionsOf({ snapshot, sentence }: Draft): (vscode.QuickPickItem & { re
   return versions.map(({ from, sentences }) => ({
     label: from.label,
     detail: shorten(textOf(from.article, sentences), MAXIMUM_SENTENCE),
-    text: attributed(from, sentences),
+    text: attributed(from, sentences, styleFor(snapshot)),
   }));
 }
 

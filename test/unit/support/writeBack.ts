@@ -8,9 +8,9 @@ import { writeBack } from '../../../src/engine/projections/writeBack/writeBack.j
 import { match, pair, source } from './engineParts.js';
 
 export function ground(base: Source, other: Source = source('B'), matches: readonly Match[] = []): Ground {
-  const options = { typography: 'base', rows: 'all', showFurniture: false } as const;
+  const options = { rows: 'all', showFurniture: false } as const;
   const collation = collate(base, other, pair(matches), options);
-  return groundOf(collation, writeCollation(collation, options, ({ kind }) => kind).base);
+  return groundOf(collation, writeCollation(collation).base);
 }
 
 /** A base whose sentences stand in `text` one after the other, apart by white space; `|` ends a paragraph. */

@@ -2,12 +2,11 @@
 import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
+import { onlyOneQuotes, punctuationDifference, type PunctuationDifference } from './punctuation.js';
 import { textOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 
 export interface CollationOptions {
-  /** `base`: what differs in typography only is written in the base's form. `verbatim`: as the source has it. */
-  readonly typography: 'base' | 'verbatim';
   /** `shared`: what both sides have, repeats included. `changed`: what both have in different words. */
   readonly rows: 'all' | 'shared' | 'changed';
   /** Shows captions, metadata and furniture as rows too. */
@@ -31,8 +30,8 @@ export interface Row {
   readonly uncertain: boolean;
   /** A person said that its match is right. */
   readonly confirmed: boolean;
-  /** Identical, but for typography that does differ. */
-  readonly sameWords: boolean;
+  /** How the punctuation of both sides differs, beyond the kind of marks; absent where it does not, or much else does. */
+  readonly punctuation?: PunctuationDifference;
   /** Likeness of the match, 0-1; 0 where there is none. */
   readonly score: number;
   /** Where else sentences of this row stand: repeats, which have rows of their own. */
@@ -75,7 +74,6 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   const drafts = draftsInBaseOrder(base.article, best, baseSide.alone, also.ofBase);
   const inBaseOrder = drafts.map(({ match, sentences }): UnnumberedRow => {
     if (!match) return oneSided('onlyBase', sentences, also);
-    const identical = match.kind === 'identical';
     const { moved, uncertain } = verdictOf(match, pair);
     return {
       kind: match.kind,
@@ -84,7 +82,7 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
       moved,
       uncertain,
       confirmed: match.confirmed === true,
-      sameWords: identical && textOf(base.article, match.a) !== textOf(source.article, match.b),
+      punctuation: punctuationOf(match, base.article, source.article),
       score: match.score,
       also: alsoOfMatch(match, also),
     };
@@ -109,6 +107,13 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   if (leftOut.base + leftOut.source > 0) rows.push(oneSided('leftOut', [], also));
   const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
   return { base, source, pair, rows: numbered.filter((row) => isShown(row, options.rows)), leftOut };
+}
+
+/** Of equal words the whole difference; of others whether one side alone quotes, which a reader must not miss. */
+function punctuationOf({ kind, a, b }: Match, base: Article, source: Article): PunctuationDifference | undefined {
+  const [one, other] = [textOf(base, a), textOf(source, b)];
+  if (kind === 'identical') return punctuationDifference(one, other);
+  return onlyOneQuotes(one, other) ? 'quotationMarks' : undefined;
 }
 
 type UnnumberedRow = Omit<Row, 'number'>;
@@ -209,7 +214,6 @@ function oneSided(
     moved: false,
     uncertain: false,
     confirmed: false,
-    sameWords: false,
     score: 0,
     also: sentences.flatMap((sentence) => places.get(sentence) ?? []),
   };

@@ -3,10 +3,8 @@
  * each of the side's sentences. `collationReader.ts` reads such a document back.
  */
 import type { Source } from '../../model.js';
-import type { Collation, CollationOptions, Row } from './collation.js';
-import { inBaseForm } from './collationForm.js';
-import { inStyle, type TypographyStyle } from '../taking/typographyStyle.js';
-import { lineOf, oneLine } from '../text.js';
+import type { Collation } from './collation.js';
+import { lineOf } from '../text.js';
 
 export interface CollationDocument {
   /** Lines end in \n. */
@@ -29,30 +27,26 @@ export interface CollationRange {
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
-  /** Whether the line is the sentence's own text; else a line break became a space, or typography the base's. */
+  /** Whether the line is the sentence's own text to the character; else a line break in it became a space. */
   readonly verbatim: boolean;
 }
 
 /**
- * Writes both sides. A heading is a mark, the row's number and what `headingOf` says of the row; the mark is longer
- * than any row of its sign that begins a sentence, so that no sentence can be taken for a heading. In the base's
- * typography the source's other marks and dashes are written in `style`, since a row that is taken brings them along.
+ * Writes both sides, each text as its source has it, one sentence a line. A heading is a mark and the row's number: what
+ * never changes while the row is there. The mark is longer than any row of its sign that begins a sentence, so that no
+ * sentence can be taken for a heading.
  */
-export function writeCollation(
-  collation: Collation,
-  options: Pick<CollationOptions, 'typography'> & { readonly style?: TypographyStyle },
-  headingOf: (row: Row) => string,
-): { readonly base: CollationDocument; readonly source: CollationDocument } {
-  const rows = collation.rows.map((row) => {
-    const base = row.base.map((sentence) => lineOf(collation.base.article, sentence));
-    const verbatim = row.source.map((sentence) => lineOf(collation.source.article, sentence));
-    if (options.typography === 'verbatim') return { row, base, source: verbatim };
-    const styled = verbatim.map((line) => inStyle(line, options.style ?? {}));
-    const shares = row.kind === 'identical' || row.kind === 'edited';
-    return { row, base, source: shares ? inBaseForm(base, styled) : styled };
-  });
+export function writeCollation(collation: Collation): {
+  readonly base: CollationDocument;
+  readonly source: CollationDocument;
+} {
+  const rows = collation.rows.map((row) => ({
+    row,
+    base: row.base.map((sentence) => lineOf(collation.base.article, sentence)),
+    source: row.source.map((sentence) => lineOf(collation.source.article, sentence)),
+  }));
   const mark = markFor(rows.flatMap(({ base, source }) => [...base, ...source]));
-  const headings = rows.map(({ row }) => `${mark} ${row.number} · ${oneLine(headingOf(row))}`.trimEnd());
+  const headings = rows.map(({ row }) => `${mark} ${row.number}`);
   return {
     base: layOut(
       collation.base,

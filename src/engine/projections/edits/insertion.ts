@@ -12,6 +12,8 @@ export interface InsertedLine {
   readonly kind: 'inserted';
   readonly row: number;
   readonly text: string;
+  /** What the text gets for it, where that is another text. */
+  readonly written?: string;
 }
 
 /** Lines that come into the text at one place, in order. */
@@ -64,7 +66,7 @@ export function insertionEdit(
     (anchor >= 0 && after !== undefined && ground.sentences[anchor].body && joins(ground, after.row, lines[0].row));
   if (joinsAnchor) paragraph = ground.sentences[anchor].paragraph;
 
-  lines.forEach(({ row, text }, index) => {
+  lines.forEach(({ row, text: own, written: text = own }, index) => {
     if (index > 0) {
       const joined = isInside || joins(ground, lines[index - 1].row, row);
       if (!joined) paragraph = newParagraph();

@@ -1,7 +1,8 @@
 import { anchorsOf } from '../../text/anchors.js';
 import type { Article, Source } from '../../model.js';
 import type { Taken } from '../../storyFile/file.js';
-import { lineOf, textOf } from '../text.js';
+import { lineOf } from '../text.js';
+import { inStyle, type TypographyStyle } from './typographyStyle.js';
 
 /** Where a sentence of the draft came from. */
 export interface Origin<T> {
@@ -76,10 +77,18 @@ export function isTakenBack(
 const stands = (article: Article, text: string): boolean =>
   anchorsOf(article).exact({ text, occurrence: 1 }) !== undefined;
 
-/** A source's sentences with who says so, and when and where as far as the source tells: plain text of two lines. */
-export function attributed({ label, article }: Source, sentences: readonly number[]): string {
+/**
+ * A source's sentences, written in a style as whatever is taken is, with who says so, and when and where as far as the
+ * source tells: plain text of two lines. The time stands behind the date where it is known.
+ */
+export function attributed(
+  { label, article }: Source,
+  sentences: readonly number[],
+  style: TypographyStyle = {},
+): string {
   const { author, published, updated, url } = article.metadata;
-  const date = (updated ?? published)?.slice(0, 10);
-  const who = [label, author, date, url].filter((part) => part !== undefined && part !== '');
-  return `${textOf(article, sentences)}\n— ${who.join(', ')}`;
+  const when = (updated ?? published)?.slice(0, 16).replace('T', ' ');
+  const who = [label, author, when, url].filter((part) => part !== undefined && part !== '');
+  const words = sentences.map((sentence) => inStyle(lineOf(article, sentence), style)).join(' ');
+  return `${words}\n— ${who.join(', ')}`;
 }

@@ -13,6 +13,8 @@ export interface KeptLine {
   readonly sentence: number;
   /** The line as it stands now. */
   readonly text: string;
+  /** What the file gets for it, where that is another text: the source's wording in the draft's typography. */
+  readonly written?: string;
 }
 
 export interface DeletedLine {

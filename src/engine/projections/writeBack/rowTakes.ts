@@ -32,7 +32,7 @@ export function rowTakes({ rows }: Ground, edits: readonly LineEdit[]): RowTake[
       if (at < 0 || old.some((text) => sameButForTypography(text, edit.text))) continue;
       const [{ text }] = open.splice(at, 1);
       said.push(text);
-      sentences.push(edit.text);
+      sentences.push(edit.written ?? edit.text);
       before.push(...old);
     }
     return said.length > 0 ? [{ row: number, said, before, sentences }] : [];

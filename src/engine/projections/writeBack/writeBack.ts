@@ -7,7 +7,9 @@ import { moveGround, type Ground, type GroundLine } from './ground.js';
 import { insertionEdit, type InsertedLine, type InsertedSentence, type Insertion } from '../edits/insertion.js';
 import { rowTakes, type RowTake } from './rowTakes.js';
 import { lineEdits, type KeptLine, type LineEdit } from './rowEdits.js';
-import { sentenceEdits } from '../edits/sentenceEdits.js';
+import { carriedOver, sentenceEdits } from '../edits/sentenceEdits.js';
+import { inStyle, type TypographyStyle } from '../taking/typographyStyle.js';
+import { oneLine } from '../text.js';
 import { applyEdits, mergeEdits, type TextEdit } from '../edits/textEdits.js';
 
 export interface WrittenBack {
@@ -29,16 +31,22 @@ export interface RefusedWriteBack {
 /**
  * The edits that write `edited`, the collation that stands on `ground`, back into `text`, its file as it stands now;
  * UTF-16 offsets. A line that was not touched gives no edit, whatever became of its sentence meanwhile; of an edited
- * line only the words that differ are. A row without lines deletes its sentences, a line more inserts one. Nothing is
- * written where a heading is damaged, or a sentence that is to be edited or deleted has changed in the file.
+ * line only the words that differ are. A row without lines deletes its sentences, a line more inserts one. A line that is
+ * the source's own to the character is written in `style`: its marks in the draft's kind, nothing else. Nothing is written
+ * where a heading is damaged, or a sentence that is to be edited or deleted has changed in the file.
  */
-export function writeBack(ground: Ground, edited: string, text: string): WrittenBack | RefusedWriteBack {
+export function writeBack(
+  ground: Ground,
+  edited: string,
+  text: string,
+  style: TypographyStyle = {},
+): WrittenBack | RefusedWriteBack {
   const read = readCollation(
     edited,
     ground.rows.map(({ heading }) => heading),
   );
   if ('error' in read) return { refused: 'heading', row: ground.rows[read.error.row]?.number ?? 1 };
-  const lines = lineEdits(ground, read.rows);
+  const lines = lineEdits(ground, read.rows).map((line) => inDraftStyle(line, ground, style));
   const now = moveGround(ground, text);
   const conflict = lines.find(
     (line) => (line.kind === 'edited' || line.kind === 'deleted') && now.sentences[line.sentence].changed,
@@ -52,6 +60,14 @@ export function writeBack(ground: Ground, edited: string, text: string): Written
   };
 }
 
+/** What a line of the source's own is written as. */
+function inDraftStyle(line: LineEdit, { rows }: Ground, style: TypographyStyle): LineEdit {
+  if (line.kind !== 'edited' && line.kind !== 'inserted') return line;
+  const isTaken = rows[line.row].source.some(({ text }) => text === line.text);
+  const written = isTaken ? inStyle(line.text, style) : line.text;
+  return written === line.text ? line : { ...line, written };
+}
+
 /** An edit and what it belongs to: the sentence that it edits, or the lines that it inserts. */
 interface PlacedEdit {
   readonly edit: TextEdit;
@@ -63,7 +79,8 @@ interface PlacedEdit {
 function placedEdits(ground: Ground, lines: readonly LineEdit[]): PlacedEdit[] {
   const gaps = new Gaps(ground);
   const cut = cuts(ground, gaps, new Set(lines.flatMap((line) => (line.kind === 'deleted' ? [line.sentence] : []))));
-  const edited = new Map(lines.flatMap((line) => (line.kind === 'edited' ? [[line.sentence, line.text]] : [])));
+  const edited = new Map(lines.flatMap((line) => (line.kind === 'edited' ? [[line.sentence, line]] : [])));
+  const shown = new Map(ground.rows.flatMap((row) => row.lines.map((line) => [line.sentence, line.text])));
   const [before, after] = [new Map<number, PlacedEdit>(), new Map<number, PlacedEdit>()];
   let lowest = ground.sentences.reduce((least, { paragraph }) => Math.min(least, paragraph), 0);
   for (const insertion of insertionsOf(lines)) {
@@ -77,7 +94,7 @@ function placedEdits(ground: Ground, lines: readonly LineEdit[]): PlacedEdit[] {
     const range = cut.get(index);
     return [
       before.get(index),
-      ...(line === undefined ? [] : sentenceEdits(ground.text, sentence, line)).map((edit) => ({
+      ...(line === undefined ? [] : editsOf(ground.text, sentence, line, shown.get(index))).map((edit) => ({
         edit,
         within: index,
       })),
@@ -89,6 +106,12 @@ function placedEdits(ground: Ground, lines: readonly LineEdit[]): PlacedEdit[] {
   return [after.get(-1), ...inOrder]
     .flatMap((placed) => placed ?? [])
     .sort((one, other) => one.edit.start - other.edit.start);
+}
+
+/** The edits of a sentence that was shown as `shown` and is to become what `line` says. */
+function editsOf(text: string, sentence: GroundSentence, line: KeptLine, shown = ''): TextEdit[] {
+  const stands = oneLine(text.slice(sentence.start, sentence.end));
+  return sentenceEdits(text, sentence, line.written ?? carriedOver(shown, line.text, stands));
 }
 
 /** The inserted lines, together where no other line that stays is between them. */

@@ -17,7 +17,6 @@ const comparison: Comparison = {
   baseLabel: 'A',
   sourceLabel: 'B',
   view: 'rows',
-  typography: 'base',
   rows: 'all',
   showFurniture: false,
 };
@@ -25,7 +24,7 @@ const comparison: Comparison = {
 /** A build whose rows are: quay, rain (only in B), late and nobody (only in A), pilot. */
 function built(view: Comparison['view'] = 'rows'): Built {
   const collation = collate(base, other, pair([match(0, 0), match(3, 2)]), comparison);
-  const documents = writeCollation(collation, comparison, ({ kind }) => kind);
+  const documents = writeCollation(collation);
   const textOf = ({ id, article: { text } }: Source) => ({ id, uri: id, text, lines: new LineMap(text), stamp: 1 });
   const rows = view === 'rows';
   return {

@@ -8,7 +8,7 @@ import {
 import type { PairMatches, Source } from '../../../../../src/engine/model.js';
 import { match, pair, source } from '../../../support/engineParts.js';
 
-const options: CollationOptions = { typography: 'base', rows: 'all', showFurniture: false };
+const options: CollationOptions = { rows: 'all', showFurniture: false };
 
 /** Rows in short: `kind base|source`, with what is said of them. */
 const said = ({ rows }: Collation) =>
@@ -17,7 +17,7 @@ const said = ({ rows }: Collation) =>
       row.moved ? ' moved' : '',
       row.uncertain ? '?' : '',
       row.confirmed ? '!' : '',
-      row.sameWords ? ' words' : '',
+      row.punctuation ? ` ${row.punctuation}` : '',
     ].join('');
     const also = row.also.map(({ side, sentence }) => ` also ${side} ${sentence}`).join('');
     return `${row.number} ${row.kind} ${row.base.join('+')}|${row.source.join('+')}${flags}${also}`;
@@ -38,7 +38,7 @@ describe('collate', () => {
       match([2, 3], 1, { moved: true, kind: 'paraphrase', confidence: 0.3 }),
     ]);
     expect(collated(lines('A', 4), lines('B', 4), matches)).toEqual([
-      '1 identical 0|0 words',
+      '1 identical 0|0 punctuation',
       '2 edited 1|2+3',
       '3 paraphrase 2+3|1 moved?',
     ]);
@@ -59,11 +59,30 @@ describe('collate', () => {
     expect(collated(lines('A', 2), lines('B', 2), matches)).toEqual(['1 edited 0|0!', '2 edited 1|1']);
   });
 
-  it('says same words where only the typography differs', () => {
-    const base = source('A', 'It’s on.', 'It is off.');
-    const other = source('B', 'Its on', 'It is\noff.');
-    const matches = pair([match(0, 0, { kind: 'identical' }), match(1, 1, { kind: 'identical' })]);
-    expect(collated(base, other, matches)).toEqual(['1 identical 0|0 words', '2 identical 1|1']);
+  it.each([
+    ['It’s on.', "It's on.", undefined],
+    ['It’s on.', 'Its on', 'punctuation'],
+    ['It is off.', 'It is\noff.', undefined],
+    ['The ferry – the Petrel – sails.', 'The ferry—the Petrel—sails.', undefined],
+    ['The ferry – the Petrel – sails.', 'The ferry, the Petrel, sails.', 'punctuation'],
+    ['“We go,” he said.', '"We go," he said.', undefined],
+    ['“We go,” he said.', '‘We go,’ he said.', undefined],
+    ['„Wir gehen“, sagte er.', '»Wir gehen«, sagte er.', undefined],
+    ['“We go,” he said.', 'We go, he said.', 'quotationMarks'],
+    ['“We go,” he said.', '“We go, he said.”', 'quotationMarks'],
+    ['“We go,” Mevlüt said.', '"We go," Mevlt said', 'punctuation'],
+    ['The sailors’ boat is late.', 'The sailors boat is late.', 'punctuation'],
+  ])('tells how the punctuation of equal words differs: %s, %s', (one, other, difference) => {
+    const matches = pair([match(0, 0, { kind: 'identical' })]);
+    const [row] = collate(source('A', one), source('B', other), matches, options).rows;
+    expect(row.punctuation).toBe(difference);
+  });
+
+  it('tells of other words whether one side alone quotes', () => {
+    const punctuation = (one: string, other: string, kind: 'edited' | 'paraphrase') =>
+      collate(source('A', one), source('B', other), pair([match(0, 0, { kind })]), options).rows[0].punctuation;
+    expect(punctuation('“We go now,” he said.', 'He said they go now.', 'paraphrase')).toBe('quotationMarks');
+    expect(punctuation('“We go now,” he said.', '"We go," he said.', 'edited')).toBe(undefined);
   });
 
   describe('sentences that only the source has', () => {

@@ -69,4 +69,22 @@ describe('what a write-back takes from the source', () => {
     const again = writeBack(first.ground, edited.replace('It was late', 'It was early'), first.ground.text);
     expect(again).toMatchObject({ taken: [] });
   });
+
+  it('is written in the draft’s kind of marks, and keeps them where the row is edited on', () => {
+    const style = { quotes: 'curly', apostrophes: 'curly' } as const;
+    const own = ground(source('A', 'It was late.'), source('B', '"It\'s late," he said.'), [match(0, 0)]);
+    const edited = shownText(own).replace('It was late.', '"It\'s late," he said.');
+    const first = writeBack(own, edited, own.text, style);
+    if ('refused' in first) throw new Error(first.refused);
+    expect(first.ground.text).toBe('“It’s late,” he said.\n');
+    expect(first.taken).toMatchObject([{ said: ['"It\'s late," he said.'], sentences: ['“It’s late,” he said.'] }]);
+    // What is on the screen stays as it is: no edit of the program's own in the undo stack.
+    expect(shownText(first.ground)).toBe(edited);
+    const on = writeBack(first.ground, edited.replace('he said', 'he "said" twice'), first.ground.text, style);
+    if ('refused' in on) throw new Error(on.refused);
+    expect(on.ground.text).toBe('“It’s late,” he "said" twice.\n');
+    const back = writeBack(on.ground, shownText(own), on.ground.text, style);
+    if ('refused' in back) throw new Error(back.refused);
+    expect(back.ground.text).toBe('It was late.\n');
+  });
 });

@@ -90,14 +90,14 @@ function collated(
     taken.add(b);
     matches.push(match(a, b));
   });
-  const options = { typography: 'base', rows: 'all', showFurniture: true } as const;
+  const options = { rows: 'all', showFurniture: true } as const;
   const collation = collate(
     { id: 'base', label: 'BASE', article: base },
     { id: 'source', label: 'SOURCE', article: source },
     pair(matches),
     options,
   );
-  const documents = writeCollation(collation, options, ({ kind }) => kind);
+  const documents = writeCollation(collation);
   const ground = groundOf(collation, documents.base);
   expect(shownText(ground)).toBe(documents.base.text);
   const lines = documents.source.text.split('\n');

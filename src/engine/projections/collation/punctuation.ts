@@ -1,0 +1,61 @@
+import { looseFold } from '../../text/typography.js';
+
+/**
+ * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
+ * on one side only, or other punctuation.
+ */
+export type PunctuationDifference = 'quotationMarks' | 'punctuation';
+
+/** Undefined where the two differ in nothing, or only in how a mark, a dash or a space is written, or in capitals. */
+export function punctuationDifference(one: string, other: string): PunctuationDifference | undefined {
+  const [first, second] = [inOneKind(one), inOneKind(other)];
+  if (first === second) return undefined;
+  return quotedWords(first) === quotedWords(second) ? 'punctuation' : 'quotationMarks';
+}
+
+/** Whether one of two texts quotes words and the other quotes none. */
+export function onlyOneQuotes(one: string, other: string): boolean {
+  return inOneKind(one).includes('"') !== inOneKind(other).includes('"');
+}
+
+/** `text` with every mark of a kind written as one sign: curly and straight, « » and “ ”, every dash, every space. */
+function inOneKind(text: string): string {
+  const marked = text
+    .toLowerCase()
+    .replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»|[“”„‟＂«»]|''/gu, '"')
+    .replace(/[‘’‚‛‹›＇ʼ`´]/gu, "'")
+    .replace(/\s*(?:--+|[–—―−])\s*|\s+-\s+/gu, ' - ')
+    .replace(/…/gu, '...')
+    .replace(/[‐‑]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return withSingleQuotations(marked);
+}
+
+/** Single quotation marks as double ones; an apostrophe stands inside a word or closes nothing. */
+function withSingleQuotations(text: string): string {
+  let isOpen = false;
+  return text.replace(/'/g, (mark, at: number) => {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
+    if (!isOpen && !isWord(before) && isWord(after) && /[^\s]'(?![\p{L}\p{N}])/u.test(text.slice(at + 1))) {
+      isOpen = true;
+      return '"';
+    }
+    if (isOpen && !isWord(after) && /\S/.test(before)) {
+      isOpen = false;
+      return '"';
+    }
+    return mark;
+  });
+}
+
+/** What stands between quotation marks, without typography; the last quotation may go on in another sentence. */
+function quotedWords(text: string): string {
+  const parts = text.split('"');
+  return parts
+    .filter((_, index) => index % 2 === 1)
+    .map(looseFold)
+    .join('"');
+}
