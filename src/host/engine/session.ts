@@ -5,7 +5,7 @@ import {
   sameOptions,
   type StatementGroup,
 } from '../../engine/model.js';
-import type { Stamps } from '../../protocol/messages.js';
+import type { Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
 import { type AskTold, nothingTold, type Told } from './told.js';
 
@@ -38,7 +38,7 @@ interface Sent {
 export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
-  /** The lines of sources that other stories showed to be furniture, as last found. */
+  /** The lines of sources that other stories showed to be furniture, as last found: for a worker that knows none. */
   readonly #repeated = new Map<string, readonly string[]>();
   readonly #askTold: AskTold;
 
@@ -73,13 +73,18 @@ export class EngineSession {
 
   /**
    * Looks for lines of `members`, the sources of a story, that `others`, which tell other stories, show to be furniture;
-   * from now on they are read as such.
+   * from now on they are read as such. Cannot be cancelled: the worker goes by what it found, whoever waits for it.
    */
-  async learnRepeatedLines(members: readonly Text[], others: readonly Text[], signal?: AbortSignal): Promise<void> {
+  async learnRepeatedLines(members: readonly Text[], others: readonly Text[]): Promise<void> {
     const idsOf = (texts: readonly Text[]): string[] => texts.map(({ id }) => id);
-    const ask = () => this.#client.call('repeatedLines', { members: idsOf(members), others: idsOf(others) }, signal);
-    const lines = others.length > 0 ? (await this.#ask([...members, ...others], ask)).result.lines : [];
-    members.forEach(({ id }, i) => this.#repeated.set(id, lines[i] ?? []));
+    const isLearned = members.some(({ id }) => this.#repeated.get(id)?.length);
+    if (others.length === 0 && !isLearned) return;
+    const { result } = await this.#ask([...members, ...others], () => {
+      const learning = this.#client.call('learnRepeatedLines', { members: idsOf(members), others: idsOf(others) });
+      for (const { id } of members) this.#readAnew(id, learning);
+      return learning;
+    });
+    members.forEach(({ id }, at) => this.#repeated.set(id, result.lines[at]));
   }
 
   /** Matches `base` with each of `sources`, related or not, as people decided. */
@@ -173,25 +178,38 @@ export class EngineSession {
     const options = this.#optionsOf(source, language);
     const sent = this.#sent.get(id);
     if (sent?.stamp === stamp && sameOptions(sent.options, options ?? {})) return sent.article;
+    const repeatedLines = sent ? undefined : this.#repeated.get(id);
+    const sentOptions = repeatedLines?.length ? { ...options, repeatedLines } : options;
     const article = this.#client
-      .call('setSource', { id, text, stamp, options })
+      .call('setSource', { id, text, stamp, options: sentOptions })
       .then((parsed) => ({ text, ...parsed }));
-    const sending = { stamp, options: options ?? {}, article };
-    this.#sent.set(id, sending);
-    article.catch(() => {
-      if (this.#sent.get(id) === sending) this.#sent.delete(id);
-    });
+    this.#keep(id, { stamp, options: options ?? {}, article });
     return article;
   }
 
+  /**
+   * The article of a source is what the worker reads anew, from the moment of the question on: whatever is asked after
+   * it is answered after it.
+   */
+  #readAnew(id: string, learning: Promise<Result<'learnRepeatedLines'>>): void {
+    const sent = this.#sent.get(id);
+    if (!sent) return;
+    const article = Promise.all([sent.article, learning]).then(([before, { changed }]) =>
+      Object.hasOwn(changed, id) ? { text: before.text, ...changed[id] } : before,
+    );
+    this.#keep(id, { ...sent, article });
+  }
+
+  /** Keeps what was sent until it turns out to have failed: then it is sent again. */
+  #keep(id: string, sending: Sent): void {
+    this.#sent.set(id, sending);
+    sending.article.catch(() => {
+      if (this.#sent.get(id) === sending) this.#sent.delete(id);
+    });
+  }
+
   /** A language that people told of this source goes before that of its own options, which holds for many. */
-  #optionsOf({ id, options }: Text, language: string | undefined): ParseOptions | undefined {
-    const repeatedLines = this.#repeated.get(id) ?? [];
-    if (language === undefined && repeatedLines.length === 0) return options;
-    return {
-      ...options,
-      ...(language !== undefined && { language }),
-      ...(repeatedLines.length > 0 && { repeatedLines }),
-    };
+  #optionsOf({ options }: Text, language: string | undefined): ParseOptions | undefined {
+    return language === undefined ? options : { ...options, language };
   }
 }

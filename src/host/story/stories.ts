@@ -232,7 +232,7 @@ export class Stories implements vscode.Disposable {
     const sources = related.flatMap((id) => known.get(id) ?? []);
     const members = new Set(related);
     const others = [...known.values()].filter(({ id }) => !members.has(id));
-    await session.learnRepeatedLines([base, ...sources], others, signal);
+    await session.learnRepeatedLines([base, ...sources], others);
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
     const [label, ...labels] = withGivenLabels([base.id, ...related], matched.labels);
