@@ -55,12 +55,12 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
   const storyFiles = all.add(new StoryFiles());
   const session = all.add(
-    new EngineSession(
-      () => platform.startWorker(context.extensionUri),
-      (reason) => log.error(`The worker ended: ${reason}`),
-      (message) => log.warn(message),
-      (ids) => toldOf(storyFiles, ids),
-    ),
+    new EngineSession({
+      startWorker: () => platform.startWorker(context.extensionUri),
+      onCrash: (reason) => log.error(`The worker ended: ${reason}`),
+      onLog: (message) => log.warn(message),
+      askTold: (ids) => toldOf(storyFiles, ids),
+    }),
   );
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));

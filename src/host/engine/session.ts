@@ -34,6 +34,15 @@ interface Sent {
   readonly article: Promise<Article>;
 }
 
+export interface EngineSessionParts {
+  readonly startWorker: StartWorker;
+  /** Told why the worker ended by itself. */
+  readonly onCrash: (reason: string) => void;
+  /** Gets what the worker says for the log. */
+  readonly onLog: (message: string) => void;
+  readonly askTold?: AskTold;
+}
+
 /** The engine as the host sees it: sends each text once per change and keeps the parsed articles. */
 export class EngineSession {
   readonly #client: EngineClient;
@@ -42,18 +51,13 @@ export class EngineSession {
   readonly #repeated = new Map<string, readonly string[]>();
   readonly #askTold: AskTold;
 
-  constructor(
-    start: StartWorker,
-    onCrash: (reason: string) => void,
-    onLog: (message: string) => void,
-    askTold: AskTold = async () => nothingTold,
-  ) {
+  constructor({ startWorker, onCrash, onLog, askTold = async () => nothingTold }: EngineSessionParts) {
     this.#askTold = askTold;
     const crashed = (reason: string): void => {
       this.#sent.clear();
       onCrash(reason);
     };
-    this.#client = new EngineClient(start, crashed, onLog);
+    this.#client = new EngineClient(startWorker, crashed, onLog);
   }
 
   /** The articles of some texts, in their order. */

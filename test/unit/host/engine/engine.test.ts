@@ -90,8 +90,8 @@ function wire(): [Port, WorkerPort & { crash(reason: string): void }] {
 function start() {
   const workers: { engine: RecordingEngine; port: ReturnType<typeof wire>[1]; posted: string[] }[] = [];
   const onCrash = vi.fn();
-  const session = new EngineSession(
-    async () => {
+  const session = new EngineSession({
+    startWorker: async () => {
       const [inside, outside] = wire();
       const engine = new RecordingEngine();
       serve(engine, inside);
@@ -104,8 +104,8 @@ function start() {
       return { ...outside, post };
     },
     onCrash,
-    vi.fn(),
-  );
+    onLog: vi.fn(),
+  });
   return { session, workers, onCrash };
 }
 

@@ -13,8 +13,8 @@ import { serve } from '../../../../src/worker/serve.js';
 
 /** A session with a real engine on the other end of a wire. */
 function sessionThat(told: () => Told): EngineSession {
-  return new EngineSession(
-    async () => {
+  return new EngineSession({
+    startWorker: async () => {
       let toHost: (message: unknown) => void = () => undefined;
       let toWorker: (message: unknown) => void = () => undefined;
       serve(createEngine(), {
@@ -28,10 +28,10 @@ function sessionThat(told: () => Told): EngineSession {
         dispose: () => undefined,
       } satisfies WorkerPort;
     },
-    () => undefined,
-    () => undefined,
-    async () => told(),
-  );
+    onCrash: () => undefined,
+    onLog: () => undefined,
+    askTold: async () => told(),
+  });
 }
 
 const fares = 'The island council met the ferry company on Tuesday to talk about winter fares.';
