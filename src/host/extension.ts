@@ -32,7 +32,7 @@ import { ParseSettings } from './documents/parseSettings.js';
 import { StoryFiles } from './storyFile/storyFiles.js';
 import { StoryProblems } from './storyFile/storyProblems.js';
 import { StoryWriter } from './storyFile/storyWriter.js';
-import { toldOf } from './storyFile/told.js';
+import { storyFactsOf } from './storyFile/storyFacts.js';
 import { StoryUpkeep } from './storyFile/upkeep.js';
 import { StoryStatus } from './story/storyStatus.js';
 import { TakenStore } from './storyFile/takenStore.js';
@@ -59,7 +59,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       startWorker: () => platform.startWorker(context.extensionUri),
       onCrash: (reason) => log.error(`The worker ended: ${reason}`),
       onLog: (message) => log.warn(message),
-      askTold: (ids) => toldOf(storyFiles, ids),
+      readStoryFacts: (ids) => storyFactsOf(storyFiles, ids),
     }),
   );
   const parseSettings = new ParseSettings(log);

@@ -7,7 +7,7 @@ import {
 } from '../../engine/model.js';
 import type { Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
-import { type AskTold, nothingTold, type Told } from './told.js';
+import { type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
 
 /** A text that the engine is to know. */
 export interface Text {
@@ -36,11 +36,11 @@ interface Sent {
 
 export interface EngineSessionParts {
   readonly startWorker: StartWorker;
-  /** Told why the worker ended by itself. */
+  /** Called with the reason when the worker ends by itself. */
   readonly onCrash: (reason: string) => void;
-  /** Gets what the worker says for the log. */
+  /** Called with what the worker has for the log. */
   readonly onLog: (message: string) => void;
-  readonly askTold?: AskTold;
+  readonly readStoryFacts?: ReadStoryFacts;
 }
 
 /** The engine as the host sees it: sends each text once per change and keeps the parsed articles. */
@@ -49,10 +49,10 @@ export class EngineSession {
   readonly #sent = new Map<string, Sent>();
   /** The lines of sources that other stories showed to be furniture, as last found: for a worker that knows none. */
   readonly #repeated = new Map<string, readonly string[]>();
-  readonly #askTold: AskTold;
+  readonly #readStoryFacts: ReadStoryFacts;
 
-  constructor({ startWorker, onCrash, onLog, askTold = async () => nothingTold }: EngineSessionParts) {
-    this.#askTold = askTold;
+  constructor({ startWorker, onCrash, onLog, readStoryFacts = async () => noStoryFacts }: EngineSessionParts) {
+    this.#readStoryFacts = readStoryFacts;
     const crashed = (reason: string): void => {
       this.#sent.clear();
       onCrash(reason);
@@ -62,8 +62,8 @@ export class EngineSession {
 
   /** The articles of some texts, in their order. */
   async parse(texts: readonly Text[]): Promise<Article[]> {
-    const told = await this.#askTold(texts.map(({ id }) => id));
-    return this.#twice(() => Promise.all(texts.map((text) => this.#article(text, told))));
+    const facts = await this.#readStoryFacts(texts.map(({ id }) => id));
+    return this.#twice(() => Promise.all(texts.map((text) => this.#article(text, facts))));
   }
 
   /** Those of `candidates` that tell the story of `base`, most alike first. */
@@ -99,15 +99,15 @@ export class EngineSession {
     signal?: AbortSignal,
   ): Promise<Matched> {
     const ids = sources.map(({ id }) => id);
-    const { articles, result } = await this.#ask([base, ...sources], (told) =>
+    const { articles, result } = await this.#ask([base, ...sources], (facts) =>
       this.#client.call(
         'match',
         {
           base: base.id,
           sources: ids,
           minimumConfidence,
-          decisions: ids.map((id) => told.decisions(base.id, id)),
-          given: told.labels,
+          decisions: ids.map((id) => facts.decisions(base.id, id)),
+          given: facts.labels,
         },
         signal,
       ),
@@ -148,12 +148,12 @@ export class EngineSession {
    */
   async #ask<T extends { readonly stamps: Stamps }>(
     texts: readonly Text[],
-    question: (told: Told) => Promise<T>,
+    question: (facts: StoryFacts) => Promise<T>,
   ): Promise<{ articles: Article[]; result: T }> {
-    const told = await this.#askTold(texts.map(({ id }) => id));
+    const facts = await this.#readStoryFacts(texts.map(({ id }) => id));
     const once = async (): Promise<{ articles: Article[]; result: T }> => {
-      const parsing = Promise.all(texts.map((text) => this.#article(text, told)));
-      const [articles, result] = await Promise.all([parsing, question(told)]);
+      const parsing = Promise.all(texts.map((text) => this.#article(text, facts)));
+      const [articles, result] = await Promise.all([parsing, question(facts)]);
       if (texts.some(({ id, stamp }) => result.stamps[id] !== stamp)) {
         throw new Error('The worker answered for other texts than those it was asked about.');
       }
@@ -171,7 +171,7 @@ export class EngineSession {
     }
   }
 
-  async #article(text: Text, { languages, dates }: Told): Promise<Article> {
+  async #article(text: Text, { languages, dates }: StoryFacts): Promise<Article> {
     const { id } = text;
     const article = await this.#parsed(text, languages[id]);
     return dates[id] === undefined ? article : { ...article, metadata: { ...article.metadata, published: dates[id] } };
@@ -212,7 +212,7 @@ export class EngineSession {
     });
   }
 
-  /** A language that people told of this source goes before that of its own options, which holds for many. */
+  /** The language that the story file gives this source goes before that of its own options, which holds for many. */
   #optionsOf({ options }: Text, language: string | undefined): ParseOptions | undefined {
     return language === undefined ? options : { ...options, language };
   }
