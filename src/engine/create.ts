@@ -53,6 +53,14 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
+  const entryOf = (text: string, options: ParseOptions, plain: Plain): Entry => ({
+    article: options.repeatedLines?.length ? parseArticle(text, options, memory) : plain.article,
+    options,
+    plain,
+    pairs: new WeakMap(),
+    decided: new WeakMap(),
+  });
+
   const meaningFor = (a: Article, b: Article): Meaning | undefined => {
     if (a.language !== b.language || !hasLexicon(a.language)) return undefined;
     const lexicon = readLexicon(a.language);
@@ -105,17 +113,11 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
-      if (current?.article.text === text && sameOptions(current.options, options)) return current.article;
-      const { repeatedLines: repeated = [], ...own } = options;
+      const { repeatedLines: lines = current?.options.repeatedLines, ...own } = options;
+      const all = { ...own, repeatedLines: lines };
+      if (current?.article.text === text && sameOptions(current.options, all)) return current.article;
       const isPlain = current?.article.text === text && sameOptions({ ...current.options, repeatedLines: [] }, own);
-      const plain = isPlain ? current.plain : { article: parseArticle(text, own, memory) };
-      const entry = {
-        article: repeated.length > 0 ? parseArticle(text, options, memory) : plain.article,
-        options,
-        plain,
-        pairs: new WeakMap(),
-        decided: new WeakMap(),
-      };
+      const entry = entryOf(text, all, isPlain ? current.plain : { article: parseArticle(text, own, memory) });
       entries.set(id, entry);
       return entry.article;
     },
@@ -148,14 +150,20 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       }
       return relatedTo(base, profiles);
     },
-    repeatedLines(members: readonly string[], others: readonly string[]): string[][] {
+    learnRepeatedLines(members: readonly string[], others: readonly string[]): string[][] {
       const pageOf = (id: string): PageLines => {
         const { plain } = known(id);
         plain.page ??= pageLinesOf(plain.article);
         return plain.page;
       };
       const counts = countLines(others.map(pageOf));
-      return members.map((id) => repeatedLines(pageOf(id), counts));
+      const found = members.map((id) => repeatedLines(pageOf(id), counts));
+      members.forEach((id, at) => {
+        const { article, options, plain } = known(id);
+        const all = { ...options, repeatedLines: found[at] };
+        if (!sameOptions(options, all)) entries.set(id, entryOf(article.text, all, plain));
+      });
+      return found;
     },
   };
 }

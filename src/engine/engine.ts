@@ -9,7 +9,10 @@ export interface MatchOptions {
 
 /** Parsed sources by id, and their matches; everything is cached until a source's text changes. */
 export interface Engine {
-  /** Parses `text` (unless `id` already has it, with the same options) and keeps it under `id`. */
+  /**
+   * Parses `text` (unless `id` already has it, with the same options) and keeps it under `id`. Without
+   * `options.repeatedLines` the lines that were last found for `id` go on to count.
+   */
   setSource(id: string, text: string, options?: ParseOptions): Article;
   dropSource(id: string): void;
   article(id: string): Article | undefined;
@@ -23,8 +26,9 @@ export interface Engine {
   /** Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate. */
   related(base: string, candidates: readonly string[]): string[];
   /**
-   * For each of `members`, the sources of one story, its lines that `others`, of other stories, show to be the page's and
-   * not the article's, for `ParseOptions.repeatedLines`. What the members were given before does not count.
+   * Finds for each of `members`, the sources of one story, its lines that `others`, of other stories, show to be the
+   * page's and not the article's, and reads it anew with them where they are others than before. Answers the lines, as
+   * `ParseOptions.repeatedLines` takes them. What was found before does not count. Throws on an unknown id.
    */
-  repeatedLines(members: readonly string[], others: readonly string[]): string[][];
+  learnRepeatedLines(members: readonly string[], others: readonly string[]): string[][];
 }

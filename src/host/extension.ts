@@ -32,7 +32,7 @@ import { ParseSettings } from './documents/parseSettings.js';
 import { StoryFiles } from './storyFile/storyFiles.js';
 import { StoryProblems } from './storyFile/storyProblems.js';
 import { StoryWriter } from './storyFile/storyWriter.js';
-import { toldOf } from './storyFile/told.js';
+import { storyFactsOf } from './storyFile/storyFacts.js';
 import { StoryUpkeep } from './storyFile/upkeep.js';
 import { StoryStatus } from './story/storyStatus.js';
 import { TakenStore } from './storyFile/takenStore.js';
@@ -55,12 +55,12 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
   const storyFiles = all.add(new StoryFiles());
   const session = all.add(
-    new EngineSession(
-      () => platform.startWorker(context.extensionUri),
-      (reason) => log.error(`The worker ended: ${reason}`),
-      (message) => log.warn(message),
-      (ids) => toldOf(storyFiles, ids),
-    ),
+    new EngineSession({
+      startWorker: () => platform.startWorker(context.extensionUri),
+      onCrash: (reason) => log.error(`The worker ended: ${reason}`),
+      onLog: (message) => log.warn(message),
+      readStoryFacts: (ids) => storyFactsOf(storyFiles, ids),
+    }),
   );
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));

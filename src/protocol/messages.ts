@@ -11,15 +11,21 @@ export interface Parsed {
 
 /** What the host may ask of the engine's worker. Offsets are UTF-16 code units into the text that was sent. */
 export interface Methods {
-  /** Makes a text known, or replaces it; texts travel once per change of theirs or of their options. */
+  /**
+   * Makes a text known, or replaces it; texts travel once per change of theirs or of their options. Without
+   * `options.repeatedLines` the lines that were last learned for the source go on to count.
+   */
   setSource: { params: { id: string; text: string; stamp: number; options?: ParseOptions }; result: Parsed };
   dropSource: { params: { id: string }; result: null };
   /** Those of `candidates` that tell the story of `base`, most alike first. */
   related: { params: { base: string; candidates: readonly string[] }; result: { ids: string[]; stamps: Stamps } };
-  /** For each of `members` its lines that `others`, which tell other stories, show to be furniture. */
-  repeatedLines: {
+  /**
+   * Finds for each of `members` its lines that `others`, which tell other stories, show to be furniture; from now on
+   * they are read as such. Answers the lines, and by id the articles that are others now.
+   */
+  learnRepeatedLines: {
     params: { members: readonly string[]; others: readonly string[] };
-    result: { lines: string[][]; stamps: Stamps };
+    result: { lines: string[][]; changed: Readonly<Record<string, Parsed>>; stamps: Stamps };
   };
   /**
    * Pairs in the order of `sources`, as are `decisions`; labels of the base and then of the sources, unique among them,

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js';
+import type { Article } from '../engine/model.js';
 import { nameSources } from '../engine/projections/labels.js';
-import type { Cancel, Failure, Method, Params, Port, Request, Result, Stamps } from '../protocol/messages.js';
+import type { Cancel, Failure, Method, Params, Parsed, Port, Request, Result, Stamps } from '../protocol/messages.js';
 import { lexiconLanguages } from '../engine/match/likeness/lexicons.js';
 import type { LazyLexicons } from './lexicon.js';
 
@@ -64,9 +65,9 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
   };
   return {
     setSource({ id, text, stamp, options }) {
-      const { sentences, metadata } = engine.setSource(id, text, options);
+      const article = engine.setSource(id, text, options);
       stamps.set(id, stamp);
-      return { sentences, metadata };
+      return parsed(article);
     },
     dropSource({ id }) {
       engine.dropSource(id);
@@ -77,9 +78,15 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
       await breathe();
       return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
     },
-    async repeatedLines({ members, others }, breathe) {
+    async learnRepeatedLines({ members, others }, breathe) {
       await breathe();
-      return { lines: engine.repeatedLines(members, others), stamps: stampsOf([...members, ...others]) };
+      const before = members.map((id) => engine.article(id));
+      const lines = engine.learnRepeatedLines(members, others);
+      const changed = members.flatMap((id, at) => {
+        const article = engine.article(id);
+        return article && article !== before[at] ? [[id, parsed(article)] as const] : [];
+      });
+      return { lines, changed: Object.fromEntries(changed), stamps: stampsOf([...members, ...others]) };
     },
     async groups({ ids, minimumConfidence }, breathe) {
       await wantLexicons(ids);
@@ -105,6 +112,10 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
       return { pairs, labels, stamps: stampsOf(ids) };
     },
   };
+}
+
+function parsed({ sentences, metadata }: Article): Parsed {
+  return { sentences, metadata };
 }
 
 function breathing(isCancelled: () => boolean): Breathe {

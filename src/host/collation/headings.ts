@@ -97,16 +97,16 @@ export class Headings {
     const byLine = new Map<number, number[]>();
     for (const sentence of sentences) {
       const line = this.#lines[side].lineAt(this.#collation[side].article.sentences[sentence].start) + 1;
-      const there = byLine.get(line);
-      if (there) there.push(sentence);
+      const onLine = byLine.get(line);
+      if (onLine) onLine.push(sentence);
       else byLine.set(line, [sentence]);
     }
     const lines = [...byLine];
     const [shown, between] =
       lines.length > MAXIMUM_LINES ? [[lines[0], lines[lines.length - 1]], ' – '] : [lines, ', '];
-    shown.forEach(([line, there], at) => {
+    shown.forEach(([line, indexes], at) => {
       if (at > 0) heading.add(between);
-      heading.link(this.#t('line {0}', line), side, there);
+      heading.link(this.#t('line {0}', line), side, indexes);
     });
   }
 }

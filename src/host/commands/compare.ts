@@ -86,11 +86,11 @@ export function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typog
 
 async function pickSource(
   snapshot: Snapshot,
-  told: StoryReading | undefined,
+  reading: StoryReading | undefined,
 ): Promise<{ readonly source: number; readonly view: Comparison['view'] } | undefined> {
   const asPublished = { iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('As published') };
   const pick = vscode.window.createQuickPick<SourceItem>();
-  pick.items = sourceItems(snapshot, told, asPublished);
+  pick.items = sourceItems(snapshot, reading, asPublished);
   pick.title = vscode.l10n.t('Compare {0} with…', snapshot.story.base.label);
   pick.placeholder = snapshot.capped
     ? vscode.l10n.t('A source of this story; only the first files of the folder were looked at')
@@ -114,11 +114,11 @@ async function pickSource(
 /** The sources that the story file lists stand first, in its order, the others by how alike they are. */
 function sourceItems(
   { story, base, sources }: Snapshot,
-  told: StoryReading | undefined,
+  reading: StoryReading | undefined,
   ...buttons: vscode.QuickInputButton[]
 ): SourceItem[] {
   const t = vscode.l10n.t;
-  const place = (source: number): number => told?.listed(story.sources[source].id)?.at ?? Infinity;
+  const place = (source: number): number => reading?.listed(story.sources[source].id)?.at ?? Infinity;
   return story.sources
     .map((other, source) => ({
       source,
@@ -135,15 +135,15 @@ function sourceItems(
       description: [coverageWords(shared, t), ...(story.pairs[source].otherOrder ? [otherOrderWords(t)] : [])].join(
         ' · ',
       ),
-      detail: [placeOf(sources[source].uri), ...notes(told, base.uri, sources[source].uri)].join(' · '),
+      detail: [placeOf(sources[source].uri), ...notes(reading, base.uri, sources[source].uri)].join(' · '),
       buttons,
     }));
 }
 
 /** What the story file says of a source, and of it and the base. */
-function notes(told: StoryReading | undefined, base: vscode.Uri, source: vscode.Uri): string[] {
-  const { date, note } = told?.listed(source.toString()) ?? {};
-  return [date, note, ...(told?.relations(base, source) ?? [])].filter((said) => said !== undefined);
+function notes(reading: StoryReading | undefined, base: vscode.Uri, source: vscode.Uri): string[] {
+  const { date, note } = reading?.listed(source.toString()) ?? {};
+  return [date, note, ...(reading?.relations(base, source) ?? [])].filter((said) => said !== undefined);
 }
 
 interface Pair {
@@ -162,8 +162,9 @@ function selectedPair(clicked: unknown, selected: unknown): Pair | undefined {
 
 /** The pair the other way round where its source is the one that the story file calls the base. */
 async function withStoryBase(storyFiles: StoryFiles, { base, source }: Pair): Promise<Pair> {
-  const told = await storyFiles.of(source);
-  const isBase = told?.story.base !== undefined && told.sourceOf(told.story.base).toString() === source.toString();
+  const reading = await storyFiles.of(source);
+  const isBase =
+    reading?.story.base !== undefined && reading.sourceOf(reading.story.base).toString() === source.toString();
   return isBase ? { base: source, source: base } : { base, source };
 }
 

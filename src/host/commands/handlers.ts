@@ -69,7 +69,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.hideLenses]: () => showLenses(false),
     [commands.markLinesAsBody]: () => markLinesAsBody(parts.parseSettings),
     [commands.refresh]: () => {
-      parts.storyFiles.doubtAll();
+      parts.storyFiles.invalidateAll();
       stories.refresh();
       comparisons.refresh();
     },

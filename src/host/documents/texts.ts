@@ -30,7 +30,7 @@ interface Entry {
   /** Absent after a change, until it is read again. */
   source?: SourceText;
   /** A file that is not open may have changed on disk since it was read. */
-  doubtful: boolean;
+  stale: boolean;
 }
 
 /** The texts of all sources, as they stand in open documents or else on disk. An id is a URI as a string. */
@@ -38,8 +38,8 @@ export class Texts implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<string>());
   readonly #entries = new Map<string, Entry>();
-  /** How often each file was doubted, whether it was known or not. */
-  readonly #doubts = new Map<string, number>();
+  /** How often each file was invalidated, whether it was known or not. */
+  readonly #invalidations = new Map<string, number>();
   readonly #settings: ParseSettings;
   #lastStamp = 0;
 
@@ -50,12 +50,12 @@ export class Texts implements vscode.Disposable {
     this.#settings = settings;
     this.#disposables.add(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (affects(event, 'language', 'article')) this.#doubtOptions();
+        if (affects(event, 'language', 'article')) this.#invalidateOptions();
       }),
     );
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
-    this.#disposables.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.doubt(uri)));
-    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.doubt(uri)));
+    this.#disposables.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.invalidate(uri)));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.invalidate(uri)));
   }
 
   isCurrent(id: string, stamp: number): boolean {
@@ -66,13 +66,13 @@ export class Texts implements vscode.Disposable {
   async read(uri: vscode.Uri): Promise<SourceText | Refused> {
     const id = uri.toString();
     const known = this.#entries.get(id);
-    if (known?.source && !known.doubtful) return known.source;
+    if (known?.source && !known.stale) return known.source;
     const document = openDocument(id);
     if (document) return this.#fromDocument(document);
-    const doubts = this.#doubts.get(id);
+    const invalidations = this.#invalidations.get(id);
     const reading = await readFile(uri);
     // Changed while it was read: what was read may be the old text.
-    if (this.#doubts.get(id) !== doubts) return this.read(uri);
+    if (this.#invalidations.get(id) !== invalidations) return this.read(uri);
     const opened = openDocument(id);
     if (opened) return this.#fromDocument(opened);
     if ('text' in reading) return this.#keep(uri, reading.text);
@@ -88,19 +88,19 @@ export class Texts implements vscode.Disposable {
     return new vscode.Range(from.line, from.character, to.line, to.character);
   }
 
-  /** Says that a file may have changed; an open document is the truth itself. */
-  doubt(uri: vscode.Uri): void {
+  /** Says that a file may have changed: it is read again. An open document is read from the editor in any case. */
+  invalidate(uri: vscode.Uri): void {
     const id = uri.toString();
-    this.#doubts.set(id, (this.#doubts.get(id) ?? 0) + 1);
+    this.#invalidations.set(id, (this.#invalidations.get(id) ?? 0) + 1);
     const entry = this.#entries.get(id);
     if (!entry) return;
-    entry.doubtful = true;
+    entry.stale = true;
     this.#changed.fire(uri.toString());
   }
 
   /** Says that every file may have changed. */
-  doubtAll(): void {
-    for (const entry of this.#entries.values()) entry.doubtful = true;
+  invalidateAll(): void {
+    for (const entry of this.#entries.values()) entry.stale = true;
   }
 
   dispose(): void {
@@ -115,9 +115,9 @@ export class Texts implements vscode.Disposable {
 
   #keep(uri: vscode.Uri, text: string): SourceText {
     const id = uri.toString();
-    const entry = this.#entries.get(id) ?? { stamp: ++this.#lastStamp, edits: new EditLog(), doubtful: false };
+    const entry = this.#entries.get(id) ?? { stamp: ++this.#lastStamp, edits: new EditLog(), stale: false };
     this.#entries.set(id, entry);
-    entry.doubtful = false;
+    entry.stale = false;
     const options = this.#settings.of(uri);
     if (entry.source?.text === text && sameOptions(entry.source.options, options)) return entry.source;
     if (entry.source) entry.stamp = ++this.#lastStamp;
@@ -126,9 +126,9 @@ export class Texts implements vscode.Disposable {
   }
 
   /** A text whose settings are others now is read again by whoever has it. */
-  #doubtOptions(): void {
+  #invalidateOptions(): void {
     for (const { source } of [...this.#entries.values()]) {
-      if (source && !sameOptions(source.options, this.#settings.of(source.uri))) this.doubt(source.uri);
+      if (source && !sameOptions(source.options, this.#settings.of(source.uri))) this.invalidate(source.uri);
     }
   }
 

@@ -5,9 +5,9 @@ import {
   sameOptions,
   type StatementGroup,
 } from '../../engine/model.js';
-import type { Stamps } from '../../protocol/messages.js';
+import type { Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
-import { type AskTold, nothingTold, type Told } from './told.js';
+import { type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
 
 /** A text that the engine is to know. */
 export interface Text {
@@ -34,32 +34,36 @@ interface Sent {
   readonly article: Promise<Article>;
 }
 
+export interface EngineSessionParts {
+  readonly startWorker: StartWorker;
+  /** Called with the reason when the worker ends by itself. */
+  readonly onCrash: (reason: string) => void;
+  /** Called with what the worker has for the log. */
+  readonly onLog: (message: string) => void;
+  readonly readStoryFacts?: ReadStoryFacts;
+}
+
 /** The engine as the host sees it: sends each text once per change and keeps the parsed articles. */
 export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
-  /** The lines of sources that other stories showed to be furniture, as last found. */
+  /** The lines of sources that other stories showed to be furniture, as last found: for a worker that knows none. */
   readonly #repeated = new Map<string, readonly string[]>();
-  readonly #askTold: AskTold;
+  readonly #readStoryFacts: ReadStoryFacts;
 
-  constructor(
-    start: StartWorker,
-    onCrash: (reason: string) => void,
-    onLog: (message: string) => void,
-    askTold: AskTold = async () => nothingTold,
-  ) {
-    this.#askTold = askTold;
+  constructor({ startWorker, onCrash, onLog, readStoryFacts = async () => noStoryFacts }: EngineSessionParts) {
+    this.#readStoryFacts = readStoryFacts;
     const crashed = (reason: string): void => {
       this.#sent.clear();
       onCrash(reason);
     };
-    this.#client = new EngineClient(start, crashed, onLog);
+    this.#client = new EngineClient(startWorker, crashed, onLog);
   }
 
   /** The articles of some texts, in their order. */
   async parse(texts: readonly Text[]): Promise<Article[]> {
-    const told = await this.#askTold(texts.map(({ id }) => id));
-    return this.#twice(() => Promise.all(texts.map((text) => this.#article(text, told))));
+    const facts = await this.#readStoryFacts(texts.map(({ id }) => id));
+    return this.#twice(() => Promise.all(texts.map((text) => this.#article(text, facts))));
   }
 
   /** Those of `candidates` that tell the story of `base`, most alike first. */
@@ -73,13 +77,18 @@ export class EngineSession {
 
   /**
    * Looks for lines of `members`, the sources of a story, that `others`, which tell other stories, show to be furniture;
-   * from now on they are read as such.
+   * from now on they are read as such. Cannot be cancelled: the worker goes by what it found, whoever waits for it.
    */
-  async learnRepeatedLines(members: readonly Text[], others: readonly Text[], signal?: AbortSignal): Promise<void> {
+  async learnRepeatedLines(members: readonly Text[], others: readonly Text[]): Promise<void> {
     const idsOf = (texts: readonly Text[]): string[] => texts.map(({ id }) => id);
-    const ask = () => this.#client.call('repeatedLines', { members: idsOf(members), others: idsOf(others) }, signal);
-    const lines = others.length > 0 ? (await this.#ask([...members, ...others], ask)).result.lines : [];
-    members.forEach(({ id }, i) => this.#repeated.set(id, lines[i] ?? []));
+    const isLearned = members.some(({ id }) => this.#repeated.get(id)?.length);
+    if (others.length === 0 && !isLearned) return;
+    const { result } = await this.#ask([...members, ...others], () => {
+      const learning = this.#client.call('learnRepeatedLines', { members: idsOf(members), others: idsOf(others) });
+      for (const { id } of members) this.#readAnew(id, learning);
+      return learning;
+    });
+    members.forEach(({ id }, at) => this.#repeated.set(id, result.lines[at]));
   }
 
   /** Matches `base` with each of `sources`, related or not, as people decided. */
@@ -90,15 +99,15 @@ export class EngineSession {
     signal?: AbortSignal,
   ): Promise<Matched> {
     const ids = sources.map(({ id }) => id);
-    const { articles, result } = await this.#ask([base, ...sources], (told) =>
+    const { articles, result } = await this.#ask([base, ...sources], (facts) =>
       this.#client.call(
         'match',
         {
           base: base.id,
           sources: ids,
           minimumConfidence,
-          decisions: ids.map((id) => told.decisions(base.id, id)),
-          given: told.labels,
+          decisions: ids.map((id) => facts.decisions(base.id, id)),
+          given: facts.labels,
         },
         signal,
       ),
@@ -139,12 +148,12 @@ export class EngineSession {
    */
   async #ask<T extends { readonly stamps: Stamps }>(
     texts: readonly Text[],
-    question: (told: Told) => Promise<T>,
+    question: (facts: StoryFacts) => Promise<T>,
   ): Promise<{ articles: Article[]; result: T }> {
-    const told = await this.#askTold(texts.map(({ id }) => id));
+    const facts = await this.#readStoryFacts(texts.map(({ id }) => id));
     const once = async (): Promise<{ articles: Article[]; result: T }> => {
-      const parsing = Promise.all(texts.map((text) => this.#article(text, told)));
-      const [articles, result] = await Promise.all([parsing, question(told)]);
+      const parsing = Promise.all(texts.map((text) => this.#article(text, facts)));
+      const [articles, result] = await Promise.all([parsing, question(facts)]);
       if (texts.some(({ id, stamp }) => result.stamps[id] !== stamp)) {
         throw new Error('The worker answered for other texts than those it was asked about.');
       }
@@ -162,7 +171,7 @@ export class EngineSession {
     }
   }
 
-  async #article(text: Text, { languages, dates }: Told): Promise<Article> {
+  async #article(text: Text, { languages, dates }: StoryFacts): Promise<Article> {
     const { id } = text;
     const article = await this.#parsed(text, languages[id]);
     return dates[id] === undefined ? article : { ...article, metadata: { ...article.metadata, published: dates[id] } };
@@ -173,25 +182,38 @@ export class EngineSession {
     const options = this.#optionsOf(source, language);
     const sent = this.#sent.get(id);
     if (sent?.stamp === stamp && sameOptions(sent.options, options ?? {})) return sent.article;
+    const repeatedLines = sent ? undefined : this.#repeated.get(id);
+    const sentOptions = repeatedLines?.length ? { ...options, repeatedLines } : options;
     const article = this.#client
-      .call('setSource', { id, text, stamp, options })
+      .call('setSource', { id, text, stamp, options: sentOptions })
       .then((parsed) => ({ text, ...parsed }));
-    const sending = { stamp, options: options ?? {}, article };
-    this.#sent.set(id, sending);
-    article.catch(() => {
-      if (this.#sent.get(id) === sending) this.#sent.delete(id);
-    });
+    this.#keep(id, { stamp, options: options ?? {}, article });
     return article;
   }
 
-  /** A language that people told of this source goes before that of its own options, which holds for many. */
-  #optionsOf({ id, options }: Text, language: string | undefined): ParseOptions | undefined {
-    const repeatedLines = this.#repeated.get(id) ?? [];
-    if (language === undefined && repeatedLines.length === 0) return options;
-    return {
-      ...options,
-      ...(language !== undefined && { language }),
-      ...(repeatedLines.length > 0 && { repeatedLines }),
-    };
+  /**
+   * The article of a source is what the worker reads anew, from the moment of the question on: whatever is asked after
+   * it is answered after it.
+   */
+  #readAnew(id: string, learning: Promise<Result<'learnRepeatedLines'>>): void {
+    const sent = this.#sent.get(id);
+    if (!sent) return;
+    const article = Promise.all([sent.article, learning]).then(([before, { changed }]) =>
+      Object.hasOwn(changed, id) ? { text: before.text, ...changed[id] } : before,
+    );
+    this.#keep(id, { ...sent, article });
+  }
+
+  /** Keeps what was sent until it turns out to have failed: then it is sent again. */
+  #keep(id: string, sending: Sent): void {
+    this.#sent.set(id, sending);
+    sending.article.catch(() => {
+      if (this.#sent.get(id) === sending) this.#sent.delete(id);
+    });
+  }
+
+  /** The language that the story file gives this source goes before that of its own options, which holds for many. */
+  #optionsOf({ options }: Text, language: string | undefined): ParseOptions | undefined {
+    return language === undefined ? options : { ...options, language };
   }
 }

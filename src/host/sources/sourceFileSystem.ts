@@ -142,7 +142,7 @@ export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Dispo
     });
     for (const uri of outdated) {
       this.#contents.delete(uri.toString());
-      this.#parts.texts.doubt(uri);
+      this.#parts.texts.invalidate(uri);
     }
     this.#changed.fire(outdated.map((uri) => ({ type: vscode.FileChangeType.Changed, uri })));
   }

@@ -47,15 +47,16 @@ export class Candidates implements vscode.Disposable {
    */
   async of(base: vscode.Uri): Promise<CandidateList> {
     const isBase = (uri: vscode.Uri): boolean => uri.toString() === base.toString();
-    const told = await this.#storyFiles.of(base);
-    const members = told?.members() ?? [];
+    const reading = await this.#storyFiles.of(base);
+    const members = reading?.members() ?? [];
     const listed = members.some(isBase) ? members.filter((uri) => !isBase(uri)).slice(0, MAXIMUM_FILES) : [];
     for (const uri of listed) this.#folders.watchBeside(uri);
-    if (told?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
-    if (told?.listsSources && setting('story.scope', base) === 'file') return { uris: listed, capped: false, listed };
+    if (reading?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
+    if (reading?.listsSources && setting('story.scope', base) === 'file')
+      return { uris: listed, capped: false, listed };
     const { uris, capped } = await this.#byScope(base);
     const all = new Map([...listed, ...uris, ...this.#added.candidates(base)].map((uri) => [uri.toString(), uri]));
-    const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !told?.listed(uri.toString())?.exclude;
+    const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !reading?.listed(uri.toString())?.exclude;
     return { uris: [...all.values()].filter(isIn), capped, listed };
   }
 

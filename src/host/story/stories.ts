@@ -61,10 +61,10 @@ export class Stories implements vscode.Disposable {
       this.#staleAll();
     };
     this.#disposables.add(texts.onDidChange(() => this.#staleAll()));
-    this.#disposables.add(folders.onDidWrite((uri) => texts.doubt(uri)));
+    this.#disposables.add(folders.onDidWrite((uri) => texts.invalidate(uri)));
     this.#disposables.add(
       folders.onDidList((uri) => {
-        texts.doubt(uri);
+        texts.invalidate(uri);
         relist();
       }),
     );
@@ -96,7 +96,7 @@ export class Stories implements vscode.Disposable {
   /** Reads and matches everything again. */
   refresh(): void {
     this.#parts.session.reset();
-    this.#parts.texts.doubtAll();
+    this.#parts.texts.invalidateAll();
     this.#parts.candidates.forget();
     this.#staleAll();
   }
@@ -232,7 +232,7 @@ export class Stories implements vscode.Disposable {
     const sources = related.flatMap((id) => known.get(id) ?? []);
     const members = new Set(related);
     const others = [...known.values()].filter(({ id }) => !members.has(id));
-    await session.learnRepeatedLines([base, ...sources], others, signal);
+    await session.learnRepeatedLines([base, ...sources], others);
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
     const [label, ...labels] = withGivenLabels([base.id, ...related], matched.labels);

@@ -29,8 +29,8 @@ export class StoryFiles implements vscode.Disposable {
   readonly #found = new Map<string, Promise<FoundStoryFile | undefined>>();
   readonly #good = new Map<string, StoryFile>();
   readonly #stale = new Map<string, vscode.Uri>();
-  /** How often each was doubted, so that what was read before the last doubt is read again. */
-  readonly #doubts = new Map<string, number>();
+  /** How often each was invalidated, so that what was read before the last time is read again. */
+  readonly #invalidations = new Map<string, number>();
   readonly #watched = new Set<string>();
   #timer: vscode.Disposable | undefined;
 
@@ -42,12 +42,12 @@ export class StoryFiles implements vscode.Disposable {
   constructor() {
     this.#watch(`**/${STORY_FILE}`);
     const mayBeOurs = ({ uri }: vscode.TextDocument): void => {
-      if (isStoryFile(uri)) this.doubt(uri);
+      if (isStoryFile(uri)) this.invalidate(uri);
     };
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument(({ document }) => mayBeOurs(document)));
     this.#disposables.add(vscode.workspace.onDidOpenTextDocument(mayBeOurs));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(mayBeOurs));
-    this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.doubtAll()));
+    this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.invalidateAll()));
     vscode.workspace.textDocuments.forEach(mayBeOurs);
   }
 
@@ -83,10 +83,10 @@ export class StoryFiles implements vscode.Disposable {
   }
 
   /** Says that a story file may have changed, come or gone. */
-  doubt(uri: vscode.Uri): void {
+  invalidate(uri: vscode.Uri): void {
     const key = uri.toString();
     this.#found.delete(key);
-    this.#doubts.set(key, (this.#doubts.get(key) ?? 0) + 1);
+    this.#invalidations.set(key, (this.#invalidations.get(key) ?? 0) + 1);
     this.#stale.set(key, uri);
     this.#timer ??= this.#disposables.timeout(() => {
       this.#timer = undefined;
@@ -98,8 +98,8 @@ export class StoryFiles implements vscode.Disposable {
   }
 
   /** Says that every story file may have changed. */
-  doubtAll(): void {
-    for (const key of this.#found.keys()) this.doubt(vscode.Uri.parse(key, true));
+  invalidateAll(): void {
+    for (const key of this.#found.keys()) this.invalidate(vscode.Uri.parse(key, true));
   }
 
   dispose(): void {
@@ -109,9 +109,9 @@ export class StoryFiles implements vscode.Disposable {
   async #load(uri: vscode.Uri): Promise<FoundStoryFile | undefined> {
     const key = uri.toString();
     const document = openDocument(key);
-    const doubts = this.#doubts.get(key);
+    const invalidations = this.#invalidations.get(key);
     const reading = document ? { text: document.getText() } : await readFile(uri);
-    if (this.#doubts.get(key) !== doubts) return this.#load(uri);
+    if (this.#invalidations.get(key) !== invalidations) return this.#load(uri);
     const found = 'text' in reading ? this.#understand(uri, reading.text) : this.#refused(uri, reading.refusal);
     this.#read.fire(found ?? uri);
     return found;
@@ -140,7 +140,7 @@ export class StoryFiles implements vscode.Disposable {
     this.#watched.add(key);
     const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher(pattern));
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
-      this.#disposables.add(event((uri) => this.doubt(uri)));
+      this.#disposables.add(event((uri) => this.invalidate(uri)));
     }
   }
 }

@@ -69,12 +69,12 @@ export class StoryProblems implements vscode.Disposable {
     const key = uri.toString();
     const look = {};
     this.#looks.set(key, look);
-    const told = read instanceof vscode.Uri ? [] : await problemsOf(read);
+    const found = read instanceof vscode.Uri ? [] : await problemsOf(read);
     const lost = read instanceof vscode.Uri ? undefined : await this.#lost(read);
     if (this.#looks.get(key) !== look) return;
     if (lost) this.#sources.set(key, lost.sources);
     else this.#sources.delete(key);
-    this.#diagnostics.set(uri, [...told, ...(lost?.diagnostics ?? [])]);
+    this.#diagnostics.set(uri, [...found, ...(lost?.diagnostics ?? [])]);
   }
 
   /** Nothing where the sources cannot be looked at now: they are again with the next change. */
@@ -113,7 +113,7 @@ async function missingFiles({ text, reading, problems }: FoundStoryFile): Promis
     const { start, end } = findPlace(text, path);
     return [diagnostic(rangeOf(lines, start, end), message, severity)];
   };
-  const told = await Promise.all([
+  const found = await Promise.all([
     ...listed.map((each) =>
       tell(each, vscode.l10n.t('{0} is not there. The story goes on without it.', each.file), Warning),
     ),
@@ -125,7 +125,7 @@ async function missingFiles({ text, reading, problems }: FoundStoryFile): Promis
       ),
     ),
   ]);
-  return told.flat();
+  return found.flat();
 }
 
 interface NamedFile {

@@ -88,7 +88,7 @@ export class StoryWriter {
 
   async #apply(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
     const applied = await vscode.workspace.applyEdit(edit);
-    this.#storyFiles.doubt(uri);
+    this.#storyFiles.invalidate(uri);
     if (!applied) throw new StoryFileRefusal(vscode.l10n.t('{0} cannot be written here.', fileName(uri)), uri);
   }
 }

@@ -44,9 +44,18 @@ class RecordingEngine implements Engine {
     return [...candidates];
   }
 
-  repeatedLines(members: readonly string[], others: readonly string[]): string[][] {
+  /** Where there are others, finds a line in `a`, whose article says so. */
+  learnRepeatedLines(members: readonly string[], others: readonly string[]): string[][] {
     this.calls.push(`lines of ${members.join(', ')} in ${others.join(', ')}`);
-    return members.map((id) => (id === 'a' ? ['gazette'] : []));
+    const found = members.map((id) => (id === 'a' && others.length > 0 ? ['gazette'] : []));
+    members.forEach((id, at) => {
+      const article = this.#articles.get(id);
+      const publisher = [id, ...found[at]].join(' without ');
+      if (article && article.metadata.publisher !== publisher) {
+        this.#articles.set(id, { ...article, metadata: { publisher } });
+      }
+    });
+    return found;
   }
 }
 
@@ -79,19 +88,24 @@ function wire(): [Port, WorkerPort & { crash(reason: string): void }] {
 
 /** A session with a worker for each start. */
 function start() {
-  const workers: { engine: RecordingEngine; port: ReturnType<typeof wire>[1] }[] = [];
+  const workers: { engine: RecordingEngine; port: ReturnType<typeof wire>[1]; posted: string[] }[] = [];
   const onCrash = vi.fn();
-  const session = new EngineSession(
-    async () => {
+  const session = new EngineSession({
+    startWorker: async () => {
       const [inside, outside] = wire();
       const engine = new RecordingEngine();
       serve(engine, inside);
-      workers.push({ engine, port: outside });
-      return outside;
+      const posted: string[] = [];
+      workers.push({ engine, port: outside, posted });
+      const post: WorkerPort['post'] = (message) => {
+        posted.push(JSON.stringify(message));
+        outside.post(message);
+      };
+      return { ...outside, post };
     },
     onCrash,
-    vi.fn(),
-  );
+    onLog: vi.fn(),
+  });
   return { session, workers, onCrash };
 }
 
@@ -116,23 +130,52 @@ describe('EngineSession', () => {
     ]);
   });
 
-  it('sends a text again when other stories show lines of it to be furniture, and when they no longer do', async () => {
+  it('has an article anew when other stories show lines of it to be furniture, and when they no longer do', async () => {
+    const { session, workers } = start();
+    const [a, b, c] = [text('a'), text('b'), text('c')];
+    const publisher = async () => (await session.match(a, [b])).base.metadata.publisher;
+    expect(await publisher()).toBe('a');
+    await session.learnRepeatedLines([a, b], [c]);
+    expect(await publisher()).toBe('a without gazette');
+    await session.learnRepeatedLines([a, b], []);
+    expect(await publisher()).toBe('a');
+    const { calls } = workers[0].engine;
+    calls.length = 0;
+    await session.learnRepeatedLines([a, b], []);
+    expect(calls).toEqual([]);
+  });
+
+  it('answers a question that is asked while lines are learned with the article that it was answered by', async () => {
+    const { session } = start();
+    const [a, b, c] = [text('a'), text('b'), text('c')];
+    await session.related(a, [b, c]);
+    const [, { base }] = await Promise.all([session.learnRepeatedLines([a, b], [c]), session.match(a, [b])]);
+    expect(base).toMatchObject({ text: 'text of a', metadata: { publisher: 'a without gazette' } });
+  });
+
+  it('sends lines along that were learned before a worker crashed', async () => {
+    const { session, workers } = start();
+    const [a, b, c] = [text('a'), text('b'), text('c')];
+    await session.learnRepeatedLines([a, b], [c]);
+    workers[0].port.crash('out of memory');
+    await session.match(a, [b]);
+    expect(workers[1].engine.calls).toEqual([
+      'set a text of a {"repeatedLines":["gazette"]}',
+      'set b text of b',
+      'match a b',
+    ]);
+  });
+
+  it('sends a text once, whatever is learned of its lines', async () => {
     const { session, workers } = start();
     const [a, b, c] = [text('a'), text('b'), text('c')];
     await session.related(a, [b, c]);
-    const { calls } = workers[0].engine;
-    calls.length = 0;
-    await session.learnRepeatedLines([a, b], [c]);
-    await session.match(a, [b]);
-    await session.learnRepeatedLines([a, b], [c]);
-    await session.match(a, [b]);
-    const asked = 'lines of a, b in c';
-    const sent = 'set a text of a {"repeatedLines":["gazette"]}';
-    expect(calls).toEqual([asked, sent, 'match a b', asked, 'match a b']);
-    calls.length = 0;
-    await session.learnRepeatedLines([a, b], []);
-    await session.match(a, [b]);
-    expect(calls).toEqual(['set a text of a', 'match a b']);
+    for (const others of [[c], [c], []]) {
+      await session.learnRepeatedLines([a, b], others);
+      await session.match(a, [b]);
+    }
+    const travelled = ['a', 'b', 'c'].map((id) => workers[0].posted.filter((each) => each.includes(`text of ${id}`)));
+    expect(travelled.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
   it('sends the options of a text with it', async () => {

@@ -15,7 +15,7 @@ function repeated(own: string, ...others: string[]): string[] {
     engine.setSource(String(i), text, { language: 'en' });
     return String(i);
   });
-  return engine.repeatedLines(ids.slice(0, 1), ids.slice(1))[0];
+  return engine.learnRepeatedLines(ids.slice(0, 1), ids.slice(1))[0];
 }
 
 const rolesOf = (text: string, options: ParseOptions): string[] =>
@@ -61,7 +61,7 @@ describe('a short line that pages of other stories have too', () => {
     const engine = createEngine();
     engine.setSource('a', sitting, { repeatedLines: ['tidetiller'] });
     engine.setSource('b', page('Tide & Tiller', 'Market day', ...market), { repeatedLines: ['tidetiller'] });
-    expect(engine.repeatedLines(['a'], ['b'])).toEqual([['tidetiller']]);
+    expect(engine.learnRepeatedLines(['a'], ['b'])).toEqual([['tidetiller']]);
     expect(engine.related('a', ['b'])).toEqual([]);
   });
 
@@ -95,6 +95,23 @@ describe('parsing with such lines', () => {
     const told = engine.setSource('a', text, { repeatedLines: ['tidetiller'] });
     expect(told.sentences[0].role).toBe('furniture');
     expect(engine.setSource('a', text, { repeatedLines: ['tidetiller'] })).toBe(told);
-    expect(engine.setSource('a', text)).toEqual(plain);
+    expect(engine.setSource('a', text, { repeatedLines: [] })).toEqual(plain);
+  });
+
+  it('goes on when a text is edited, until they are looked for again, and ends with the source', () => {
+    const engine = createEngine();
+    const firstRole = (): string | undefined => engine.article('a')?.sentences[0].role;
+    engine.setSource('a', text);
+    engine.setSource('b', page('Tide & Tiller', 'Market day', ...market));
+    engine.learnRepeatedLines(['a'], ['b']);
+    expect(firstRole()).toBe('furniture');
+    engine.setSource('a', page(text, 'More.'));
+    expect(firstRole()).toBe('furniture');
+    engine.learnRepeatedLines(['a'], []);
+    expect(firstRole()).toBe('title');
+    engine.learnRepeatedLines(['a'], ['b']);
+    engine.dropSource('a');
+    engine.setSource('a', text);
+    expect(firstRole()).toBe('title');
   });
 });

@@ -5,16 +5,16 @@ import type { StoryFile } from '../../../../src/engine/storyFile/file.js';
 import { readStoryText } from '../../../../src/engine/storyFile/text.js';
 import type { WorkerPort } from '../../../../src/host/common/platform.js';
 import { EngineSession } from '../../../../src/host/engine/session.js';
-import { nothingTold, type Told } from '../../../../src/host/engine/told.js';
+import { noStoryFacts, type StoryFacts } from '../../../../src/host/engine/storyFacts.js';
 import type { StoryFiles } from '../../../../src/host/storyFile/storyFiles.js';
 import type { Change, StoryWriter } from '../../../../src/host/storyFile/storyWriter.js';
 import { TakenStore, type Taking } from '../../../../src/host/storyFile/takenStore.js';
 import { serve } from '../../../../src/worker/serve.js';
 
 /** A session with a real engine on the other end of a wire. */
-function sessionThat(told: () => Told): EngineSession {
-  return new EngineSession(
-    async () => {
+function sessionThat(facts: () => StoryFacts): EngineSession {
+  return new EngineSession({
+    startWorker: async () => {
       let toHost: (message: unknown) => void = () => undefined;
       let toWorker: (message: unknown) => void = () => undefined;
       serve(createEngine(), {
@@ -28,26 +28,26 @@ function sessionThat(told: () => Told): EngineSession {
         dispose: () => undefined,
       } satisfies WorkerPort;
     },
-    () => undefined,
-    () => undefined,
-    async () => told(),
-  );
+    onCrash: () => undefined,
+    onLog: () => undefined,
+    readStoryFacts: async () => facts(),
+  });
 }
 
 const fares = 'The island council met the ferry company on Tuesday to talk about winter fares.';
 const choir = 'A choir from Pellworth sang at the lighthouse on Sunday evening.';
 
-describe('what people said of sources', () => {
+describe('what the story file says of sources', () => {
   const base = { id: 'file:///s/draft.txt', text: `${fares}\n${choir}`, stamp: 1 };
   const source = { id: 'file:///s/wire.txt', text: `${fares}\nBread is baked from flour.`, stamp: 1 };
 
   it('goes with each question: labels, dates, languages and decisions', async () => {
-    let told: Told = nothingTold;
-    const session = sessionThat(() => told);
+    let facts: StoryFacts = noStoryFacts;
+    const session = sessionThat(() => facts);
     const before = await session.match(base, [source]);
     expect(before.labels).toEqual(['draft', 'wire']);
     expect(before.pairs[0].matches).toHaveLength(1);
-    told = {
+    facts = {
       labels: { [source.id]: 'The Wire' },
       dates: { [source.id]: '2026-03-29' },
       languages: { [source.id]: 'de' },
@@ -66,7 +66,7 @@ describe('what people said of sources', () => {
 
   it('splits sentences by the language that was given, and by the text’s own once it is taken back', async () => {
     let languages: Record<string, string> = {};
-    const session = sessionThat(() => ({ ...nothingTold, languages }));
+    const session = sessionThat(() => ({ ...noStoryFacts, languages }));
     // A German date ends in a stop that ends no sentence.
     const text = { id: 'file:///s/a.txt', text: 'Fest am 3. Mai. Alle da.', stamp: 1 };
     const count = async (): Promise<number> => (await session.match(text, [])).base.sentences.length;
@@ -83,7 +83,7 @@ describe('what people said of sources', () => {
 
   it('goes by the language of the story file before that of the settings, which holds where the file tells none', async () => {
     let languages: Record<string, string> = {};
-    const session = sessionThat(() => ({ ...nothingTold, languages }));
+    const session = sessionThat(() => ({ ...noStoryFacts, languages }));
     const options = { language: 'en', bodyLines: ['Fest am 3. Mai. Alle da.'] };
     const text = { id: 'file:///s/a.txt', text: 'Fest am 3. Mai. Alle da.', stamp: 1, options };
     const roles = async (): Promise<string[]> => (await session.match(text, [])).base.sentences.map(({ role }) => role);

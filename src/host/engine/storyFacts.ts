@@ -1,7 +1,7 @@
 import type { Decision } from '../../engine/model.js';
 
-/** What people said of some sources, by the sources' ids. */
-export interface Told {
+/** What the story file says of some sources, by the sources' ids. */
+export interface StoryFacts {
   readonly labels: Readonly<Record<string, string>>;
   /** Primary language subtags. */
   readonly languages: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Told {
   decisions(base: string, source: string): readonly Decision[];
 }
 
-/** Asked before each question to the engine, so that whatever is matched is matched as people decided. */
-export type AskTold = (ids: readonly string[]) => Promise<Told>;
+/** Read before each question to the engine, so that whatever is matched is matched as people decided. */
+export type ReadStoryFacts = (ids: readonly string[]) => Promise<StoryFacts>;
 
-export const nothingTold: Told = { labels: {}, languages: {}, dates: {}, decisions: () => [] };
+export const noStoryFacts: StoryFacts = { labels: {}, languages: {}, dates: {}, decisions: () => [] };

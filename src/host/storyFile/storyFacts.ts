@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Told } from '../engine/told.js';
+import type { StoryFacts } from '../engine/storyFacts.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
 
 /** What the story files of some sources say of them; the first source's file has the first word. */
-export async function toldOf(storyFiles: StoryFiles, ids: readonly string[]): Promise<Told> {
+export async function storyFactsOf(storyFiles: StoryFiles, ids: readonly string[]): Promise<StoryFacts> {
   const uris = new Map(ids.map((id) => [id, vscode.Uri.parse(id, true)]));
   const readings: StoryReading[] = [];
   for (const uri of uris.values()) {
