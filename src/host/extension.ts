@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { CollationLinks } from './collation/collationLinks.js';
 import { Comparisons } from './collation/comparisons.js';
 import { ComparisonFileSystem } from './collation/fileSystem.js';
 import { HeadingColor } from './collation/headingColor.js';
+import { RowHints } from './collation/rowHints.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
 import { ArticleModeOffer } from './articleMode/offer.js';
@@ -177,9 +177,9 @@ function registerProviders(parts: ProviderParts): void {
     }),
   );
   all.add(
-    vscode.languages.registerDocumentLinkProvider(
+    vscode.languages.registerInlayHintsProvider(
       { scheme, language: languages.collation },
-      new CollationLinks(comparisons, routes),
+      all.add(new RowHints(comparisons, routes)),
     ),
   );
   all.add(

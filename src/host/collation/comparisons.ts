@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { PairMatches, Source } from '../../engine/model.js';
 import { collate, type Collation } from '../../engine/projections/collation/collation.js';
 import { writeCollation, type CollationDocument } from '../../engine/projections/collation/collationText.js';
 import { coverage, type Coverage } from '../../engine/projections/coverage.js';
-import { typographyStyle } from '../../engine/projections/taking/typographyStyle.js';
+import { groundOf, type Ground } from '../../engine/projections/writeBack/ground.js';
+import { documentOn, settledCollation } from '../../engine/projections/writeBack/settled.js';
 import { Disposables } from '../common/disposables.js';
 import { readOnlyReason, type ReadOnlyReason } from '../documents/readOnly.js';
 import type { Renames } from '../documents/renames.js';
@@ -32,7 +34,9 @@ export interface Built {
   readonly shown: Readonly<Record<Side, string>>;
   /** Where the rows stand in the documents; absent as published. */
   readonly documents?: Readonly<Record<Side, CollationDocument>>;
-  /** What the heading of each row says. */
+  /** What the base's side was written from; absent as published. */
+  readonly ground?: Ground;
+  /** What is said of each row, behind its number. */
   readonly headings: readonly HeadingWords[];
   /** Why the base cannot be edited here; never as published, where nothing can. */
   readonly readOnly?: ReadOnlyReason;
@@ -45,6 +49,8 @@ interface Kept {
   building?: Promise<Built>;
   /** The last builds that succeeded, the newest first. */
   recent: readonly Built[];
+  /** What stands on the screen since it was edited and saved: the build that it was made from, and where it stands now. */
+  settled?: { readonly before: Built; readonly ground: Ground };
 }
 
 export interface ComparisonsParts {
@@ -60,6 +66,7 @@ export class Comparisons implements vscode.Disposable {
   readonly #parts: ComparisonsParts;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
+  readonly #built = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #kept = new Map<string, Kept>();
   readonly #stale = new Set<string>();
   /** Those that wait until the unsaved edits of their base's side are saved or given up. */
@@ -69,6 +76,8 @@ export class Comparisons implements vscode.Disposable {
 
   /** The documents of a comparison whose text is another now. */
   readonly onDidChange = this.#changed.event;
+  /** A comparison was built: what is said of its rows may be something else, also where its text is the same. */
+  readonly onDidBuild = this.#built.event;
 
   constructor(parts: ComparisonsParts) {
     this.#parts = parts;
@@ -96,6 +105,17 @@ export class Comparisons implements vscode.Disposable {
     return (address && this.#kept.get(comparisonKey(address.comparison))?.recent) ?? [];
   }
 
+  /**
+   * Says that the base's side, as it stands on the screen, was written into its file and stands on `ground` there. As long
+   * as the two texts stay as they are the rows stay, and only what is said of them follows: whatever else changed in the
+   * document would be in its undo stack.
+   */
+  settle(comparison: Comparison, ground: Ground): void {
+    const kept = this.#kept.get(comparisonKey(comparison));
+    const before = kept?.settled?.before ?? kept?.recent[0];
+    if (kept && before) kept.settled = { before, ground };
+  }
+
   /** Builds every open comparison again. */
   refresh(): void {
     for (const key of this.#kept.keys()) this.#stale.add(key);
@@ -108,11 +128,12 @@ export class Comparisons implements vscode.Disposable {
 
   /** A build that fails is tried again when it is asked for, or when one of its files comes back. */
   #start(kept: Kept): Promise<Built> {
-    const building = this.#build(kept.comparison);
+    const building = this.#build(kept);
     kept.building = building;
     building.then(
       (built) => {
         kept.recent = [built, ...kept.recent].slice(0, RECENT);
+        this.#built.fire();
       },
       () => {
         if (kept.building === building) kept.building = undefined;
@@ -121,26 +142,25 @@ export class Comparisons implements vscode.Disposable {
     return building;
   }
 
-  async #build(comparison: Comparison): Promise<Built> {
+  async #build(kept: Kept): Promise<Built> {
+    const { comparison } = kept;
     for (;;) {
       const [base, source] = await Promise.all([this.#read(comparison.base), this.#read(comparison.source)]);
       const minimumConfidence = setting('match.minimumConfidence', base.uri);
       const matched = await this.#parts.session.match(base, [source], minimumConfidence);
       if (!this.#isCurrent(base) || !this.#isCurrent(source)) continue;
       const [pair] = matched.pairs;
-      const { typography, rows, showFurniture, baseLabel, sourceLabel } = comparison;
-      const collation = collate(
-        { id: base.id, label: baseLabel, article: matched.base },
-        { id: source.id, label: sourceLabel, article: matched.sources[0] },
-        pair,
-        { typography, rows, showFurniture },
-      );
+      const { baseLabel, sourceLabel } = comparison;
+      const sides = {
+        base: { id: base.id, label: baseLabel, article: matched.base },
+        source: { id: source.id, label: sourceLabel, article: matched.sources[0] },
+      };
+      const texts = { base, source };
       return {
         comparison,
-        texts: { base, source },
-        collation,
-        coverage: coverage(pair, collation.base, collation.source),
-        ...this.#write(comparison, collation, { base, source }),
+        texts,
+        coverage: coverage(pair, sides.base, sides.source),
+        ...this.#write(kept, texts, sides, pair),
         readOnly: comparison.view === 'rows' ? await readOnlyReason(base.uri) : undefined,
         modified: ++this.#lastModified,
       };
@@ -148,25 +168,33 @@ export class Comparisons implements vscode.Disposable {
   }
 
   #write(
-    comparison: Comparison,
-    collation: Collation,
-    { base, source }: Record<Side, SourceText>,
-  ): Pick<Built, 'shown' | 'documents' | 'headings'> {
-    if (comparison.view === 'published') return { shown: { base: base.text, source: source.text }, headings: [] };
-    const headings = new Headings(collation, { base: base.lines, source: source.lines }, vscode.l10n.t);
-    const words = new Map(collation.rows.map((row) => [row, headings.words(row)]));
-    const documents = writeCollation(
-      collation,
-      {
-        typography: comparison.typography,
-        style: setting('take.typography', base.uri) === 'draft' ? typographyStyle(collation.base.article) : {},
-      },
-      (row) => words.get(row)?.text ?? '',
-    );
+    kept: Kept,
+    texts: Built['texts'],
+    { base, source }: Readonly<Record<Side, Source>>,
+    pair: PairMatches,
+  ): Pick<Built, 'collation' | 'shown' | 'documents' | 'ground' | 'headings'> {
+    const { view, rows, showFurniture } = kept.comparison;
+    const isSettled =
+      kept.settled?.ground.text === texts.base.text && kept.settled.before.texts.source.text === texts.source.text;
+    if (!isSettled) kept.settled = undefined;
+    const { settled } = kept;
+    const collation = settled
+      ? settledCollation(settled.before.collation, settled.ground, base, source, pair)
+      : collate(base, source, pair, { rows, showFurniture });
+    if (view === 'published') {
+      return { collation, shown: { base: texts.base.text, source: texts.source.text }, headings: [] };
+    }
+    const documents =
+      settled?.before.documents === undefined
+        ? writeCollation(collation)
+        : { base: documentOn(settled.ground), source: settled.before.documents.source };
+    const headings = new Headings(collation, { base: texts.base.lines, source: texts.source.lines }, vscode.l10n.t);
     return {
+      collation,
       shown: { base: documents.base.text, source: documents.source.text },
       documents,
-      headings: [...words.values()],
+      ground: settled?.ground ?? groundOf(collation, documents.base),
+      headings: collation.rows.map((row) => headings.words(row)),
     };
   }
 

@@ -1,30 +1,33 @@
 import type { LineMap } from '../../engine/text/lines.js';
-import type { Collation, Row } from '../../engine/projections/collation/collation.js';
+import type { Collation, OtherPlace, Row } from '../../engine/projections/collation/collation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
+import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
 import type { Side } from './comparison.js';
 
-/** A part of a heading that leads to sentences of a file: UTF-16 `start` and `length` in the heading's words. */
-export interface HeadingLink {
-  readonly start: number;
-  readonly length: number;
-  readonly side: Side;
-  readonly sentences: readonly number[];
+/** A piece of what stands behind a row's number; one with `sentences` leads to them. */
+export interface HeadingPart {
+  readonly text: string;
+  readonly side?: Side;
+  readonly sentences?: readonly number[];
 }
 
+/** What is said of a row: short, behind its number, and in whole words for whoever points at it. */
 export interface HeadingWords {
-  readonly text: string;
-  readonly links: readonly HeadingLink[];
+  readonly parts: readonly HeadingPart[];
+  readonly long: string;
 }
 
 const SEPARATOR = ' · ';
 
 /** A heading that names more lines than these would be longer than what stands below it. */
 const MAXIMUM_LINES = 3;
+/** A longer label would push the rest out of a narrow editor; the tab names it in full. */
+const MAXIMUM_LABEL = 18;
 
 /**
- * What the heading of a row says after its number, like `82% · line 16 ↔ line 8 · moved`, and which parts of it lead to
- * the files. As in the editor, the source stands on the left of the base.
+ * What stands behind the number of a row, like `81% · 16 ↔ 8 · moved`, and which of it leads to the files. As in the
+ * editor, the source stands on the left of the base.
  */
 export class Headings {
   readonly #collation: Collation;
@@ -38,93 +41,112 @@ export class Headings {
   }
 
   words(row: Row): HeadingWords {
-    const heading = new Heading();
-    heading.add(row.confirmed ? this.#t('{0}, confirmed', this.#kind(row)) : this.#kind(row));
-    if (row.kind === 'leftOut') return heading;
-    const both = row.source.length > 0 && row.base.length > 0;
-    heading.add(SEPARATOR);
-    this.#addLines(heading, 'source', row.source);
-    if (both) heading.add(' ↔ ');
-    this.#addLines(heading, 'base', row.base);
-    if (row.moved) heading.add(SEPARATOR + this.#t('moved'));
-    for (const { side, sentence } of row.also) {
-      heading.add(SEPARATOR + this.#t('also in {0}', this.#label(side)) + ' ');
-      this.#addLines(heading, side, [sentence]);
+    const [repeat, others] = this.#repeats(row);
+    const parts: HeadingPart[] = [{ text: this.#said(row, repeat) }];
+    if (row.kind !== 'leftOut') {
+      const places = {
+        source: repeat?.side === 'source' ? [repeat.sentence] : row.source,
+        base: repeat?.side === 'base' ? [repeat.sentence] : row.base,
+      };
+      parts.push({ text: SEPARATOR }, ...this.#lineNumbers('source', places.source));
+      if (places.source.length > 0 && places.base.length > 0) parts.push({ text: ' ↔ ' });
+      parts.push(...this.#lineNumbers('base', places.base));
     }
-    return heading;
+    if (row.moved) parts.push({ text: SEPARATOR + this.#t('moved') });
+    for (const other of others) {
+      parts.push({ text: `${SEPARATOR}${this.#like(other)} ` }, ...this.#lineNumbers(other.side, [other.sentence]));
+    }
+    return { parts, long: this.#long(row) };
+  }
+
+  /** The place that says of a sentence of one side alone that the other has it, too; and the other places. */
+  #repeats(row: Row): [OtherPlace | undefined, readonly OtherPlace[]] {
+    const missing = row.kind === 'onlyBase' ? 'source' : row.kind === 'onlySource' ? 'base' : undefined;
+    const repeat = row.also.find(({ side }) => side === missing);
+    return [repeat, row.also.filter((other) => other !== repeat)];
+  }
+
+  #said(row: Row, repeat: OtherPlace | undefined): string {
+    const words = [
+      repeat ? this.#like(repeat) : this.#kind(row),
+      ...(row.punctuation === 'quotationMarks' ? [this.#t('quotation marks differ')] : []),
+      ...(row.punctuation === 'punctuation' ? [this.#t('other punctuation')] : []),
+      ...(row.confirmed ? [this.#t('confirmed')] : []),
+    ];
+    return words.join(', ');
   }
 
   #kind(row: Row): string {
+    const certain = (words: string) => (row.uncertain ? `${words}?` : words);
     switch (row.kind) {
       case 'identical':
-        return row.sameWords ? this.#t('same words, other punctuation') : this.#t('same');
+        return this.#t('same');
       case 'edited':
-        return this.#certain(row, `${percentOf(row.score)}%`);
+        return certain(`${percentOf(row.score)}%`);
       case 'paraphrase':
-        return this.#certain(row, this.#t('reworded'));
+        return certain(this.#t('reworded'));
+      case 'unlike':
+        return this.#t('no longer alike');
       case 'onlyBase':
-        return this.#oneSided(row, 'base');
+        return this.#t('only in {0}', this.#label('base'));
       case 'onlySource':
-        return this.#oneSided(row, 'source');
+        return this.#t('only in {0}', this.#label('source'));
       case 'leftOut':
-        return this.#t('left out: {0}; {1}', this.#leftOut('source'), this.#leftOut('base'));
+        return this.#t('left out: {0}', `${this.#collation.leftOut.source} + ${this.#collation.leftOut.base}`);
     }
   }
 
-  /** A repeat of a sentence that the other side has is not only here. */
-  #oneSided(row: Row, side: Side): string {
-    const isRepeat = row.also.some((other) => other.side !== side);
-    return isRepeat ? this.#t('again in {0}', this.#label(side)) : this.#t('only in {0}', this.#label(side));
+  /** Only what says the same is said again; what is merely like it says how much. */
+  #like({ side, kind, score }: OtherPlace): string {
+    if (kind === 'identical') return this.#t('again in {0}', this.#label(side));
+    return this.#t('{0}% like one in {1}', percentOf(score), this.#label(side));
   }
 
-  #certain(row: Row, words: string): string {
-    return row.uncertain ? `${words}?` : words;
-  }
-
-  #leftOut(side: Side): string {
-    const lines = this.#collation.leftOut[side];
-    return lines === 1
-      ? this.#t('1 line of {0}', this.#label(side))
-      : this.#t('{0} lines of {1}', lines, this.#label(side));
+  /** The whole of it in words, a line each. */
+  #long(row: Row): string {
+    const t = this.#t;
+    const lines = (side: Side, sentences: readonly number[]): string =>
+      t('{0} line {1}', this.#collation[side].label, this.#numbersOf(side, sentences).join(', '));
+    const sides = (['source', 'base'] as const).flatMap((side) =>
+      row[side].length > 0 ? [lines(side, row[side])] : [],
+    );
+    if (row.kind === 'leftOut') {
+      const { source, base } = this.#collation.leftOut;
+      const counted = (side: Side, count: number): string =>
+        t('{0} of {1}', count === 1 ? t('1 line') : t('{0} lines', count), this.#collation[side].label);
+      return t(
+        'Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.',
+        counted('source', source),
+        counted('base', base),
+      );
+    }
+    const [repeat] = this.#repeats(row);
+    return [
+      `${this.#said(row, repeat)}: ${sides.join(' ↔ ')}`,
+      ...(row.uncertain ? [t('Perhaps not the same statement: look before you rely on it.')] : []),
+      ...(row.moved ? [t('Stands in another order in the two articles.')] : []),
+      ...row.also.map((other) => `${this.#like(other)}: ${lines(other.side, [other.sentence])}`),
+    ].join('\n\n');
   }
 
   #label(side: Side): string {
-    return this.#collation[side].label;
+    return shorten(this.#collation[side].label, MAXIMUM_LABEL);
   }
 
-  /** Adds `line 16, line 18`, each a link to its sentences; of many lines, the first and the last. */
-  #addLines(heading: Heading, side: Side, sentences: readonly number[]): void {
-    const byLine = new Map<number, number[]>();
-    for (const sentence of sentences) {
-      const line = this.#lines[side].lineAt(this.#collation[side].article.sentences[sentence].start) + 1;
-      const onLine = byLine.get(line);
-      if (onLine) onLine.push(sentence);
-      else byLine.set(line, [sentence]);
-    }
-    const lines = [...byLine];
+  #numbersOf(side: Side, sentences: readonly number[]): number[] {
+    const { article } = this.#collation[side];
+    return [...new Set(sentences.map((each) => this.#lines[side].lineAt(article.sentences[each].start) + 1))];
+  }
+
+  /** `16, 18`, each leading to its sentences; of many lines, the first and the last. */
+  #lineNumbers(side: Side, sentences: readonly number[]): HeadingPart[] {
+    const numbers = this.#numbersOf(side, sentences);
     const [shown, between] =
-      lines.length > MAXIMUM_LINES ? [[lines[0], lines[lines.length - 1]], ' – '] : [lines, ', '];
-    shown.forEach(([line, indexes], at) => {
-      if (at > 0) heading.add(between);
-      heading.link(this.#t('line {0}', line), side, indexes);
+      numbers.length > MAXIMUM_LINES ? [[numbers[0], numbers[numbers.length - 1]], '–'] : [numbers, ', '];
+    const { article } = this.#collation[side];
+    return shown.flatMap((line, at) => {
+      const there = sentences.filter((each) => this.#lines[side].lineAt(article.sentences[each].start) + 1 === line);
+      return [...(at > 0 ? [{ text: between }] : []), { text: String(line), side, sentences: there }];
     });
-  }
-}
-
-class Heading implements HeadingWords {
-  readonly links: HeadingLink[] = [];
-  #text = '';
-
-  get text(): string {
-    return this.#text;
-  }
-
-  add(text: string): void {
-    this.#text += text;
-  }
-
-  link(text: string, side: Side, sentences: readonly number[]): void {
-    this.links.push({ start: this.#text.length, length: text.length, side, sentences });
-    this.#text += text;
   }
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
-import { otherOrderWords, coverageWords, partialWords } from './coverageWords.js';
 import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
 import { decodeAddress, type Comparison } from './comparison.js';
@@ -44,17 +43,12 @@ function modifiedOf(input: unknown): string | undefined {
   return input instanceof vscode.TabInputTextDiff ? input.modified.toString() : undefined;
 }
 
-function comparisonTitle({ comparison, collation, coverage, readOnly }: Built): string {
+/** Short, and true whatever is edited later; what changes stands in the first row and in the status bar. */
+function comparisonTitle({ comparison, readOnly }: Built): string {
   const { sourceLabel, baseLabel, view } = comparison;
   const title = `${sourceLabel} ↔ ${baseLabel}`;
   if (view === 'published') return vscode.l10n.t('{0} as published', title);
-  const said = [
-    coverageWords(coverage, vscode.l10n.t),
-    ...(collation.pair.otherOrder ? [otherOrderWords(vscode.l10n.t)] : []),
-    ...(collation.pair.partial ? [partialWords(vscode.l10n.t)] : []),
-    ...(readOnly ? [readOnlyWords(readOnly, baseLabel).short] : []),
-  ];
-  return `${title} (${said.join('; ')})`;
+  return readOnly ? `${title} (${readOnlyWords(readOnly, baseLabel).short})` : title;
 }
 
 /** The comparison in the active tab, and the tab. */

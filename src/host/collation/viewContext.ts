@@ -20,6 +20,5 @@ export class ViewContext implements vscode.Disposable {
   #tell(): void {
     const comparison = activeComparison()?.comparison;
     void vscode.commands.executeCommand('setContext', contexts.view, comparison?.view);
-    void vscode.commands.executeCommand('setContext', contexts.typographyShown, comparison?.typography === 'verbatim');
   }
 }

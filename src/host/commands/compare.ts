@@ -80,8 +80,8 @@ export function comparisonOf({ story, base }: Snapshot, source: number, view: Co
 }
 
 /** How a comparison shows itself at first. */
-export function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'typography' | 'rows' | 'showFurniture'> {
-  return { view: 'rows', typography: 'base', rows: 'all', showFurniture: setting('collation.showFurniture', base) };
+export function firstOptions(base: vscode.Uri): Pick<Comparison, 'view' | 'rows' | 'showFurniture'> {
+  return { view: 'rows', rows: 'all', showFurniture: setting('collation.showFurniture', base) };
 }
 
 async function pickSource(

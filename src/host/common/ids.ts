@@ -43,8 +43,6 @@ export const commands = {
   useArticleMode: 'crossread.useArticleMode',
   showAsPublished: 'crossread.showAsPublished',
   showAsRows: 'crossread.showAsRows',
-  showTypography: 'crossread.showTypography',
-  hideTypography: 'crossread.hideTypography',
   filterRows: 'crossread.filterRows',
   takeRow: 'crossread.takeRow',
   takeWording: 'crossread.takeWording',
@@ -71,7 +69,6 @@ export const contexts = {
   hasStory: 'crossread.hasStory',
   canFetch: 'crossread.canFetch',
   view: 'crossread.view',
-  typographyShown: 'crossread.typographyShown',
 } as const;
 
 export const colors = {

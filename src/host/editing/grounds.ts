@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { groundOf, type Ground } from '../../engine/projections/writeBack/ground.js';
+import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../common/disposables.js';
@@ -56,6 +56,8 @@ export class Grounds implements vscode.Disposable {
   advance(uri: vscode.Uri, ground: Ground): void {
     this.#known.set(uri.toString(), ground);
     this.#keep(uri, ground);
+    const address = decodeAddress(uri.query);
+    if (address) this.#comparisons.settle(address.comparison, ground);
   }
 
   dispose(): void {
@@ -77,8 +79,8 @@ export class Grounds implements vscode.Disposable {
     const text = document.getText();
     const built = this.#comparisons.recent(uri).find(({ shown }) => shown.base === text);
     // Else it is what a person has just typed or saved: that an edit made a document dirty is told after the edit.
-    if (!built?.documents) return;
-    const ground = groundOf(built.collation, built.documents.base);
+    if (!built?.ground) return;
+    const { ground } = built;
     if (known && isChange) keepCaret(document, known, ground);
     this.#known.set(key, ground);
     this.#keep(uri, ground.text.length <= KEPT_AT_ONCE ? ground : undefined);

@@ -2,7 +2,7 @@
 import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
-import { onlyOneQuotes, punctuationDifference, type PunctuationDifference } from './punctuation.js';
+import { punctuationDifference, type PunctuationDifference } from './punctuation.js';
 import { textOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 
@@ -19,9 +19,10 @@ export interface Row {
   readonly number: number;
   /**
    * `onlyBase`, `onlySource`: the other side has no sentence in this row, and none at all unless `also` names it.
+   * `unlike`: what stood side by side was edited since, and is alike no more.
    * `leftOut`: the last row, which only says how many lines are left out.
    */
-  readonly kind: Kind | 'onlyBase' | 'onlySource' | 'leftOut';
+  readonly kind: Kind | 'onlyBase' | 'onlySource' | 'unlike' | 'leftOut';
   /** Indexes into the base's sentences, rising. */
   readonly base: readonly number[];
   readonly source: readonly number[];
@@ -42,6 +43,9 @@ export interface OtherPlace {
   readonly side: 'base' | 'source';
   /** Index into that side's sentences. */
   readonly sentence: number;
+  /** How the two are alike. */
+  readonly kind: Kind;
+  readonly score: number;
 }
 
 export interface Collation {
@@ -82,7 +86,11 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
       moved,
       uncertain,
       confirmed: match.confirmed === true,
-      punctuation: punctuationOf(match, base.article, source.article),
+      punctuation: punctuationDifference(
+        match.kind,
+        textOf(base.article, match.a),
+        textOf(source.article, match.b),
+      ),
       score: match.score,
       also: alsoOfMatch(match, also),
     };
@@ -109,13 +117,6 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   return { base, source, pair, rows: numbered.filter((row) => isShown(row, options.rows)), leftOut };
 }
 
-/** Of equal words the whole difference; of others whether one side alone quotes, which a reader must not miss. */
-function punctuationOf({ kind, a, b }: Match, base: Article, source: Article): PunctuationDifference | undefined {
-  const [one, other] = [textOf(base, a), textOf(source, b)];
-  if (kind === 'identical') return punctuationDifference(one, other);
-  return onlyOneQuotes(one, other) ? 'quotationMarks' : undefined;
-}
-
 type UnnumberedRow = Omit<Row, 'number'>;
 
 /** A row in the base's order before its details: a match, or sentences that only the base has. */
@@ -137,27 +138,34 @@ function otherPlaces(repeats: readonly Match[]): OtherPlaces {
     from: number,
     side: OtherPlace['side'],
     sentences: readonly number[],
+    { kind, score }: Match,
   ) => {
     const known = places.get(from) ?? [];
     places.set(from, known);
-    for (const sentence of sentences) known.push({ side, sentence });
+    for (const sentence of sentences) known.push({ side, sentence, kind, score });
   };
-  for (const { a, b } of repeats) {
-    for (const sentence of a) add(ofBase, sentence, 'source', b);
-    for (const sentence of b) add(ofSource, sentence, 'base', a);
+  for (const match of repeats) {
+    for (const sentence of match.a) add(ofBase, sentence, 'source', match.b, match);
+    for (const sentence of match.b) add(ofSource, sentence, 'base', match.a, match);
   }
   return { ofBase, ofSource };
 }
 
 /** The repeats of a match's sentences that do not stand in the match itself, each once. */
 function alsoOfMatch({ a, b }: Match, also: OtherPlaces): OtherPlace[] {
-  const inBase = new Set(b.flatMap((each) => also.ofSource.get(each) ?? []).map(({ sentence }) => sentence));
-  const inSource = new Set(a.flatMap((each) => also.ofBase.get(each) ?? []).map(({ sentence }) => sentence));
-  a.forEach((sentence) => inBase.delete(sentence));
-  b.forEach((sentence) => inSource.delete(sentence));
+  const once = (places: readonly OtherPlace[], own: readonly number[]) =>
+    [...new Map(places.map((place) => [place.sentence, place])).values()].filter(
+      ({ sentence }) => !own.includes(sentence),
+    );
   return [
-    ...Array.from(inBase, (sentence) => ({ side: 'base' as const, sentence })),
-    ...Array.from(inSource, (sentence) => ({ side: 'source' as const, sentence })),
+    ...once(
+      b.flatMap((each) => also.ofSource.get(each) ?? []),
+      a,
+    ),
+    ...once(
+      a.flatMap((each) => also.ofBase.get(each) ?? []),
+      b,
+    ),
   ];
 }
 

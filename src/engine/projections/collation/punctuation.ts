@@ -1,3 +1,4 @@
+import type { Kind } from '../../model.js';
 import { looseFold } from '../../text/typography.js';
 
 /**
@@ -6,16 +7,15 @@ import { looseFold } from '../../text/typography.js';
  */
 export type PunctuationDifference = 'quotationMarks' | 'punctuation';
 
-/** Undefined where the two differ in nothing, or only in how a mark, a dash or a space is written, or in capitals. */
-export function punctuationDifference(one: string, other: string): PunctuationDifference | undefined {
+/**
+ * How the punctuation of two matched texts differs. Of equal words the whole difference, undefined where it is only how a
+ * mark, a dash or a space is written; of other words whether one side alone quotes, which a reader must not miss.
+ */
+export function punctuationDifference(kind: Kind, one: string, other: string): PunctuationDifference | undefined {
   const [first, second] = [inOneKind(one), inOneKind(other)];
+  if (kind !== 'identical') return first.includes('"') === second.includes('"') ? undefined : 'quotationMarks';
   if (first === second) return undefined;
   return quotedWords(first) === quotedWords(second) ? 'punctuation' : 'quotationMarks';
-}
-
-/** Whether one of two texts quotes words and the other quotes none. */
-export function onlyOneQuotes(one: string, other: string): boolean {
-  return inOneKind(one).includes('"') !== inOneKind(other).includes('"');
 }
 
 /** `text` with every mark of a kind written as one sign: curly and straight, « » and “ ”, every dash, every space. */

@@ -34,17 +34,14 @@ export interface GroundLine {
   readonly sentence: number;
 }
 
-/** The ground of a collation; `document` is its base side as written. */
+/** The ground of a collation as it was written from its articles; `document` is its base side. */
 export function groundOf({ base, source, rows }: Collation, document: CollationDocument): Ground {
   return {
     ...groundTextOf(base.article),
     rows: rows.map((row, index) => ({
       number: row.number,
       heading: document.rows[index].headingText,
-      lines: row.base.map((sentence) => ({
-        text: lineOf(base.article, sentence),
-        sentence,
-      })),
+      lines: row.base.map((sentence) => ({ text: lineOf(base.article, sentence), sentence })),
       source: row.source.map((sentence) => ({
         text: lineOf(source.article, sentence),
         paragraph: source.article.sentences[sentence].paragraph,
