@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { collate, type Collation } from '../../engine/projections/collation/collation.js';
 import { writeCollation, type CollationDocument } from '../../engine/projections/collation/collationText.js';
 import { coverage, type Coverage } from '../../engine/projections/coverage.js';
-import { typographyStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { Disposables } from '../common/disposables.js';
 import { readOnlyReason, type ReadOnlyReason } from '../documents/readOnly.js';
 import type { Renames } from '../documents/renames.js';
@@ -10,6 +9,7 @@ import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../common/ids.js';
 import { setting } from '../common/settings.js';
 import { openDocument } from '../documents/documents.js';
+import { draftStyle } from '../documents/draftStyle.js';
 import { refusalMessage } from '../documents/refusals.js';
 import type { Folders } from '../documents/folders.js';
 import { isRefused, type SourceText, type Texts } from '../documents/texts.js';
@@ -157,10 +157,7 @@ export class Comparisons implements vscode.Disposable {
     const words = new Map(collation.rows.map((row) => [row, headings.words(row)]));
     const documents = writeCollation(
       collation,
-      {
-        typography: comparison.typography,
-        style: setting('take.typography', base.uri) === 'draft' ? typographyStyle(collation.base.article) : {},
-      },
+      { typography: comparison.typography, style: draftStyle(base.uri, collation.base.article) },
       (row) => words.get(row)?.text ?? '',
     );
     return {
