@@ -83,7 +83,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
-  const writer = new BaseWriter(grounds, renames, pending, log);
+  const writer = new BaseWriter({ comparisons, grounds, renames, pending, log });
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(

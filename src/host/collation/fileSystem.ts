@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../common/disposables.js';
+import { FlatFileSystem } from '../common/flatFileSystem.js';
 import { decodeAddress, type Comparison, type ComparisonAddress } from './comparison.js';
 import { openDocument } from '../documents/documents.js';
 import type { Built, Comparisons } from './comparisons.js';
@@ -10,27 +10,15 @@ export interface CollationWriter {
 }
 
 /** Serves the documents of comparisons, each from its URI alone; the base's side of a collation can be written. */
-export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
+export class ComparisonFileSystem extends FlatFileSystem {
   readonly #comparisons: Comparisons;
   readonly #writer: CollationWriter;
-  readonly #disposables = new Disposables();
-  readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
-
-  readonly onDidChangeFile = this.#changed.event;
 
   constructor(comparisons: Comparisons, writer: CollationWriter) {
+    super();
     this.#comparisons = comparisons;
     this.#writer = writer;
-    this.#disposables.add(
-      comparisons.onDidChange((uris) =>
-        this.#changed.fire(uris.map((uri) => ({ type: vscode.FileChangeType.Changed, uri }))),
-      ),
-    );
-  }
-
-  /** Nothing to do: every change of a comparison is told. */
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
+    this.disposables.add(comparisons.onDidChange((uris) => this.tellChanged(uris)));
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -51,30 +39,10 @@ export class ComparisonFileSystem implements vscode.FileSystemProvider, vscode.D
     return bytesOf(built, side);
   }
 
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const address = decodeAddress(uri.query);
     if (address?.side !== 'base' || address.comparison.view !== 'rows') throw vscode.FileSystemError.NoPermissions(uri);
     await this.#writer.write(address.comparison, new TextDecoder().decode(content));
-  }
-
-  delete(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  dispose(): void {
-    this.#disposables.dispose();
   }
 
   async #built(uri: vscode.Uri): Promise<{ built: Built; side: ComparisonAddress['side'] }> {

@@ -3,6 +3,7 @@ import { Disposables } from '../common/disposables.js';
 import { colors, languages, scheme } from '../common/ids.js';
 import { decodeAddress } from './comparison.js';
 import type { Comparisons } from './comparisons.js';
+import { headingLines } from './headingLines.js';
 
 /**
  * Draws the headings of collations in a quiet colour of their own. The grammar calls them comments, which most themes
@@ -43,12 +44,10 @@ export class HeadingColor implements vscode.Disposable {
     const built = await this.#comparisons.build(address.comparison).catch(() => undefined);
     // The text may be another than the comparison's for a moment; its change draws again.
     if (!built?.documents || editor.document.version !== version) return;
-    // By their text: in a side that is being edited, headings stand on other lines than they were written on.
     const headings = new Set(built.documents[address.side].rows.map(({ headingText }) => headingText));
-    const lines = Array.from({ length: editor.document.lineCount }, (_, line) => editor.document.lineAt(line));
     editor.setDecorations(
       this.#decoration,
-      lines.filter(({ text }) => headings.has(text)).map(({ range }) => range),
+      headingLines(editor.document, headings).map((line) => editor.document.lineAt(line).range),
     );
   }
 }

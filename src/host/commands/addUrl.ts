@@ -4,9 +4,10 @@ import type { FetchPage, PageArticle } from '../../protocol/pages.js';
 import { addUri, type AddParts } from './addSource.js';
 import { homeOf } from '../documents/address.js';
 import { folderOf } from '../documents/documents.js';
+import { exists } from '../documents/exists.js';
 import type { Folders } from '../documents/folders.js';
 import { isFileName, proposedName, withExtension } from '../pages/fileNames.js';
-import { exists, keepPage } from '../pages/keptPage.js';
+import { keepPage } from '../pages/keptPage.js';
 import type { PageReader } from '../pages/pageReader.js';
 import { addressProblem, problemMessage } from '../pages/problems.js';
 

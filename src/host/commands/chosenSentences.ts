@@ -6,6 +6,7 @@ import { sentenceAt } from '../../engine/projections/places.js';
 import { decodeAddress, type Comparison, type Side } from '../collation/comparison.js';
 import type { Built, Comparisons } from '../collation/comparisons.js';
 import { scheme } from '../common/ids.js';
+import { lastSelectedLine } from '../common/selection.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 
@@ -91,9 +92,8 @@ function inRows(
   return { side: other, sentences: rising([...rows].flatMap((row) => collation.rows[row][other])) };
 }
 
-function touches({ start, end }: vscode.Selection, line: number): boolean {
-  const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
-  return start.line <= line && line <= last;
+function touches(selection: vscode.Selection, line: number): boolean {
+  return selection.start.line <= line && line <= lastSelectedLine(selection);
 }
 
 function sentencesIn({ base, story }: Snapshot, selection: vscode.Selection): number[] {

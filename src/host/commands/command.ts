@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { Cancelled } from '../engine/client.js';
-import { commands, type CommandId } from '../common/ids.js';
+import { errorText, errorTrace } from '../common/errorText.js';
+import type { CommandId } from '../common/ids.js';
+import { showErrorWithLog } from '../common/showLog.js';
 
 /** What a command does; its arguments come from menus, links or anybody, and are looked at before they are used. */
 export type Handler = (...args: unknown[]) => unknown;
@@ -16,17 +18,10 @@ export function registerCommands(
         await handler(...args);
       } catch (error) {
         if (error instanceof Cancelled || error instanceof vscode.CancellationError) return;
-        log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        void sayFailed(error);
+        log.error(`${id}: ${errorTrace(error)}`);
+        void showErrorWithLog(vscode.l10n.t('Crossread: {0}', errorText(error)));
       }
     }),
   );
   return vscode.Disposable.from(...registered);
-}
-
-async function sayFailed(error: unknown): Promise<void> {
-  const showLog = vscode.l10n.t('Show Log');
-  const message = error instanceof Error ? error.message : String(error);
-  const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('Crossread: {0}', message), showLog);
-  if (chosen === showLog) await vscode.commands.executeCommand(commands.showLog);
 }

@@ -11,9 +11,9 @@ import { openDocument } from '../documents/documents.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
-import { shorten } from '../common/shorten.js';
 import { sayNoSource } from './activeSource.js';
 import { chosenSentences, type ChoiceParts, type ChosenSentences } from './chosenSentences.js';
+import { sentenceWords } from './pickWords.js';
 import { changeStory, pathIn } from './storyChange.js';
 import { pickSentences, pickSourceIndex, pickTarget } from './storyPicks.js';
 
@@ -21,8 +21,6 @@ export interface StoryCommandParts extends ChoiceParts {
   readonly storyFiles: StoryFiles;
   readonly writer: StoryWriter;
 }
-
-const MAXIMUM_SENTENCE = 160;
 
 /** Confirm Match and Reject Match: on a match of the sentence at the caret; asks which, where there are several. */
 export async function decideMatch(parts: StoryCommandParts, verdict: Decision['verdict']): Promise<void> {
@@ -76,7 +74,7 @@ export async function forgetDecision(parts: StoryCommandParts): Promise<void> {
     match,
     label: match.verdict === 'confirmed' ? vscode.l10n.t('Confirmed match') : vscode.l10n.t('Rejected match'),
     description: other.file,
-    detail: shorten(other.sentences.map(({ text }) => text).join(' '), MAXIMUM_SENTENCE),
+    detail: sentenceWords(other.sentences.map(({ text }) => text).join(' ')),
   }));
   const placeHolder = vscode.l10n.t('The decision to take back');
   const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { settingsSection } from '../common/ids.js';
+import { lastSelectedLine } from '../common/selection.js';
 import { homeOf } from '../documents/address.js';
 import { canBeSource } from '../documents/documents.js';
 import type { ParseSettings } from '../documents/parseSettings.js';
@@ -48,10 +49,9 @@ async function offerUndo(settings: ParseSettings, uri: vscode.Uri, added: readon
 /** The lines' texts without the white space around them, each once. */
 function selectedLines({ document, selections }: vscode.TextEditor): string[] {
   const lines = new Set<string>();
-  for (const { start, end } of selections) {
-    // A selection that ends before a line's first character does not show that line as selected.
-    const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
-    for (let line = start.line; line <= last; line++) lines.add(document.lineAt(line).text.trim());
+  for (const selection of selections) {
+    const last = lastSelectedLine(selection);
+    for (let line = selection.start.line; line <= last; line++) lines.add(document.lineAt(line).text.trim());
   }
   return [...lines].filter((line) => line !== '');
 }

@@ -7,11 +7,8 @@ import type { Route } from '../navigation/route.js';
 import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
 import { placesOfTarget, type Place } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
-import { shorten } from '../common/shorten.js';
 import { sayNoSource } from './activeSource.js';
-
-/** So much of a sentence is shown in a pick, in UTF-16 units. */
-const MAXIMUM_SENTENCE = 160;
+import { sentenceWords } from './pickWords.js';
 
 /** A lens's or a link's click: opens the one place it leads to, or Peek for several. */
 export async function openRoute(jump: Jump, routes: Handles<Route>, handle: unknown): Promise<void> {
@@ -51,7 +48,7 @@ function matchItems({ snapshot, sentence }: FoundSentence): MatchItem[] {
         place,
         label: place.label,
         description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${verdictWords(verdict, 'words', vscode.l10n.t)}`,
-        detail: shorten(text.slice(place.start, place.end), MAXIMUM_SENTENCE),
+        detail: sentenceWords(text.slice(place.start, place.end)),
       }));
     }),
   );

@@ -3,6 +3,7 @@ import { nextSentence } from '../../engine/projections/places.js';
 import type { Row } from '../../engine/projections/collation/collation.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
+import { headingLines } from '../collation/headingLines.js';
 import { scheme } from '../common/ids.js';
 import { foundSentence } from '../navigation/sentences.js';
 import { canBeSource } from '../documents/documents.js';
@@ -57,10 +58,7 @@ async function rowRange(
       .filter((_, row) => isOfKind(built.collation.rows[row], kind))
       .map(({ headingText }) => headingText),
   );
-  // By their text: in a side that is being edited, headings stand on other lines than they were written on.
-  const headings = Array.from({ length: document.lineCount }, (_, line) => line).filter((line) =>
-    wanted.has(document.lineAt(line).text),
-  );
+  const headings = headingLines(document, wanted);
   const here = selection.start.line;
   const next =
     direction === 1

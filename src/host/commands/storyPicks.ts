@@ -4,28 +4,25 @@ import { textOf } from '../../engine/projections/text.js';
 import { verdictOf, type Target } from '../../engine/projections/verdict.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
-import { shorten } from '../common/shorten.js';
-
-/** So much of a sentence is shown in a pick, in UTF-16 units. */
-const MAXIMUM_SENTENCE = 160;
+import { lineWords, sentenceWords } from './pickWords.js';
 
 /** Asks which of several places of a sentence is meant; a single one is. */
 export async function pickTarget(
-  { story, sources }: Snapshot,
+  snapshot: Snapshot,
   targets: readonly Target[],
   placeHolder: string,
 ): Promise<Target | undefined> {
+  const { story } = snapshot;
   if (targets.length === 1) return targets[0];
   const items = targets.map((target) => {
     const { label, article } = story.sources[target.source];
     const pair = story.pairs[target.source];
-    const line = sources[target.source].lines.lineAt(article.sentences[target.sentences[0]].start) + 1;
     const said = verdictWords(verdictOf(pair.matches[target.match], pair), 'words', vscode.l10n.t);
     return {
       target,
       label,
-      description: `${vscode.l10n.t('line {0}', line)} · ${said}`,
-      detail: shorten(textOf(article, target.sentences), MAXIMUM_SENTENCE),
+      description: `${lineWords(snapshot, target.source, target.sentences[0])} · ${said}`,
+      detail: sentenceWords(textOf(article, target.sentences)),
     };
   });
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.target;
@@ -46,27 +43,24 @@ export async function pickSourceIndex({ story, sources }: Snapshot, placeHolder:
  * Asks for title or body sentences of a source that say the same as `mine`: indexes, rising. Enter takes those that are
  * ticked, or, where none is, the one that has the focus.
  */
-export async function pickSentences(
-  { story, sources }: Snapshot,
-  source: number,
-  mine: readonly number[],
-): Promise<number[]> {
+export async function pickSentences(snapshot: Snapshot, source: number, mine: readonly number[]): Promise<number[]> {
+  const { story } = snapshot;
   const { article, label } = story.sources[source];
   const { matches } = story.pairs[source];
   const matched = new Set(matches.flatMap(({ b }) => b));
   const now = new Set(matches.filter(({ a }) => a.some((each) => mine.includes(each))).flatMap(({ b }) => b));
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly sentence: number }>();
-  pick.items = article.sentences.flatMap(({ role, start }, sentence) => {
+  pick.items = article.sentences.flatMap(({ role }, sentence) => {
     if (!isMatchable(role)) return [];
     return {
       sentence,
-      label: vscode.l10n.t('line {0}', sources[source].lines.lineAt(start) + 1),
+      label: lineWords(snapshot, source, sentence),
       description: now.has(sentence)
         ? vscode.l10n.t('its match now')
         : matched.has(sentence)
           ? vscode.l10n.t('has a match')
           : undefined,
-      detail: shorten(textOf(article, [sentence]), MAXIMUM_SENTENCE),
+      detail: sentenceWords(textOf(article, [sentence])),
     };
   });
   pick.title = vscode.l10n.t('Link to {0}', label);

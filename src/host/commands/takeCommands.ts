@@ -9,11 +9,11 @@ import type { Handles } from '../common/handles.js';
 import { setting } from '../common/settings.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
-import { shorten } from '../common/shorten.js';
 import type { Offer } from '../taking/offer.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
 import { styleFor, write, writeTake } from '../taking/write.js';
 import { activeDraft, type Draft } from './activeDraft.js';
+import { lineWords, sentenceWords } from './pickWords.js';
 
 export interface TakeParts {
   readonly stories: Stories;
@@ -21,9 +21,6 @@ export interface TakeParts {
   readonly pending: PendingTakes;
   readonly offers: Handles<Offer>;
 }
-
-/** So much of a sentence is shown in a pick, in UTF-16 units. */
-const MAXIMUM_SENTENCE = 160;
 
 /** Take Wording: gives the sentence at the caret the wording of a source; asks which, where there are several. */
 export async function takeWording({ stories, pending, offers }: TakeParts, handle?: unknown): Promise<void> {
@@ -43,7 +40,7 @@ export async function takeWording({ stories, pending, offers }: TakeParts, handl
     take,
     label: snapshot.story.sources[take.source].label,
     description: lineWords(snapshot, take.source, take.sentences[0]),
-    detail: shorten(take.after.join(' '), MAXIMUM_SENTENCE),
+    detail: sentenceWords(take.after.join(' ')),
   }));
   const options = { placeHolder: vscode.l10n.t('Whose wording the sentence gets'), matchOnDetail: true };
   const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, options);
@@ -79,7 +76,7 @@ export async function insertFromSource(parts: TakeParts, handle?: unknown): Prom
     sentence,
     label: lineWords(snapshot, source, sentence),
     description: carriersWords(carriers.filter((each) => each !== source).map((each) => story.sources[each].label)),
-    detail: shorten(lineOf(article, sentence), MAXIMUM_SENTENCE),
+    detail: sentenceWords(lineOf(article, sentence)),
   }));
   if (items.length === 0) return sayNothingLacks(label);
   const placeHolder = vscode.l10n.t('The sentence of {0} to insert after the one at the caret', label);
@@ -120,7 +117,7 @@ function versionsOf({ snapshot, sentence }: Draft): (vscode.QuickPickItem & { re
   ];
   return versions.map(({ from, sentences }) => ({
     label: from.label,
-    detail: shorten(textOf(from.article, sentences), MAXIMUM_SENTENCE),
+    detail: sentenceWords(textOf(from.article, sentences)),
     text: attributed(from, sentences, styleFor(snapshot)),
   }));
 }
@@ -145,11 +142,6 @@ async function pickLackingSource({ story, sources }: Snapshot, counts: readonly 
   if (items.length === 0) return void sayNothingLacks();
   const options = { placeHolder: vscode.l10n.t('The source to insert a sentence from'), matchOnDetail: true };
   return items.length === 1 ? items[0].source : (await vscode.window.showQuickPick(items, options))?.source;
-}
-
-function lineWords({ story, sources }: Snapshot, source: number, sentence: number): string {
-  const { start } = story.sources[source].article.sentences[sentence];
-  return vscode.l10n.t('line {0}', sources[source].lines.lineAt(start) + 1);
 }
 
 function carriersWords(others: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeAddress } from '../collation/comparison.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
+import { headingLines } from '../collation/headingLines.js';
 import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
 import type { Grounds } from '../editing/grounds.js';
@@ -56,9 +57,7 @@ interface ShownRow {
 }
 
 function rowsOf(document: vscode.TextDocument, headings: ReadonlySet<string>): ShownRow[] {
-  const at = Array.from({ length: document.lineCount }, (_, line) => line).filter((line) =>
-    headings.has(document.lineAt(line).text),
-  );
+  const at = headingLines(document, headings);
   return at.map((first, index) => {
     const next = at[index + 1] ?? document.lineCount;
     return {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
 import { writeBack, type WrittenBack } from '../../engine/projections/writeBack/writeBack.js';
-import { uriOf } from '../collation/comparisons.js';
+import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
+import { uriOf, type Comparisons } from '../collation/comparisons.js';
+import { draftStyle } from '../documents/draftStyle.js';
 import type { CollationWriter } from '../collation/fileSystem.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../documents/documents.js';
@@ -19,14 +21,24 @@ const LOOKS = 8;
 /** Milliseconds between two looks. */
 const LOOK_PAUSE = 400;
 
+export interface BaseWriterParts {
+  readonly comparisons: Comparisons;
+  readonly grounds: Grounds;
+  readonly renames: Renames;
+  readonly pending: PendingTakes;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /** Writes edited collations back into their files. */
 export class BaseWriter implements CollationWriter {
+  readonly #comparisons: Comparisons;
   readonly #grounds: Grounds;
   readonly #renames: Renames;
   readonly #pending: PendingTakes;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(grounds: Grounds, renames: Renames, pending: PendingTakes, log: vscode.LogOutputChannel) {
+  constructor({ comparisons, grounds, renames, pending, log }: BaseWriterParts) {
+    this.#comparisons = comparisons;
     this.#grounds = grounds;
     this.#renames = renames;
     this.#pending = pending;
@@ -41,7 +53,9 @@ export class BaseWriter implements CollationWriter {
   async write(comparison: Comparison, edited: string): Promise<void> {
     const document = await this.#open(vscode.Uri.parse(this.#renames.now(comparison.base), true));
     const wasDirty = document.isDirty;
-    const taken = await this.#edit(uriOf(comparison, 'base'), edited, document);
+    const { collation } = await this.#comparisons.build(comparison);
+    const style = draftStyle(document.uri, collation.base.article);
+    const taken = await this.#edit(uriOf(comparison, 'base'), edited, document, style);
     // What cannot be remembered is no reason to leave a file unsaved.
     await this.#remember(comparison, document, taken).catch((error: unknown) =>
       this.#log.warn(`What was taken into ${document.uri.toString(true)} is not remembered: ${String(error)}`),
@@ -80,9 +94,14 @@ export class BaseWriter implements CollationWriter {
     );
   }
 
-  async #edit(collation: vscode.Uri, edited: string, document: vscode.TextDocument): Promise<readonly RowTake[]> {
+  async #edit(
+    collation: vscode.Uri,
+    edited: string,
+    document: vscode.TextDocument,
+    style: TypographyStyle,
+  ): Promise<readonly RowTake[]> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const { edits, ground, taken } = this.#writeBack(collation, edited, document);
+      const { edits, ground, taken } = this.#writeBack(collation, edited, document, style);
       if (edits.length === 0 || (await applyEdits(document, edits))) {
         this.#grounds.advance(collation, ground);
         return edits.length === 0 ? [] : taken;
@@ -104,7 +123,12 @@ export class BaseWriter implements CollationWriter {
     await this.#pending.add(...taken.map(({ said, before, sentences }) => ({ ...from, said, before, sentences })));
   }
 
-  #writeBack(collation: vscode.Uri, edited: string, document: vscode.TextDocument): WrittenBack {
+  #writeBack(
+    collation: vscode.Uri,
+    edited: string,
+    document: vscode.TextDocument,
+    style: TypographyStyle,
+  ): WrittenBack {
     const name = fileName(document.uri);
     const ground = this.#grounds.of(collation);
     if (!ground) {
@@ -115,7 +139,7 @@ export class BaseWriter implements CollationWriter {
         ),
       );
     }
-    const result = writeBack(ground, edited, document.getText());
+    const result = writeBack(ground, edited, document.getText(), style);
     if (!('refused' in result)) return result;
     const { row } = result;
     const sentence =

@@ -1,15 +1,6 @@
 import * as vscode from 'vscode';
 import type { Folders } from '../documents/folders.js';
 
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Makes the file of a page's article, and tells so; one that somebody made meanwhile stays as it is. */
 export async function keepPage(folders: Folders, file: vscode.Uri, text: string): Promise<void> {
   const contents = new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposables } from '../common/disposables.js';
+import { FlatFileSystem } from '../common/flatFileSystem.js';
 import { openDocument } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
 import type { Texts } from '../documents/texts.js';
@@ -29,28 +29,20 @@ const MARKUP = 5;
 const byteOrderMark = '\ufeff';
 
 /** Serves the sources that are no files of their own, each from its URI; they are for reading. */
-export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
+export class SourceFileSystem extends FlatFileSystem {
   readonly #parts: SourceFileSystemParts;
-  readonly #disposables = new Disposables();
-  readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
   readonly #contents = new Map<string, Promise<Content>>();
   #lastModified = 0;
 
-  readonly onDidChangeFile = this.#changed.event;
-
   constructor(parts: SourceFileSystemParts) {
+    super();
     this.#parts = parts;
     const { added, folders } = parts;
-    this.#disposables.add(folders.onDidWrite((uri) => this.#outdate(({ file }) => file === uri.toString())));
-    this.#disposables.add(folders.onDidList((uri) => this.#outdate(({ file }) => file === uri.toString())));
-    this.#disposables.add(
+    this.disposables.add(folders.onDidWrite((uri) => this.#outdate(({ file }) => file === uri.toString())));
+    this.disposables.add(folders.onDidList((uri) => this.#outdate(({ file }) => file === uri.toString())));
+    this.disposables.add(
       added.onDidChange(() => this.#outdate(({ kind, id }) => kind === 'clipboard' && !added.clipboard(id ?? ''))),
     );
-  }
-
-  /** Nothing to do: every change is told. */
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -63,28 +55,8 @@ export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Dispo
     return (await this.#content(uri)).bytes;
   }
 
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
   writeFile(uri: vscode.Uri): void {
     throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  delete(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  dispose(): void {
-    this.#disposables.dispose();
   }
 
   #content(uri: vscode.Uri): Promise<Content> {
@@ -144,7 +116,7 @@ export class SourceFileSystem implements vscode.FileSystemProvider, vscode.Dispo
       this.#contents.delete(uri.toString());
       this.#parts.texts.invalidate(uri);
     }
-    this.#changed.fire(outdated.map((uri) => ({ type: vscode.FileChangeType.Changed, uri })));
+    this.tellChanged(outdated);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
+import { errorTrace } from '../common/errorText.js';
 import { Cancelled } from '../engine/client.js';
 import type { EngineSession } from '../engine/session.js';
 import { setting } from '../common/settings.js';
@@ -174,7 +175,7 @@ export class Stories implements vscode.Disposable {
         return await this.#attempt(followed);
       } catch (error) {
         if (signal.aborted) return;
-        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const reason = errorTrace(error);
         if (delay === undefined) this.#parts.log.error(`Matching failed: ${reason}`);
         else this.#parts.log.warn(`Matching failed, and is tried again in ${delay} ms: ${reason}`);
       }

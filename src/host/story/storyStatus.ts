@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { commands, contexts } from '../common/ids.js';
+import { showErrorWithLog } from '../common/showLog.js';
 import { MAXIMUM_FILES } from './candidates.js';
 import { canBeSource } from '../documents/documents.js';
 import { refusalMessage } from '../documents/refusals.js';
@@ -56,10 +57,9 @@ export class StoryStatus implements vscode.Disposable {
   async #sayFailed(): Promise<void> {
     if (this.#said.has('failed')) return;
     this.#said.add('failed');
-    const showLog = vscode.l10n.t('Show Log');
-    const message = vscode.l10n.t('Crossread cannot compare these articles at the moment. Refresh tries again.');
-    const chosen = await vscode.window.showErrorMessage(message, showLog);
-    if (chosen === showLog) await vscode.commands.executeCommand(commands.showLog);
+    await showErrorWithLog(
+      vscode.l10n.t('Crossread cannot compare these articles at the moment. Refresh tries again.'),
+    );
   }
 
   #sayOnce(subject: string, message: string): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findPlace } from '../../engine/storyFile/text.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { Disposables } from '../common/disposables.js';
+import { exists } from '../documents/exists.js';
 import { refusalMessage } from '../documents/refusals.js';
 import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lostDecisions.js';
 import { diagnostic, diagnosticsOf, rangeOf } from './problems.js';
@@ -109,7 +110,7 @@ async function missingFiles({ text, reading, problems }: FoundStoryFile): Promis
   const { Warning, Information } = vscode.DiagnosticSeverity;
   const lines = new LineMap(text);
   const tell = async ({ file, path }: NamedFile, message: string, severity: vscode.DiagnosticSeverity) => {
-    if (await isThere(reading.uriOf(file))) return [];
+    if (await exists(reading.uriOf(file))) return [];
     const { start, end } = findPlace(text, path);
     return [diagnostic(rangeOf(lines, start, end), message, severity)];
   };
@@ -131,13 +132,4 @@ async function missingFiles({ text, reading, problems }: FoundStoryFile): Promis
 interface NamedFile {
   readonly file: string;
   readonly path: readonly (string | number)[];
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

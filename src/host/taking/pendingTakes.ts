@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isTakenBack, standsAsTaken, stillStands } from '../../engine/projections/taking/provenance.js';
 import { pageOf } from '../documents/address.js';
 import { Disposables } from '../common/disposables.js';
+import { errorText } from '../common/errorText.js';
 import type { Stories } from '../story/stories.js';
 import { StoryFileRefusal } from '../storyFile/storyWriter.js';
 import type { TakenStore, Taking } from '../storyFile/takenStore.js';
@@ -115,7 +116,7 @@ export class PendingTakes implements vscode.Disposable {
       await this.#keep(this.#all.filter((take) => !done.has(JSON.stringify(take))));
     } catch (error) {
       // It stays, and is tried again with the next save.
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorText(error);
       if (error instanceof StoryFileRefusal) void vscode.window.showErrorMessage(message);
       else this.#log.warn(`What was taken into ${document.uri.toString(true)} is not remembered yet: ${message}`);
     }

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { Take } from '../../engine/projections/taking/wording.js';
-import { typographyStyle, type TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
+import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { lineOf } from '../../engine/projections/text.js';
 import type { TextEdit } from '../../engine/projections/edits/textEdits.js';
-import { setting } from '../common/settings.js';
 import { applyEdits } from '../documents/applyEdits.js';
 import { fileName, openDocument } from '../documents/documents.js';
+import { draftStyle } from '../documents/draftStyle.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { PendingTakes } from './pendingTakes.js';
 
 /** The typography that what comes into the base is to have. */
 export function styleFor({ base, story }: Snapshot): TypographyStyle {
-  return setting('take.typography', base.uri) === 'draft' ? typographyStyle(story.base.article) : {};
+  return draftStyle(base.uri, story.base.article);
 }
 
 /**
