@@ -96,9 +96,9 @@ export class Headings {
     }
   }
 
-  /** Only what says the same is said again; what is merely like it says how much. */
+  /** Only what says the same is in the other text, too; what is merely like it says how much. */
   #like({ side, kind, score }: OtherPlace): string {
-    if (kind === 'identical') return this.#t('again in {0}', this.#label(side));
+    if (kind === 'identical') return this.#t('also in {0}', this.#label(side));
     return this.#t('{0}% like one in {1}', percentOf(score), this.#label(side));
   }
 

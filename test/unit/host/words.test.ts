@@ -103,66 +103,76 @@ describe('the heading of a row', () => {
     moved: false,
     uncertain: false,
     confirmed: false,
-    sameWords: false,
     score: 0.82,
     also: [],
     ...from,
   });
 
+  const text = (from: Partial<Row>, of = headings): string =>
+    of
+      .words(row(from))
+      .parts.map((part) => part.text)
+      .join('');
+  const twin = { side: 'base', sentence: 2, kind: 'identical', score: 1 } as const;
+
   it('says the kind and the lines of both files, as they stand on the screen', () => {
-    expect(headings.words(row({ base: [1], source: [2] })).text).toBe('82% · line 3 ↔ line 3');
-    expect(headings.words(row({ kind: 'identical', score: 1, base: [0], source: [0, 1] })).text).toBe(
-      'same · line 1, line 2 ↔ line 1',
+    expect(text({ base: [1], source: [2] })).toBe('82% · 3 ↔ 3');
+    expect(text({ kind: 'identical', score: 1, base: [0], source: [0, 1] })).toBe('same · 1, 2 ↔ 1');
+    expect(text({ kind: 'paraphrase', uncertain: true, moved: true, base: [2], source: [0] })).toBe(
+      'reworded? · 1 ↔ 5 · moved',
     );
-    expect(headings.words(row({ kind: 'identical', sameWords: true, base: [0], source: [0] })).text).toBe(
-      'same words, other punctuation · line 1 ↔ line 1',
-    );
-    expect(headings.words(row({ kind: 'paraphrase', uncertain: true, moved: true, base: [2], source: [0] })).text).toBe(
-      'reworded? · line 1 ↔ line 5 · moved',
-    );
+    expect(text({ kind: 'unlike', base: [0], source: [0] })).toBe('no longer alike · 1 ↔ 1');
   });
 
-  it('says that a person confirmed the match, and leads to its lines all the same', () => {
-    const { text, links } = headings.words(row({ confirmed: true, moved: true, base: [1], source: [2] }));
-    expect(text).toBe('82%, confirmed · line 3 ↔ line 3 · moved');
-    expect(links.map(({ start, length }) => text.slice(start, start + length))).toEqual(['line 3', 'line 3']);
-    expect(headings.words(row({ kind: 'identical', confirmed: true, base: [0], source: [0] })).text).toBe(
-      'same, confirmed · line 1 ↔ line 1',
-    );
+  it('tells how punctuation differs, and that a person confirmed the match', () => {
+    const same = { kind: 'identical', base: [0], source: [0] } as const;
+    expect(text({ ...same, punctuation: 'punctuation' })).toBe('same, other punctuation · 1 ↔ 1');
+    expect(text({ ...same, punctuation: 'quotationMarks' })).toBe('same, quotation marks differ · 1 ↔ 1');
+    expect(text({ ...same, confirmed: true })).toBe('same, confirmed · 1 ↔ 1');
+    expect(text({ confirmed: true, moved: true, base: [1], source: [2] })).toBe('82%, confirmed · 3 ↔ 3 · moved');
   });
 
   it('never says 100 % of what is not the same', () => {
-    expect(headings.words(row({ score: 0.999, base: [0], source: [0] })).text).toBe('99% · line 1 ↔ line 1');
+    expect(text({ score: 0.999, base: [0], source: [0] })).toBe('99% · 1 ↔ 1');
   });
 
-  it('says what stands on one side only, and where a repeat stands', () => {
-    expect(headings.words(row({ kind: 'onlyBase', base: [0, 1] })).text).toBe('only in NORTH · line 1, line 3');
-    expect(headings.words(row({ kind: 'onlySource', source: [1], also: [{ side: 'base', sentence: 2 }] })).text).toBe(
-      'again in QV · line 2 · also in NORTH line 5',
-    );
-    expect(headings.words(row({ kind: 'leftOut' })).text).toBe('left out: 12 lines of QV; 1 line of NORTH');
+  it('says what stands on one side only, and where a repeat or the like of it stands', () => {
+    expect(text({ kind: 'onlyBase', base: [0, 1] })).toBe('only in NORTH · 1, 3');
+    expect(text({ kind: 'onlySource', source: [1], also: [twin] })).toBe('also in NORTH · 2 ↔ 5');
+    const like = { ...twin, kind: 'edited', score: 0.744 } as const;
+    expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('74% like one in NORTH · 2 ↔ 5');
+    expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also in NORTH 5');
+    expect(text({ kind: 'leftOut' })).toBe('left out: 12 + 1');
   });
 
-  it('names the first and the last of many lines', () => {
+  it('names the first and the last of many lines, and cuts a long label', () => {
     const lines = Array.from({ length: 5 }, (_, line) => `Line ${line}.`).join('\n');
-    const long = { ...source, article: article(lines) };
+    const long = { ...source, label: 'The Northern Courier of Tarnsey', article: article(lines) };
     const many = new Headings(
       { base, source: long, pair, rows: [], leftOut: { base: 0, source: 0 } },
       { base: new LineMap(base.article.text), source: new LineMap(lines) },
       t,
     );
-    expect(many.words(row({ kind: 'onlySource', source: [0, 1, 2] })).text).toBe('only in QV · line 1, line 2, line 3');
-    expect(many.words(row({ kind: 'onlySource', source: [0, 1, 2, 3, 4] })).text).toBe('only in QV · line 1 – line 5');
+    expect(text({ kind: 'onlySource', source: [0, 1, 2] }, many)).toBe('only in The Northern… · 1, 2, 3');
+    expect(text({ kind: 'onlySource', source: [0, 1, 2, 3, 4] }, many)).toBe('only in The Northern… · 1–5');
   });
 
-  it('links each line number to its sentences', () => {
-    const { text, links } = headings.words(row({ base: [1, 2], source: [0] }));
-    expect(links.map(({ start, length }) => text.slice(start, start + length))).toEqual(['line 1', 'line 3', 'line 5']);
-    expect(links.map(({ side, sentences }) => [side, sentences])).toEqual([
-      ['source', [0]],
-      ['base', [1]],
-      ['base', [2]],
+  it('leads from each line number to its sentences', () => {
+    const { parts } = headings.words(row({ base: [1, 2], source: [0] }));
+    expect(parts.filter(({ sentences }) => sentences)).toEqual([
+      { text: '1', side: 'source', sentences: [0] },
+      { text: '3', side: 'base', sentences: [1] },
+      { text: '5', side: 'base', sentences: [2] },
     ]);
+  });
+
+  it('says all of it in whole words to whoever points at it', () => {
+    expect(headings.words(row({ kind: 'paraphrase', uncertain: true, base: [2], source: [0] })).long).toBe(
+      'reworded?: QV line 1 ↔ NORTH line 5\n\nPerhaps not the same statement: look before you rely on it.',
+    );
+    expect(headings.words(row({ kind: 'leftOut' })).long).toBe(
+      'Left out: 12 lines of QV, 1 line of NORTH. Captions, notices and the like are not compared; a setting shows them.',
+    );
   });
 });
 

@@ -13,7 +13,6 @@ const comparison: Comparison = {
   baseLabel: 'NORTHWIRE',
   sourceLabel: 'QVLM',
   view: 'rows',
-  typography: 'base',
   rows: 'all',
   showFurniture: false,
 };
@@ -21,7 +20,7 @@ const comparison: Comparison = {
 describe('the address of a comparison', () => {
   it('is rebuilt from its query alone', () => {
     const address = {
-      comparison: { ...comparison, rows: 'changed', typography: 'verbatim' } as const,
+      comparison: { ...comparison, rows: 'changed' } as const,
       side: 'source' as const,
     };
     expect(decodeAddress(encodeAddress(address).query)).toEqual(address);
@@ -54,7 +53,7 @@ describe('the address of a comparison', () => {
     for (const name of Object.keys(good)) {
       expect(decodeAddress(JSON.stringify({ ...good, [name]: { evil: true } })), name).toBeUndefined();
       const { [name]: left, ...rest } = good as Record<string, unknown>;
-      const usual = { baseLabel: 'one', sourceLabel: 'two', view: 'rows', typography: 'base', rows: 'all' };
+      const usual = { baseLabel: 'one', sourceLabel: 'two', view: 'rows', rows: 'all' };
       const withUsual = {
         ...comparison,
         showFurniture: false,

@@ -77,9 +77,9 @@ describe('the sentences that a command means in a comparison', () => {
   });
 
   it('are all of a row whose heading has the caret; the other side’s where this one has none', async () => {
-    expect(await chosen('base', at(lineOf('base', 'onlyBase')))).toEqual({ of: 'A', sentences: [1, 2] });
-    expect(await chosen('base', at(lineOf('base', 'onlySource')))).toEqual({ of: 'B', sentences: [1] });
-    expect(await chosen('source', at(lineOf('source', 'onlyBase')))).toEqual({ of: 'A', sentences: [1, 2] });
+    expect(await chosen('base', at(lineOf('base', '── 3')))).toEqual({ of: 'A', sentences: [1, 2] });
+    expect(await chosen('base', at(lineOf('base', '── 2')))).toEqual({ of: 'B', sentences: [1] });
+    expect(await chosen('source', at(lineOf('source', '── 3')))).toEqual({ of: 'A', sentences: [1, 2] });
   });
 
   it('are those of all lines that the selection touches, and not of one that it only ends before', async () => {

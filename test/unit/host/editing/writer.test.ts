@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import type { Comparison } from '../../../../src/host/collation/comparison.js';
+import type { Comparisons } from '../../../../src/host/collation/comparisons.js';
 import type { Grounds } from '../../../../src/host/editing/grounds.js';
 import type { Renames } from '../../../../src/host/documents/renames.js';
 import type { PendingTakes } from '../../../../src/host/taking/pendingTakes.js';
@@ -32,6 +33,7 @@ vi.mock('vscode', () => ({
   FilePermission: { Readonly: 1 },
   FileSystemError: { Unavailable: (message: string) => new Error(message) },
   workspace: {
+    getConfiguration: () => ({ get: () => 'draft' }),
     textDocuments: [],
     openTextDocument: async () => document,
     applyEdit: async () => (document.isDirty = true),
@@ -50,10 +52,17 @@ describe('writing a collation back', () => {
   it('saves the file where what was taken cannot be remembered, and says so in the log', async () => {
     const from = ground(base, other, [match(0, 0)]);
     const grounds = { of: () => from, advance: () => undefined } as unknown as Grounds;
+    const comparisons = { build: async () => ({ collation: { base } }) } as unknown as Comparisons;
     const renames = { now: (id: string) => id } as unknown as Renames;
     const pending = { add: async () => Promise.reject(new Error('no room')) } as unknown as PendingTakes;
     const log = { warn: vi.fn() };
-    const writer = new BaseWriter(grounds, renames, pending, log as unknown as vscode.LogOutputChannel);
+    const writer = new BaseWriter({
+      comparisons,
+      grounds,
+      renames,
+      pending,
+      log: log as unknown as vscode.LogOutputChannel,
+    });
     const [row] = from.rows;
     await writer.write(
       { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison,
