@@ -3,6 +3,7 @@ import { Comparisons } from './collation/comparisons.js';
 import { ComparisonFileSystem } from './collation/fileSystem.js';
 import { HeadingColor } from './collation/headingColor.js';
 import { RowHints } from './collation/rowHints.js';
+import { SummaryLens } from './collation/summaryLens.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
 import { ArticleModeOffer } from './articleMode/offer.js';
@@ -176,12 +177,9 @@ function registerProviders(parts: ProviderParts): void {
       providedCodeActionKinds: [TakeActions.kind],
     }),
   );
-  all.add(
-    vscode.languages.registerInlayHintsProvider(
-      { scheme, language: languages.collation },
-      all.add(new RowHints(comparisons, routes)),
-    ),
-  );
+  const collations = { scheme, language: languages.collation };
+  all.add(vscode.languages.registerInlayHintsProvider(collations, all.add(new RowHints(comparisons, routes))));
+  all.add(vscode.languages.registerCodeLensProvider(collations, all.add(new SummaryLens(comparisons))));
   all.add(
     vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons, writer)), {
       isCaseSensitive: true,

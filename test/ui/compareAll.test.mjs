@@ -18,7 +18,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
     after(() => window?.close());
 
-    it('stand below each other, most alike first, each named with what it covers', async () => {
+    it('stand below each other, most alike first, each saying what it covers', async () => {
       await workbench.openFile('northwire-original.txt');
       await workbench.settledLenses();
       await workbench.command('Crossread: Compare with All Sources');
@@ -26,10 +26,15 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await entries.first().waitFor({ timeout: 40_000 });
       const titles = await eventually('the entries have their titles', async () => {
         const found = (await workbench.shown('.multiDiffEntry .file-path .title.modified')).map(({ text }) => text);
-        return found.length > 1 && found.every((title) => title.includes('of your')) ? found : undefined;
+        return found.length > 0 && found.every((title) => title !== '') ? found : undefined;
       });
       await workbench.picture('all-sources');
-      expect(titles[0]).to.match(/^QVLM · \d+ of your \d+; \d+ more there · other order/);
+      expect(titles[0]).to.equal('QVLM');
+      await eventually('what it covers stands above its first row', async () =>
+        /\d+ of your \d+; \d+ more there · other order/.test(
+          await workbench.text('.multiDiffEntry .codelens-decoration'),
+        ),
+      );
       expect(await workbench.text('.multiDiffEntry .file-path')).not.to.contain('/');
       expect(await workbench.activeTab()).to.contain('NORTHWIRE ↔ all sources');
     });
@@ -37,7 +42,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     it('are collations, wrapped, with their headings', async () => {
       await eventually('headings stand in both sides', async () => {
         const text = await workbench.text('.multiDiffEntry .editor.modified .view-line');
-        return /^── \d+ · /m.test(text);
+        return /^── \d+\s*(?:same|\d+%|reworded|only in)/m.test(text);
       });
       expect(await workbench.text('.statusbar')).to.contain('Crossread Collation');
     });

@@ -6,7 +6,7 @@ export const diff = '.monaco-diff-editor';
 export const sides = [`${diff} .editor.original`, `${diff} .editor.modified`];
 
 /** What begins a heading of the collation. */
-const heading = /^─{2,} \d+ · /;
+const heading = /^─{2,} \d+(?!\d)/;
 
 /** Waits until the same headings stand on both sides, each at the height of its twin. */
 export async function alignedHeadings(/** @type {import('./workbench.mjs').Workbench} */ workbench) {

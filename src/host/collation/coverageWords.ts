@@ -1,3 +1,4 @@
+import type { PairMatches } from '../../engine/model.js';
 import type { Coverage } from '../../engine/projections/coverage.js';
 import type { Translate } from '../common/translate.js';
 
@@ -15,4 +16,14 @@ export function otherOrderWords(t: Translate): string {
 /** Said of a pair that was too much work to match whole. */
 export function partialWords(t: Translate): string {
   return t('some matches may be missing');
+}
+
+/** All that is said of a pair as a whole. */
+export function pairWords(coverage: Coverage, { otherOrder, partial }: PairMatches, t: Translate): string {
+  const said = [
+    coverageWords(coverage, t),
+    ...(otherOrder ? [otherOrderWords(t)] : []),
+    ...(partial ? [partialWords(t)] : []),
+  ];
+  return said.join(' · ');
 }

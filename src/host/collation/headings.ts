@@ -1,5 +1,6 @@
 import type { LineMap } from '../../engine/text/lines.js';
 import type { Collation, OtherPlace, Row } from '../../engine/projections/collation/collation.js';
+import type { PunctuationDifference } from '../../engine/projections/collation/punctuation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
 import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
@@ -23,7 +24,7 @@ const SEPARATOR = ' · ';
 /** A heading that names more lines than these would be longer than what stands below it. */
 const MAXIMUM_LINES = 3;
 /** A longer label would push the rest out of a narrow editor; the tab names it in full. */
-const MAXIMUM_LABEL = 18;
+const MAXIMUM_LABEL = 14;
 
 /**
  * What stands behind the number of a row, like `81% · 16 ↔ 8 · moved`, and which of it leads to the files. As in the
@@ -54,7 +55,10 @@ export class Headings {
     }
     if (row.moved) parts.push({ text: SEPARATOR + this.#t('moved') });
     for (const other of others) {
-      parts.push({ text: `${SEPARATOR}${this.#like(other)} ` }, ...this.#lineNumbers(other.side, [other.sentence]));
+      const number = this.#lineNumbers(other.side, [other.sentence]);
+      const arrow = { text: other.side === 'source' ? ' ↔' : '↔ ' };
+      parts.push({ text: `${SEPARATOR}${this.#like(other)} ` });
+      parts.push(...(other.side === 'source' ? [...number, arrow] : [arrow, ...number]));
     }
     return { parts, long: this.#long(row) };
   }
@@ -69,11 +73,21 @@ export class Headings {
   #said(row: Row, repeat: OtherPlace | undefined): string {
     const words = [
       repeat ? this.#like(repeat) : this.#kind(row),
-      ...(row.punctuation === 'quotationMarks' ? [this.#t('quotation marks differ')] : []),
-      ...(row.punctuation === 'punctuation' ? [this.#t('other punctuation')] : []),
+      ...(row.punctuation ? [this.#punctuation(row.punctuation)] : []),
       ...(row.confirmed ? [this.#t('confirmed')] : []),
     ];
     return words.join(', ');
+  }
+
+  #punctuation(difference: PunctuationDifference): string {
+    switch (difference) {
+      case 'quotationMarks':
+        return this.#t('quotation marks differ');
+      case 'punctuation':
+        return this.#t('other punctuation');
+      case 'accents':
+        return this.#t('other accents');
+    }
   }
 
   #kind(row: Row): string {
@@ -96,10 +110,9 @@ export class Headings {
     }
   }
 
-  /** Only what says the same is in the other text, too; what is merely like it says how much. */
-  #like({ side, kind, score }: OtherPlace): string {
-    if (kind === 'identical') return this.#t('also in {0}', this.#label(side));
-    return this.#t('{0}% like one in {1}', percentOf(score), this.#label(side));
+  /** Only what says the same is there, too; what is merely like it says how much. */
+  #like({ kind, score }: OtherPlace): string {
+    return kind === 'identical' ? this.#t('also') : this.#t('like, {0}%', percentOf(score));
   }
 
   /** The whole of it in words, a line each. */

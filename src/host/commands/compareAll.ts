@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { coverage } from '../../engine/projections/coverage.js';
 import type { Comparison } from '../collation/comparison.js';
 import { uriOf } from '../collation/comparisons.js';
-import { coverageWords, otherOrderWords, partialWords } from '../collation/coverageWords.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import { comparisonOf, withProgress, type CompareParts } from './compare.js';
@@ -28,17 +27,8 @@ export async function compareWithAll({ stories }: CompareParts, clicked?: unknow
 /** A collation with each source of the story, most alike first. */
 function comparisonsOf(snapshot: Snapshot): Comparison[] {
   const { story } = snapshot;
-  const t = vscode.l10n.t;
   return story.sources
     .map((source, at) => ({ at, label: source.label, shared: coverage(story.pairs[at], story.base, source) }))
     .sort((one, other) => other.shared.likeness - one.shared.likeness)
-    .map(({ at, label, shared }) => {
-      const { otherOrder, partial } = story.pairs[at];
-      const said = [
-        coverageWords(shared, t),
-        ...(otherOrder ? [otherOrderWords(t)] : []),
-        ...(partial ? [partialWords(t)] : []),
-      ];
-      return { ...comparisonOf(snapshot, at, 'rows'), name: [label, ...said].join(' · ') };
-    });
+    .map(({ at, label }) => ({ ...comparisonOf(snapshot, at, 'rows'), name: label }));
 }

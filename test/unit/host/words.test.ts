@@ -138,10 +138,10 @@ describe('the heading of a row', () => {
 
   it('says what stands on one side only, and where a repeat or the like of it stands', () => {
     expect(text({ kind: 'onlyBase', base: [0, 1] })).toBe('only in NORTH · 1, 3');
-    expect(text({ kind: 'onlySource', source: [1], also: [twin] })).toBe('also in NORTH · 2 ↔ 5');
+    expect(text({ kind: 'onlySource', source: [1], also: [twin] })).toBe('also · 2 ↔ 5');
     const like = { ...twin, kind: 'edited', score: 0.744 } as const;
-    expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('74% like one in NORTH · 2 ↔ 5');
-    expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also in NORTH 5');
+    expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('like, 74% · 2 ↔ 5');
+    expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also ↔ 5');
     expect(text({ kind: 'leftOut' })).toBe('left out: 12 + 1');
   });
 

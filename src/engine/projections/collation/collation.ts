@@ -86,11 +86,7 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
       moved,
       uncertain,
       confirmed: match.confirmed === true,
-      punctuation: punctuationDifference(
-        match.kind,
-        textOf(base.article, match.a),
-        textOf(source.article, match.b),
-      ),
+      punctuation: punctuationDifference(match.kind, textOf(base.article, match.a), textOf(source.article, match.b)),
       score: match.score,
       also: alsoOfMatch(match, also),
     };

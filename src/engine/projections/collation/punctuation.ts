@@ -3,9 +3,9 @@ import { looseFold } from '../../text/typography.js';
 
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
- * on one side only, or other punctuation.
+ * on one side only, other punctuation, or nothing but accents and letters that a copy lost with them.
  */
-export type PunctuationDifference = 'quotationMarks' | 'punctuation';
+export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents';
 
 /**
  * How the punctuation of two matched texts differs. Of equal words the whole difference, undefined where it is only how a
@@ -15,6 +15,8 @@ export function punctuationDifference(kind: Kind, one: string, other: string): P
   const [first, second] = [inOneKind(one), inOneKind(other)];
   if (kind !== 'identical') return first.includes('"') === second.includes('"') ? undefined : 'quotationMarks';
   if (first === second) return undefined;
+  if (withoutAccents(first) === withoutAccents(second) || plainLetters(first) === plainLetters(second))
+    return 'accents';
   return quotedWords(first) === quotedWords(second) ? 'punctuation' : 'quotationMarks';
 }
 
@@ -59,3 +61,7 @@ function quotedWords(text: string): string {
     .map(looseFold)
     .join('"');
 }
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const plainLetters = (text: string): string => text.normalize('NFC').replace(/[^\0-\x7f]/g, '');

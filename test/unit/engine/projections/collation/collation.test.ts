@@ -71,6 +71,8 @@ describe('collate', () => {
     ['“We go,” he said.', 'We go, he said.', 'quotationMarks'],
     ['“We go,” he said.', '“We go, he said.”', 'quotationMarks'],
     ['“We go,” Mevlüt said.', '"We go," Mevlt said', 'punctuation'],
+    ['“We go,” Mevlüt said.', '"We go," Mevlt said.', 'accents'],
+    ['Renée said so.', 'Renee said so.', 'accents'],
     ['The sailors’ boat is late.', 'The sailors boat is late.', 'punctuation'],
   ])('tells how the punctuation of equal words differs: %s, %s', (one, other, difference) => {
     const matches = pair([match(0, 0, { kind: 'identical' })]);

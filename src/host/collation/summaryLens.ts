@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../common/disposables.js';
+import { commands } from '../common/ids.js';
+import { decodeAddress } from './comparison.js';
+import type { Comparisons } from './comparisons.js';
+import { pairWords } from './coverageWords.js';
+
+/**
+ * Says above the first row how much the two texts share. On both sides, so that they stand at one height; not in the tab's
+ * title, which would go on saying what was so when it was opened.
+ */
+export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
+  readonly #comparisons: Comparisons;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(comparisons: Comparisons) {
+    this.#comparisons = comparisons;
+    this.#disposables.add(comparisons.onDidBuild(() => this.#changed.fire()));
+  }
+
+  async provideCodeLenses({ uri }: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    const address = decodeAddress(uri.query);
+    if (address?.comparison.view !== 'rows') return [];
+    const { coverage, collation } = await this.#comparisons.build(address.comparison);
+    const words = pairWords(coverage, collation.pair, vscode.l10n.t);
+    const command = {
+      command: commands.filterRows,
+      title: address.side === 'base' ? words : address.comparison.sourceLabel,
+      tooltip: vscode.l10n.t('Choose which rows are shown'),
+    };
+    return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
