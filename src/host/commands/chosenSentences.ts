@@ -75,7 +75,7 @@ function inRows(
 ): { readonly side: Side; readonly sentences: number[] } | undefined {
   const headings = documents?.[side].rows.map(({ headingText }) => headingText) ?? [];
   const read = readCollation(text, headings);
-  if ('error' in read) return undefined;
+  if ('failure' in read) return undefined;
   const [own, rows] = [new Set<number>(), new Set<number>()];
   let line = 0;
   read.rows.forEach((lines, row) => {

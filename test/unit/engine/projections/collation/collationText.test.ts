@@ -212,7 +212,7 @@ describe('readCollation', () => {
     ['a repeated heading', '── 1 · a\n── 2 · b\n── 1 · a\n── 3 · c\n', 0],
     ['two headings exchanged', '── 1 · a\n── 3 · c\n── 2 · b\n', 1],
   ])('refuses %s and names the row', (_, text, damaged) => {
-    expect(readCollation(text, headings)).toEqual({ error: { row: damaged } });
+    expect(readCollation(text, headings)).toEqual({ failure: { kind: 'damagedHeading', row: damaged } });
   });
 
   it('reads back what was written, for any texts, also those that look like headings', () => {

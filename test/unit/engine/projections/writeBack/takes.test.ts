@@ -25,7 +25,7 @@ describe('what a write-back takes from the source', () => {
       })
       .join('');
     const result = writeBack(from, edited, from.text);
-    if ('refused' in result) throw new Error(result.refused);
+    if ('failure' in result) throw new Error(result.failure.kind);
     return result.taken.map(({ said, before, sentences }) => ({ said, before, sentences }));
   }
 
@@ -64,7 +64,7 @@ describe('what a write-back takes from the source', () => {
   it('is taken once, also when the collation is saved again before it follows', () => {
     const edited = shownText(from).replace('The old quay sank.', 'The quay was lost.');
     const first = writeBack(from, edited, from.text);
-    if ('refused' in first) throw new Error(first.refused);
+    if ('failure' in first) throw new Error(first.failure.kind);
     expect(first.taken).toHaveLength(1);
     const again = writeBack(first.ground, edited.replace('It was late', 'It was early'), first.ground.text);
     expect(again).toMatchObject({ taken: [] });

@@ -180,7 +180,7 @@ describe('a refused write-back', () => {
     ['repeated', (text: string) => text.replace('── 3 · edited\n', '── 2 · edited\n── 3 · edited\n'), 2],
     ['preceded by text', (text: string) => `Hello\n${text}`, 1],
   ])('names the row whose heading was %s', (_, damage, row) => {
-    expect(writeBack(from, damage(shownText(from)), from.text)).toEqual({ refused: 'heading', row });
+    expect(writeBack(from, damage(shownText(from)), from.text)).toEqual({ failure: { kind: 'damagedHeading', row } });
   });
 
   it('names the row whose sentence has another text in the file by now', () => {
