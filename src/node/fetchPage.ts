@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { FetchedPage, FetchPage, FetchProblem } from '../protocol/pages.js';
+import type { FetchedPage, FetchFailure, FetchPage } from '../protocol/pages.js';
 import { isPrivateAddress } from './privateAddress.js';
 
 /** The limits of one fetch, and what a test puts in the place of the network. */
@@ -24,13 +24,13 @@ const usual: FetchLimits = {
   lookup: (host, found) => systemLookup(host, { all: true }, found),
 };
 
-/** Why a page was not fetched. */
+/** Ends a visit from wherever it is; `fetchWithin` makes it a result. */
 class Refused extends Error {
-  readonly problem: FetchProblem;
+  readonly failure: FetchFailure;
 
-  constructor(problem: FetchProblem) {
-    super(problem.kind);
-    this.problem = problem;
+  constructor(failure: FetchFailure) {
+    super(failure.kind);
+    this.failure = failure;
   }
 }
 
@@ -46,15 +46,15 @@ export async function fetchWithin(
   limits: Partial<FetchLimits>,
   url: string,
   signal: AbortSignal,
-): Promise<FetchedPage | { readonly problem: FetchProblem }> {
+): ReturnType<FetchPage> {
   const timeout = AbortSignal.timeout(limits.milliseconds ?? usual.milliseconds);
   try {
     return await new Visit({ ...usual, ...limits }, AbortSignal.any([signal, timeout])).fetch(url);
   } catch (error) {
-    if (timeout.aborted && !signal.aborted) return { problem: { kind: 'slow' } };
-    if (signal.aborted) return { problem: { kind: 'cancelled' } };
-    if (error instanceof Refused) return { problem: error.problem };
-    return { problem: { kind: 'network', detail: error instanceof Error ? error.message : String(error) } };
+    if (timeout.aborted && !signal.aborted) return { failure: { kind: 'slow' } };
+    if (signal.aborted) return { failure: { kind: 'cancelled' } };
+    if (error instanceof Refused) return { failure: error.failure };
+    return { failure: { kind: 'network', detail: error instanceof Error ? error.message : String(error) } };
   }
 }
 

@@ -20,7 +20,8 @@ function answer(request: PageRequest): void {
   try {
     parent.postMessage({ id: request.id, article: readPage(request) });
   } catch (error) {
-    parent.postMessage({ id: request.id, failure: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    parent.postMessage({ id: request.id, failure: { kind: 'unreadable', reason } });
   }
 }
 

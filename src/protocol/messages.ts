@@ -1,4 +1,5 @@
 import type { Decision, Metadata, PairMatches, ParseOptions, Sentence, StatementGroup } from '../engine/model.js';
+import type { Failure } from '../engine/text/failure.js';
 
 /** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
 export type Stamps = Readonly<Record<string, number>>;
@@ -61,7 +62,7 @@ export interface Cancel {
 }
 
 export type Response =
-  { readonly id: number; readonly result: Result<Method> } | { readonly id: number; readonly failure: Failure };
+  { readonly id: number; readonly result: Result<Method> } | ({ readonly id: number } & Failure<CallFailure>);
 
 /** Something for the log; the worker says it of its own accord. */
 export interface Log {
@@ -69,11 +70,9 @@ export interface Log {
   readonly message: string;
 }
 
-export interface Failure {
-  readonly cancelled: boolean;
-  readonly message: string;
-  readonly stack?: string;
-}
+/** Why a request has no result: it was given up, or something was thrown. */
+export type CallFailure =
+  { readonly kind: 'cancelled' } | { readonly kind: 'error'; readonly message: string; readonly stack?: string };
 
 /** One end of the wire. Messages are structured clones. */
 export interface Port {

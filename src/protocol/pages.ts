@@ -1,3 +1,5 @@
+import type { Failure } from '../engine/text/failure.js';
+
 /** What the host asks of the reader of web pages. Bytes are as they were fetched or as they stand in a file. */
 export interface PageRequest {
   readonly id: number;
@@ -19,7 +21,10 @@ export interface PageArticle {
   readonly words: number;
 }
 
-export type PageResponse = { readonly id: number } & ({ readonly article: PageArticle } | { readonly failure: string });
+/** Why a page has no article; `reason` is the reader's or the system's own word for it. */
+export type PageFailure = { readonly kind: 'slow' } | { readonly kind: 'unreadable'; readonly reason: string };
+
+export type PageResponse = { readonly id: number } & ({ readonly article: PageArticle } | Failure<PageFailure>);
 
 /** A page as a server sent it, unpacked. */
 export interface FetchedPage {
@@ -31,11 +36,9 @@ export interface FetchedPage {
 }
 
 /** Why a page was not fetched; `detail` is the server's or the system's own word for it. */
-export interface FetchProblem {
-  readonly kind:
-    'address' | 'cancelled' | 'credentials' | 'network' | 'private' | 'redirects' | 'size' | 'slow' | 'status' | 'type';
-  readonly detail?: string;
-}
+export type FetchFailure =
+  | { readonly kind: 'address' | 'cancelled' | 'credentials' | 'private' | 'redirects' | 'size' | 'slow' }
+  | { readonly kind: 'network' | 'status' | 'type'; readonly detail: string };
 
 /** Fetches one page; never rejects. */
-export type FetchPage = (url: string, signal: AbortSignal) => Promise<FetchedPage | { readonly problem: FetchProblem }>;
+export type FetchPage = (url: string, signal: AbortSignal) => Promise<FetchedPage | Failure<FetchFailure>>;

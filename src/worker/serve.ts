@@ -1,7 +1,17 @@
 import type { Engine } from '../engine/engine.js';
 import type { Article } from '../engine/model.js';
 import { nameSources } from '../engine/projections/labels.js';
-import type { Cancel, Failure, Method, Params, Parsed, Port, Request, Result, Stamps } from '../protocol/messages.js';
+import type {
+  CallFailure,
+  Cancel,
+  Method,
+  Params,
+  Parsed,
+  Port,
+  Request,
+  Result,
+  Stamps,
+} from '../protocol/messages.js';
 import { lexiconLanguages } from '../engine/match/likeness/lexicons.js';
 import type { LazyLexicons } from './lexicon.js';
 
@@ -129,8 +139,8 @@ function breathing(isCancelled: () => boolean): Breathe {
   };
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Cancelled) return { cancelled: true, message: 'cancelled' };
-  if (error instanceof Error) return { cancelled: false, message: error.message, stack: error.stack };
-  return { cancelled: false, message: String(error) };
+function failureOf(error: unknown): CallFailure {
+  if (error instanceof Cancelled) return { kind: 'cancelled' };
+  if (error instanceof Error) return { kind: 'error', message: error.message, stack: error.stack };
+  return { kind: 'error', message: String(error) };
 }

@@ -12,9 +12,9 @@ import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../common/ids.js';
 import { setting } from '../common/settings.js';
 import { openDocument } from '../documents/documents.js';
-import { refusalMessage } from '../documents/refusals.js';
+import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Folders } from '../documents/folders.js';
-import { isRefused, type SourceText, type Texts } from '../documents/texts.js';
+import type { SourceText, Texts } from '../documents/texts.js';
 import { comparisonKey, decodeAddress, encodeAddress, type Comparison, type Side } from './comparison.js';
 import { Headings, type HeadingWords } from './headings.js';
 
@@ -201,11 +201,12 @@ export class Comparisons implements vscode.Disposable {
   async #read(id: string): Promise<SourceText> {
     const uri = vscode.Uri.parse(this.#parts.renames.now(id), true);
     const reading = await this.#parts.texts.read(uri);
-    if (isRefused(reading)) {
-      this.#parts.log.warn(`Cannot compare ${uri.toString(true)}: ${reading.refusal}`);
-      throw reading.refusal === 'missing'
+    if ('failure' in reading) {
+      const { failure } = reading;
+      this.#parts.log.warn(`Cannot compare ${uri.toString(true)}: ${failure.kind}`);
+      throw failure.kind === 'missing'
         ? vscode.FileSystemError.FileNotFound(uri)
-        : vscode.FileSystemError.Unavailable(refusalMessage(reading.refusal, uri));
+        : vscode.FileSystemError.Unavailable(readFailureWords(failure));
     }
     this.#parts.folders.watchBeside(uri);
     return reading;

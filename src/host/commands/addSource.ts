@@ -3,8 +3,8 @@ import { activeSource, sayNoSource } from './activeSource.js';
 import { commands } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
 import { maximumBytes } from '../documents/reading.js';
-import { refusalMessage } from '../documents/refusals.js';
-import { isRefused, type Texts } from '../documents/texts.js';
+import { readFailureWords } from '../documents/readFailureWords.js';
+import type { Texts } from '../documents/texts.js';
 import type { AddedSources } from '../sources/addedSources.js';
 import { homeOf, readableUri, sourceAddress, sourceUri } from '../documents/address.js';
 import { placeOf } from '../sources/labels.js';
@@ -35,7 +35,8 @@ export async function addClipboard(parts: AddParts): Promise<void> {
     return;
   }
   if (text.length > maximumBytes(base.uri)) {
-    void vscode.window.showErrorMessage(refusalMessage('tooLarge', vscode.Uri.file(vscode.l10n.t('Clipboard'))));
+    const uri = vscode.Uri.file(vscode.l10n.t('Clipboard'));
+    void vscode.window.showErrorMessage(readFailureWords({ kind: 'tooLarge', uri }));
     return;
   }
   sayAdded(base.uri, await parts.added.addClipboard(base.uri, text));
@@ -97,8 +98,8 @@ export async function addUri({ added, texts }: AddParts, base: vscode.Uri, uri: 
     return;
   }
   const reading = await texts.read(uri);
-  if (isRefused(reading)) {
-    void vscode.window.showErrorMessage(refusalMessage(reading.refusal, uri));
+  if ('failure' in reading) {
+    void vscode.window.showErrorMessage(readFailureWords(reading.failure));
     return;
   }
   await added.add({ uri: uri.toString(), base: base.toString() });

@@ -9,7 +9,7 @@ import type { Folders } from '../documents/folders.js';
 import { isFileName, proposedName, withExtension } from '../pages/fileNames.js';
 import { keepPage } from '../pages/keptPage.js';
 import type { PageReader } from '../pages/pageReader.js';
-import { addressProblem, problemMessage } from '../pages/problems.js';
+import { addressProblem, fetchFailureWords, pageFailureWords } from '../pages/failureWords.js';
 
 export interface AddUrlParts extends AddParts {
   readonly pages: PageReader;
@@ -87,13 +87,14 @@ async function fetchArticle(parts: AddUrlParts, fetchPage: FetchPage, url: URL):
     const cancelling = token.onCancellationRequested(() => abort.abort());
     try {
       const fetched = await fetchPage(url.href, abort.signal);
-      if (!('problem' in fetched)) {
-        const article = await parts.pages.read(fetched);
-        return token.isCancellationRequested ? undefined : article;
+      if ('failure' in fetched) {
+        const message = fetchFailureWords(fetched.failure, url.host, vscode.l10n.t);
+        if (message !== undefined) void vscode.window.showErrorMessage(message);
+        return undefined;
       }
-      const message = problemMessage(fetched.problem, url.host, vscode.l10n.t);
-      if (message !== undefined) void vscode.window.showErrorMessage(message);
-      return undefined;
+      const article = await parts.pages.read(fetched);
+      if ('failure' in article) throw new Error(pageFailureWords(article.failure, vscode.l10n.t));
+      return token.isCancellationRequested ? undefined : article;
     } finally {
       cancelling.dispose();
     }

@@ -68,14 +68,18 @@ async function inComparison(
  * written with, all. Where the side has none there, the other side's. Undefined where the text is not that of the build.
  */
 function inRows(
-  { documents, collation }: Built,
+  { documents, collation, shown }: Built,
   side: Side,
   text: string,
   selection: vscode.Selection,
 ): { readonly side: Side; readonly sentences: number[] } | undefined {
-  const headings = documents?.[side].rows.map(({ headingText }) => headingText) ?? [];
-  const read = readCollation(text, headings);
-  if ('error' in read) return undefined;
+  const shownLines = shown[side].split('\n');
+  const written = documents?.[side].rows.map(({ headingText, firstLine, lineCount }) => ({
+    heading: headingText,
+    lines: shownLines.slice(firstLine, firstLine + lineCount),
+  }));
+  const read = readCollation(text, written ?? []);
+  if ('failure' in read) return undefined;
   const [own, rows] = [new Set<number>(), new Set<number>()];
   let line = 0;
   read.rows.forEach((lines, row) => {

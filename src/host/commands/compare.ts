@@ -10,12 +10,13 @@ import { setting } from '../common/settings.js';
 import { placeOf, withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from '../story/candidates.js';
 import { canBeSource, fileName } from '../documents/documents.js';
-import { refusalMessage } from '../documents/refusals.js';
+import { readFailureWords } from '../documents/readFailureWords.js';
+import type { ReadFailure } from '../documents/reading.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryReading } from '../storyFile/storyReading.js';
 import type { Stories } from '../story/stories.js';
-import { isRefused, type Refused, type Texts } from '../documents/texts.js';
+import type { Texts } from '../documents/texts.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 
 export interface CompareParts {
@@ -50,8 +51,8 @@ export async function compareAsArticles(parts: CompareParts, clicked?: unknown, 
   const pair = given && (await withStoryBase(parts.storyFiles, given));
   if (!pair) return;
   const [base, source] = await Promise.all([parts.texts.read(pair.base), parts.texts.read(pair.source)]);
-  if (isRefused(base)) return sayRefused(base);
-  if (isRefused(source)) return sayRefused(source);
+  if ('failure' in base) return sayUnread(base.failure);
+  if ('failure' in source) return sayUnread(source.failure);
   const { labels } = await parts.session.match(base, [source]);
   const [baseLabel, sourceLabel] = withGivenLabels([base.id, source.id], labels);
   await openComparison(parts.comparisons, {
@@ -63,8 +64,8 @@ export async function compareAsArticles(parts: CompareParts, clicked?: unknown, 
   });
 }
 
-function sayRefused({ refusal, uri }: Refused): void {
-  void vscode.window.showErrorMessage(refusalMessage(refusal, uri));
+function sayUnread(failure: ReadFailure): void {
+  void vscode.window.showErrorMessage(readFailureWords(failure));
 }
 
 /** A source of a finished story beside its base. */

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import type { Failure } from '../../engine/text/failure.js';
 import { setting } from '../common/settings.js';
 
 /** Why a file is no source. */
-export type Refusal = 'tooLarge' | 'binary' | 'missing' | 'unreadable';
+export interface ReadFailure {
+  readonly kind: 'tooLarge' | 'binary' | 'missing' | 'unreadable';
+  readonly uri: vscode.Uri;
+}
 
-export type Reading = { readonly text: string } | { readonly refusal: Refusal };
+export type Reading = { readonly text: string } | Failure<ReadFailure>;
 
 const BYTES_PER_MB = 1_000_000;
 
@@ -13,20 +17,20 @@ export function maximumBytes(uri: vscode.Uri): number {
   return setting('sources.maximumSize', uri) * BYTES_PER_MB;
 }
 
-/** Reads a file that is not open, as VS Code itself would decode it. Never throws: what cannot be read is refused. */
+/** Reads a file that is not open, as VS Code itself would decode it. Never throws. */
 export async function readFile(uri: vscode.Uri): Promise<Reading> {
+  const failed = (kind: ReadFailure['kind']): Reading => ({ failure: { kind, uri } });
   try {
     if (!isInFileSystem(uri)) return { text: (await vscode.workspace.openTextDocument(uri)).getText() };
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > maximumBytes(uri)) return { refusal: 'tooLarge' };
+    if (size > maximumBytes(uri)) return failed('tooLarge');
     const bytes = await vscode.workspace.fs.readFile(uri);
-    if (bytes.length > maximumBytes(uri)) return { refusal: 'tooLarge' };
-    if (isBinary(bytes)) return { refusal: 'binary' };
+    if (bytes.length > maximumBytes(uri)) return failed('tooLarge');
+    if (isBinary(bytes)) return failed('binary');
     return { text: await vscode.workspace.decode(bytes, { uri }) };
   } catch (error) {
-    return {
-      refusal: error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'missing' : 'unreadable',
-    };
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return failed(isMissing ? 'missing' : 'unreadable');
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Failure } from '../../engine/text/failure.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { sameOptions, type ParseOptions } from '../../engine/model.js';
 import { Disposables } from '../common/disposables.js';
@@ -6,7 +7,7 @@ import { affects } from '../common/settings.js';
 import { openDocument } from './documents.js';
 import { EditLog, type Range } from './editLog.js';
 import type { ParseSettings } from './parseSettings.js';
-import { maximumBytes, readFile, type Refusal } from './reading.js';
+import { maximumBytes, readFile, type ReadFailure } from './reading.js';
 
 /** The text of a source at one moment. */
 export interface SourceText {
@@ -17,11 +18,6 @@ export interface SourceText {
   readonly options: ParseOptions;
   /** Changes with the text and its options; compare it with `Texts.isCurrent`. */
   readonly stamp: number;
-}
-
-export interface Refused {
-  readonly uri: vscode.Uri;
-  readonly refusal: Refusal;
 }
 
 interface Entry {
@@ -63,7 +59,7 @@ export class Texts implements vscode.Disposable {
   }
 
   /** The text as it stands now. */
-  async read(uri: vscode.Uri): Promise<SourceText | Refused> {
+  async read(uri: vscode.Uri): Promise<SourceText | Failure<ReadFailure>> {
     const id = uri.toString();
     const known = this.#entries.get(id);
     if (known?.source && !known.stale) return known.source;
@@ -77,7 +73,7 @@ export class Texts implements vscode.Disposable {
     if (opened) return this.#fromDocument(opened);
     if ('text' in reading) return this.#keep(uri, reading.text);
     this.#entries.delete(id);
-    return { uri, refusal: reading.refusal };
+    return reading;
   }
 
   /** Where `range` of the text `stamp` of a source stands in `now`. */
@@ -107,10 +103,10 @@ export class Texts implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  #fromDocument(document: vscode.TextDocument): SourceText | Refused {
+  #fromDocument(document: vscode.TextDocument): SourceText | Failure<ReadFailure> {
+    const { uri } = document;
     const text = document.getText();
-    if (text.length > maximumBytes(document.uri)) return { uri: document.uri, refusal: 'tooLarge' };
-    return this.#keep(document.uri, text);
+    return text.length > maximumBytes(uri) ? { failure: { kind: 'tooLarge', uri } } : this.#keep(uri, text);
   }
 
   #keep(uri: vscode.Uri, text: string): SourceText {
@@ -148,8 +144,4 @@ export class Texts implements vscode.Disposable {
     );
     this.#changed.fire(id);
   }
-}
-
-export function isRefused(reading: SourceText | Refused): reading is Refused {
-  return 'refusal' in reading;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
 import { writeBack, type WrittenBack } from '../../engine/projections/writeBack/writeBack.js';
 import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
+import type { Failure } from '../../engine/text/failure.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
 import { draftStyle } from '../documents/draftStyle.js';
 import type { CollationWriter } from '../collation/fileSystem.js';
@@ -10,8 +11,8 @@ import { fileName } from '../documents/documents.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from '../documents/applyEdits.js';
 import type { Grounds } from './grounds.js';
-import { readOnlyReason, readOnlyWords } from '../documents/readOnly.js';
-import { sayRefusedRow } from './refusedRow.js';
+import { readOnlyReason } from '../documents/readOnly.js';
+import { refusedSaveWords, sayRefusedRow, type RefusedSave } from './refusedSave.js';
 import type { Renames } from '../documents/renames.js';
 
 /** A document that is typed in while it is written into is tried again so often. */
@@ -46,52 +47,36 @@ export class BaseWriter implements CollationWriter {
   }
 
   /**
-   * Writes `edited`, the base's side of a comparison, into its file: one edit that Undo takes back there, then saves the
-   * file, unless it had unsaved changes before. Throws a `FileSystemError` with a sentence for the reader, and nothing
-   * is written, where that cannot be done.
+   * Writes `edited`, the base's side of a comparison, into its file: one edit that Undo takes back there, then saves
+   * the file, unless it had unsaved changes before. Throws a `FileSystemError` with a sentence for the reader where
+   * that cannot be done.
    */
   async write(comparison: Comparison, edited: string): Promise<void> {
-    const document = await this.#open(vscode.Uri.parse(this.#renames.now(comparison.base), true));
+    const file = vscode.Uri.parse(this.#renames.now(comparison.base), true);
+    const refused = (await this.#write(comparison, file, edited))?.failure;
+    if (!refused) return;
+    const sentence = refusedSaveWords(refused, fileName(file));
+    const collation = uriOf(comparison, 'base');
+    const ground = this.#grounds.of(collation);
+    if ('row' in refused && ground) void sayRefusedRow(collation, ground, refused.row, sentence);
+    throw vscode.FileSystemError.Unavailable(sentence);
+  }
+
+  async #write(comparison: Comparison, file: vscode.Uri, edited: string): Promise<Failure<RefusedSave> | undefined> {
+    const document = await openAsOnDisk(file);
+    if ('failure' in document) return document;
     const wasDirty = document.isDirty;
     const { collation } = await this.#comparisons.build(comparison);
     const style = draftStyle(document.uri, collation.base.article);
     const taken = await this.#edit(uriOf(comparison, 'base'), edited, document, style);
+    if ('failure' in taken) return taken;
     // What cannot be remembered is no reason to leave a file unsaved.
     await this.#remember(comparison, document, taken).catch((error: unknown) =>
       this.#log.warn(`What was taken into ${document.uri.toString(true)} is not remembered: ${String(error)}`),
     );
-    if (!document.isDirty) return;
-    if (wasDirty) void sayUnsaved(document);
-    else if (!(await document.save())) {
-      throw refused(vscode.l10n.t('{0} could not be saved. Your edits stand in it, unsaved.', fileName(document.uri)));
-    }
-  }
-
-  /** The file's document as it stands on disk, or with the unsaved changes that it has. */
-  async #open(uri: vscode.Uri): Promise<vscode.TextDocument> {
-    const name = fileName(uri);
-    const reason = await readOnlyReason(uri);
-    if (reason) throw refused(readOnlyWords(reason, name).sentence);
-    let isCurrent: boolean;
-    let document: vscode.TextDocument;
-    try {
-      document = await vscode.workspace.openTextDocument(uri);
-      isCurrent = await isAsOnDisk(document);
-    } catch {
-      throw refused(
-        vscode.l10n.t(
-          '{0} is not there any more. Nothing was saved. Put the file back, then save again; or copy your wording into the file under its new name.',
-          name,
-        ),
-      );
-    }
-    if (isCurrent) return document;
-    throw refused(
-      vscode.l10n.t(
-        '{0} has changed on disk, and VS Code has not read it again yet. Nothing was saved; save again.',
-        name,
-      ),
-    );
+    if (!document.isDirty) return undefined;
+    if (wasDirty) return void sayUnsaved(document);
+    return (await document.save()) ? undefined : { failure: { kind: 'unsaved' } };
   }
 
   async #edit(
@@ -99,17 +84,17 @@ export class BaseWriter implements CollationWriter {
     edited: string,
     document: vscode.TextDocument,
     style: TypographyStyle,
-  ): Promise<readonly RowTake[]> {
+  ): Promise<readonly RowTake[] | Failure<RefusedSave>> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const { edits, ground, taken } = this.#writeBack(collation, edited, document, style);
+      const written = this.#writeBack(collation, edited, document, style);
+      if ('failure' in written) return written;
+      const { edits, ground, taken } = written;
       if (edits.length === 0 || (await applyEdits(document, edits))) {
         this.#grounds.advance(collation, ground);
         return edits.length === 0 ? [] : taken;
       }
     }
-    throw refused(
-      vscode.l10n.t('{0} is being changed at this moment. Nothing was saved; save again.', fileName(document.uri)),
-    );
+    return { failure: { kind: 'beingChanged' } };
   }
 
   /** What the person took from the source is kept with the file, as what is taken in an editor is. */
@@ -128,37 +113,23 @@ export class BaseWriter implements CollationWriter {
     edited: string,
     document: vscode.TextDocument,
     style: TypographyStyle,
-  ): WrittenBack {
-    const name = fileName(document.uri);
+  ): WrittenBack | Failure<RefusedSave> {
     const ground = this.#grounds.of(collation);
-    if (!ground) {
-      throw refused(
-        vscode.l10n.t(
-          'It is not known any more which version of {0} this comparison was made from. Nothing was saved; copy your wording, choose Revert File, then edit the row again.',
-          name,
-        ),
-      );
-    }
-    const result = writeBack(ground, edited, document.getText(), style);
-    if (!('refused' in result)) return result;
-    const { row } = result;
-    const sentence =
-      result.refused === 'heading'
-        ? vscode.l10n.t(
-            'The heading of row {0} was changed, so that it is not clear which text belongs where. Nothing was saved; undo that change, then save again.',
-            row,
-          )
-        : vscode.l10n.t(
-            'Row {0}: this sentence has changed in {1} meanwhile. Nothing was saved; copy your wording, choose Revert File, then edit the row again.',
-            row,
-            name,
-          );
-    void sayRefusedRow(collation, ground, row, sentence);
-    throw refused(sentence);
+    return ground ? writeBack(ground, edited, document.getText(), style) : { failure: { kind: 'unknownGround' } };
   }
 }
 
-const refused = (sentence: string): vscode.FileSystemError => vscode.FileSystemError.Unavailable(sentence);
+/** The file's document as it stands on disk, or with the unsaved changes that it has. */
+async function openAsOnDisk(file: vscode.Uri): Promise<vscode.TextDocument | Failure<RefusedSave>> {
+  const reason = await readOnlyReason(file);
+  if (reason) return { failure: { kind: 'readOnly', reason } };
+  try {
+    const document = await vscode.workspace.openTextDocument(file);
+    return (await isAsOnDisk(document)) ? document : { failure: { kind: 'behindDisk' } };
+  } catch {
+    return { failure: { kind: 'missing' } };
+  }
+}
 
 /** Waits until an unchanged document is what stands on disk; an edit of an older text would be lost or overwrite it. */
 async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Cancel, Log, Method, Params, Request, Response, Result } from '../../protocol/messages.js';
+import type { CallFailure, Cancel, Log, Method, Params, Request, Response, Result } from '../../protocol/messages.js';
 import type { WorkerPort } from '../common/platform.js';
 
 export type StartWorker = () => Promise<WorkerPort>;
@@ -110,9 +110,7 @@ export class EngineClient {
     if ('result' in response) {
       pending.resolve(response.result);
     } else {
-      const error = response.failure.cancelled ? new Cancelled() : new Error(response.failure.message);
-      if (response.failure.stack) error.stack = response.failure.stack;
-      pending.reject(error);
+      pending.reject(errorOf(response.failure));
     }
   }
 
@@ -133,4 +131,11 @@ export class EngineClient {
   #rejectAll(error: Error): void {
     for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(error);
   }
+}
+
+function errorOf(failure: CallFailure): Error {
+  if (failure.kind === 'cancelled') return new Cancelled();
+  const error = new Error(failure.message);
+  if (failure.stack) error.stack = failure.stack;
+  return error;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { setting } from '../common/settings.js';
 import type { Place } from '../story/snapshot.js';
-import { isRefused, type Texts } from '../documents/texts.js';
+import type { Texts } from '../documents/texts.js';
 import { Flash } from './flash.js';
 import type { Route } from './route.js';
 
@@ -63,7 +63,7 @@ export class Jump implements vscode.Disposable {
   /** Where a place stands now; undefined where its source is gone. */
   async location(place: Place): Promise<vscode.Location | undefined> {
     const now = await this.#texts.read(place.uri);
-    return isRefused(now) ? undefined : new vscode.Location(place.uri, this.#texts.locate(now, place.stamp, place));
+    return 'failure' in now ? undefined : new vscode.Location(place.uri, this.#texts.locate(now, place.stamp, place));
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { PageArticle, PageRequest } from '../../protocol/pages.js';
+import type { Failure } from '../../engine/text/failure.js';
+import type { PageArticle, PageFailure, PageRequest } from '../../protocol/pages.js';
 import type { PagePort } from '../common/platform.js';
 import { PageThread } from './pageThread.js';
 
@@ -7,7 +8,7 @@ type Page = Omit<PageRequest, 'id'>;
 
 interface Waiting {
   readonly page: Page;
-  readonly resolve: (article: PageArticle) => void;
+  readonly resolve: (read: PageArticle | Failure<PageFailure>) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -27,8 +28,8 @@ export class PageReader implements vscode.Disposable {
     this.#start = start;
   }
 
-  /** The article of a page; rejects with a sentence for the reader where there is none to be had. */
-  read(page: Page): Promise<PageArticle> {
+  /** The article of a page; rejects where no thread can be started. */
+  read(page: Page): Promise<PageArticle | Failure<PageFailure>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ page, resolve, reject });
       this.#next();

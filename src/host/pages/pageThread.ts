@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { Failure } from '../../engine/text/failure.js';
 import { Disposables } from '../common/disposables.js';
 import type { PagePort } from '../common/platform.js';
-import type { PageArticle, PageRequest } from '../../protocol/pages.js';
+import type { PageArticle, PageFailure, PageRequest } from '../../protocol/pages.js';
 
 /** A page that takes longer than this to read is given up, in milliseconds: its markup may be made to take for ever. */
 const PATIENCE = 10_000;
@@ -23,8 +24,8 @@ export class PageThread implements vscode.Disposable {
     this.#start = start;
   }
 
-  /** The article of a page, to be asked for when the one before is read; rejects with a sentence for the reader. */
-  async read(page: Omit<PageRequest, 'id'>): Promise<PageArticle> {
+  /** The article of a page, to be asked for when the one before is read; rejects where no thread can be started. */
+  async read(page: Omit<PageRequest, 'id'>): Promise<PageArticle | Failure<PageFailure>> {
     if (this.#idle) this.#disposables.end(this.#idle);
     this.#idle = undefined;
     this.#port ??= this.#start();
@@ -34,24 +35,21 @@ export class PageThread implements vscode.Disposable {
     });
     const id = ++this.#lastId;
     try {
-      return await new Promise<PageArticle>((resolve, reject) => {
-        const fail = (reason: string): void => {
+      return await new Promise<PageArticle | Failure<PageFailure>>((resolve) => {
+        const fail = (failure: PageFailure): void => {
           this.#stop();
-          reject(new Error(reason));
+          resolve({ failure });
         };
-        const patience = this.#disposables.timeout(
-          () => fail(vscode.l10n.t('The page takes too long to read.')),
-          PATIENCE,
-        );
+        const patience = this.#disposables.timeout(() => fail({ kind: 'slow' }), PATIENCE);
         port.listen((response) => {
           if (response.id !== id) return;
           this.#disposables.end(patience);
           if ('article' in response) resolve(response.article);
-          else fail(vscode.l10n.t('The page cannot be read as an article ({0}).', response.failure));
+          else fail(response.failure);
         });
         port.onExit((reason) => {
           this.#disposables.end(patience);
-          fail(vscode.l10n.t('The page cannot be read as an article ({0}).', reason));
+          fail({ kind: 'unreadable', reason });
         });
         port.post({ ...page, id });
       });

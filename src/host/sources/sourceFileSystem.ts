@@ -3,9 +3,10 @@ import { FlatFileSystem } from '../common/flatFileSystem.js';
 import { openDocument } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
 import type { Texts } from '../documents/texts.js';
+import { pageFailureWords } from '../pages/failureWords.js';
 import type { PageReader } from '../pages/pageReader.js';
 import { maximumBytes } from '../documents/reading.js';
-import { refusalMessage } from '../documents/refusals.js';
+import { readFailureWords } from '../documents/readFailureWords.js';
 import type { AddedSources } from './addedSources.js';
 import { sourceAddress, type SourceAddress } from '../documents/address.js';
 import { readRevision } from './git.js';
@@ -101,9 +102,13 @@ export class SourceFileSystem extends FlatFileSystem {
     folders.watchBeside(file);
     const { size } = await vscode.workspace.fs.stat(file);
     // A page has several times as much markup as text.
-    if (size > MARKUP * maximumBytes(file)) throw vscode.FileSystemError.Unavailable(refusalMessage('tooLarge', file));
+    if (size > MARKUP * maximumBytes(file)) {
+      throw vscode.FileSystemError.Unavailable(readFailureWords({ kind: 'tooLarge', uri: file }));
+    }
     const bytes = await vscode.workspace.fs.readFile(file);
-    return (await pages.read({ bytes, kind: 'html' })).text;
+    const article = await pages.read({ bytes, kind: 'html' });
+    if ('failure' in article) throw new Error(pageFailureWords(article.failure, vscode.l10n.t));
+    return article.text;
   }
 
   #outdate(isOutdated: (address: SourceAddress) => boolean): void {

@@ -9,8 +9,9 @@ import { withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from './candidates.js';
 import { canBeSource, openDocument } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
+import type { ReadFailure } from '../documents/reading.js';
 import type { Snapshot } from './snapshot.js';
-import { isRefused, type Refused, type SourceText, type Texts } from '../documents/texts.js';
+import type { SourceText, Texts } from '../documents/texts.js';
 
 /** Waits so long after a change before matching again, in milliseconds: several keystrokes are answered at once. */
 const SETTLE = 120;
@@ -44,7 +45,7 @@ export class Stories implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #finished = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #failed = this.#disposables.add(new vscode.EventEmitter<void>());
-  readonly #refused = this.#disposables.add(new vscode.EventEmitter<Refused>());
+  readonly #refused = this.#disposables.add(new vscode.EventEmitter<ReadFailure>());
   readonly #followed = new Map<string, Followed>();
 
   /** A document whose story is new, changed or gone. */
@@ -217,8 +218,8 @@ export class Stories implements vscode.Disposable {
   async #snapshot({ uri, abort: { signal } }: Followed): Promise<Snapshot | undefined> {
     const { session, texts, candidates, added } = this.#parts;
     const base = await texts.read(uri);
-    if (isRefused(base)) {
-      this.#refuse(base);
+    if ('failure' in base) {
+      this.#refuse(base.failure);
       return undefined;
     }
     this.#parts.folders.watchBeside(uri);
@@ -253,17 +254,18 @@ export class Stories implements vscode.Disposable {
     const readings = await Promise.all(uris.map((uri) => this.#parts.texts.read(uri)));
     const known = new Map<string, SourceText>();
     for (const reading of readings) {
-      if (isRefused(reading)) this.#refuse(reading);
+      if ('failure' in reading) this.#refuse(reading.failure);
       else known.set(reading.id, reading);
     }
     return known;
   }
 
-  #refuse(refused: Refused): void {
-    const id = refused.uri.toString();
+  #refuse(failure: ReadFailure): void {
+    const { kind, uri } = failure;
+    const id = uri.toString();
     this.#parts.session.drop(id);
-    this.#parts.log.debug(`Left out (${refused.refusal}): ${refused.uri.toString(true)}`);
-    if (openDocument(id)) this.#refused.fire(refused);
+    this.#parts.log.debug(`Left out (${kind}): ${uri.toString(true)}`);
+    if (openDocument(id)) this.#refused.fire(failure);
   }
 }
 

@@ -4,9 +4,9 @@ import { commands, contexts } from '../common/ids.js';
 import { showErrorWithLog } from '../common/showLog.js';
 import { MAXIMUM_FILES } from './candidates.js';
 import { canBeSource } from '../documents/documents.js';
-import { refusalMessage } from '../documents/refusals.js';
+import { readFailureWords } from '../documents/readFailureWords.js';
+import type { ReadFailure } from '../documents/reading.js';
 import type { Stories } from './stories.js';
-import type { Refused } from '../documents/texts.js';
 
 /** The status bar item of a document that has a story, and what is said once: files left out, a file refused. */
 export class StoryStatus implements vscode.Disposable {
@@ -23,7 +23,7 @@ export class StoryStatus implements vscode.Disposable {
     this.#item.command = commands.compareWith;
     this.#disposables.add(stories.onDidFinish(() => this.#show()));
     this.#disposables.add(stories.onDidFail(() => void this.#sayFailed()));
-    this.#disposables.add(stories.onDidRefuse((refused) => this.#refused(refused)));
+    this.#disposables.add(stories.onDidRefuse((failure) => this.#refused(failure)));
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#show()));
     this.#show();
   }
@@ -48,9 +48,9 @@ export class StoryStatus implements vscode.Disposable {
     if (snapshot.capped) this.#sayOnce('capped', cappedMessage());
   }
 
-  #refused({ uri, refusal }: Refused): void {
-    if (vscode.window.activeTextEditor?.document.uri.toString() !== uri.toString()) return;
-    this.#sayOnce(uri.toString(), refusalMessage(refusal, uri));
+  #refused(failure: ReadFailure): void {
+    const id = failure.uri.toString();
+    if (vscode.window.activeTextEditor?.document.uri.toString() === id) this.#sayOnce(id, readFailureWords(failure));
   }
 
   /** Once, however often it fails: every keystroke tries again. */

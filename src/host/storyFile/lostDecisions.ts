@@ -6,7 +6,7 @@ import type { DecidedMatch, Quoted } from '../../engine/storyFile/file.js';
 import { findPlace } from '../../engine/storyFile/text.js';
 import type { EngineSession } from '../engine/session.js';
 import type { Folders } from '../documents/folders.js';
-import { isRefused, type SourceText, type Texts } from '../documents/texts.js';
+import type { SourceText, Texts } from '../documents/texts.js';
 import { diagnostic, rangeOf } from './problems.js';
 import type { FoundStoryFile } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
@@ -86,7 +86,7 @@ async function lostSides(
     const uri = reading.sourceOf(file);
     folders.watchBeside(uri);
     const source = await texts.read(uri);
-    if (isRefused(source)) return [];
+    if ('failure' in source) return [];
     read.push(source);
   }
   const sidesOf = ({ sides }: DecidedMatch): Quoted[] =>

@@ -4,7 +4,7 @@ import { type PlacedProblem, readStoryText } from '../../engine/storyFile/text.j
 import { Disposables } from '../common/disposables.js';
 import { homeOf } from '../documents/address.js';
 import { fileName, folderOf, openDocument } from '../documents/documents.js';
-import { readFile, type Refusal } from '../documents/reading.js';
+import { readFile, type ReadFailure } from '../documents/reading.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
 
 /** A story file that is there, whether it can be read or not. */
@@ -12,7 +12,7 @@ export interface FoundStoryFile {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly problems: readonly PlacedProblem[];
-  readonly refusal?: Refusal;
+  readonly failure?: ReadFailure;
   /** As it stands now, else as it was last read well; absent where it never was. */
   readonly reading?: StoryReading;
 }
@@ -112,7 +112,7 @@ export class StoryFiles implements vscode.Disposable {
     const invalidations = this.#invalidations.get(key);
     const reading = document ? { text: document.getText() } : await readFile(uri);
     if (this.#invalidations.get(key) !== invalidations) return this.#load(uri);
-    const found = 'text' in reading ? this.#understand(uri, reading.text) : this.#refused(uri, reading.refusal);
+    const found = 'text' in reading ? this.#understand(uri, reading.text) : this.#unread(reading.failure);
     this.#read.fire(found ?? uri);
     return found;
   }
@@ -125,10 +125,11 @@ export class StoryFiles implements vscode.Disposable {
     return { uri, text, problems, reading: good && new StoryReading(uri, root, good) };
   }
 
-  #refused(uri: vscode.Uri, refusal: Refusal): FoundStoryFile | undefined {
+  #unread(failure: ReadFailure): FoundStoryFile | undefined {
+    const { kind, uri } = failure;
     const good = this.#good.get(uri.toString());
-    if (refusal !== 'missing') {
-      return { uri, text: '', problems: [], refusal, reading: good && new StoryReading(uri, rootOf(uri), good) };
+    if (kind !== 'missing') {
+      return { uri, text: '', problems: [], failure, reading: good && new StoryReading(uri, rootOf(uri), good) };
     }
     this.#good.delete(uri.toString());
     return undefined;

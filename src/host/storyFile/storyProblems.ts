@@ -3,7 +3,7 @@ import { findPlace } from '../../engine/storyFile/text.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { Disposables } from '../common/disposables.js';
 import { exists } from '../documents/exists.js';
-import { refusalMessage } from '../documents/refusals.js';
+import { readFailureWords } from '../documents/readFailureWords.js';
 import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lostDecisions.js';
 import { diagnostic, diagnosticsOf, rangeOf } from './problems.js';
 import type { FoundStoryFile, StoryFiles } from './storyFiles.js';
@@ -85,9 +85,9 @@ export class StoryProblems implements vscode.Disposable {
 }
 
 async function problemsOf(found: FoundStoryFile): Promise<vscode.Diagnostic[]> {
-  const { uri, text, problems, refusal } = found;
+  const { text, problems, failure } = found;
   const { Error } = vscode.DiagnosticSeverity;
-  if (refusal) return [diagnostic(new vscode.Range(0, 0, 0, 0), refusalMessage(refusal, uri), Error)];
+  if (failure) return [diagnostic(new vscode.Range(0, 0, 0, 0), readFailureWords(failure), Error)];
   return [...diagnosticsOf(text, problems), ...(await missingFiles(found))];
 }
 

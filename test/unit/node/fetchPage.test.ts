@@ -107,34 +107,34 @@ describe('fetching a page', () => {
   });
 
   it('stops a large page at the limit, not after it', async () => {
-    expect(await fetchFrom('/large')).toEqual({ problem: { kind: 'size' } });
+    expect(await fetchFrom('/large')).toEqual({ failure: { kind: 'size' } });
     expect(written).toBeLessThan(15_000_000);
-    expect(await fetchFrom('/announced')).toEqual({ problem: { kind: 'size' } });
+    expect(await fetchFrom('/announced')).toEqual({ failure: { kind: 'size' } });
   });
 
   it('stops what unpacks to a large page', async () =>
-    expect(await fetchFrom('/bomb')).toEqual({ problem: { kind: 'size' } }));
+    expect(await fetchFrom('/bomb')).toEqual({ failure: { kind: 'size' } }));
 
   it.each(['/slow', '/silent'])('gives %s up', async (path) =>
-    expect(await fetchFrom(path, 'public.example', { milliseconds: 300 })).toEqual({ problem: { kind: 'slow' } }),
+    expect(await fetchFrom(path, 'public.example', { milliseconds: 300 })).toEqual({ failure: { kind: 'slow' } }),
   );
 
   it('can be cancelled', async () => {
     const abort = new AbortController();
     const fetching = fetchWithin(world, `http://public.example:${port}/slow`, abort.signal);
     setTimeout(() => abort.abort(), 50);
-    expect(await fetching).toEqual({ problem: { kind: 'cancelled' } });
+    expect(await fetching).toEqual({ failure: { kind: 'cancelled' } });
   });
 
   it('ends a loop of redirects after five', async () => {
     asked.length = 0;
-    expect(await fetchFrom('/loop')).toEqual({ problem: { kind: 'redirects' } });
+    expect(await fetchFrom('/loop')).toEqual({ failure: { kind: 'redirects' } });
     expect(asked).toHaveLength(6);
   });
 
   it.each(['/inward', '/inward-by-number'])('does not follow %s to a private address', async (path) => {
     asked.length = 0;
-    expect(await fetchFrom(path)).toEqual({ problem: { kind: 'private' } });
+    expect(await fetchFrom(path)).toEqual({ failure: { kind: 'private' } });
     expect(asked).toEqual([`127.0.0.1 ${path}`]);
   });
 
@@ -146,7 +146,7 @@ describe('fetching a page', () => {
     let times = 0;
     const lookup: FetchLimits['lookup'] = (_, found) =>
       found(null, [{ address: times++ === 0 ? '127.0.0.1' : '127.0.0.2', family: 4 }]);
-    expect(await fetchFrom('/moved', 'public.example', { lookup })).toEqual({ problem: { kind: 'private' } });
+    expect(await fetchFrom('/moved', 'public.example', { lookup })).toEqual({ failure: { kind: 'private' } });
   });
 
   it.each([
@@ -154,18 +154,18 @@ describe('fetching a page', () => {
     ['/to-login', { kind: 'credentials' }],
     ['/picture', { kind: 'type', detail: 'image/png' }],
     ['/closed', { kind: 'status', detail: '401' }],
-  ])('refuses %s', async (path, problem) => expect(await fetchFrom(path)).toEqual({ problem }));
+  ])('refuses %s', async (path, failure) => expect(await fetchFrom(path)).toEqual({ failure }));
 
   it('says what the system says of a connection that breaks', async () => {
-    expect(await fetchFrom('/broken')).toMatchObject({ problem: { kind: 'network' } });
+    expect(await fetchFrom('/broken')).toMatchObject({ failure: { kind: 'network' } });
     expect(await fetchWithin({}, 'http://127.0.0.1:1/', never)).toMatchObject({
-      problem: { kind: 'network', detail: expect.stringContaining('ECONNREFUSED') as unknown },
+      failure: { kind: 'network', detail: expect.stringContaining('ECONNREFUSED') as unknown },
     });
   });
 
   it.each(['ftp://public.example/', 'file:///etc/passwd', 'javascript:alert(1)', 'nonsense', 'http://', ''])(
     'asks nobody for %j',
-    async (url) => expect(await fetchWithin(world, url, never)).toEqual({ problem: { kind: 'address' } }),
+    async (url) => expect(await fetchWithin(world, url, never)).toEqual({ failure: { kind: 'address' } }),
   );
 });
 

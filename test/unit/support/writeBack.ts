@@ -32,7 +32,7 @@ export function after(from: Ground, rows: Readonly<Record<number, readonly strin
     .map(({ heading, number, lines }) => [heading, ...(rows[number] ?? lines.map((line) => line.text)), ''].join('\n'))
     .join('');
   const result = writeBack(from, edited, text);
-  return 'refused' in result ? `${result.refused} ${result.row}` : applyEdits(text, result.edits);
+  return 'failure' in result ? `${result.failure.kind} ${result.failure.row}` : applyEdits(text, result.edits);
 }
 
 /** Each sentence of the base in a row of its own, matched with the source's of the same place. */

@@ -1,4 +1,5 @@
 /** Writes the base's side of a collation, as a person has edited it, back into the base's text. */
+import type { Failure } from '../../text/failure.js';
 import { readCollation } from '../collation/collationReader.js';
 import { cuts } from '../edits/deletion.js';
 import { Gaps } from '../edits/gaps.js';
@@ -21,9 +22,9 @@ export interface WrittenBack {
   readonly taken: readonly RowTake[];
 }
 
-export interface RefusedWriteBack {
-  /** `heading`: the headings are not as they were written. `conflict`: the text has another sentence by now. */
-  readonly refused: 'heading' | 'conflict';
+export interface WriteBackFailure {
+  /** `damagedHeading`: the headings are not as they were written. `conflict`: the text has another sentence by now. */
+  readonly kind: 'damagedHeading' | 'conflict';
   /** The number of the row, as its heading gives it. */
   readonly row: number;
 }
@@ -33,25 +34,28 @@ export interface RefusedWriteBack {
  * UTF-16 offsets. A line that was not touched gives no edit, whatever became of its sentence meanwhile; of an edited
  * line only the words that differ are. A row without lines deletes its sentences, a line more inserts one. A line that is
  * the source's own to the character is written in `style`: its marks in the draft's kind, nothing else. Nothing is written
- * where a heading is damaged, or a sentence that is to be edited or deleted has changed in the file.
+ * where a heading is damaged beyond what can be put right, or a sentence that is to be edited or deleted has changed in the file.
  */
 export function writeBack(
   ground: Ground,
   edited: string,
   text: string,
   style: TypographyStyle = {},
-): WrittenBack | RefusedWriteBack {
+): WrittenBack | Failure<WriteBackFailure> {
   const read = readCollation(
     edited,
-    ground.rows.map(({ heading }) => heading),
+    ground.rows.map(({ heading, lines }) => ({ heading, lines: lines.map((line) => line.text) })),
   );
-  if ('error' in read) return { refused: 'heading', row: ground.rows[read.error.row]?.number ?? 1 };
+  if ('failure' in read) {
+    const { kind, row } = read.failure;
+    return { failure: { kind, row: ground.rows[row]?.number ?? 1 } };
+  }
   const lines = lineEdits(ground, read.rows).map((line) => inDraftStyle(line, ground, style));
   const now = moveGround(ground, text);
   const conflict = lines.find(
     (line) => (line.kind === 'edited' || line.kind === 'deleted') && now.sentences[line.sentence].changed,
   );
-  if (conflict) return { refused: 'conflict', row: ground.rows[conflict.row].number };
+  if (conflict) return { failure: { kind: 'conflict', row: ground.rows[conflict.row].number } };
   const placed = placedEdits(now, lines);
   return {
     edits: mergeEdits(placed.map(({ edit }) => edit)),

@@ -32,6 +32,10 @@ vi.mock('vscode', () => ({
   },
   FilePermission: { Readonly: 1 },
   FileSystemError: { Unavailable: (message: string) => new Error(message) },
+  l10n: {
+    t: (message: string, ...args: unknown[]) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)])),
+  },
+  window: { showErrorMessage: async () => undefined },
   workspace: {
     getConfiguration: () => ({ get: () => 'draft' }),
     textDocuments: [],
@@ -49,10 +53,11 @@ vi.mock('vscode', () => ({
 const { BaseWriter } = await import('../../../../src/host/editing/writer.js');
 
 describe('writing a collation back', () => {
+  const comparisons = { build: async () => ({ collation: { base } }) } as unknown as Comparisons;
+
   it('saves the file where what was taken cannot be remembered, and says so in the log', async () => {
     const from = ground(base, other, [match(0, 0)]);
     const grounds = { of: () => from, advance: () => undefined } as unknown as Grounds;
-    const comparisons = { build: async () => ({ collation: { base } }) } as unknown as Comparisons;
     const renames = { now: (id: string) => id } as unknown as Renames;
     const pending = { add: async () => Promise.reject(new Error('no room')) } as unknown as PendingTakes;
     const log = { warn: vi.fn() };
@@ -70,5 +75,26 @@ describe('writing a collation back', () => {
     );
     expect(document.isDirty).toBe(false);
     expect(log.warn).toHaveBeenCalledWith(expect.stringContaining('no room'));
+  });
+
+  it.each([
+    ['a heading is damaged', '── 1 · other\nThe quay sank.\n', 'The heading of row 1 was changed'],
+    ['nobody knows what it was made from', undefined, 'It is not known any more which version of A.txt'],
+  ])('throws a sentence for people and writes nothing where %s', async (_, edited, sentence) => {
+    const from = ground(base, other, [match(0, 0)]);
+    const advance = vi.fn();
+    const grounds = { of: () => (edited === undefined ? undefined : from), advance } as unknown as Grounds;
+    const renames = { now: (id: string) => id } as unknown as Renames;
+    const writer = new BaseWriter({
+      comparisons,
+      grounds,
+      renames,
+      pending: {} as PendingTakes,
+      log: {} as vscode.LogOutputChannel,
+    });
+    const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;
+    await expect(writer.write(comparison, edited ?? '')).rejects.toThrow(sentence);
+    expect(advance).not.toHaveBeenCalled();
+    expect(document.isDirty).toBe(false);
   });
 });

@@ -323,7 +323,7 @@ describe('serve', () => {
     const { received, tell } = served(engine);
     for (const message of [setSource(1, 'one'), match(2), { kind: 'cancel', id: 2 } as const]) tell(message);
     await vi.waitFor(() => expect(received).toHaveLength(2));
-    expect(received[1]).toMatchObject({ id: 2, failure: { cancelled: true } });
+    expect(received[1]).toMatchObject({ id: 2, failure: { kind: 'cancelled' } });
     expect(engine.calls).toEqual(['set a one']);
   });
 
@@ -336,7 +336,7 @@ describe('serve', () => {
     });
     for (const request of [setSource(1, 'one'), match(2)]) tell(request);
     await vi.waitFor(() => expect(received).toHaveLength(2));
-    expect(received[1]).toMatchObject({ id: 2, failure: { cancelled: true } });
+    expect(received[1]).toMatchObject({ id: 2, failure: { kind: 'cancelled' } });
     expect(asked).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFileName, proposedName, withExtension } from '../../../../src/host/pages/fileNames.js';
-import { addressProblem, problemMessage } from '../../../../src/host/pages/problems.js';
+import { addressProblem, fetchFailureWords, pageFailureWords } from '../../../../src/host/pages/failureWords.js';
+import type { FetchFailure } from '../../../../src/protocol/pages.js';
 
 const t = (message: string, ...args: unknown[]): string =>
   message.replace(/\{(\d)\}/g, (_, at: string) => String(args[Number(at)]));
@@ -47,14 +48,23 @@ describe('what is said of a page that is not fetched', () => {
   ])('of %j', (address, message) => expect(addressProblem(address, t)).toBe(message));
 
   it('names the host and what to do', () => {
-    const say = (kind: Parameters<typeof problemMessage>[0]['kind'], detail?: string) =>
-      problemMessage({ kind, ...(detail && { detail }) }, 'post.example', t);
-    expect(say('status', '401')).toMatch(/^post\.example does not show this page to everybody \(error 401\)/);
-    expect(say('status', '500')).toBe('post.example answered with error 500 instead of the page.');
-    expect(say('type', 'image/png')).toBe('This is no page of text but image/png.');
-    expect(say('private')).toContain('inside a private network');
-    expect(say('cancelled')).toBeUndefined();
-    for (const kind of ['address', 'credentials', 'network', 'redirects', 'size', 'slow'] as const)
-      expect(say(kind)).toMatch(/\.$/);
+    const say = (failure: FetchFailure) => fetchFailureWords(failure, 'post.example', t);
+    expect(say({ kind: 'status', detail: '401' })).toMatch(
+      /^post\.example does not show this page to everybody \(error 401\)/,
+    );
+    expect(say({ kind: 'status', detail: '500' })).toBe('post.example answered with error 500 instead of the page.');
+    expect(say({ kind: 'type', detail: 'image/png' })).toBe('This is no page of text but image/png.');
+    expect(say({ kind: 'private' })).toContain('inside a private network');
+    expect(say({ kind: 'cancelled' })).toBeUndefined();
+    expect(say({ kind: 'network', detail: 'ECONNRESET' })).toBe('post.example cannot be reached (ECONNRESET).');
+    for (const kind of ['address', 'credentials', 'redirects', 'size', 'slow'] as const)
+      expect(say({ kind })).toMatch(/\.$/);
+  });
+
+  it('says why a page has no article', () => {
+    expect(pageFailureWords({ kind: 'slow' }, t)).toBe('The page takes too long to read.');
+    expect(pageFailureWords({ kind: 'unreadable', reason: 'too deep' }, t)).toBe(
+      'The page cannot be read as an article (too deep).',
+    );
   });
 });

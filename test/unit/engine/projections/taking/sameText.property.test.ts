@@ -68,7 +68,7 @@ describe('the wording of a source', () => {
           from.text,
           draft,
         );
-        if ('refused' in saved) throw new Error(saved.refused);
+        if ('failure' in saved) throw new Error(saved.failure.kind);
         const [row] = applyEdits(from.text, saved.edits).split('\n');
 
         expect([inserted, copied, row]).toEqual([wording, wording, wording]);

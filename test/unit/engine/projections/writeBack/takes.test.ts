@@ -25,7 +25,7 @@ describe('what a write-back takes from the source', () => {
       })
       .join('');
     const result = writeBack(from, edited, from.text);
-    if ('refused' in result) throw new Error(result.refused);
+    if ('failure' in result) throw new Error(result.failure.kind);
     return result.taken.map(({ said, before, sentences }) => ({ said, before, sentences }));
   }
 
@@ -64,7 +64,7 @@ describe('what a write-back takes from the source', () => {
   it('is taken once, also when the collation is saved again before it follows', () => {
     const edited = shownText(from).replace('The old quay sank.', 'The quay was lost.');
     const first = writeBack(from, edited, from.text);
-    if ('refused' in first) throw new Error(first.refused);
+    if ('failure' in first) throw new Error(first.failure.kind);
     expect(first.taken).toHaveLength(1);
     const again = writeBack(first.ground, edited.replace('It was late', 'It was early'), first.ground.text);
     expect(again).toMatchObject({ taken: [] });
@@ -75,16 +75,16 @@ describe('what a write-back takes from the source', () => {
     const own = ground(source('A', 'It was late.'), source('B', '"It\'s late," he said.'), [match(0, 0)]);
     const edited = shownText(own).replace('It was late.', '"It\'s late," he said.');
     const first = writeBack(own, edited, own.text, style);
-    if ('refused' in first) throw new Error(first.refused);
+    if ('failure' in first) throw new Error(first.failure.kind);
     expect(first.ground.text).toBe('“It’s late,” he said.\n');
     expect(first.taken).toMatchObject([{ said: ['"It\'s late," he said.'], sentences: ['“It’s late,” he said.'] }]);
     // What is on the screen stays as it is: no edit of the program's own in the undo stack.
     expect(shownText(first.ground)).toBe(edited);
     const on = writeBack(first.ground, edited.replace('he said', 'he "said" twice'), first.ground.text, style);
-    if ('refused' in on) throw new Error(on.refused);
+    if ('failure' in on) throw new Error(on.failure.kind);
     expect(on.ground.text).toBe('“It’s late,” he "said" twice.\n');
     const back = writeBack(on.ground, shownText(own), on.ground.text, style);
-    if ('refused' in back) throw new Error(back.refused);
+    if ('failure' in back) throw new Error(back.failure.kind);
     expect(back.ground.text).toBe('It was late.\n');
   });
 });

@@ -146,7 +146,7 @@ function inverse(before: string, edits: readonly TextEdit[]): TextEdit[] {
 }
 
 function done(result: ReturnType<typeof writeBack>): WrittenBack {
-  if ('refused' in result) throw new Error(`refused: ${result.refused} in row ${result.row}`);
+  if ('failure' in result) throw new Error(`refused: ${result.failure.kind} in row ${result.failure.row}`);
   return result;
 }
 
@@ -243,9 +243,9 @@ describe('writing a collation back', () => {
         const cut = place % (base.length + 1);
         const now = `${base.slice(0, cut)} ${foreign.trim()} ${base.slice(cut)}`;
         const result = writeBack(ground, written(ground, rows), now);
-        if ('refused' in result) {
+        if ('failure' in result) {
           // A repeated word beside the sentence may be taken for its own: refused, never written elsewhere.
-          expect(result).toEqual({ refused: 'conflict', row: ground.rows[row].number });
+          expect(result.failure).toEqual({ kind: 'conflict', row: ground.rows[row].number });
           return;
         }
         const after = applyEdits(now, result.edits);

@@ -176,11 +176,15 @@ describe('a refused write-back', () => {
 
   it.each([
     ['edited', (text: string) => text.replace('── 2', '── two'), 2],
-    ['deleted', (text: string) => text.replace('── 3\n', ''), 3],
+    [
+      'deleted between lines that changed',
+      (text: string) => text.replace('── 3\n', '').replace('Two.', 'Zwei.').replace('Three.', 'Drei.'),
+      3,
+    ],
     ['repeated', (text: string) => text.replace('── 3\n', '── 2\n── 3\n'), 2],
     ['preceded by text', (text: string) => `Hello\n${text}`, 1],
   ])('names the row whose heading was %s', (_, damage, row) => {
-    expect(writeBack(from, damage(shownText(from)), from.text)).toEqual({ refused: 'heading', row });
+    expect(writeBack(from, damage(shownText(from)), from.text)).toEqual({ failure: { kind: 'damagedHeading', row } });
   });
 
   it('names the row whose sentence has another text in the file by now', () => {

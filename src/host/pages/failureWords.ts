@@ -1,9 +1,9 @@
-import type { FetchProblem } from '../../protocol/pages.js';
+import type { FetchFailure, PageFailure } from '../../protocol/pages.js';
 import type { Translate } from '../common/translate.js';
 
 /** Why a page was not fetched, as a sentence for its reader; undefined where its reader gave it up. */
-export function problemMessage({ kind, detail = '' }: FetchProblem, host: string, t: Translate): string | undefined {
-  switch (kind) {
+export function fetchFailureWords(failure: FetchFailure, host: string, t: Translate): string | undefined {
+  switch (failure.kind) {
     case 'cancelled':
       return undefined;
     case 'address':
@@ -19,17 +19,27 @@ export function problemMessage({ kind, detail = '' }: FetchProblem, host: string
     case 'slow':
       return t('{0} did not answer within 15 seconds. Try again later.', host);
     case 'status':
-      return /^40[13]$/.test(detail)
+      return /^40[13]$/.test(failure.detail)
         ? t(
             '{0} does not show this page to everybody (error {1}). Copy its text in your browser, then Add Clipboard.',
             host,
-            detail,
+            failure.detail,
           )
-        : t('{0} answered with error {1} instead of the page.', host, detail);
+        : t('{0} answered with error {1} instead of the page.', host, failure.detail);
     case 'type':
-      return t('This is no page of text but {0}.', detail);
+      return t('This is no page of text but {0}.', failure.detail);
     case 'network':
-      return t('{0} cannot be reached ({1}).', host, detail);
+      return t('{0} cannot be reached ({1}).', host, failure.detail);
+  }
+}
+
+/** Why a page cannot be read as an article, as a sentence for its reader. */
+export function pageFailureWords(failure: PageFailure, t: Translate): string {
+  switch (failure.kind) {
+    case 'slow':
+      return t('The page takes too long to read.');
+    case 'unreadable':
+      return t('The page cannot be read as an article ({0}).', failure.reason);
   }
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { setting } from '../common/settings.js';
 import { fileName } from './documents.js';
-import type { Refusal } from './reading.js';
+import type { ReadFailure } from './reading.js';
 
 /** Why a file cannot be compared, as a sentence for its reader. */
-export function refusalMessage(refusal: Refusal, uri: vscode.Uri): string {
+export function readFailureWords({ kind, uri }: ReadFailure): string {
   const name = fileName(uri);
-  switch (refusal) {
+  switch (kind) {
     case 'tooLarge':
       return vscode.l10n.t(
         '{0} is too large to compare: the limit is {1} MB (setting crossread.sources.maximumSize).',
