@@ -32,6 +32,6 @@ export function printGrowth(): void {
   function timeOf(a: string, b: string): number {
     const cache = new FeatureCache(new Vocabulary());
     const [from, to] = [parseArticle(a, { language: 'en' }), parseArticle(b, { language: 'en' })];
-    return medianOf(() => matchArticles(from, to, cache, tuning.minimumConfidence, meaning), 5);
+    return medianOf(() => matchArticles({ a: from, b: to, cache, meaning }, tuning.minimumConfidence), 5);
   }
 }

@@ -1,4 +1,5 @@
 import { applyDecisions } from './match/decisions.js';
+import type { MatchContext } from './match/context.js';
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
 import { groupStatements } from './match/groups.js';
@@ -53,11 +54,12 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
-  const meaningFor = (a: Article, b: Article): Meaning | undefined => {
+  const meaningOfBoth = (a: Article, b: Article): Meaning | undefined => {
     if (a.language !== b.language || !hasLexicon(a.language)) return undefined;
     const lexicon = readLexicon(a.language);
     return lexicon && meaningOf(lexicon);
   };
+  const contextOf = (a: Article, b: Article): MatchContext => ({ a, b, cache, meaning: meaningOfBoth(a, b) });
 
   const known = (id: string): Entry => {
     const entry = entries.get(id);
@@ -77,14 +79,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     const key = JSON.stringify([minimum, decisions]);
     const last = from.decided.get(to.article);
     if (last?.key === key) return last.result;
-    const result = applyDecisions(
-      pair,
-      from.article,
-      to.article,
-      decisions,
-      cache,
-      meaningFor(from.article, to.article),
-    );
+    const result = applyDecisions(pair, decisions, contextOf(from.article, to.article));
     from.decided.set(to.article, { key, result });
     return result;
   };
@@ -96,7 +91,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     from.pairs.set(to.article, pairs);
     let result = pairs.get(minimum);
     if (!result) {
-      result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
+      result = matchArticles(contextOf(from.article, to.article), minimum);
       pairs.set(minimum, result);
     }
     return decide(from, to, result, minimum, options?.decisions ?? []);
@@ -136,7 +131,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
         articles,
         pairs,
         likeness: (a, b) =>
-          sentenceLikeness(features(a), features(b), meaningFor(articles[a.source], articles[b.source])),
+          sentenceLikeness(features(a), features(b), meaningOfBoth(articles[a.source], articles[b.source])),
       });
     },
     related(base: string, candidates: readonly string[]): string[] {

@@ -1,9 +1,9 @@
 import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from '../text/anchors.js';
 import { likenessOf, Weigher } from './likeness/bags.js';
-import { type FeatureCache, type Features, sideOf } from './likeness/features.js';
+import type { MatchContext } from './context.js';
+import { type Features, featuresOf, sideOf } from './likeness/features.js';
 import { kindOf, scoreOf } from './match.js';
-import type { Meaning } from './likeness/meaning.js';
-import type { Article, Decision, Match, PairMatches } from '../model.js';
+import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { sameButForTypography } from '../text/typography.js';
 
@@ -16,20 +16,13 @@ interface Settled extends DecisionPlaces {
  * The matches of a pair as a person decided. Sentences that were rejected stand in no match together: a group loses
  * them on its longer side, and is gone where nothing is left. Sentences that were confirmed are a match of confidence 1,
  * with the engine's kind and score, in the place of what they were matched with before. A decision holds for sentences
- * that were edited since; one whose sentences are gone says nothing. `meaning` is as for matching. Mirrors as matching
- * does.
+ * that were edited since; one whose sentences are gone says nothing. With `a` and `b` exchanged the answer is the mirror
+ * image.
  */
-export function applyDecisions(
-  pair: PairMatches,
-  a: Article,
-  b: Article,
-  decisions: readonly Decision[],
-  cache: FeatureCache,
-  meaning?: Meaning,
-): PairMatches {
-  const settled = settle(decisions, anchorsOf(a), anchorsOf(b));
+export function applyDecisions(pair: PairMatches, decisions: readonly Decision[], context: MatchContext): PairMatches {
+  const settled = settle(decisions, anchorsOf(context.a), anchorsOf(context.b));
   if (settled.length === 0) return pair;
-  const judge = new Judge(a, b, cache, meaning);
+  const judge = new Judge(context);
   let matches: readonly Match[] = pair.matches;
   for (const decision of settled) if (decision.verdict === 'rejected') matches = reject(matches, decision, judge);
   for (const decision of settled) if (decision.verdict === 'confirmed') matches = confirm(matches, decision, judge);
@@ -98,19 +91,15 @@ function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches' | 'oth
 
 /** Says what kind of match given sentences are, and how alike: as matching does, made only when it is asked. */
 class Judge {
-  readonly #articles: readonly [Article, Article];
-  readonly #cache: FeatureCache;
-  readonly #meaning: Meaning | undefined;
+  readonly #context: MatchContext;
   #weigher: Weigher | undefined;
 
-  constructor(a: Article, b: Article, cache: FeatureCache, meaning: Meaning | undefined) {
-    this.#articles = [a, b];
-    this.#cache = cache;
-    this.#meaning = meaning;
+  constructor(context: MatchContext) {
+    this.#context = context;
   }
 
   kindAndScore(a: readonly number[], b: readonly number[]): Pick<Match, 'kind' | 'score'> {
-    const [inA, inB] = [this.#features(0, a), this.#features(1, b)];
+    const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
     const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
     const weigher = this.#weigh();
     const group = {
@@ -129,16 +118,13 @@ class Judge {
     return a.length === 0 || b.length === 0 ? [] : [{ ...match, a, b, ...this.kindAndScore(a, b) }];
   }
 
-  #features(side: 0 | 1, indexes: readonly number[]): Features[] {
-    const { text, language, sentences } = this.#articles[side];
-    return indexes.map((index) => this.#cache.of(text.slice(sentences[index].start, sentences[index].end), language));
+  #features(side: 'a' | 'b', indexes: readonly number[]): Features[] {
+    return indexes.map((index) => featuresOf(this.#context[side], index, this.#context.cache));
   }
 
   #weigh(): Weigher {
-    this.#weigher ??= new Weigher(
-      this.#articles.flatMap((article) => sideOf(article, this.#cache).features),
-      this.#meaning,
-    );
+    const { a, b, cache, meaning } = this.#context;
+    this.#weigher ??= new Weigher([...sideOf(a, cache).features, ...sideOf(b, cache).features], meaning);
     return this.#weigher;
   }
 }

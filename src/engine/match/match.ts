@@ -1,6 +1,7 @@
 import { align, type Group } from './align.js';
 import { likenessOf, Weigher } from './likeness/bags.js';
-import { type FeatureCache, type Features, type Side, sideOf } from './likeness/features.js';
+import type { MatchContext } from './context.js';
+import { type Features, type Side, sideOf } from './likeness/features.js';
 import type { Meaning } from './likeness/meaning.js';
 import { type Article, isMatchable, type Kind, type Match, type PairMatches } from '../model.js';
 import { sharedCount } from '../text/sharedCount.js';
@@ -9,16 +10,10 @@ import { tuning } from './tuning.js';
 
 /**
  * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
- * `minimumConfidence` (0-1) left out; with `meaning` (both are English) words of like meaning count. Deterministic; match(b, a) is its mirror, but for which of two equally long runs in
- * order counts as the one that did not move.
+ * `minimumConfidence` (0-1) left out. Deterministic; with `a` and `b` exchanged the answer is the mirror image, but for
+ * which of two equally long runs in order counts as the one that did not move.
  */
-export function matchArticles(
-  a: Article,
-  b: Article,
-  cache: FeatureCache,
-  minimumConfidence: number,
-  meaning?: Meaning,
-): PairMatches {
+export function matchArticles({ a, b, cache, meaning }: MatchContext, minimumConfidence: number): PairMatches {
   const sideA = sideOf(a, cache, tuning.sentencesAtMost);
   const sideB = sideOf(b, cache, tuning.sentencesAtMost);
   const weigher = new Weigher([...sideA.features, ...sideB.features], meaning);
