@@ -1,8 +1,8 @@
 import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from '../text/anchors.js';
-import { likenessOf, Weigher } from './likeness/bags.js';
+import { Weigher } from './likeness/bags.js';
 import type { MatchContext } from './context.js';
 import { type Features, featuresOf, sideOf } from './likeness/features.js';
-import { kindOf, scoreOf } from './match.js';
+import { kindAndScore } from './kindAndScore.js';
 import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { sameButForTypography } from '../text/typography.js';
@@ -101,16 +101,8 @@ class Judge {
   kindAndScore(a: readonly number[], b: readonly number[]): Pick<Match, 'kind' | 'score'> {
     const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
     const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
-    const weigher = this.#weigh();
-    const group = {
-      a: [...inA.keys()],
-      b: [...inB.keys()],
-      likeness: likenessOf(weigher.overlap(weigher.bagOfAll(inA), weigher.bagOfAll(inB))),
-      probability: 1,
-      identical: sameButForTypography(text(inA), text(inB)),
-      duplicate: false,
-    };
-    return { kind: kindOf(group, inA, inB), score: group.identical ? 1 : scoreOf(group, inA, inB) };
+    const identical = sameButForTypography(text(inA), text(inB));
+    return kindAndScore(inA, inB, { likeness: this.#weigh().likeness(inA, inB), identical });
   }
 
   /** The match of what is left of its sentences; none where a side has nothing left. */

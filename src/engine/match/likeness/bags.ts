@@ -142,6 +142,11 @@ export class Weigher {
     return { ofA, ofB, equalOfA, equalOfB, saidOfA };
   }
 
+  /** The likeness (0-1) of what stands together in one article and in the other. */
+  likeness(a: readonly Features[], b: readonly Features[]): number {
+    return likenessOf(this.overlap(this.bagOfAll(a), this.bagOfAll(b)));
+  }
+
   #spelling(a: number, b: number): number {
     const [termA, termB] = [this.#terms[a], this.#terms[b]];
     return spellingLikeness(termA, termB);
