@@ -1,7 +1,9 @@
 import { Weigher } from '../../src/engine/match/likeness/bags.js';
-import { align, equalPairs, repeatsIn } from '../../src/engine/match/align.js';
+import { align } from '../../src/engine/match/align.js';
+import { equalSentences } from '../../src/engine/match/equalSentences.js';
 import { lexicons } from '../lexicon.js';
-import { type Evidence, scoreLinks } from '../../src/engine/match/links.js';
+import { scoreLinks } from '../../src/engine/match/links.js';
+import type { Evidence } from '../../src/engine/match/linkModel.js';
 import { type Meaning, meaningOf } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
 import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
@@ -123,13 +125,10 @@ function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {
 
 /** The candidates of a pair and the links that are none; verbatim copies are found anyway and are left out. */
 function rowsOfPair({ a, b, links, language }: KnownPair, used: Known): Omit<Row, 'set'>[] {
-  const equal = equalPairs(a.features, b.features);
-  const repeats = {
-    a: repeatsIn(a.features, new Set(equal.keys())),
-    b: repeatsIn(b.features, new Set(equal.values())),
-  };
   const weigher = new Weigher([...a.features, ...b.features], used(language));
-  const found = scoreLinks(a, b, equal, repeats, weigher).filter((link) => !isVerbatim(link.a, link.b));
+  const found = scoreLinks(a, b, equalSentences(a.features, b.features), weigher).filter(
+    (link) => !isVerbatim(link.a, link.b),
+  );
   const keys = new Set(found.map((link) => `${link.a},${link.b}`));
   const missed = [...links].filter(
     (key) => !keys.has(key) && !isVerbatim(...(key.split(',').map(Number) as [number, number])),

@@ -9,53 +9,51 @@ export interface Candidate {
   readonly b: number;
 }
 
-/** A sentence that matching looks at. */
-export interface Looked {
+/** A sentence with its words weighed. */
+export interface WeighedSentence {
   readonly features: Features;
   readonly bag: Bag;
 }
 
-/** The pairs of sentences that are taken for the same without a look: a's place to b's. */
-export type Given = ReadonlyMap<number, number>;
-
 /**
  * The pairs worth a closer look: for each sentence of either side the few of the other that share most weight with it,
- * measured against the lengths of both, and the few whose words' vectors, or else letters, point the same way. Words that stand in very
- * many sentences are passed over, and directions are compared with sentences near by only in very long articles, which
- * bounds the work by the number of sentences times a constant. For sentences of `given` pairs nothing is sought; they may
- * still be found.
+ * measured against the lengths of both, and the few whose words' vectors, or else letters, point the same way. Words that
+ * stand in very many sentences are passed over, and directions are compared with sentences near by only in very long
+ * articles, which bounds the work by the number of sentences times a constant. For the sentences of `equal` pairs (a's
+ * place to b's) nothing is sought; they may still be found.
  */
 export function findCandidates(
-  a: readonly Looked[],
-  b: readonly Looked[],
-  given: Given,
+  a: readonly WeighedSentence[],
+  b: readonly WeighedSentence[],
+  equal: ReadonlyMap<number, number>,
   weigher: Weigher,
 ): Candidate[] {
   const keys = new Set<number>();
-  const freeA = a.map((_, i) => i).filter((i) => !given.has(i));
-  const taken = new Set(given.values());
+  const freeA = a.map((_, i) => i).filter((i) => !equal.has(i));
+  const taken = new Set(equal.values());
   const freeB = b.map((_, j) => j).filter((j) => !taken.has(j));
-  const there = (i: number, j: number): void => void keys.add(i * b.length + j);
-  const back = (j: number, i: number): void => void keys.add(i * b.length + j);
-  const unclearA = collectByWords(a, freeA, b, weigher.size, there);
-  const unclearB = collectByWords(b, freeB, a, weigher.size, back);
+  const addFromA = (i: number, j: number): void => void keys.add(i * b.length + j);
+  const addFromB = (j: number, i: number): void => void keys.add(i * b.length + j);
+  const unclearA = collectByWords(a, freeA, b, weigher.size, addFromA);
+  const unclearB = collectByWords(b, freeB, a, weigher.size, addFromB);
   const meaning = weigher.hasVectors ? weigher.meaning : undefined;
-  const directionOf = ({ features }: Looked): Float32Array =>
+  const directionOf = ({ features }: WeighedSentence): Float32Array =>
     meaning ? meaning.directionOf(features) : letterDirection(features);
   const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
-  collectByDirection(directionsA, unclearA, directionsB, there);
-  collectByDirection(directionsB, unclearB, directionsA, back);
+  collectByDirection(directionsA, unclearA, directionsB, addFromA);
+  collectByDirection(directionsB, unclearB, directionsA, addFromB);
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
-type Take = (from: number, to: number) => void;
+type AddPair = (from: number, to: number) => void;
 
+/** Adds the candidates that share most weight; the sentences of which none shares much are the answer. */
 function collectByWords(
-  from: readonly Looked[],
+  from: readonly WeighedSentence[],
   free: readonly number[],
-  to: readonly Looked[],
+  to: readonly WeighedSentence[],
   words: number,
-  take: Take,
+  addPair: AddPair,
 ): number[] {
   const unclear: number[] = [];
   const postings = postingsOf(to, words);
@@ -79,14 +77,14 @@ function collectByWords(
       if (shared[j] >= tuning.candidateShare * Math.min(total, other)) best.offer(j, shared[j] / Math.sqrt(other));
       shared[j] = 0;
     }
-    for (const j of best.places) take(i, j);
+    for (const j of best.places) addPair(i, j);
     if (!isClear) unclear.push(i);
   }
   return unclear;
 }
 
 /** Where each word stands, by its number in the pair. */
-function postingsOf(sentences: readonly Looked[], words: number): readonly (readonly number[] | undefined)[] {
+function postingsOf(sentences: readonly WeighedSentence[], words: number): readonly (readonly number[] | undefined)[] {
   const postings = new Array<number[] | undefined>(words).fill(undefined);
   sentences.forEach(({ bag }, j) => {
     for (const id of bag.ids) (postings[id] ??= []).push(j);
@@ -94,11 +92,12 @@ function postingsOf(sentences: readonly Looked[], words: number): readonly (read
   return postings;
 }
 
+/** Adds the candidates near the same relative place that point most the same way. */
 function collectByDirection(
   from: readonly Float32Array[],
   free: readonly number[],
   to: readonly Float32Array[],
-  take: Take,
+  addPair: AddPair,
 ): void {
   for (const i of free) {
     const best = new Best(tuning.candidatesByDirection);
@@ -108,7 +107,7 @@ function collectByDirection(
       const cosine = dot(from[i], to[j]);
       if (cosine > 0) best.offer(j, cosine);
     }
-    for (const j of best.places) take(i, j);
+    for (const j of best.places) addPair(i, j);
   }
 }
 
