@@ -74,7 +74,7 @@ class Alignment {
     if (ofA && ofB) return;
     if (!ofA && !ofB) this.#found(this.#groupOfTwo(link));
     else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
-    else if (link.isQuoted || link.likeness >= tuning.duplicateLikeness) {
+    else if (link.isQuoted || link.likeness >= tuning.groups.duplicateLikeness) {
       this.#duplicates.push({ ...this.#groupOfTwo(link), duplicate: true });
     }
   }
@@ -104,7 +104,7 @@ class Alignment {
 
   #groupOfTwo({ a, b, likeness, probability }: Pick<Link, SideName | 'likeness' | 'probability'>): OpenGroup {
     return isSame(this.#features.a[a], this.#features.b[b], likeness)
-      ? { a: [a], b: [b], likeness: 1, probability: tuning.identicalConfidence, identical: true }
+      ? { a: [a], b: [b], likeness: 1, probability: tuning.groups.identicalConfidence, identical: true }
       : { a: [a], b: [b], likeness, probability, identical: false };
   }
 
@@ -112,7 +112,7 @@ class Alignment {
   #join(group: OpenGroup, side: SideName, link: Link): boolean {
     const other = side === 'a' ? 'b' : 'a';
     const place = link[side];
-    if (group.identical || group[side].length >= tuning.groupAtMost) return false;
+    if (group.identical || group[side].length >= tuning.groups.sentencesAtMost) return false;
     const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
     const needed = gainNeeded(link.probability, contained, isNextTo(place, group[side]), group[other].length > 1);
     if (needed === undefined) return false;
@@ -129,7 +129,7 @@ class Alignment {
   /** Whether sentences of a side together have already said most of what another one of that side says. */
   #isRepeated(side: SideName, place: number, others: readonly number[]): boolean {
     const [own, said] = [[place], others].map((places) => this.#weigher.bagOfAll(this.#featuresAt(side, places)));
-    return this.#weigher.overlap(own, said).saidOfA >= tuning.joinRepeated;
+    return this.#weigher.overlap(own, said).saidOfA >= tuning.groups.joinRepeated;
   }
 
   #featuresAt(side: SideName, places: readonly number[]): Features[] {
@@ -142,12 +142,12 @@ class Alignment {
  * side contains this much of it; undefined where it cannot join at all.
  */
 function gainNeeded(probability: number, contained: number, isNext: boolean, isMany: boolean): number | undefined {
-  const isLikely = probability >= tuning.joinProbability;
-  const isInside = isNext && contained >= tuning.joinNextContained;
-  if (isMany) return isInside && isLikely ? tuning.joinGain : undefined;
-  if (isLikely && contained >= tuning.joinContained) return 0;
-  if (isInside) return tuning.joinGain;
-  return isNext && isLikely ? tuning.joinGreatGain : undefined;
+  const isLikely = probability >= tuning.groups.joinProbability;
+  const isInside = isNext && contained >= tuning.groups.joinNextContained;
+  if (isMany) return isInside && isLikely ? tuning.groups.joinGain : undefined;
+  if (isLikely && contained >= tuning.groups.joinContained) return 0;
+  if (isInside) return tuning.groups.joinGain;
+  return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
 }
 
 /** Whether a place stands directly before or behind one of a few. */
@@ -159,6 +159,8 @@ function isNextTo(place: number, places: readonly number[]): boolean {
 function isSame(a: Features, b: Features, likeness: number): boolean {
   if (a.fold === b.fold) return true;
   return (
-    (a.hasAccents || b.hasAccents) && likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text)
+    (a.hasAccents || b.hasAccents) &&
+    likeness >= tuning.groups.lostLettersLikeness &&
+    sameButForTypography(a.text, b.text)
   );
 }

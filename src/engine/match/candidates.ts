@@ -63,18 +63,19 @@ function collectByWords(
     const touched: number[] = [];
     for (let k = 0; k < ids.length; k++) {
       const list = postings[ids[k]];
-      if (list === undefined || list.length > tuning.postingsAtMost) continue;
+      if (list === undefined || list.length > tuning.candidates.postingsAtMost) continue;
       for (const j of list) {
         if (shared[j] === 0) touched.push(j);
         shared[j] += weights[k];
       }
     }
-    const best = new Best(tuning.candidatesEach);
+    const best = new Best(tuning.candidates.byWords);
     let isClear = false;
     for (const j of touched) {
       const other = to[j].bag.total;
-      if (shared[j] >= tuning.clearShare * Math.max(total, other)) isClear = true;
-      if (shared[j] >= tuning.candidateShare * Math.min(total, other)) best.offer(j, shared[j] / Math.sqrt(other));
+      if (shared[j] >= tuning.candidates.clearShare * Math.max(total, other)) isClear = true;
+      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, other))
+        best.offer(j, shared[j] / Math.sqrt(other));
       shared[j] = 0;
     }
     for (const j of best.places) addPair(i, j);
@@ -100,10 +101,10 @@ function collectByDirection(
   addPair: AddPair,
 ): void {
   for (const i of free) {
-    const best = new Best(tuning.candidatesByDirection);
+    const best = new Best(tuning.candidates.byDirection);
     const middle = Math.round((i / from.length) * to.length);
-    const end = Math.min(to.length, middle + tuning.directionsNearBy);
-    for (let j = Math.max(0, middle - tuning.directionsNearBy); j < end; j++) {
+    const end = Math.min(to.length, middle + tuning.candidates.directionsNearBy);
+    for (let j = Math.max(0, middle - tuning.candidates.directionsNearBy); j < end; j++) {
       const cosine = dot(from[i], to[j]);
       if (cosine > 0) best.offer(j, cosine);
     }

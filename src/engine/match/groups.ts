@@ -88,10 +88,10 @@ class Clusters {
         asked++;
         const [first, second] = a.source < b.source ? [a, b] : [b, a];
         const isLinked = this.#linked.has(`${keyOf(first)} ${keyOf(second)}`);
-        if (isLinked || this.#story.likeness(first, second) >= tuning.groupLikeness) alike++;
+        if (isLinked || this.#story.likeness(first, second) >= tuning.statements.likeness) alike++;
       }
     }
-    return alike > 0 && 2 * alike >= asked;
+    return alike > 0 && alike >= tuning.statements.agreeingShare * asked;
   }
 }
 

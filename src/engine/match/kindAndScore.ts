@@ -17,7 +17,7 @@ export function kindAndScore(
 }
 
 function kindOf(a: readonly Features[], b: readonly Features[]): Kind {
-  return sharedWording(a, b) >= tuning.editedWording ? 'edited' : 'paraphrase';
+  return sharedWording(a, b) >= tuning.matches.editedWording ? 'edited' : 'paraphrase';
 }
 
 /** The share of the shorter side's words, function words included, that the other side has too. */
@@ -53,10 +53,10 @@ function scoreOf(a: readonly Features[], b: readonly Features[], likeness: numbe
   const share = moved.length > 0 ? moved.filter(Boolean).length / moved.length : 0;
   const isDenied = a.some(({ isNegated }) => isNegated) !== b.some(({ isNegated }) => isNegated);
   const left =
-    (1 - tuning.orderWeight * share) *
-    (isDenied ? 1 - tuning.negationWeight : 1) *
-    (1 - tuning.figureWeight * otherFigures(a, b));
-  return Math.min(tuning.scoreAtMost, likeness * left);
+    (1 - tuning.matches.orderWeight * share) *
+    (isDenied ? 1 - tuning.matches.negationWeight : 1) *
+    (1 - tuning.matches.figureWeight * otherFigures(a, b));
+  return Math.min(tuning.matches.scoreAtMost, likeness * left);
 }
 
 /** The share (0-1) of both sides' figures that the other side lacks. */

@@ -38,13 +38,13 @@ export interface UnplacedLink {
 
 /** The probability (0-1) that two sentences correspond; the model is another one where word vectors are known. */
 export function probabilityOf({ wording, likeness, isQuoted }: UnplacedLink, fit: number, hasVectors: boolean): number {
-  const logit = logitOf(wording, fit, hasVectors) + (isQuoted ? tuning.quotedLogit : 0);
-  const trust = hasVectors ? tuning.trustByMeaning : tuning.trustByWords;
+  const logit = logitOf(wording, fit, hasVectors) + (isQuoted ? tuning.links.quotedLogit : 0);
+  const trust = hasVectors ? tuning.links.trustByMeaning : tuning.links.trustByWords;
   return Math.min(1 / (1 + Math.exp(-logit)), trust * likeness);
 }
 
 function logitOf(wording: Wording, fit: number, hasVectors: boolean): number {
-  const model = hasVectors ? tuning.linkByMeaning : tuning.linkByWords;
+  const model = hasVectors ? tuning.links.modelByMeaning : tuning.links.modelByWords;
   return (
     model.bias +
     model.phraseShare * wording.phraseShare +

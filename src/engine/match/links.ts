@@ -108,7 +108,8 @@ function rivalsAmong(compared: readonly ComparedPair[], a: Side, b: Side, { pair
 /** The landmarks of the first look: pairs that share most of their words, and no other of either sentence shares more. */
 function sharingMost(compared: readonly ComparedPair[], byEqualWords: Rivals): ComparedPair[] {
   return compared.filter(
-    (pair) => pair.equalLikeness >= tuning.sureLikeness && byEqualWords.isBest(pair.a, pair.b, pair.equalLikeness),
+    (pair) =>
+      pair.equalLikeness >= tuning.links.landmarkLikeness && byEqualWords.isBest(pair.a, pair.b, pair.equalLikeness),
   );
 }
 
@@ -117,7 +118,8 @@ function mostProbable(links: readonly Candidate[], probabilities: readonly numbe
   const rivals = new Rivals(a.features.length, b.features.length);
   links.forEach((link, k) => rivals.add(link.a, link.b, probabilities[k]));
   return links.filter(
-    (link, k) => probabilities[k] >= tuning.landmarkProbability && rivals.isBest(link.a, link.b, probabilities[k]),
+    (link, k) =>
+      probabilities[k] >= tuning.links.landmarkProbability && rivals.isBest(link.a, link.b, probabilities[k]),
   );
 }
 
@@ -129,7 +131,7 @@ function withWording(compared: readonly ComparedPair[], a: Side, b: Side, rivals
   const level = rivals.byEqualWords.level();
   return compared.map((pair) => {
     const quoted = sharedCount(a.features[pair.a].quotedPhrases, b.features[pair.b].quotedPhrases);
-    return { ...pair, wording: wordingOf(pair, a, b, rivals, level), isQuoted: quoted >= tuning.quotedPhrases };
+    return { ...pair, wording: wordingOf(pair, a, b, rivals, level), isQuoted: quoted >= tuning.links.quotedPhrases };
   });
 }
 
@@ -138,7 +140,7 @@ function wordingOf(pair: ComparedPair, a: Side, b: Side, rivals: AllRivals, leve
   const among = pair.sameRole ? rivals.sameRole : rivals.all;
   return {
     phraseShare: sharedCount(inA.phrases, inB.phrases) / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
-    run: Math.min(1, longestRun(inA.sequence, inB.sequence) / tuning.longRun),
+    run: Math.min(1, longestRun(inA.sequence, inB.sequence) / tuning.links.longRun),
     contained: Math.max(pair.overlap.ofA, pair.overlap.ofB),
     lead: among.lead(pair.a, pair.b, pair.likeness),
     lost: among.lost(pair.a, pair.b, pair.likeness),

@@ -50,7 +50,7 @@ export class Weigher {
     }
     // In the order of the terms' own ids, so that a sentence's terms give rising ids here.
     this.#terms = [...sentencesWith.keys()].sort((x, y) => x.id - y.id);
-    const scale = tuning.commonSubjectDiscount / Math.log(sentences.length + 2);
+    const scale = tuning.words.commonSubjectDiscount / Math.log(sentences.length + 2);
     this.#weights = this.#terms.map((term, id) => {
       this.#ids.set(term, id);
       return term.weight * (1 - scale * Math.log(sentencesWith.get(term) as number));
@@ -190,7 +190,7 @@ class Partners {
 
   /** Whether the other side has a word that stands for this one. */
   hasPartner(i: number): boolean {
-    return this.#best[i] >= tuning.relatedAtLeast;
+    return this.#best[i] >= tuning.likeness.relatedAtLeast;
   }
 
   /** What the word counts: less than 0 where the other side has its opposite instead of it. */

@@ -7,6 +7,7 @@ import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
 import { foldText, hasAccentedLetters } from '../../text/typography.js';
+import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 import { type Word, wordsOf } from '../../text/words.js';
 
@@ -52,9 +53,6 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
 interface ReadWord extends Word {
   readonly own: string;
 }
-
-/** Shorter names are initials and abbreviations, which many stories share. */
-const SHORTEST_NAME = 4;
 
 /** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
 export class FeatureCache {
@@ -123,7 +121,7 @@ export class FeatureCache {
 }
 
 function isName({ isRare, stem }: Term, initial: string): boolean {
-  return isRare && stem.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
+  return isRare && stem.length >= tuning.words.nameLettersAtLeast && /\p{Lu}/u.test(initial);
 }
 
 /** The features of the sentence at `index` of an article. */

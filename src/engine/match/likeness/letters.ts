@@ -1,9 +1,6 @@
 import type { Features } from './features.js';
 import { tuning } from '../tuning.js';
 
-/** So many numbers stand for all the pieces of words that there are; measured: 128 finds fewer links, 512 as many. */
-const DIMENSIONS = 256;
-
 const directions = new WeakMap<Features, Float32Array>();
 
 /**
@@ -18,13 +15,13 @@ export function letterDirection(features: Features): Float32Array {
 }
 
 function directionOf({ terms, counts }: Features): Float32Array {
-  const direction = new Float32Array(DIMENSIONS);
+  const direction = new Float32Array(tuning.candidates.letterDimensions);
   terms.forEach(({ stem, weight, isNumber }, k) => {
     const pieces = isNumber ? [stem] : piecesOf(`^${stem}$`);
     const value = (weight * Math.sqrt(counts[k])) / Math.sqrt(pieces.length);
     for (const piece of pieces) {
       const code = hash(piece);
-      direction[code % DIMENSIONS] += code >>> 31 === 0 ? value : -value;
+      direction[code % direction.length] += code >>> 31 === 0 ? value : -value;
     }
   });
   const length = Math.hypot(...direction);
@@ -32,8 +29,8 @@ function directionOf({ terms, counts }: Features): Float32Array {
 }
 
 function piecesOf(word: string): string[] {
-  const count = Math.max(1, word.length - tuning.letterPiece + 1);
-  return Array.from({ length: count }, (_, i) => word.slice(i, i + tuning.letterPiece));
+  const count = Math.max(1, word.length - tuning.candidates.letterPiece + 1);
+  return Array.from({ length: count }, (_, i) => word.slice(i, i + tuning.candidates.letterPiece));
 }
 
 /** FNV-1a, its bits spread once more, since all of them are used. */

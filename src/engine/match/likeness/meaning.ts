@@ -66,11 +66,12 @@ export class Meaning {
 
   #look(a: number, b: number): number {
     if (a === b) return 1;
-    if (this.lexicon.areAntonyms(a, b) || this.lexicon.areApart(a, b)) return -tuning.opposedCost;
-    if (!this.lexicon.hasVectors) return this.lexicon.areRelated(a, b) ? tuning.relatedAtLeast : 0;
-    const near = Math.max(0, this.lexicon.cosine(a, b) - tuning.cosineFloor) / (1 - tuning.cosineFloor);
+    if (this.lexicon.areAntonyms(a, b) || this.lexicon.areApart(a, b)) return -tuning.likeness.opposedCost;
+    if (!this.lexicon.hasVectors) return this.lexicon.areRelated(a, b) ? tuning.likeness.relatedAtLeast : 0;
+    const near =
+      Math.max(0, this.lexicon.cosine(a, b) - tuning.likeness.cosineFloor) / (1 - tuning.likeness.cosineFloor);
     if (!this.lexicon.areRelated(a, b)) return near;
-    return Math.max(tuning.relatedAtLeast, Math.min(1, near + tuning.relatedBonus));
+    return Math.max(tuning.likeness.relatedAtLeast, Math.min(1, near + tuning.likeness.relatedBonus));
   }
 }
 

@@ -42,7 +42,7 @@ export class Vocabulary {
       stem,
       initial: stem.charCodeAt(0),
       final: stem.charCodeAt(stem.length - 1),
-      weight: isNumber ? tuning.numberWeight : weightOf(rank ?? tuning.unknownRank),
+      weight: isNumber ? tuning.words.numberWeight : weightOf(rank ?? tuning.words.unknownRank),
       isNumber,
       isRare: !isNumber && rank === undefined,
     };
@@ -69,5 +69,8 @@ function rankOf(stem: string): number | undefined {
 }
 
 function weightOf(rank: number): number {
-  return Math.min(tuning.surpriseAtMost, Math.log((rank + 2.7) * tuning.zipfNormaliser)) - tuning.surpriseFloor;
+  return (
+    Math.min(tuning.words.surpriseAtMost, Math.log((rank + tuning.words.zipfShift) * tuning.words.zipfNormaliser)) -
+    tuning.words.surpriseFloor
+  );
 }
