@@ -1,6 +1,7 @@
 import { type Article, isMatchable } from '../../model.js';
 import { detached } from '../../text/detached.js';
 import { withoutElision } from '../../languages/elision.js';
+import { OldestFirst } from '../../text/oldestFirst.js';
 import { figuresOf } from './figures.js';
 import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
@@ -57,7 +58,7 @@ interface ReadWord extends Word {
 /** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
-  readonly #byLanguage = new Map<string, Map<string, Features>>();
+  readonly #byLanguage = new Map<string, OldestFirst<string, Features>>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -66,12 +67,11 @@ export class FeatureCache {
   /** The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one. */
   of(text: string, language = UNDETERMINED): Features {
     let byText = this.#byLanguage.get(language);
-    if (!byText) this.#byLanguage.set(language, (byText = new Map<string, Features>()));
+    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
     let features = byText.get(text);
     if (!features) {
       const own = detached(text);
       features = this.#make(own, language);
-      if (byText.size >= CACHED_AT_MOST) byText.delete(byText.keys().next().value as string);
       byText.set(own, features);
     }
     return features;
