@@ -6,7 +6,7 @@ import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
 import type { Side } from './likeness/features.js';
 import { type Evidence, evidenceOf, probabilityOf, type UnplacedLink, type Wording } from './linkModel.js';
 import { Rivals } from './rivals.js';
-import { longestRun } from './runs.js';
+import { longestRun } from './longestRun.js';
 import { tuning } from './tuning.js';
 
 /** A candidate with all that decides whether its two sentences correspond. */

@@ -203,7 +203,7 @@ export const tuning = {
     /** More than this part of a pair's matches out of order: the pair is in another order. */
     otherOrderShare: 0.25,
   },
-  /** Which sentences of all sources of a story say the same: groups.ts. */
+  /** Which sentences of all sources of a story say the same: statements.ts. */
   statements: {
     /**
      * Two sentences that no match connects may be in one statement of a story from this likeness on. Measured on the
