@@ -11,7 +11,10 @@ import { longArticle, randomFrom, shuffled, versionOf } from './texts.js';
 
 const WORDS = 5000;
 
-/** What two articles of 5,000 words and of 2, 4 and 8 times as many cost to align, parsed and warm; then a shuffled pair. */
+/**
+ * What two articles of 5,000 words and of 2, 4 and 8 times as many cost to align, parsed and warm; then a shuffled
+ * pair.
+ */
 export function printGrowth(): void {
   console.log('Growth: two articles aligned, parsed and warm');
   const random = randomFrom(7);

@@ -12,8 +12,8 @@ import { measureStatements } from './statements.js';
 import { groupKey, type KnownPair, type KnownSet, readSets } from './sets.js';
 
 /**
- * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in turn
- * for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of
+ * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in
+ * turn for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of
  * tuning.ts, to within hundredths, since the landmarks of the second look rest on the numbers that are there.
  *
  *   npm run bench:quality -- [FOLDER WITH *.jsonl]
@@ -179,7 +179,10 @@ interface Found {
   readonly groups: readonly Judged[];
 }
 
-/** What matching makes of the links and groups: duplicates, confidences. Verbatim copies count for the calibration alone. */
+/**
+ * What matching makes of the links and groups: duplicates, confidences. Verbatim copies count for the calibration
+ * alone.
+ */
 function measureMatches(set: KnownSet, used: Known): Found {
   const found = set.pairs.map((pair) => measurePair(pair, used));
   return { judged: found.flatMap(({ judged }) => judged), groups: found.flatMap(({ groups }) => groups) };

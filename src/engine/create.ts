@@ -24,10 +24,10 @@ import { tuning } from './match/tuning.js';
 import { Vocabulary } from './match/likeness/vocabulary.js';
 
 /**
- * A source as its own text tells, without what others tell of it. Which files are one story is found by this alone: were
- * it found by what other stories have shown, each would follow from the other.
+ * A source parsed without `repeatedLines`. Which files are one story is decided by this alone: lines are known to be
+ * repeated only once the stories are known.
  */
-interface Plain {
+interface PlainSource {
   readonly article: Article;
   profile?: Profile;
   page?: PageLines;
@@ -37,17 +37,17 @@ interface Plain {
 interface Entry {
   readonly article: Article;
   readonly options: ParseOptions;
-  readonly plain: Plain;
+  readonly plain: PlainSource;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
-  /** The same as last decided on by a person. */
+  /** The last result of `applyDecisions` with this source as side `a`; `key` tells what it was asked for. */
   readonly decided: WeakMap<Article, { readonly key: string; readonly result: PairMatches }>;
 }
 
 /**
- * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when two
- * articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched by their
- * words alone, as other languages are.
+ * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when
+ * two articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched
+ * by their words alone, as articles in other languages are.
  */
 export function createEngine(readLexicon: (language: string) => Lexicon | undefined = () => undefined): Engine {
   const cache = new FeatureCache(new Vocabulary());
@@ -67,7 +67,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return entry;
   };
 
-  /** Only the last decisions' result is kept: with each new decision the ones before are over. */
+  /** Only the last result is kept: a new decision makes another list, and the one before is not asked for again. */
   const decide = (
     from: Entry,
     to: Entry,

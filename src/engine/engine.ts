@@ -20,11 +20,14 @@ export interface Engine {
    * Matches all pairs. Throws on an unknown id.
    */
   groups(ids: readonly string[], options?: MatchOptions): StatementGroup[];
-  /** Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate. */
+  /**
+   * Which of `candidates` tell the same story as `base`, most alike first: those that are related to it, and those that
+   * are related to one of these.
+   */
   related(base: string, candidates: readonly string[]): string[];
   /**
-   * For each of `members`, the sources of one story, its lines that `others`, of other stories, show to be the page's and
-   * not the article's, for `ParseOptions.repeatedLines`. What the members were given before does not count.
+   * For each of `members`, the sources of one story, its lines for `ParseOptions.repeatedLines`: those that stand in
+   * `others`, sources of other stories, too. Lines that the members were given so before make no difference.
    */
   repeatedLines(members: readonly string[], others: readonly string[]): string[][];
 }

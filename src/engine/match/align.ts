@@ -31,7 +31,9 @@ export function align(a: Side, b: Side, weigher: Weigher): Group[] {
   return alignment.groups();
 }
 
-/** Of equally probable links, first those between sentences at nearly the same place, then those nearer the beginning. */
+/**
+ * Of equally probable links, first those between sentences at nearly the same place, then those nearer the beginning.
+ */
 function mostProbableFirst(links: readonly Link[]): Link[] {
   return [...links].sort(
     (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
@@ -79,7 +81,9 @@ class Alignment {
     }
   }
 
-  /** Notes the sentences that repeat one of their own side as duplicates, where that one is alone in its group's side. */
+  /**
+   * Notes the sentences that repeat one of their own side as duplicates, where that one is alone in its group's side.
+   */
   addRepeats(repeats: EqualSentences['repeats']): void {
     for (const side of ['a', 'b'] as const) {
       for (const [place, first] of repeats[side]) {

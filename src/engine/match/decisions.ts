@@ -7,35 +7,35 @@ import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { sameButForTypography } from '../text/typography.js';
 
-/** A decision on the sentences as they stand now. */
-interface Settled extends DecisionPlaces {
+/** A decision with the places of its sentences in the articles as they are now. */
+interface PlacedDecision extends DecisionPlaces {
   readonly verdict: Decision['verdict'];
 }
 
 /**
  * The matches of a pair as a person decided. Sentences that were rejected stand in no match together: a group loses
- * them on its longer side, and is gone where nothing is left. Sentences that were confirmed are a match of confidence 1,
- * with the engine's kind and score, in the place of what they were matched with before. A decision holds for sentences
- * that were edited since; one whose sentences are gone says nothing. With `a` and `b` exchanged the answer is the mirror
- * image.
+ * them on its longer side, and is gone where nothing is left. Sentences that were confirmed are a match of confidence
+ * 1, with the engine's kind and score, in the place of what they were matched with before. A decision holds for
+ * sentences that were edited since; one whose sentences are gone has no effect. With `a` and `b` exchanged the answer
+ * is the mirror image.
  */
 export function applyDecisions(pair: PairMatches, decisions: readonly Decision[], context: MatchContext): PairMatches {
-  const settled = settle(decisions, anchorsOf(context.a), anchorsOf(context.b));
-  if (settled.length === 0) return pair;
+  const placed = placeDecisions(decisions, anchorsOf(context.a), anchorsOf(context.b));
+  if (placed.length === 0) return pair;
   const judge = new Judge(context);
   let matches: readonly Match[] = pair.matches;
-  for (const decision of settled) if (decision.verdict === 'rejected') matches = reject(matches, decision, judge);
-  for (const decision of settled) if (decision.verdict === 'confirmed') matches = confirm(matches, decision, judge);
+  for (const decision of placed) if (decision.verdict === 'rejected') matches = reject(matches, decision, judge);
+  for (const decision of placed) if (decision.verdict === 'confirmed') matches = confirm(matches, decision, judge);
   return { ...pair, ...inOrder(promote(matches)) };
 }
 
-function settle(decisions: readonly Decision[], a: Anchors, b: Anchors): Settled[] {
+function placeDecisions(decisions: readonly Decision[], a: Anchors, b: Anchors): PlacedDecision[] {
   return decisionPlaces(decisions, a, b)
     .map((places, at) => ({ verdict: decisions[at].verdict, ...places }))
     .filter((found) => found.a.length > 0 && found.b.length > 0);
 }
 
-function reject(matches: readonly Match[], { a, b }: Settled, judge: Judge): Match[] {
+function reject(matches: readonly Match[], { a, b }: PlacedDecision, judge: Judge): Match[] {
   return matches.flatMap((match) => {
     const meant = match.a.some((i) => a.includes(i)) && match.b.some((j) => b.includes(j));
     if (!meant) return [match];
@@ -47,22 +47,25 @@ function reject(matches: readonly Match[], { a, b }: Settled, judge: Judge): Mat
   });
 }
 
-function confirm(matches: readonly Match[], { a, b }: Settled, judge: Judge): Match[] {
-  const takes = (match: Match): boolean => match.a.some((i) => a.includes(i)) || match.b.some((j) => b.includes(j));
+function confirm(matches: readonly Match[], { a, b }: PlacedDecision, judge: Judge): Match[] {
+  const sharesSentence = (match: Match): boolean =>
+    match.a.some((i) => a.includes(i)) || match.b.some((j) => b.includes(j));
   const same = matches.find((match) => equal(match.a, a) && equal(match.b, b));
-  // What was confirmed before keeps its sentences: a second place for one of them repeats the first.
-  const duplicate = matches.some((match) => match !== same && match.confirmed && !match.duplicate && takes(match));
+  // What was confirmed before keeps its sentences: a second match for one of them is a duplicate of the first.
+  const duplicate = matches.some(
+    (match) => match !== same && match.confirmed && !match.duplicate && sharesSentence(match),
+  );
   const others = matches.flatMap((match) => {
     if (match === same) return [];
-    if (match.duplicate || match.confirmed || !takes(match)) return [match];
-    // Of two places that say the same, the confirmed one is the match and the other repeats it.
+    if (match.duplicate || match.confirmed || !sharesSentence(match)) return [match];
+    // Of two places that say the same, the confirmed one is the match and the other a duplicate.
     return same ? [{ ...match, duplicate: true }] : judge.reduced(match, without(match.a, a), without(match.b, b));
   });
   const confirmed = same ?? { a, b, ...judge.kindAndScore(a, b), moved: false };
   return [...others, { ...confirmed, confidence: 1, duplicate, confirmed: true }];
 }
 
-/** A repeat whose sentences have no better match any more is the match itself; the most probable first. */
+/** Duplicates whose sentences have no better match any more become matches themselves; the most probable first. */
 function promote(matches: readonly Match[]): Match[] {
   const takenA = new Set(matches.flatMap((match) => (match.duplicate ? [] : match.a)));
   const takenB = new Set(matches.flatMap((match) => (match.duplicate ? [] : match.b)));
@@ -89,7 +92,7 @@ function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches' | 'oth
   };
 }
 
-/** Says what kind of match given sentences are, and how alike: as matching does, made only when it is asked. */
+/** Gives sentences the kind and score that matching would; the pair's words are weighed when it is first asked. */
 class Judge {
   readonly #context: MatchContext;
   #weigher: Weigher | undefined;
@@ -102,7 +105,7 @@ class Judge {
     const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
     const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
     const identical = sameButForTypography(text(inA), text(inB));
-    return kindAndScore(inA, inB, { likeness: this.#weigh().likeness(inA, inB), identical });
+    return kindAndScore(inA, inB, { likeness: this.#pairWeigher().likeness(inA, inB), identical });
   }
 
   /** The match of what is left of its sentences; none where a side has nothing left. */
@@ -114,7 +117,7 @@ class Judge {
     return indexes.map((index) => featuresOf(this.#context[side], index, this.#context.cache));
   }
 
-  #weigh(): Weigher {
+  #pairWeigher(): Weigher {
     const { a, b, cache, meaning } = this.#context;
     this.#weigher ??= new Weigher([...sideOf(a, cache).features, ...sideOf(b, cache).features], meaning);
     return this.#weigher;

@@ -1,7 +1,7 @@
 /** A pair of sentences that surely correspond: places in the two sides. */
 type Landmark = readonly [a: number, b: number];
 
-/** The surest pairs of two sides, by which the place of a less sure one is judged. */
+/** The surest pairs of two sides: whether another pair is right is judged by its order among them, too. */
 export class Landmarks {
   readonly #byA: readonly Landmark[];
   readonly #byB: readonly Landmark[];
@@ -14,9 +14,9 @@ export class Landmarks {
   }
 
   /**
-   * How well a pair fits between the landmarks next to it: 1 where it is the only one that they leave room for, less the
-   * more sentences stand between them, 0 where it is out of order with them or there are none. Of the landmarks next to
-   * it in `a` and those next to it in `b`, the ones that it fits better count.
+   * How well a pair fits between the landmarks next to it: 1 where it is the only one that they leave room for, less
+   * the more sentences stand between them, 0 where it is out of order with them or there are none. Of the landmarks
+   * next to it in `a` and those next to it in `b`, the ones that it fits better count.
    */
   fit(a: number, b: number): number {
     return Math.max(fitIn(this.#byA, 0, [a, b], this.#end), fitIn(this.#byB, 1, [a, b], this.#end));

@@ -21,11 +21,11 @@ export interface Link extends Candidate {
 }
 
 /**
- * Scores the candidate pairs of two sides by a logistic model. The pairs of `equal` sentences are rivals and landmarks to
- * the others, and no candidates are sought between two sentences that are both in such a pair; repeats are left out.
+ * Scores the candidate pairs of two sides by a logistic model. The pairs of `equal` sentences are rivals and landmarks
+ * to the others, and no candidates are sought between two sentences that are both in such a pair; repeats are left out.
  *
- * Each is looked at twice: first between landmarks that share most of their words, then between those that the first look
- * found most probable. In a paraphrase hardly any two sentences share most of their words.
+ * Each is looked at twice: first between landmarks that share most of their words, then between those that the first
+ * look found most probable. In a paraphrase hardly any two sentences share most of their words.
  */
 export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): Link[] {
   const compared = compareCandidates(a, b, equal, weigher);
@@ -105,7 +105,9 @@ function rivalsAmong(compared: readonly ComparedPair[], a: Side, b: Side, { pair
   return rivals;
 }
 
-/** The landmarks of the first look: pairs that share most of their words, and no other of either sentence shares more. */
+/**
+ * The landmarks of the first look: pairs that share most of their words, and no other of either sentence shares more.
+ */
 function sharingMost(compared: readonly ComparedPair[], byEqualWords: Rivals): ComparedPair[] {
   return compared.filter(
     (pair) =>

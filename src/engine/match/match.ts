@@ -36,6 +36,7 @@ export function matchArticles({ a, b, cache, meaning }: MatchContext, minimumCon
   return { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) };
 }
 
+/** Whether title or body sentences were left out, because there are too many. */
 function isCut({ sentences }: Article, { indexes }: Side): boolean {
   const last = indexes.at(-1) ?? -1;
   return indexes.length >= tuning.sentencesAtMost && sentences.some(({ role }, i) => i > last && isMatchable(role));

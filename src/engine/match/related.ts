@@ -55,7 +55,7 @@ function sharedWeight(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, num
 
 /**
  * The ids of those profiles that belong to the story of `base`, directly or through another member, most alike first.
- * Needs at most one look at each pair.
+ * Compares each pair at most once.
  */
 export function relatedTo(base: string, profiles: ReadonlyMap<string, Profile>): string[] {
   const own = profiles.get(base);

@@ -28,7 +28,8 @@ export interface Overlap {
 
 /**
  * The words of one pair of articles, numbered from 0, and weighed: the background weight, less for words that the pair
- * uses all over. With `meaning` (for two articles in a language that has a lexicon) words of like meaning count in part.
+ * uses all over. With `meaning` (for two articles in a language that has a lexicon) words of like meaning count in
+ * part.
  */
 export class Weigher {
   readonly meaning: Meaning | undefined;
@@ -37,7 +38,7 @@ export class Weigher {
   readonly #ids = new Map<Term, number>();
   readonly #terms: readonly Term[];
   readonly #weights: readonly number[];
-  // Used anew for each overlap: there are many, and each is short.
+  // Kept between overlaps, since there are many, and each is short.
   readonly #besideA = new Partners();
   readonly #besideB = new Partners();
 
@@ -104,9 +105,9 @@ export class Weigher {
 
   /**
    * Compares two bags word by word: a word counts in full where the other side has its stem, else by the most alike of
-   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense"); it counts
-   * against them where the other side has its antonym instead, or another place: "Syria" where there is "Egypt". What has
-   * its own partner opposes nothing: "from Egypt to Syria" is not against "in Egypt".
+   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense"); it
+   * counts against them where the other side has its antonym instead, or another place: "Syria" where there is "Egypt".
+   * What has its own partner opposes nothing: "from Egypt to Syria" is not against "in Egypt".
    */
   overlap(a: Bag, b: Bag): Overlap {
     const [equalA, equalB] = markEqual(a.ids, b.ids);
@@ -169,7 +170,7 @@ class Partners {
   #best = new Float64Array(0);
   #opposed = new Float64Array(0);
 
-  /** Itself, with nothing known of `size` words. */
+  /** Itself, after it has forgotten everything and made room for `size` words. */
   cleared(size: number): this {
     if (this.#best.length < size) {
       this.#best = new Float64Array(2 * size);
@@ -199,7 +200,10 @@ class Partners {
   }
 }
 
-/** The shares of a bag that the other side has: by equal words alone, by words that are alike, and these without opposites. */
+/**
+ * The shares of a bag that the other side has: by equal words alone, by words that are alike, and these without
+ * opposites.
+ */
 function sharesOf(bag: Bag, equal: Uint8Array, partners: Partners): [number, number, number] {
   let same = 0;
   let alike = 0;

@@ -42,7 +42,7 @@ const CACHED_AT_MOST = 20_000;
 
 /**
  * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30
- * changes a score by a trifle.
+ * changes a score by very little.
  */
 const phraseOf = (first: number, second: number): number =>
   Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 2;
@@ -64,7 +64,9 @@ export class FeatureCache {
     this.#vocabulary = vocabulary;
   }
 
-  /** The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one. */
+  /**
+   * The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one.
+   */
   of(text: string, language = UNDETERMINED): Features {
     let byText = this.#byLanguage.get(language);
     if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));

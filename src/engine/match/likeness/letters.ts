@@ -4,9 +4,9 @@ import { tuning } from '../tuning.js';
 const directions = new WeakMap<Features, Float32Array>();
 
 /**
- * Where the letters of a sentence's telling words point together, a vector of length 1: words with a stem, an ending or a
- * part of a compound in common point the same way. Each word is cut into pieces of a few letters, which are hashed, with a
- * sign, to the vector's places (Weinberger and others, "Feature hashing", 2009).
+ * Where the letters of a sentence's telling words point together, a vector of length 1: words with a stem, an ending or
+ * a part of a compound in common point the same way. Each word is cut into pieces of a few letters, which are hashed,
+ * with a sign, to the vector's places (Weinberger and others, "Feature hashing", 2009).
  */
 export function letterDirection(features: Features): Float32Array {
   let direction = directions.get(features);

@@ -3,7 +3,9 @@ import { frequentStems } from './frequency.en.js';
 import { tuning } from '../tuning.js';
 import { detached } from '../../text/detached.js';
 
-/** A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first. */
+/**
+ * A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first.
+ */
 export interface Term {
   readonly id: number;
   readonly stem: string;
@@ -17,7 +19,9 @@ export interface Term {
   readonly isRare: boolean;
 }
 
-/** Interns words by stem, with their background weights: idf(w) = min(13, −ln P(w)) − 2, P by Zipf's law from the rank. */
+/**
+ * Interns words by stem, with their background weights: idf(w) = min(13, −ln P(w)) − 2, P by Zipf's law from the rank.
+ */
 export class Vocabulary {
   readonly #byFold = new Map<string, Term>();
   readonly #byStem = new Map<string, Term>();
