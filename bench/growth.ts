@@ -11,7 +11,10 @@ import { longArticle, randomFrom, shuffled, versionOf } from './texts.js';
 
 const WORDS = 5000;
 
-/** What two articles of 5,000 words and of 2, 4 and 8 times as many cost to align, parsed and warm; then a shuffled pair. */
+/**
+ * What two articles of 5,000 words and of 2, 4 and 8 times as many cost to align, parsed and warm; then a shuffled
+ * pair.
+ */
 export function printGrowth(): void {
   console.log('Growth: two articles aligned, parsed and warm');
   const random = randomFrom(7);
@@ -32,6 +35,6 @@ export function printGrowth(): void {
   function timeOf(a: string, b: string): number {
     const cache = new FeatureCache(new Vocabulary());
     const [from, to] = [parseArticle(a, { language: 'en' }), parseArticle(b, { language: 'en' })];
-    return medianOf(() => matchArticles(from, to, cache, tuning.minimumConfidence, meaning), 5);
+    return medianOf(() => matchArticles({ a: from, b: to, cache, meaning }, tuning.minimumConfidence), 5);
   }
 }

@@ -11,7 +11,7 @@ export function megabytesOf(texts: readonly string[]): number {
     for (let j = i + 1; j < texts.length; j++) engine.match(String(i), String(j));
   }
   const after = held();
-  // Read once more, so that nothing of it is swept away before it is measured.
+  // Used once more, so that the engine is not freed before it is measured.
   if (!engine.article('0')) throw new Error('The engine has lost its articles.');
   return (after - before) / 1_000_000;
 }

@@ -12,7 +12,9 @@ export interface Peer {
   readonly found: (a: readonly string[], b: readonly string[]) => ReadonlySet<number>;
 }
 
-/** The lines that lie wholly in what a diff leaves unchanged; `unchanged` are ranges of UTF-16 offsets into `a` joined. */
+/**
+ * The lines that lie wholly in what a diff leaves unchanged; `unchanged` are ranges of UTF-16 offsets into `a` joined.
+ */
 function linesIn(a: readonly string[], unchanged: readonly (readonly [number, number])[]): Set<number> {
   const found = new Set<number>();
   let at = 0;

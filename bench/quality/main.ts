@@ -1,7 +1,9 @@
 import { Weigher } from '../../src/engine/match/likeness/bags.js';
-import { align, equalPairs, repeatsIn } from '../../src/engine/match/align.js';
+import { align } from '../../src/engine/match/align.js';
+import { equalSentences } from '../../src/engine/match/equalSentences.js';
 import { lexicons } from '../lexicon.js';
-import { type Evidence, scoreLinks } from '../../src/engine/match/links.js';
+import { scoreLinks } from '../../src/engine/match/links.js';
+import type { Evidence } from '../../src/engine/match/linkModel.js';
 import { type Meaning, meaningOf } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
 import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
@@ -10,8 +12,8 @@ import { measureStatements } from './statements.js';
 import { groupKey, type KnownPair, type KnownSet, readSets } from './sets.js';
 
 /**
- * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in turn
- * for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of
+ * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in
+ * turn for each set, with all evidence and without one piece; then fitted on all sets: these are the numbers of
  * tuning.ts, to within hundredths, since the landmarks of the second look rest on the numbers that are there.
  *
  *   npm run bench:quality -- [FOLDER WITH *.jsonl]
@@ -123,13 +125,10 @@ function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {
 
 /** The candidates of a pair and the links that are none; verbatim copies are found anyway and are left out. */
 function rowsOfPair({ a, b, links, language }: KnownPair, used: Known): Omit<Row, 'set'>[] {
-  const equal = equalPairs(a.features, b.features);
-  const repeats = {
-    a: repeatsIn(a.features, new Set(equal.keys())),
-    b: repeatsIn(b.features, new Set(equal.values())),
-  };
   const weigher = new Weigher([...a.features, ...b.features], used(language));
-  const found = scoreLinks(a, b, equal, repeats, weigher).filter((link) => !isVerbatim(link.a, link.b));
+  const found = scoreLinks(a, b, equalSentences(a.features, b.features), weigher).filter(
+    (link) => !isVerbatim(link.a, link.b),
+  );
   const keys = new Set(found.map((link) => `${link.a},${link.b}`));
   const missed = [...links].filter(
     (key) => !keys.has(key) && !isVerbatim(...(key.split(',').map(Number) as [number, number])),
@@ -180,7 +179,10 @@ interface Found {
   readonly groups: readonly Judged[];
 }
 
-/** What matching makes of the links and groups: duplicates, confidences. Verbatim copies count for the calibration alone. */
+/**
+ * What matching makes of the links and groups: duplicates, confidences. Verbatim copies count for the calibration
+ * alone.
+ */
 function measureMatches(set: KnownSet, used: Known): Found {
   const found = set.pairs.map((pair) => measurePair(pair, used));
   return { judged: found.flatMap(({ judged }) => judged), groups: found.flatMap(({ groups }) => groups) };

@@ -44,7 +44,10 @@ const GERMAN_STORIES = 'test/fixtures/german-stories.jsonl';
 
 const cache = new FeatureCache(new Vocabulary());
 
-/** The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, the same story in German, and others in German. */
+/**
+ * The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, the same story in German, and others in
+ * German.
+ */
 export function readSets(folder: string | undefined): KnownSet[] {
   const files = folder && existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
   return [

@@ -5,8 +5,8 @@ import { type Rates, ratesAt } from './figures.js';
 import type { KnownPair } from './sets.js';
 
 /**
- * How well a story's statements are drawn together: of any two sentences of different sources, whether they stand in one
- * statement, against whether they are linked.
+ * How well a story's statements are drawn together: of any two sentences of different sources, whether they stand in
+ * one statement, against whether they are linked.
  */
 export function measureStatements(pairs: readonly KnownPair[]): Rates {
   const known = new Set<string>();

@@ -1,7 +1,8 @@
 import { applyDecisions } from './match/decisions.js';
+import type { MatchContext } from './match/context.js';
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
-import { groupStatements } from './match/groups.js';
+import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
 import { matchArticles, sentenceLikeness } from './match/match.js';
@@ -23,10 +24,10 @@ import { tuning } from './match/tuning.js';
 import { Vocabulary } from './match/likeness/vocabulary.js';
 
 /**
- * A source as its own text tells, without what others tell of it. Which files are one story is found by this alone: were
- * it found by what other stories have shown, each would follow from the other.
+ * A source parsed without `repeatedLines`. Which files are one story is decided by this alone: lines are known to be
+ * repeated only once the stories are known.
  */
-interface Plain {
+interface PlainSource {
   readonly article: Article;
   profile?: Profile;
   page?: PageLines;
@@ -36,24 +37,24 @@ interface Plain {
 interface Entry {
   readonly article: Article;
   readonly options: ParseOptions;
-  readonly plain: Plain;
+  readonly plain: PlainSource;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
-  /** The same as last decided on by a person. */
+  /** The last result of `applyDecisions` with this source as side `a`; `key` tells what it was asked for. */
   readonly decided: WeakMap<Article, { readonly key: string; readonly result: PairMatches }>;
 }
 
 /**
- * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when two
- * articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched by their
- * words alone, as other languages are.
+ * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when
+ * two articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched
+ * by their words alone, as articles in other languages are.
  */
 export function createEngine(readLexicon: (language: string) => Lexicon | undefined = () => undefined): Engine {
   const cache = new FeatureCache(new Vocabulary());
   const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
-  const entryOf = (text: string, options: ParseOptions, plain: Plain): Entry => ({
+  const entryOf = (text: string, options: ParseOptions, plain: PlainSource): Entry => ({
     article: options.repeatedLines?.length ? parseArticle(text, options, memory) : plain.article,
     options,
     plain,
@@ -61,11 +62,12 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     decided: new WeakMap(),
   });
 
-  const meaningFor = (a: Article, b: Article): Meaning | undefined => {
+  const meaningOfBoth = (a: Article, b: Article): Meaning | undefined => {
     if (a.language !== b.language || !hasLexicon(a.language)) return undefined;
     const lexicon = readLexicon(a.language);
     return lexicon && meaningOf(lexicon);
   };
+  const contextOf = (a: Article, b: Article): MatchContext => ({ a, b, cache, meaning: meaningOfBoth(a, b) });
 
   const known = (id: string): Entry => {
     const entry = entries.get(id);
@@ -73,7 +75,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return entry;
   };
 
-  /** Only the last decisions' result is kept: with each new decision the ones before are over. */
+  /** Only the last result is kept: a new decision makes another list, and the one before is not asked for again. */
   const decide = (
     from: Entry,
     to: Entry,
@@ -85,14 +87,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     const key = JSON.stringify([minimum, decisions]);
     const last = from.decided.get(to.article);
     if (last?.key === key) return last.result;
-    const result = applyDecisions(
-      pair,
-      from.article,
-      to.article,
-      decisions,
-      cache,
-      meaningFor(from.article, to.article),
-    );
+    const result = applyDecisions(pair, decisions, contextOf(from.article, to.article));
     from.decided.set(to.article, { key, result });
     return result;
   };
@@ -104,7 +99,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     from.pairs.set(to.article, pairs);
     let result = pairs.get(minimum);
     if (!result) {
-      result = matchArticles(from.article, to.article, cache, minimum, meaningFor(from.article, to.article));
+      result = matchArticles(contextOf(from.article, to.article), minimum);
       pairs.set(minimum, result);
     }
     return decide(from, to, result, minimum, options?.decisions ?? []);
@@ -138,7 +133,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
         articles,
         pairs,
         likeness: (a, b) =>
-          sentenceLikeness(features(a), features(b), meaningFor(articles[a.source], articles[b.source])),
+          sentenceLikeness(features(a), features(b), meaningOfBoth(articles[a.source], articles[b.source])),
       });
     },
     related(base: string, candidates: readonly string[]): string[] {

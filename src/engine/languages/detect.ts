@@ -12,16 +12,18 @@ const cyrillic = /\p{Script=Cyrillic}{3}/u;
 /** Not the parts of an address, "example.com". */
 const word = /(?<![\p{L}.@/])\p{L}+['’]?/gu;
 
-const speakers = [...languages].filter(([language]) => language !== 'ar');
+/** All but Arabic, which is known by its script. */
+const toldByWords = [...languages].filter(([language]) => language !== 'ar');
+/** A single Latin letter counts as if so many languages shared it, since it says little: "e-mail". */
+const LETTER = 3;
 /** How many languages share a common word: one that is in a single language says most. */
-const LETTER = 3; // a single Latin letter says little: "e-mail"
 const sharedBy = new Map<string, number>();
-for (const [, { functionWords }] of speakers) {
+for (const [, { functionWords }] of toldByWords) {
   for (const common of functionWords) {
     sharedBy.set(common, (sharedBy.get(common) ?? 0) + (/^[a-z]$/.test(common) ? LETTER : 1));
   }
 }
-const ownLetters = new RegExp(speakers.flatMap(([, { letters }]) => letters?.source ?? []).join('|'));
+const ownLetters = new RegExp(toldByWords.flatMap(([, { letters }]) => letters?.source ?? []).join('|'));
 /** Fewer points are chance. */
 const POINTS_AT_LEAST = 0.7;
 /**
@@ -63,7 +65,7 @@ function languageOfWords(sample: string): string {
     if (sharedBy.has(item) || ownLetters.test(item)) found.set(item, (found.get(item) ?? 0) + 1);
   }
   let best: { language: string; points: number } = { language: UNDETERMINED, points: 0 };
-  for (const [language, { functionWords, letters }] of speakers) {
+  for (const [language, { functionWords, letters }] of toldByWords) {
     let points = 0;
     for (const [item, times] of found) {
       if (functionWords.has(item)) points += times / (sharedBy.get(item) ?? 1);

@@ -8,9 +8,9 @@ const SHORTEST = 3;
 const SHORTEST_WITH_LONG_ENDING = 5;
 
 /**
- * The stem of a German word in its typography-free form: inflections go, and the "ge" of participles; "Unternehmens" and
- * "Unternehmen" have one stem. The method is CISTEM (Weissweiler and Fraser, "Developing a stemmer for German based on a
- * comparative analysis of publicly available stemmers", 2017), for words without capitals.
+ * The stem of a German word in its typography-free form: inflections go, and the "ge" of participles; "Unternehmens"
+ * and "Unternehmen" have one stem. The method is CISTEM (Weissweiler and Fraser, "Developing a stemmer for German based
+ * on a comparative analysis of publicly available stemmers", 2017), for words without capitals.
  */
 export function germanStem(fold: string): string {
   let stem = fold.replace(/^ge(?=.{4})/, '');

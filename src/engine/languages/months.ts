@@ -66,7 +66,9 @@ const weekdays = beginnings(
   2,
 );
 
-/** The number of a month, 1-12, by its name or three letters and more of it, in any of the languages; else undefined. */
+/**
+ * The number of a month, 1-12, by its name or three letters and more of it, in any of the languages; else undefined.
+ */
 export function monthNumber(word: string): number | undefined {
   return months.get(fold(word)) || undefined;
 }

@@ -6,5 +6,7 @@ const OTHERS =
   'sin ningun ninguna nadie nada non senza nessuno nessuna não nao sem nenhum nenhuma ninguem не нет без никогда никто ' +
   'ничего немає без ніколи ніхто нічого nigdy bez nikt nic nie niet geen nooit niemand zonder niets';
 
-/** Words, in their typography-free form, that turn a statement into its opposite, in the languages that are split best. */
+/**
+ * Words, in their typography-free form, that turn a statement into its opposite, in the languages that are split best.
+ */
 export const negations: ReadonlySet<string> = new Set(`${ENGLISH} ${OTHERS}`.split(' '));

@@ -1,4 +1,6 @@
-/** The number words of a language from two on (one is mostly an article or a pronoun), typography-free; then the tens. */
+/**
+ * The number words of a language from two on (one is mostly an article or a pronoun), typography-free; then the tens.
+ */
 const WORDS: Readonly<Record<string, readonly [fromTwo: string, tens: string]>> = {
   en: [
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',

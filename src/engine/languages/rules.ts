@@ -2,7 +2,10 @@
 export interface LanguageRules {
   /** Abbreviations that a name or a further word always follows: "Brig. Gen. Kyrylo", "St. Petersburg", "e.g. this". */
   readonly neverLast: ReadonlySet<string>;
-  /** Abbreviations that only a number or lower case follows, else the sentence ends: "No. 5", "Feb. 24", "3 kg. of", "etc. in". */
+  /**
+   * Abbreviations that only a number or lower case follows, else the sentence ends: "No. 5", "Feb. 24", "3 kg. of",
+   * "etc. in".
+   */
   readonly beforeNumber: ReadonlySet<string>;
   /** The end of compounds that only a number follows as well: "Bahnhofstr. 5". */
   readonly beforeNumberEnd?: RegExp;

@@ -1,7 +1,9 @@
 import { languages } from './tables.js';
 import { wordsOf } from '../text/words.js';
 
-/** English function words and verbs of saying, typography-free: they tell nothing about which sentence matches which. */
+/**
+ * English function words and verbs of saying, typography-free: they tell nothing about which sentence matches which.
+ */
 const english: ReadonlySet<string> = new Set(
   `a about above according after again all also although am an and any are as at be because been before being below
   between both but by can could did do does doing don down during each few for from further had has have having he her

@@ -11,7 +11,9 @@ import type { LanguageRules } from './rules.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
-/** The languages with rules of their own, by their primary subtag (BCP 47); English first, as the likeliest in doubt. */
+/**
+ * The languages with rules of their own, by their primary subtag (BCP 47); English first, as the likeliest in doubt.
+ */
 export const languages: ReadonlyMap<string, LanguageRules> = new Map(
   Object.entries({ en, ar, de, es, fr, it, nl, pl, pt, ru, uk }),
 );

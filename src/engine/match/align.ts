@@ -1,8 +1,9 @@
-import { likenessOf, type Weigher } from './likeness/bags.js';
-import type { Features, Side } from './likeness/features.js';
-import { type Link, type Repeats, scoreLinks } from './links.js';
-import { tuning } from './tuning.js';
 import { sameButForTypography } from '../text/typography.js';
+import { type EqualSentences, equalSentences } from './equalSentences.js';
+import type { Weigher } from './likeness/bags.js';
+import type { Features, Side } from './likeness/features.js';
+import { type Link, scoreLinks } from './links.js';
+import { tuning } from './tuning.js';
 
 /** Sentences of both sides that correspond; places in the two lists of features, rising. */
 export interface Group {
@@ -15,6 +16,33 @@ export interface Group {
   readonly duplicate: boolean;
 }
 
+/**
+ * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
+ * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
+ * the group becomes no less alike by it (a split or a merge). A free sentence whose partner is taken, and that is much
+ * like it or quotes the same, repeats it: a duplicate; so does a sentence that its own side has already said.
+ */
+export function align(a: Side, b: Side, weigher: Weigher): Group[] {
+  const equal = equalSentences(a.features, b.features);
+  const alignment = new Alignment(a.features, b.features, weigher);
+  for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
+  for (const link of mostProbableFirst(scoreLinks(a, b, equal, weigher))) alignment.add(link);
+  alignment.addRepeats(equal.repeats);
+  return alignment.groups();
+}
+
+/**
+ * Of equally probable links, first those between sentences at nearly the same place, then those nearer the beginning.
+ */
+function mostProbableFirst(links: readonly Link[]): Link[] {
+  return [...links].sort(
+    (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
+  );
+}
+
+type SideName = 'a' | 'b';
+
+/** A group that sentences may still join. */
 interface OpenGroup {
   a: number[];
   b: number[];
@@ -23,93 +51,107 @@ interface OpenGroup {
   identical: boolean;
 }
 
-/**
- * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
- * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
- * the group becomes no less alike by it (a split or a merge). A free sentence whose partner is taken, and that is much like
- * it or quotes the same, repeats it: a duplicate; so does a sentence that its own side has already said.
- */
-export function align(sideA: Side, sideB: Side, weigher: Weigher): Group[] {
-  const [a, b] = [sideA.features, sideB.features];
-  const groupOfA = new Map<number, OpenGroup>();
-  const groupOfB = new Map<number, OpenGroup>();
-  const groups: OpenGroup[] = [];
-  const duplicates: Group[] = [];
-  const found = (group: OpenGroup): void => {
-    groups.push(group);
-    groupOfA.set(group.a[0], group);
-    groupOfB.set(group.b[0], group);
-  };
-  const single = (i: number, j: number, link: Pick<Link, 'likeness' | 'probability'>): OpenGroup =>
-    isSame(a[i], b[j], link.likeness)
-      ? { a: [i], b: [j], likeness: 1, probability: tuning.identicalConfidence, identical: true }
-      : { a: [i], b: [j], likeness: link.likeness, probability: link.probability, identical: false };
-  const equal = equalPairs(a, b);
-  for (const [i, j] of equal) found(single(i, j, { likeness: 1, probability: 1 }));
+/** The groups that were made so far. */
+class Alignment {
+  readonly #features: Readonly<Record<SideName, readonly Features[]>>;
+  readonly #weigher: Weigher;
+  readonly #groups: OpenGroup[] = [];
+  /** The group of each sentence that is taken, by its place. */
+  readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
+  readonly #duplicates: Group[] = [];
 
-  const repeated: Repeats = { a: repeatsIn(a, new Set(equal.keys())), b: repeatsIn(b, new Set(equal.values())) };
-  const links = scoreLinks(sideA, sideB, equal, repeated, weigher).sort(
-    (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
-  );
-  const repeats = (members: readonly number[], side: 'a' | 'b', member: number): boolean => {
-    const features = side === 'a' ? a : b;
-    const said = weigher.bagOfAll(members.map((i) => features[i]));
-    return weigher.overlap(weigher.bag(features[member]), said).saidOfA >= tuning.joinRepeated;
-  };
-  const join = (group: OpenGroup, side: 'a' | 'b', member: number, link: Link): boolean => {
-    const other = side === 'a' ? 'b' : 'a';
-    if (group.identical || group[side].length >= tuning.groupAtMost) return false;
-    const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
-    const needed = gainNeeded(link.probability, contained, isNextTo(member, group[side]), group[other].length > 1);
-    if (needed === undefined) return false;
-    const members = [...group[side], member].sort((x, y) => x - y);
-    const [wholeA, wholeB] = side === 'a' ? [members, group.b] : [group.a, members];
-    const overlap = weigher.overlap(
-      weigher.bagOfAll(wholeA.map((i) => a[i])),
-      weigher.bagOfAll(wholeB.map((j) => b[j])),
-    );
-    const likeness = likenessOf(overlap);
-    if (likeness - group.likeness < needed) return false;
-    if (repeats(group[side], side, member)) return false;
-    group[side] = members;
-    group.likeness = likeness;
-    return true;
-  };
-  for (const link of links) {
-    const groupA = groupOfA.get(link.a);
-    const groupB = groupOfB.get(link.b);
-    if (groupA && groupB) continue;
-    if (!groupA && !groupB) found(single(link.a, link.b, link));
-    else if (groupA && join(groupA, 'b', link.b, link)) groupOfB.set(link.b, groupA);
-    else if (groupB && join(groupB, 'a', link.a, link)) groupOfA.set(link.a, groupB);
-    else if (link.isQuoted || link.likeness >= tuning.duplicateLikeness) {
-      duplicates.push({ ...single(link.a, link.b, link), duplicate: true });
+  constructor(a: readonly Features[], b: readonly Features[], weigher: Weigher) {
+    this.#features = { a, b };
+    this.#weigher = weigher;
+  }
+
+  /** Founds a group of two sentences that are equal. */
+  addEqual(a: number, b: number): void {
+    this.#found(this.#groupOfTwo({ a, b, likeness: 1, probability: 1 }));
+  }
+
+  /** Founds a group with a link, joins it to one or notes a duplicate; else drops it. */
+  add(link: Link): void {
+    const [ofA, ofB] = [this.#groupOf.a.get(link.a), this.#groupOf.b.get(link.b)];
+    if (ofA && ofB) return;
+    if (!ofA && !ofB) this.#found(this.#groupOfTwo(link));
+    else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
+    else if (link.isQuoted || link.likeness >= tuning.groups.duplicateLikeness) {
+      this.#duplicates.push({ ...this.#groupOfTwo(link), duplicate: true });
     }
   }
-  for (const [i, first] of repeated.a) {
-    const group = groupOfA.get(first);
-    if (group?.a.length === 1) duplicates.push({ ...group, a: [i], duplicate: true });
+
+  /**
+   * Notes the sentences that repeat one of their own side as duplicates, where that one is alone in its group's side.
+   */
+  addRepeats(repeats: EqualSentences['repeats']): void {
+    for (const side of ['a', 'b'] as const) {
+      for (const [place, first] of repeats[side]) {
+        const group = this.#groupOf[side].get(first);
+        if (group?.[side].length === 1) this.#duplicates.push({ ...group, [side]: [place], duplicate: true });
+      }
+    }
   }
-  for (const [j, first] of repeated.b) {
-    const group = groupOfB.get(first);
-    if (group?.b.length === 1) duplicates.push({ ...group, b: [j], duplicate: true });
+
+  /** All groups and duplicates, in the order of their first sentences. */
+  groups(): Group[] {
+    return [...this.#groups.map((group) => ({ ...group, duplicate: false })), ...this.#duplicates].sort(
+      (x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0],
+    );
   }
-  return [...groups.map((group) => ({ ...group, duplicate: false })), ...duplicates].sort(
-    (x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0],
-  );
+
+  #found(group: OpenGroup): void {
+    this.#groups.push(group);
+    this.#groupOf.a.set(group.a[0], group);
+    this.#groupOf.b.set(group.b[0], group);
+  }
+
+  #groupOfTwo({ a, b, likeness, probability }: Pick<Link, SideName | 'likeness' | 'probability'>): OpenGroup {
+    return isSame(this.#features.a[a], this.#features.b[b], likeness)
+      ? { a: [a], b: [b], likeness: 1, probability: tuning.groups.identicalConfidence, identical: true }
+      : { a: [a], b: [b], likeness, probability, identical: false };
+  }
+
+  /** Puts the link's sentence of `side` into a group that has its other one, where the group gains enough by it. */
+  #join(group: OpenGroup, side: SideName, link: Link): boolean {
+    const other = side === 'a' ? 'b' : 'a';
+    const place = link[side];
+    if (group.identical || group[side].length >= tuning.groups.sentencesAtMost) return false;
+    const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
+    const needed = gainNeeded(link.probability, contained, isNextTo(place, group[side]), group[other].length > 1);
+    if (needed === undefined) return false;
+    const members = [...group[side], place].sort((x, y) => x - y);
+    const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
+    const likeness = this.#weigher.likeness(this.#featuresAt('a', a), this.#featuresAt('b', b));
+    if (likeness - group.likeness < needed || this.#isRepeated(side, place, group[side])) return false;
+    group[side] = members;
+    group.likeness = likeness;
+    this.#groupOf[side].set(place, group);
+    return true;
+  }
+
+  /** Whether sentences of a side together have already said most of what another one of that side says. */
+  #isRepeated(side: SideName, place: number, others: readonly number[]): boolean {
+    const [own, said] = [[place], others].map((places) => this.#weigher.bagOfAll(this.#featuresAt(side, places)));
+    return this.#weigher.overlap(own, said).saidOfA >= tuning.groups.joinRepeated;
+  }
+
+  #featuresAt(side: SideName, places: readonly number[]): Features[] {
+    return places.map((place) => this.#features[side][place]);
+  }
 }
 
 /**
- * How much more alike a group must become by a sentence that joins it by a link of this `probability`, when the other side
- * contains this much of it; undefined where it cannot join at all.
+ * How much more alike a group must become by a sentence that joins it by a link of this `probability`, when the other
+ * side contains this much of it; undefined where it cannot join at all.
  */
 function gainNeeded(probability: number, contained: number, isNext: boolean, isMany: boolean): number | undefined {
-  const isLikely = probability >= tuning.joinProbability;
-  const isInside = isNext && contained >= tuning.joinNextContained;
-  if (isMany) return isInside && isLikely ? tuning.joinGain : undefined;
-  if (isLikely && contained >= tuning.joinContained) return 0;
-  if (isInside) return tuning.joinGain;
-  return isNext && isLikely ? tuning.joinGreatGain : undefined;
+  const isLikely = probability >= tuning.groups.joinProbability;
+  const isInside = isNext && contained >= tuning.groups.joinNextContained;
+  if (isMany) return isInside && isLikely ? tuning.groups.joinGain : undefined;
+  if (isLikely && contained >= tuning.groups.joinContained) return 0;
+  if (isInside) return tuning.groups.joinGain;
+  return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
 }
 
 /** Whether a place stands directly before or behind one of a few. */
@@ -117,41 +159,12 @@ function isNextTo(place: number, places: readonly number[]): boolean {
   return places.some((other) => Math.abs(place - other) === 1);
 }
 
+/** Whether two sentences are equal but for typography, accented letters that a copy lost included. */
 function isSame(a: Features, b: Features, likeness: number): boolean {
   if (a.fold === b.fold) return true;
   return (
-    (a.hasAccents || b.hasAccents) && likeness >= tuning.lostLettersLikeness && sameButForTypography(a.text, b.text)
+    (a.hasAccents || b.hasAccents) &&
+    likeness >= tuning.groups.lostLettersLikeness &&
+    sameButForTypography(a.text, b.text)
   );
-}
-
-/** The sentences that say again what an earlier one of the same side says, with the place of that; but for `matched` ones. */
-export function repeatsIn(side: readonly Features[], matched: ReadonlySet<number>): Map<number, number> {
-  const first = new Map<string, number>();
-  const repeats = new Map<number, number>();
-  side.forEach(({ fold }, i) => {
-    const earlier = first.get(fold);
-    if (earlier === undefined) first.set(fold, i);
-    else if (!matched.has(i)) repeats.set(i, earlier);
-  });
-  return repeats;
-}
-
-/** The sentences that are equal but for typography, the first of each side with the first of the other and so on. */
-export function equalPairs(a: readonly Features[], b: readonly Features[]): Map<number, number> {
-  const places = new Map<string, number[]>();
-  b.forEach(({ fold }, j) => {
-    const list = places.get(fold);
-    if (list) list.push(j);
-    else places.set(fold, [j]);
-  });
-  const pairs = new Map<number, number>();
-  const used = new Map<string, number>();
-  a.forEach(({ fold }, i) => {
-    const nth = used.get(fold) ?? 0;
-    const j = fold === '' ? undefined : places.get(fold)?.[nth];
-    if (j === undefined) return;
-    used.set(fold, nth + 1);
-    pairs.set(i, j);
-  });
-  return pairs;
 }

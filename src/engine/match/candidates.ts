@@ -9,53 +9,51 @@ export interface Candidate {
   readonly b: number;
 }
 
-/** A sentence that matching looks at. */
-export interface Looked {
+/** A sentence with its words weighed. */
+export interface WeighedSentence {
   readonly features: Features;
   readonly bag: Bag;
 }
 
-/** The pairs of sentences that are taken for the same without a look: a's place to b's. */
-export type Given = ReadonlyMap<number, number>;
-
 /**
  * The pairs worth a closer look: for each sentence of either side the few of the other that share most weight with it,
- * measured against the lengths of both, and the few whose words' vectors, or else letters, point the same way. Words that stand in very
- * many sentences are passed over, and directions are compared with sentences near by only in very long articles, which
- * bounds the work by the number of sentences times a constant. For sentences of `given` pairs nothing is sought; they may
- * still be found.
+ * measured against the lengths of both, and the few whose words' vectors, or else letters, point the same way. Words
+ * that stand in very many sentences are passed over, and directions are compared with sentences near by only in very
+ * long articles, which bounds the work by the number of sentences times a constant. For the sentences of `equal` pairs
+ * (a's place to b's) nothing is sought; they may still be found.
  */
 export function findCandidates(
-  a: readonly Looked[],
-  b: readonly Looked[],
-  given: Given,
+  a: readonly WeighedSentence[],
+  b: readonly WeighedSentence[],
+  equal: ReadonlyMap<number, number>,
   weigher: Weigher,
 ): Candidate[] {
   const keys = new Set<number>();
-  const freeA = a.map((_, i) => i).filter((i) => !given.has(i));
-  const taken = new Set(given.values());
+  const freeA = a.map((_, i) => i).filter((i) => !equal.has(i));
+  const taken = new Set(equal.values());
   const freeB = b.map((_, j) => j).filter((j) => !taken.has(j));
-  const there = (i: number, j: number): void => void keys.add(i * b.length + j);
-  const back = (j: number, i: number): void => void keys.add(i * b.length + j);
-  const unclearA = collectByWords(a, freeA, b, weigher.size, there);
-  const unclearB = collectByWords(b, freeB, a, weigher.size, back);
+  const addFromA = (i: number, j: number): void => void keys.add(i * b.length + j);
+  const addFromB = (j: number, i: number): void => void keys.add(i * b.length + j);
+  const unclearA = collectByWords(a, freeA, b, weigher.size, addFromA);
+  const unclearB = collectByWords(b, freeB, a, weigher.size, addFromB);
   const meaning = weigher.hasVectors ? weigher.meaning : undefined;
-  const directionOf = ({ features }: Looked): Float32Array =>
+  const directionOf = ({ features }: WeighedSentence): Float32Array =>
     meaning ? meaning.directionOf(features) : letterDirection(features);
   const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
-  collectByDirection(directionsA, unclearA, directionsB, there);
-  collectByDirection(directionsB, unclearB, directionsA, back);
+  collectByDirection(directionsA, unclearA, directionsB, addFromA);
+  collectByDirection(directionsB, unclearB, directionsA, addFromB);
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
-type Take = (from: number, to: number) => void;
+type AddPair = (from: number, to: number) => void;
 
+/** Adds the candidates that share most weight; the sentences of which none shares much are the answer. */
 function collectByWords(
-  from: readonly Looked[],
+  from: readonly WeighedSentence[],
   free: readonly number[],
-  to: readonly Looked[],
+  to: readonly WeighedSentence[],
   words: number,
-  take: Take,
+  addPair: AddPair,
 ): number[] {
   const unclear: number[] = [];
   const postings = postingsOf(to, words);
@@ -65,28 +63,29 @@ function collectByWords(
     const touched: number[] = [];
     for (let k = 0; k < ids.length; k++) {
       const list = postings[ids[k]];
-      if (list === undefined || list.length > tuning.postingsAtMost) continue;
+      if (list === undefined || list.length > tuning.candidates.postingsAtMost) continue;
       for (const j of list) {
         if (shared[j] === 0) touched.push(j);
         shared[j] += weights[k];
       }
     }
-    const best = new Best(tuning.candidatesEach);
+    const best = new Best(tuning.candidates.byWords);
     let isClear = false;
     for (const j of touched) {
       const other = to[j].bag.total;
-      if (shared[j] >= tuning.clearShare * Math.max(total, other)) isClear = true;
-      if (shared[j] >= tuning.candidateShare * Math.min(total, other)) best.offer(j, shared[j] / Math.sqrt(other));
+      if (shared[j] >= tuning.candidates.clearShare * Math.max(total, other)) isClear = true;
+      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, other))
+        best.offer(j, shared[j] / Math.sqrt(other));
       shared[j] = 0;
     }
-    for (const j of best.places) take(i, j);
+    for (const j of best.places) addPair(i, j);
     if (!isClear) unclear.push(i);
   }
   return unclear;
 }
 
 /** Where each word stands, by its number in the pair. */
-function postingsOf(sentences: readonly Looked[], words: number): readonly (readonly number[] | undefined)[] {
+function postingsOf(sentences: readonly WeighedSentence[], words: number): readonly (readonly number[] | undefined)[] {
   const postings = new Array<number[] | undefined>(words).fill(undefined);
   sentences.forEach(({ bag }, j) => {
     for (const id of bag.ids) (postings[id] ??= []).push(j);
@@ -94,25 +93,26 @@ function postingsOf(sentences: readonly Looked[], words: number): readonly (read
   return postings;
 }
 
+/** Adds the candidates near the same relative place that point most the same way. */
 function collectByDirection(
   from: readonly Float32Array[],
   free: readonly number[],
   to: readonly Float32Array[],
-  take: Take,
+  addPair: AddPair,
 ): void {
   for (const i of free) {
-    const best = new Best(tuning.candidatesByDirection);
+    const best = new Best(tuning.candidates.byDirection);
     const middle = Math.round((i / from.length) * to.length);
-    const end = Math.min(to.length, middle + tuning.directionsNearBy);
-    for (let j = Math.max(0, middle - tuning.directionsNearBy); j < end; j++) {
+    const end = Math.min(to.length, middle + tuning.candidates.directionsNearBy);
+    for (let j = Math.max(0, middle - tuning.candidates.directionsNearBy); j < end; j++) {
       const cosine = dot(from[i], to[j]);
       if (cosine > 0) best.offer(j, cosine);
     }
-    for (const j of best.places) take(i, j);
+    for (const j of best.places) addPair(i, j);
   }
 }
 
-/** Four sums at a time: they do not wait for each other. */
+/** The dot product. Four sums are faster than one, since the processor adds to them at the same time. */
 function dot(a: Float32Array, b: Float32Array): number {
   let [first, second, third, fourth] = [0, 0, 0, 0];
   let d = 0;

@@ -1,48 +1,41 @@
 import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from '../text/anchors.js';
-import { likenessOf, Weigher } from './likeness/bags.js';
-import { type FeatureCache, type Features, sideOf } from './likeness/features.js';
-import { kindOf, scoreOf } from './match.js';
-import type { Meaning } from './likeness/meaning.js';
-import type { Article, Decision, Match, PairMatches } from '../model.js';
+import { Weigher } from './likeness/bags.js';
+import type { MatchContext } from './context.js';
+import { type Features, featuresOf, sideOf } from './likeness/features.js';
+import { kindAndScore } from './kindAndScore.js';
+import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { sameButForTypography } from '../text/typography.js';
 
-/** A decision on the sentences as they stand now. */
-interface Settled extends DecisionPlaces {
+/** A decision with the places of its sentences in the articles as they are now. */
+interface PlacedDecision extends DecisionPlaces {
   readonly verdict: Decision['verdict'];
 }
 
 /**
  * The matches of a pair as a person decided. Sentences that were rejected stand in no match together: a group loses
- * them on its longer side, and is gone where nothing is left. Sentences that were confirmed are a match of confidence 1,
- * with the engine's kind and score, in the place of what they were matched with before. A decision holds for sentences
- * that were edited since; one whose sentences are gone says nothing. `meaning` is as for matching. Mirrors as matching
- * does.
+ * them on its longer side, and is gone where nothing is left. Sentences that were confirmed are a match of confidence
+ * 1, with the engine's kind and score, in the place of what they were matched with before. A decision holds for
+ * sentences that were edited since; one whose sentences are gone has no effect. With `a` and `b` exchanged the answer
+ * is the mirror image.
  */
-export function applyDecisions(
-  pair: PairMatches,
-  a: Article,
-  b: Article,
-  decisions: readonly Decision[],
-  cache: FeatureCache,
-  meaning?: Meaning,
-): PairMatches {
-  const settled = settle(decisions, anchorsOf(a), anchorsOf(b));
-  if (settled.length === 0) return pair;
-  const judge = new Judge(a, b, cache, meaning);
+export function applyDecisions(pair: PairMatches, decisions: readonly Decision[], context: MatchContext): PairMatches {
+  const placed = placeDecisions(decisions, anchorsOf(context.a), anchorsOf(context.b));
+  if (placed.length === 0) return pair;
+  const judge = new Judge(context);
   let matches: readonly Match[] = pair.matches;
-  for (const decision of settled) if (decision.verdict === 'rejected') matches = reject(matches, decision, judge);
-  for (const decision of settled) if (decision.verdict === 'confirmed') matches = confirm(matches, decision, judge);
+  for (const decision of placed) if (decision.verdict === 'rejected') matches = reject(matches, decision, judge);
+  for (const decision of placed) if (decision.verdict === 'confirmed') matches = confirm(matches, decision, judge);
   return { ...pair, ...inOrder(promote(matches)) };
 }
 
-function settle(decisions: readonly Decision[], a: Anchors, b: Anchors): Settled[] {
+function placeDecisions(decisions: readonly Decision[], a: Anchors, b: Anchors): PlacedDecision[] {
   return decisionPlaces(decisions, a, b)
     .map((places, at) => ({ verdict: decisions[at].verdict, ...places }))
     .filter((found) => found.a.length > 0 && found.b.length > 0);
 }
 
-function reject(matches: readonly Match[], { a, b }: Settled, judge: Judge): Match[] {
+function reject(matches: readonly Match[], { a, b }: PlacedDecision, judge: Judge): Match[] {
   return matches.flatMap((match) => {
     const meant = match.a.some((i) => a.includes(i)) && match.b.some((j) => b.includes(j));
     if (!meant) return [match];
@@ -54,22 +47,25 @@ function reject(matches: readonly Match[], { a, b }: Settled, judge: Judge): Mat
   });
 }
 
-function confirm(matches: readonly Match[], { a, b }: Settled, judge: Judge): Match[] {
-  const takes = (match: Match): boolean => match.a.some((i) => a.includes(i)) || match.b.some((j) => b.includes(j));
+function confirm(matches: readonly Match[], { a, b }: PlacedDecision, judge: Judge): Match[] {
+  const sharesSentence = (match: Match): boolean =>
+    match.a.some((i) => a.includes(i)) || match.b.some((j) => b.includes(j));
   const same = matches.find((match) => equal(match.a, a) && equal(match.b, b));
-  // What was confirmed before keeps its sentences: a second place for one of them repeats the first.
-  const duplicate = matches.some((match) => match !== same && match.confirmed && !match.duplicate && takes(match));
+  // What was confirmed before keeps its sentences: a second match for one of them is a duplicate of the first.
+  const duplicate = matches.some(
+    (match) => match !== same && match.confirmed && !match.duplicate && sharesSentence(match),
+  );
   const others = matches.flatMap((match) => {
     if (match === same) return [];
-    if (match.duplicate || match.confirmed || !takes(match)) return [match];
-    // Of two places that say the same, the confirmed one is the match and the other repeats it.
+    if (match.duplicate || match.confirmed || !sharesSentence(match)) return [match];
+    // Of two places that say the same, the confirmed one is the match and the other a duplicate.
     return same ? [{ ...match, duplicate: true }] : judge.reduced(match, without(match.a, a), without(match.b, b));
   });
   const confirmed = same ?? { a, b, ...judge.kindAndScore(a, b), moved: false };
   return [...others, { ...confirmed, confidence: 1, duplicate, confirmed: true }];
 }
 
-/** A repeat whose sentences have no better match any more is the match itself; the most probable first. */
+/** Duplicates whose sentences have no better match any more become matches themselves; the most probable first. */
 function promote(matches: readonly Match[]): Match[] {
   const takenA = new Set(matches.flatMap((match) => (match.duplicate ? [] : match.a)));
   const takenB = new Set(matches.flatMap((match) => (match.duplicate ? [] : match.b)));
@@ -96,32 +92,20 @@ function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches' | 'oth
   };
 }
 
-/** Says what kind of match given sentences are, and how alike: as matching does, made only when it is asked. */
+/** Gives sentences the kind and score that matching would; the pair's words are weighed when it is first asked. */
 class Judge {
-  readonly #articles: readonly [Article, Article];
-  readonly #cache: FeatureCache;
-  readonly #meaning: Meaning | undefined;
+  readonly #context: MatchContext;
   #weigher: Weigher | undefined;
 
-  constructor(a: Article, b: Article, cache: FeatureCache, meaning: Meaning | undefined) {
-    this.#articles = [a, b];
-    this.#cache = cache;
-    this.#meaning = meaning;
+  constructor(context: MatchContext) {
+    this.#context = context;
   }
 
   kindAndScore(a: readonly number[], b: readonly number[]): Pick<Match, 'kind' | 'score'> {
-    const [inA, inB] = [this.#features(0, a), this.#features(1, b)];
+    const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
     const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
-    const weigher = this.#weigh();
-    const group = {
-      a: [...inA.keys()],
-      b: [...inB.keys()],
-      likeness: likenessOf(weigher.overlap(weigher.bagOfAll(inA), weigher.bagOfAll(inB))),
-      probability: 1,
-      identical: sameButForTypography(text(inA), text(inB)),
-      duplicate: false,
-    };
-    return { kind: kindOf(group, inA, inB), score: group.identical ? 1 : scoreOf(group, inA, inB) };
+    const identical = sameButForTypography(text(inA), text(inB));
+    return kindAndScore(inA, inB, { likeness: this.#pairWeigher().likeness(inA, inB), identical });
   }
 
   /** The match of what is left of its sentences; none where a side has nothing left. */
@@ -129,16 +113,13 @@ class Judge {
     return a.length === 0 || b.length === 0 ? [] : [{ ...match, a, b, ...this.kindAndScore(a, b) }];
   }
 
-  #features(side: 0 | 1, indexes: readonly number[]): Features[] {
-    const { text, language, sentences } = this.#articles[side];
-    return indexes.map((index) => this.#cache.of(text.slice(sentences[index].start, sentences[index].end), language));
+  #features(side: 'a' | 'b', indexes: readonly number[]): Features[] {
+    return indexes.map((index) => featuresOf(this.#context[side], index, this.#context.cache));
   }
 
-  #weigh(): Weigher {
-    this.#weigher ??= new Weigher(
-      this.#articles.flatMap((article) => sideOf(article, this.#cache).features),
-      this.#meaning,
-    );
+  #pairWeigher(): Weigher {
+    const { a, b, cache, meaning } = this.#context;
+    this.#weigher ??= new Weigher([...sideOf(a, cache).features, ...sideOf(b, cache).features], meaning);
     return this.#weigher;
   }
 }

@@ -1,35 +1,13 @@
-import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
-import { type Candidate, findCandidates, type Given, type Looked } from './candidates.js';
-import type { Side } from './likeness/features.js';
-import { Rivals } from './rivals.js';
-import { longestRun } from './runs.js';
-import { type SurePair, SurePairs } from './surePairs.js';
-import { tuning } from './tuning.js';
 import { sharedCount } from '../text/sharedCount.js';
-
-/** What the words of two sentences say, and their rivals; numbers of the order of 1. */
-export interface Wording {
-  /** The share of the shorter sentence's phrases (two words side by side) that the other has. */
-  readonly phraseShare: number;
-  /** The longest run of words that both have, as a share of `longRun` words (0-1). */
-  readonly run: number;
-  /** The share of either sentence that the other contains, the larger of the two. */
-  readonly contained: number;
-  /** How far the link is ahead of the second best of either sentence. */
-  readonly lead: number;
-  /** How far it falls behind the best one of either sentence. */
-  readonly lost: number;
-  /** How much of the two articles is shared word for word: where much is, little words in common are a coincidence. */
-  readonly level: number;
-}
-
-/** What the model of a link looks at. */
-export interface Evidence extends Wording {
-  /** How well it fits in order between the landmarks next to it. */
-  readonly fit: number;
-  /** `lost` times `fit`: in its place, the smaller part of a split falls behind the larger one and is still right. */
-  readonly lostFit: number;
-}
+import { type Candidate, findCandidates, type WeighedSentence } from './candidates.js';
+import type { EqualSentences } from './equalSentences.js';
+import { Landmarks } from './landmarks.js';
+import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
+import type { Side } from './likeness/features.js';
+import { type Evidence, evidenceOf, probabilityOf, type UnplacedLink, type Wording } from './linkModel.js';
+import { Rivals } from './rivals.js';
+import { longestRun } from './longestRun.js';
+import { tuning } from './tuning.js';
 
 /** A candidate with all that decides whether its two sentences correspond. */
 export interface Link extends Candidate {
@@ -42,100 +20,132 @@ export interface Link extends Candidate {
   readonly probability: number;
 }
 
-/** The sentences of each side that say again what an earlier one says, with the place of that. */
-export interface Repeats {
-  readonly a: ReadonlyMap<number, number>;
-  readonly b: ReadonlyMap<number, number>;
-}
-
 /**
- * Scores the candidate pairs of two sides by a logistic model. `given` pairs are known to be equal: they are rivals and
- * landmarks to the others, and no candidates are sought between two sentences that both are given. Repeats are left out.
+ * Scores the candidate pairs of two sides by a logistic model. The pairs of `equal` sentences are rivals and landmarks
+ * to the others, and no candidates are sought between two sentences that are both in such a pair; repeats are left out.
  *
- * Each is looked at twice: first between landmarks that share most of their words, then between those that the first look
- * found most probable. In a paraphrase hardly any two sentences share most of their words.
+ * Each is looked at twice: first between landmarks that share most of their words, then between those that the first
+ * look found most probable. In a paraphrase hardly any two sentences share most of their words.
  */
-export function scoreLinks(a: Side, b: Side, given: Given, repeats: Repeats, weigher: Weigher): Link[] {
-  const [lookedA, lookedB] = [a, b].map((side) =>
-    side.features.map((features): Looked => ({ features, bag: weigher.bag(features) })),
-  );
-  const [sizeA, sizeB] = [lookedA.length, lookedB.length];
-  const looked = findCandidates(lookedA, lookedB, given, weigher)
-    .filter((candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b))
-    .map((candidate) => {
-      const overlap = weigher.overlap(lookedA[candidate.a].bag, lookedB[candidate.b].bag);
-      const equal = likenessOf({ ofA: overlap.equalOfA, ofB: overlap.equalOfB });
-      const sameRole = a.isTitle[candidate.a] === b.isTitle[candidate.b];
-      return { a: candidate.a, b: candidate.b, overlap, likeness: likenessOf(overlap), equal, sameRole };
-    });
-  const rivals = { all: new Rivals(sizeA, sizeB), sameRole: new Rivals(sizeA, sizeB), equal: new Rivals(sizeA, sizeB) };
-  const compete = (i: number, j: number, likeness: number, equal: number): void => {
-    rivals.all.add(i, j, likeness);
-    rivals.equal.add(i, j, equal);
-    if (a.isTitle[i] === b.isTitle[j]) rivals.sameRole.add(i, j, likeness);
-  };
-  for (const [i, j] of given) compete(i, j, 1, 1);
-  for (const pair of looked) compete(pair.a, pair.b, pair.likeness, pair.equal);
-  const sure = looked.filter(
-    (pair) => pair.equal >= tuning.sureLikeness && rivals.equal.isBest(pair.a, pair.b, pair.equal),
-  );
-  const level = rivals.equal.level();
-  const byMeaning = weigher.hasVectors;
-  const trust = byMeaning ? tuning.trustByMeaning : tuning.trustByWords;
-  const links = looked.map(({ a: i, b: j, overlap, likeness, sameRole }) => {
-    const [phrasesA, phrasesB] = [a.features[i].phrases, b.features[j].phrases];
-    const among = sameRole ? rivals.sameRole : rivals.all;
-    const wording: Wording = {
-      phraseShare: sharedCount(phrasesA, phrasesB) / Math.max(1, Math.min(phrasesA.size, phrasesB.size)),
-      run: Math.min(1, longestRun(a.features[i].sequence, b.features[j].sequence) / tuning.longRun),
-      contained: Math.max(overlap.ofA, overlap.ofB),
-      lead: among.lead(i, j, likeness),
-      lost: among.lost(i, j, likeness),
-      level,
-    };
-    const quoted = sharedCount(a.features[i].quotedPhrases, b.features[j].quotedPhrases);
-    return { a: i, b: j, overlap, likeness, wording, isQuoted: quoted >= tuning.quotedPhrases };
-  });
-  const landmarksOf = (pairs: readonly Candidate[]): SurePairs =>
-    new SurePairs([...given, ...pairs.map((pair): SurePair => [pair.a, pair.b])], sizeA, sizeB);
-  const probabilityIn = (landmarks: SurePairs, { a: i, b: j, likeness, wording, isQuoted }: (typeof links)[number]) => {
-    const logit = logitOf(wording, landmarks.fit(i, j), byMeaning) + (isQuoted ? tuning.quotedLogit : 0);
-    return Math.min(1 / (1 + Math.exp(-logit)), trust * likeness);
-  };
+export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): Link[] {
+  const compared = compareCandidates(a, b, equal, weigher);
+  const rivals = rivalsAmong(compared, a, b, equal);
+  const links = withWording(compared, a, b, rivals);
+  const landmarksOf = (pairs: readonly Candidate[]): Landmarks =>
+    new Landmarks(
+      [...equal.pairs, ...pairs.map((pair) => [pair.a, pair.b] as const)],
+      a.features.length,
+      b.features.length,
+    );
+  const probabilitiesBetween = (landmarks: Landmarks): number[] =>
+    links.map((link) => probabilityOf(link, landmarks.fit(link.a, link.b), weigher.hasVectors));
 
-  const byWording = landmarksOf(sure);
-  const first = links.map((link) => probabilityIn(byWording, link));
-  const byProbability = new Rivals(sizeA, sizeB);
-  links.forEach(({ a: i, b: j }, k) => byProbability.add(i, j, first[k]));
-  const landmarks = landmarksOf(
-    links.filter(({ a: i, b: j }, k) => first[k] >= tuning.landmarkProbability && byProbability.isBest(i, j, first[k])),
-  );
-  return links.map((link) => ({
-    a: link.a,
-    b: link.b,
-    overlap: link.overlap,
-    likeness: link.likeness,
-    isQuoted: link.isQuoted,
-    evidence: evidenceOf(link.wording, landmarks.fit(link.a, link.b)),
-    probability: probabilityIn(landmarks, link),
+  const first = probabilitiesBetween(landmarksOf(sharingMost(compared, rivals.byEqualWords)));
+  const landmarks = landmarksOf(mostProbable(links, first, a, b));
+  const probabilities = probabilitiesBetween(landmarks);
+  return links.map(({ a: i, b: j, overlap, likeness, isQuoted, wording }, k) => ({
+    a: i,
+    b: j,
+    overlap,
+    likeness,
+    isQuoted,
+    evidence: evidenceOf(wording, landmarks.fit(i, j)),
+    probability: probabilities[k],
   }));
 }
 
-function evidenceOf(wording: Wording, fit: number): Evidence {
-  return { ...wording, fit, lostFit: wording.lost * fit };
+/** A candidate whose words are compared. */
+interface ComparedPair extends Candidate {
+  readonly overlap: Overlap;
+  readonly likeness: number;
+  /** The likeness by equal words alone. */
+  readonly equalLikeness: number;
+  /** Whether both are titles, or both body. */
+  readonly sameRole: boolean;
 }
 
-function logitOf(wording: Wording, fit: number, byMeaning: boolean): number {
-  const model = byMeaning ? tuning.linkByMeaning : tuning.linkByWords;
-  return (
-    model.bias +
-    model.phraseShare * wording.phraseShare +
-    model.run * wording.run +
-    model.contained * wording.contained +
-    model.lead * wording.lead +
-    model.lost * wording.lost +
-    model.lostFit * wording.lost * fit +
-    model.fit * fit +
-    model.level * wording.level
+/** Finds the candidates and compares their words. */
+function compareCandidates(a: Side, b: Side, { pairs, repeats }: EqualSentences, weigher: Weigher): ComparedPair[] {
+  const [weighedA, weighedB] = [a, b].map((side) =>
+    side.features.map((features): WeighedSentence => ({ features, bag: weigher.bag(features) })),
   );
+  return findCandidates(weighedA, weighedB, pairs, weigher)
+    .filter((candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b))
+    .map((candidate) => {
+      const overlap = weigher.overlap(weighedA[candidate.a].bag, weighedB[candidate.b].bag);
+      return {
+        a: candidate.a,
+        b: candidate.b,
+        overlap,
+        likeness: likenessOf(overlap),
+        equalLikeness: likenessOf({ ofA: overlap.equalOfA, ofB: overlap.equalOfB }),
+        sameRole: a.isTitle[candidate.a] === b.isTitle[candidate.b],
+      };
+    });
+}
+
+/** What each sentence reaches with all others, with those of its own role, and by equal words alone. */
+interface AllRivals {
+  readonly all: Rivals;
+  readonly sameRole: Rivals;
+  readonly byEqualWords: Rivals;
+}
+
+/** Lets the equal pairs, which are fully alike, and the compared ones compete. */
+function rivalsAmong(compared: readonly ComparedPair[], a: Side, b: Side, { pairs }: EqualSentences): AllRivals {
+  const none = (): Rivals => new Rivals(a.features.length, b.features.length);
+  const rivals = { all: none(), sameRole: none(), byEqualWords: none() };
+  const add = (i: number, j: number, likeness: number, equalLikeness: number): void => {
+    rivals.all.add(i, j, likeness);
+    rivals.byEqualWords.add(i, j, equalLikeness);
+    if (a.isTitle[i] === b.isTitle[j]) rivals.sameRole.add(i, j, likeness);
+  };
+  for (const [i, j] of pairs) add(i, j, 1, 1);
+  for (const pair of compared) add(pair.a, pair.b, pair.likeness, pair.equalLikeness);
+  return rivals;
+}
+
+/**
+ * The landmarks of the first look: pairs that share most of their words, and no other of either sentence shares more.
+ */
+function sharingMost(compared: readonly ComparedPair[], byEqualWords: Rivals): ComparedPair[] {
+  return compared.filter(
+    (pair) =>
+      pair.equalLikeness >= tuning.links.landmarkLikeness && byEqualWords.isBest(pair.a, pair.b, pair.equalLikeness),
+  );
+}
+
+/** The landmarks of the second look: pairs that the first one found probable, and no other of either sentence more. */
+function mostProbable(links: readonly Candidate[], probabilities: readonly number[], a: Side, b: Side): Candidate[] {
+  const rivals = new Rivals(a.features.length, b.features.length);
+  links.forEach((link, k) => rivals.add(link.a, link.b, probabilities[k]));
+  return links.filter(
+    (link, k) =>
+      probabilities[k] >= tuning.links.landmarkProbability && rivals.isBest(link.a, link.b, probabilities[k]),
+  );
+}
+
+/** A compared pair with all that the model needs but its place among the landmarks. */
+interface WordedPair extends ComparedPair, UnplacedLink {}
+
+/** Looks at what the words of the pairs say, against their rivals. */
+function withWording(compared: readonly ComparedPair[], a: Side, b: Side, rivals: AllRivals): WordedPair[] {
+  const level = rivals.byEqualWords.level();
+  return compared.map((pair) => {
+    const quoted = sharedCount(a.features[pair.a].quotedPhrases, b.features[pair.b].quotedPhrases);
+    return { ...pair, wording: wordingOf(pair, a, b, rivals, level), isQuoted: quoted >= tuning.links.quotedPhrases };
+  });
+}
+
+function wordingOf(pair: ComparedPair, a: Side, b: Side, rivals: AllRivals, level: number): Wording {
+  const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
+  const among = pair.sameRole ? rivals.sameRole : rivals.all;
+  return {
+    phraseShare: sharedCount(inA.phrases, inB.phrases) / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
+    run: Math.min(1, longestRun(inA.sequence, inB.sequence) / tuning.links.longRun),
+    contained: Math.max(pair.overlap.ofA, pair.overlap.ofB),
+    lead: among.lead(pair.a, pair.b, pair.likeness),
+    lost: among.lost(pair.a, pair.b, pair.likeness),
+    level,
+  };
 }

@@ -24,5 +24,5 @@ export function outOfOrder(places: readonly number[]): boolean[] {
 
 /** Whether so many matches are moved that it is said once, for the pair. */
 export function isOtherOrder(moved: readonly boolean[]): boolean {
-  return moved.filter(Boolean).length > tuning.otherOrderShare * moved.length;
+  return moved.filter(Boolean).length > tuning.matches.otherOrderShare * moved.length;
 }

@@ -20,7 +20,7 @@ export function profileOf(article: Article, cache: FeatureCache): Profile {
   for (const { fold, terms, names: own } of sideOf(article, cache).features) {
     for (const id of own) names.add(id);
     for (const { id, weight } of terms) words.set(id, weight);
-    if (terms.length >= tuning.tellingSentence) sentences.add(fold);
+    if (terms.length >= tuning.stories.tellingSentence) sentences.add(fold);
   }
   return { names, words, sentences };
 }
@@ -33,9 +33,10 @@ export function isRelated(a: Profile, b: Profile): boolean {
   const names = sharedCount(a.names, b.names);
   const sentences = sharedCount(a.sentences, b.sentences);
   return (
-    (names >= 2 && names ** 2 >= tuning.namesInCommon * Math.min(a.names.size, b.names.size)) ||
-    (sentences > 0 && sentences >= tuning.shareOfSentences * Math.min(a.sentences.size, b.sentences.size)) ||
-    sharedWeight(a.words, b.words) >= tuning.shareOfWords
+    (names >= tuning.stories.namesAtLeast &&
+      names ** 2 >= tuning.stories.namesInCommon * Math.min(a.names.size, b.names.size)) ||
+    (sentences > 0 && sentences >= tuning.stories.shareOfSentences * Math.min(a.sentences.size, b.sentences.size)) ||
+    sharedWeight(a.words, b.words) >= tuning.stories.shareOfWords
   );
 }
 
@@ -54,7 +55,7 @@ function sharedWeight(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, num
 
 /**
  * The ids of those profiles that belong to the story of `base`, directly or through another member, most alike first.
- * Needs at most one look at each pair.
+ * Compares each pair at most once.
  */
 export function relatedTo(base: string, profiles: ReadonlyMap<string, Profile>): string[] {
   const own = profiles.get(base);

@@ -56,7 +56,7 @@ class Best {
   }
 
   lead(i: number, likeness: number): number {
-    return likeness < this.first[i] ? 0 : Math.min(tuning.leadAtMost, likeness - this.#second[i]);
+    return likeness < this.first[i] ? 0 : Math.min(tuning.links.leadAtMost, likeness - this.#second[i]);
   }
 }
 

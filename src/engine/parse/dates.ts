@@ -1,6 +1,6 @@
 import { isWeekday, monthNumber } from '../languages/months.js';
 
-/** No date in any spelling is longer. */
+/** No date is longer, in UTF-16 units, however it is spelt. */
 const DATE_AT_MOST = 90;
 
 const year = '(?<year>(?:19|20)\\d\\d)(?:\\s(?:года|року|roku|г|р|r)(?!\\p{L})\\.?)?';
@@ -39,10 +39,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export type DateOrder = 'dayFirst';
 
 /**
- * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC 2822,
- * with dots or slashes, and with the names of months in eleven languages. Returns ISO 8601 without a time zone
- * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could
- * be either and `order` does not tell.
+ * Reads a text that is a date, alone or with a time of day, in the spellings that article heads use: ISO 8601, RFC
+ * 2822, with dots or slashes, and with the names of months in eleven languages. Returns ISO 8601 without a time zone
+ * (`2021-03-27` or `2021-03-27T18:20`), or undefined where the text is no date, or where day and month could be either
+ * and `order` does not tell.
  */
 export function readDate(text: string, order?: DateOrder): string | undefined {
   const trimmed = westernDigits(text.trim()).replace(/(?<=\d)[.,;]$/, '');

@@ -5,8 +5,8 @@ const marker = /(?<=^|\s)(?:[•⁃‣]\s*)?(?:(?<number>\d{1,3})|(?<letter>[a-z
 const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|[a-z][.)])/;
 
 /**
- * The markers of a list that runs in one paragraph, from its first character on, each with the next number or letter, or
- * another bullet. Their stops end no sentence, and each begins one. Empty for a paragraph that is no list.
+ * The markers of a list that runs in one paragraph, from its first character on, each with the next number or letter,
+ * or another bullet. Their stops end no sentence, and each begins one. Empty for a paragraph that is no list.
  */
 export function listMarkers(paragraph: string): Range[] {
   const markers: Range[] = [];

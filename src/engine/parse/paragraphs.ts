@@ -5,7 +5,7 @@ export interface Paragraph extends Range {
   readonly blankBefore: boolean;
 }
 
-/** Nobody wraps by hand at more than this. */
+/** Texts are not broken to fit a greater width than this, in UTF-16 units. */
 const WIDTH_AT_MOST = 120;
 /** A line shorter than this was not broken to fit a width. */
 const WRAPPED_AT_LEAST = 40;
@@ -107,7 +107,8 @@ function goesOn(text: string, before: Range, line: Range): boolean {
   if (!startsLower.test(next) || endsWithStop.test(tail(text, before))) return false;
   const long = (range: Range): boolean => range.end - range.start >= WRAPPED_AT_LEAST;
   const begins = startsUpper.test(text.slice(before.start, before.start + 8));
-  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line); // else a label, "views 417"
+  // Where neither has a stop and one is short, that one is a label: "views 417".
+  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line);
 }
 
 function tail(text: string, { start, end }: Range): string {

@@ -3,8 +3,8 @@ import { foldText } from './typography.js';
 import { wordsOf } from './words.js';
 
 /**
- * The share of common words (Dice, 0-1) from which a sentence counts as the anchor's own, edited since. Two sentences of
- * one story that say different things share their function words and names: about a third.
+ * The share of common words (Dice, 0-1) from which a sentence counts as the anchor's own, edited since. Two sentences
+ * of one story that say different things share their function words and names: about a third.
  */
 const SAME_SENTENCE = 0.55;
 
@@ -70,15 +70,17 @@ export function anchorsOf(article: Article): Anchors {
   return anchors;
 }
 
-/** Where the sentences of a decision stand now: indexes into each article's sentences, rising; none where they are gone. */
+/**
+ * Where the sentences of a decision stand now: indexes into each article's sentences, rising; none where they are gone.
+ */
 export interface DecisionPlaces {
   readonly a: readonly number[];
   readonly b: readonly number[];
 }
 
 /**
- * Finds the sentences of the decisions on a pair of articles, in the order of the decisions. Exact ones first, so that no
- * edited one is taken for a sentence that another decision means.
+ * Finds the sentences of the decisions on a pair of articles, in the order of the decisions. Exact ones first, so that
+ * no edited one is taken for a sentence that another decision means.
  */
 export function decisionPlaces(decisions: readonly Decision[], a: Anchors, b: Anchors): DecisionPlaces[] {
   const findAll = (anchors: Anchors, side: 'a' | 'b'): (readonly number[])[] => {

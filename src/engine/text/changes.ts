@@ -9,9 +9,9 @@ export interface Change {
 
 /** More insertions and deletions than this between two matched sentences, and the versions are shown whole. */
 const MAXIMUM_EDITS = 500;
-/** Sentences longer than this together, in UTF-16 units, are no sentences: they are not compared word by word. */
+/** Texts longer than this together, in UTF-16 units, are no two sentences and are not compared word by word. */
 const MAXIMUM_LENGTH = 40_000;
-/** With a smaller share of words in common a word diff is a scatter of islands: show the versions whole. */
+/** With a smaller share of words in common a word diff is hard to read: the versions are shown whole. */
 const LEAST_SHARED = 0.3;
 
 /**

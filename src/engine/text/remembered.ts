@@ -1,4 +1,5 @@
 import { detached } from './detached.js';
+import { OldestFirst } from './oldestFirst.js';
 
 /** Each state of a paragraph while it is typed leaves an entry; beyond so many UTF-16 units the oldest go first. */
 const HELD_AT_MOST = 1_000_000;
@@ -9,8 +10,7 @@ const TEXT_AT_MOST = 4_000;
 
 /** What follows from a paragraph's text alone, remembered by that text up to a bound. */
 export class Remembered<T> {
-  readonly #results = new Map<string, T>();
-  #held = 0;
+  readonly #results = new OldestFirst<string, T>(HELD_AT_MOST, (text) => text.length + ENTRY);
 
   /** The result for `text`: the one remembered, or what `make` computes from a copy that holds no other text. */
   of(text: string, make: (own: string) => T): T {
@@ -20,12 +20,6 @@ export class Remembered<T> {
     const own = detached(text);
     const result = make(own);
     this.#results.set(own, result);
-    this.#held += own.length + ENTRY;
-    for (const oldest of this.#results.keys()) {
-      if (this.#held <= HELD_AT_MOST) break;
-      this.#results.delete(oldest);
-      this.#held -= oldest.length + ENTRY;
-    }
     return result;
   }
 }

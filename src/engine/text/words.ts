@@ -8,7 +8,10 @@ export interface Word {
 const APOSTROPHES = "'\\u2018\\u2019\\u201b\\u02bc\\u00b4`\\u2032\\uff07";
 /** Soft hyphen and its like: invisible inside a word. */
 const JOINERS = '\\u00ad\\u200c\\u200d\\u2060';
-/** What may stand between the thousands of a number beside `,` and `.`: spaces that do not break, and the Swiss apostrophe. */
+/**
+ * What may stand between the thousands of a number beside `,` and `.`: spaces that do not break, and the Swiss
+ * apostrophe.
+ */
 const THOUSANDS = "\\u00a0\\u2009\\u202f'\\u2019";
 const PART = '[\\p{L}\\p{M}\\p{N}]';
 

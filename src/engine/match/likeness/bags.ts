@@ -28,7 +28,8 @@ export interface Overlap {
 
 /**
  * The words of one pair of articles, numbered from 0, and weighed: the background weight, less for words that the pair
- * uses all over. With `meaning` (for two articles in a language that has a lexicon) words of like meaning count in part.
+ * uses all over. With `meaning` (for two articles in a language that has a lexicon) words of like meaning count in
+ * part.
  */
 export class Weigher {
   readonly meaning: Meaning | undefined;
@@ -37,7 +38,7 @@ export class Weigher {
   readonly #ids = new Map<Term, number>();
   readonly #terms: readonly Term[];
   readonly #weights: readonly number[];
-  // Used anew for each overlap: there are many, and each is short.
+  // Kept between overlaps, since there are many, and each is short.
   readonly #besideA = new Partners();
   readonly #besideB = new Partners();
 
@@ -50,7 +51,7 @@ export class Weigher {
     }
     // In the order of the terms' own ids, so that a sentence's terms give rising ids here.
     this.#terms = [...sentencesWith.keys()].sort((x, y) => x.id - y.id);
-    const scale = tuning.commonSubjectDiscount / Math.log(sentences.length + 2);
+    const scale = tuning.words.commonSubjectDiscount / Math.log(sentences.length + 2);
     this.#weights = this.#terms.map((term, id) => {
       this.#ids.set(term, id);
       return term.weight * (1 - scale * Math.log(sentencesWith.get(term) as number));
@@ -104,9 +105,9 @@ export class Weigher {
 
   /**
    * Compares two bags word by word: a word counts in full where the other side has its stem, else by the most alike of
-   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense"); it counts
-   * against them where the other side has its antonym instead, or another place: "Syria" where there is "Egypt". What has
-   * its own partner opposes nothing: "from Egypt to Syria" is not against "in Egypt".
+   * the other side's words, in meaning or in spelling (names in another transcription, "defence" for "defense"); it
+   * counts against them where the other side has its antonym instead, or another place: "Syria" where there is "Egypt".
+   * What has its own partner opposes nothing: "from Egypt to Syria" is not against "in Egypt".
    */
   overlap(a: Bag, b: Bag): Overlap {
     const [equalA, equalB] = markEqual(a.ids, b.ids);
@@ -142,6 +143,11 @@ export class Weigher {
     return { ofA, ofB, equalOfA, equalOfB, saidOfA };
   }
 
+  /** The likeness (0-1) of what stands together in one article and in the other. */
+  likeness(a: readonly Features[], b: readonly Features[]): number {
+    return likenessOf(this.overlap(this.bagOfAll(a), this.bagOfAll(b)));
+  }
+
   #spelling(a: number, b: number): number {
     const [termA, termB] = [this.#terms[a], this.#terms[b]];
     return spellingLikeness(termA, termB);
@@ -164,7 +170,7 @@ class Partners {
   #best = new Float64Array(0);
   #opposed = new Float64Array(0);
 
-  /** Itself, with nothing known of `size` words. */
+  /** Itself, after it has forgotten everything and made room for `size` words. */
   cleared(size: number): this {
     if (this.#best.length < size) {
       this.#best = new Float64Array(2 * size);
@@ -185,7 +191,7 @@ class Partners {
 
   /** Whether the other side has a word that stands for this one. */
   hasPartner(i: number): boolean {
-    return this.#best[i] >= tuning.relatedAtLeast;
+    return this.#best[i] >= tuning.likeness.relatedAtLeast;
   }
 
   /** What the word counts: less than 0 where the other side has its opposite instead of it. */
@@ -194,7 +200,10 @@ class Partners {
   }
 }
 
-/** The shares of a bag that the other side has: by equal words alone, by words that are alike, and these without opposites. */
+/**
+ * The shares of a bag that the other side has: by equal words alone, by words that are alike, and these without
+ * opposites.
+ */
 function sharesOf(bag: Bag, equal: Uint8Array, partners: Partners): [number, number, number] {
   let same = 0;
   let alike = 0;

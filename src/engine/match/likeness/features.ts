@@ -1,12 +1,14 @@
 import { type Article, isMatchable } from '../../model.js';
 import { detached } from '../../text/detached.js';
 import { withoutElision } from '../../languages/elision.js';
+import { OldestFirst } from '../../text/oldestFirst.js';
 import { figuresOf } from './figures.js';
 import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
 import { foldText, hasAccentedLetters } from '../../text/typography.js';
+import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 import { type Word, wordsOf } from '../../text/words.js';
 
@@ -40,7 +42,7 @@ const CACHED_AT_MOST = 20_000;
 
 /**
  * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30
- * changes a score by a trifle.
+ * changes a score by very little.
  */
 const phraseOf = (first: number, second: number): number =>
   Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 2;
@@ -53,27 +55,25 @@ interface ReadWord extends Word {
   readonly own: string;
 }
 
-/** Shorter names are initials and abbreviations, which many stories share. */
-const SHORTEST_NAME = 4;
-
 /** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
-  readonly #byLanguage = new Map<string, Map<string, Features>>();
+  readonly #byLanguage = new Map<string, OldestFirst<string, Features>>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  /** The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one. */
+  /**
+   * The features of a sentence in a language (a primary subtag): by its stop words; spellings of a number count as one.
+   */
   of(text: string, language = UNDETERMINED): Features {
     let byText = this.#byLanguage.get(language);
-    if (!byText) this.#byLanguage.set(language, (byText = new Map<string, Features>()));
+    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
     let features = byText.get(text);
     if (!features) {
       const own = detached(text);
       features = this.#make(own, language);
-      if (byText.size >= CACHED_AT_MOST) byText.delete(byText.keys().next().value as string);
       byText.set(own, features);
     }
     return features;
@@ -123,7 +123,7 @@ export class FeatureCache {
 }
 
 function isName({ isRare, stem }: Term, initial: string): boolean {
-  return isRare && stem.length >= SHORTEST_NAME && /\p{Lu}/u.test(initial);
+  return isRare && stem.length >= tuning.words.nameLettersAtLeast && /\p{Lu}/u.test(initial);
 }
 
 /** The features of the sentence at `index` of an article. */

@@ -2,8 +2,8 @@ import { numeralsOf } from '../../languages/numerals.js';
 import { wordsOf } from '../../text/words.js';
 
 /**
- * How newsrooms shorten the scale of a figure, and the word that it stands for, by language; one letter alone stands for
- * a scale only where it follows its figure without a space ("356m").
+ * How newsrooms shorten the scale of a figure, and the word that it stands for, by language; one letter alone stands
+ * for a scale only where it follows its figure without a space ("356m").
  */
 const SCALES: Readonly<Record<string, string>> = {
   en: 'm million, mn million, mln million, b billion, bn billion, bln billion, tn trillion, trn trillion',
@@ -17,7 +17,7 @@ const SCALES: Readonly<Record<string, string>> = {
 };
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const WITH_SCALE = /^(\d[\d.]*)(\p{L}+)$/u;
-const IDLE_ZEROS = /^(\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
+const TRAILING_ZEROS = /^(\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -47,8 +47,9 @@ function scalesOf(language: string): ReadonlyMap<string, string> {
 }
 
 /**
- * What a word, in its typography-free form, says in figures and whole words, so that different spellings of a number are
- * equal to matching: "three" is 3, "21st" 21, "1.50" 1.5, and "1.0bn" says 1 and billion. Undefined for other words.
+ * What a word, in its typography-free form, says in figures and whole words, so that different spellings of a number
+ * are equal to matching: "three" is 3, "21st" 21, "1.50" 1.5, and "1.0bn" says 1 and billion. Undefined for other
+ * words.
  */
 export function figuresOf(fold: string, language: string): readonly string[] | undefined {
   if (!startsWithDigit(fold)) {
@@ -68,5 +69,5 @@ function startsWithDigit(fold: string): boolean {
 }
 
 function plainFigure(figure: string): string {
-  return figure.replace(IDLE_ZEROS, '$1$2');
+  return figure.replace(TRAILING_ZEROS, '$1$2');
 }

@@ -1,15 +1,12 @@
 import type { Features } from './features.js';
 import { tuning } from '../tuning.js';
 
-/** So many numbers stand for all the pieces of words that there are; measured: 128 finds fewer links, 512 as many. */
-const DIMENSIONS = 256;
-
 const directions = new WeakMap<Features, Float32Array>();
 
 /**
- * Where the letters of a sentence's telling words point together, a vector of length 1: words with a stem, an ending or a
- * part of a compound in common point the same way. Each word is cut into pieces of a few letters, which are hashed, with a
- * sign, to the vector's places (Weinberger and others, "Feature hashing", 2009).
+ * Where the letters of a sentence's telling words point together, a vector of length 1: words with a stem, an ending or
+ * a part of a compound in common point the same way. Each word is cut into pieces of a few letters, which are hashed,
+ * with a sign, to the vector's places (Weinberger and others, "Feature hashing", 2009).
  */
 export function letterDirection(features: Features): Float32Array {
   let direction = directions.get(features);
@@ -18,13 +15,13 @@ export function letterDirection(features: Features): Float32Array {
 }
 
 function directionOf({ terms, counts }: Features): Float32Array {
-  const direction = new Float32Array(DIMENSIONS);
+  const direction = new Float32Array(tuning.candidates.letterDimensions);
   terms.forEach(({ stem, weight, isNumber }, k) => {
     const pieces = isNumber ? [stem] : piecesOf(`^${stem}$`);
     const value = (weight * Math.sqrt(counts[k])) / Math.sqrt(pieces.length);
     for (const piece of pieces) {
       const code = hash(piece);
-      direction[code % DIMENSIONS] += code >>> 31 === 0 ? value : -value;
+      direction[code % direction.length] += code >>> 31 === 0 ? value : -value;
     }
   });
   const length = Math.hypot(...direction);
@@ -32,8 +29,8 @@ function directionOf({ terms, counts }: Features): Float32Array {
 }
 
 function piecesOf(word: string): string[] {
-  const count = Math.max(1, word.length - tuning.letterPiece + 1);
-  return Array.from({ length: count }, (_, i) => word.slice(i, i + tuning.letterPiece));
+  const count = Math.max(1, word.length - tuning.candidates.letterPiece + 1);
+  return Array.from({ length: count }, (_, i) => word.slice(i, i + tuning.candidates.letterPiece));
 }
 
 /** FNV-1a, its bits spread once more, since all of them are used. */

@@ -1,6 +1,6 @@
 /**
- * What is known of a language's words beside their spelling, read from `resources/lexicon.*.bin`: related words and, where
- * the file has them, vectors, antonyms and geography.
+ * What is known of a language's words beside their spelling, read from `resources/lexicon.*.bin`: related words and,
+ * where the file has them, vectors, antonyms and geography.
  */
 
 const MAGIC = 0x32584c43;
@@ -29,8 +29,8 @@ export class Lexicon {
   readonly #geography: ReadonlyMap<number, Location>;
 
   /**
-   * `formOf` leads from a word to the form that stands in the file. Throws where `file` is not a whole lexicon file; its
-   * layout stands in scripts/lib/lexiconFile.mjs.
+   * `formOf` leads from a word to the form that stands in the file. Throws where `file` is not a whole lexicon file;
+   * its layout stands in scripts/lib/lexiconFile.mjs.
    */
   constructor(file: Uint8Array, formOf = (fold: string): string => fold) {
     this.#formOf = formOf;

@@ -6,7 +6,7 @@ import { tuning } from '../tuning.js';
 export const UNKNOWN = -1;
 export const FIGURE = -2;
 
-/** Bits of a slot's number: so many word pairs are remembered; a pair that falls on another's slot takes it. */
+/** Bits of a slot's number: so many word pairs are remembered; a pair that has another's slot replaces it there. */
 const SLOT_BITS = 19;
 /** The rest of a pair's key stands in the slot, above its likeness. */
 const LIKENESS_BITS = 14;
@@ -17,7 +17,7 @@ const PLACE_BITS = 16;
 const SPREAD = 0x9e3779b1;
 const EMPTY = -1;
 
-/** How alike two words of a lexicon are in meaning, remembered: the same words meet again and again. */
+/** How alike two words of a lexicon are in meaning, remembered: the same words are compared again and again. */
 export class Meaning {
   readonly lexicon: Lexicon;
   /** A slot holds the low bits of the spread key and the likeness in steps, one number: one look into memory a pair. */
@@ -58,25 +58,26 @@ export class Meaning {
     const rest = key & ((1 << (32 - SLOT_BITS)) - 1);
     let kept = this.#slots[slot];
     if (kept >> LIKENESS_BITS !== rest) {
-      kept = (rest << LIKENESS_BITS) | (Math.round(this.#look(a, b) * STEPS) + STEPS);
+      kept = (rest << LIKENESS_BITS) | (Math.round(this.#compare(a, b) * STEPS) + STEPS);
       this.#slots[slot] = kept;
     }
     return ((kept & ((1 << LIKENESS_BITS) - 1)) - STEPS) / STEPS;
   }
 
-  #look(a: number, b: number): number {
+  #compare(a: number, b: number): number {
     if (a === b) return 1;
-    if (this.lexicon.areAntonyms(a, b) || this.lexicon.areApart(a, b)) return -tuning.opposedCost;
-    if (!this.lexicon.hasVectors) return this.lexicon.areRelated(a, b) ? tuning.relatedAtLeast : 0;
-    const near = Math.max(0, this.lexicon.cosine(a, b) - tuning.cosineFloor) / (1 - tuning.cosineFloor);
+    if (this.lexicon.areAntonyms(a, b) || this.lexicon.areApart(a, b)) return -tuning.likeness.opposedCost;
+    if (!this.lexicon.hasVectors) return this.lexicon.areRelated(a, b) ? tuning.likeness.relatedAtLeast : 0;
+    const near =
+      Math.max(0, this.lexicon.cosine(a, b) - tuning.likeness.cosineFloor) / (1 - tuning.likeness.cosineFloor);
     if (!this.lexicon.areRelated(a, b)) return near;
-    return Math.max(tuning.relatedAtLeast, Math.min(1, near + tuning.relatedBonus));
+    return Math.max(tuning.likeness.relatedAtLeast, Math.min(1, near + tuning.likeness.relatedBonus));
   }
 }
 
 const meanings = new WeakMap<Lexicon, Meaning>();
 
-/** The one `Meaning` of a lexicon: what one engine has looked up, all remember. */
+/** The one `Meaning` of a lexicon, which all engines share with all that it remembers. */
 export function meaningOf(lexicon: Lexicon): Meaning {
   let meaning = meanings.get(lexicon);
   if (!meaning) meanings.set(lexicon, (meaning = new Meaning(lexicon)));

@@ -1,9 +1,6 @@
 import { tuning } from '../tuning.js';
 import type { Term } from './vocabulary.js';
 
-/** Words shorter than this are alike by chance. */
-const SHORTEST = 4;
-
 /**
  * How alike two words are spelt: the Dice coefficient of their letter trigrams (0-1), 0 where it is low, for short
  * words and for numbers. Looked at are words that begin alike, and a compound and its last part ("Fahrpreise",
@@ -13,12 +10,12 @@ export function spellingLikeness(a: Term, b: Term): number {
   const beginsAlike = a.initial === b.initial;
   if ((!beginsAlike && a.final !== b.final) || a.isNumber || b.isNumber) return 0;
   const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
-  if (short.length < SHORTEST || !(beginsAlike || long.endsWith(short))) return 0;
+  if (short.length < tuning.likeness.spelledLettersAtLeast || !(beginsAlike || long.endsWith(short))) return 0;
   const all = short.length + long.length - 4;
   const most = (2 * (short.length - 2)) / all;
-  if (most < tuning.spellingAtLeast) return 0;
+  if (most < tuning.likeness.spellingAtLeast) return 0;
   let shared = 0;
   for (let i = 0; i + 3 <= short.length; i++) if (long.includes(short.slice(i, i + 3))) shared++;
   const dice = (2 * shared) / all;
-  return dice >= tuning.spellingAtLeast ? dice : 0;
+  return dice >= tuning.likeness.spellingAtLeast ? dice : 0;
 }

@@ -3,7 +3,9 @@ import { frequentStems } from './frequency.en.js';
 import { tuning } from '../tuning.js';
 import { detached } from '../../text/detached.js';
 
-/** A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first. */
+/**
+ * A word as matching sees it: all words of one stem. Everything here follows from the stem, whichever word came first.
+ */
 export interface Term {
   readonly id: number;
   readonly stem: string;
@@ -17,7 +19,9 @@ export interface Term {
   readonly isRare: boolean;
 }
 
-/** Interns words by stem, with their background weights: idf(w) = min(13, −ln P(w)) − 2, P by Zipf's law from the rank. */
+/**
+ * Interns words by stem, with their background weights: idf(w) = min(13, −ln P(w)) − 2, P by Zipf's law from the rank.
+ */
 export class Vocabulary {
   readonly #byFold = new Map<string, Term>();
   readonly #byStem = new Map<string, Term>();
@@ -42,7 +46,7 @@ export class Vocabulary {
       stem,
       initial: stem.charCodeAt(0),
       final: stem.charCodeAt(stem.length - 1),
-      weight: isNumber ? tuning.numberWeight : weightOf(rank ?? tuning.unknownRank),
+      weight: isNumber ? tuning.words.numberWeight : weightOf(rank ?? tuning.words.unknownRank),
       isNumber,
       isRare: !isNumber && rank === undefined,
     };
@@ -69,5 +73,8 @@ function rankOf(stem: string): number | undefined {
 }
 
 function weightOf(rank: number): number {
-  return Math.min(tuning.surpriseAtMost, Math.log((rank + 2.7) * tuning.zipfNormaliser)) - tuning.surpriseFloor;
+  return (
+    Math.min(tuning.words.surpriseAtMost, Math.log((rank + tuning.words.zipfShift) * tuning.words.zipfNormaliser)) -
+    tuning.words.surpriseFloor
+  );
 }

@@ -11,7 +11,9 @@ type Lines = readonly (string | undefined)[];
 /** No headline in a list of other articles is longer. */
 const HEADLINE_AT_MOST = 200;
 
-/** The lines of a video's block are those right above its timing, up to a blank line; the text's first line is a title. */
+/**
+ * The lines of a video's block are those right above its timing, up to a blank line; the text's first line is a title.
+ */
 export function markVideos(
   judged: readonly Judgement[],
   lines: Lines,
@@ -52,7 +54,7 @@ export function markRelated(
   });
 }
 
-/** A name alone, beside a date or a byline and below the title, is an author's: it stands where "By" was lost. */
+/** A name alone, beside a date or a byline and below the title, is an author's, as where a copy lost the "By". */
 export function markNames(lines: Lines, roles: Role[], firstFull: number): void {
   const title = roles.indexOf('title');
   if (title < 0) return;
@@ -64,8 +66,8 @@ export function markNames(lines: Lines, roles: Role[], firstFull: number): void 
 }
 
 /**
- * All behind the invitation to comment, once a full sentence has stood. A heading "Comments" could be a section's too:
- * what follows must be shorter than what stands before it.
+ * All behind the invitation to comment, where a full sentence stands before it. A heading "Comments" could be a
+ * section's too: what follows must be shorter than what stands before it.
  */
 export function markComments(
   judged: readonly Judgement[],

@@ -57,7 +57,9 @@ function isNameAndHouse(words: string): boolean {
   );
 }
 
-/** A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images". */
+/**
+ * A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images".
+ */
 function isCredit(line: string): boolean {
   const credit = line.replace(/^[([](.*)[)\]]$/u, '$1').replace(/^(?:©|via)\s*/u, '');
   if (endsWithStop.test(credit) || credit.split(/\s+/).length > CREDIT_WORDS) return false;

@@ -74,14 +74,16 @@ export function datelineOf(paragraph: string, opening: boolean): Dateline | unde
   return { length: found[0].length, facts: isAgency(place) ? { publisher: place } : {} };
 }
 
-/** A known agency, or behind a place in capitals any name with one, or a short sign: "LUNMOUTH (NW) — ", "BERLIN (abc) – ". */
+/** A known agency, or behind a place in capitals any name with one, or a short sign: "LUNMOUTH (NW) — ". */
 function isAgencyAt(name: string, place: string): boolean {
   return isAgency(name) || (capitals.test(place) && /^(?:\p{Lu}[\p{L}\p{N} &.-]*|\p{Ll}{2,4})$/u.test(name));
 }
 
 const alone = /^(?<place>[^()—]{0,60}?)(?:\((?<agency>[^()]{2,30})\))?\s*[—–-]{1,2}$/u;
 
-/** What a line tells that is a dateline and nothing more, "CNN —", "KYIV, Ukraine (AP) —"; undefined for any other line. */
+/**
+ * What a line tells that is a dateline and nothing more, "CNN —", "KYIV, Ukraine (AP) —"; undefined for any other line.
+ */
 export function datelineAlone(line: string): Metadata | undefined {
   const found = alone.exec(line);
   if (!found?.groups) return undefined;

@@ -1,4 +1,6 @@
-/** Fields that tell about an article by name: a Markdown file's front matter, and lines such as "Title: …" at the head. */
+/**
+ * Fields that tell about an article by name: a Markdown file's front matter, and lines such as "Title: …" at the head.
+ */
 import { readDate } from '../dates.js';
 import type { Metadata } from '../../model.js';
 import type { Range } from '../../text/range.js';
@@ -12,7 +14,7 @@ export interface FrontMatter {
   readonly facts: Metadata;
 }
 
-/** Nobody writes more of it. */
+/** So many UTF-16 units are searched for its end. */
 const FRONT_MATTER_AT_MOST = 5_000;
 const fence = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/;
 const closing = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/;

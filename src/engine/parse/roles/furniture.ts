@@ -53,7 +53,9 @@ const moreFrom = /^(?:More|MORE) (?:[Ff]rom|FROM|[Ii]n|IN) \p{Lu}[\p{L} ]{2,20}$
 const pages =
   /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}|\.{3}|…)\s*){2,20})$/iu;
 
-/** How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them. */
+/**
+ * How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them.
+ */
 const notices = [
   // cookies
   /^(?:this|our|the|these) (?:web ?)?(?:site|page|website|app|sites)s? (?:also )?uses? (?:\p{L}+ )?cookies/iu,

@@ -18,8 +18,8 @@ export interface Head {
 
 /**
  * Marks titles in `roles`: the first line before `firstFull`, the first full sentence; that line again; further lines
- * without a stop there that are long enough for a standfirst. A first sentence with a stop is the title where a byline, a
- * date or its own words follow it.
+ * without a stop there that are long enough for a standfirst. A first sentence with a stop is the title where a byline,
+ * a date or its own words follow it.
  */
 export function markTitles(lines: readonly (string | undefined)[], roles: Role[], firstFull: number): Head {
   const candidates: number[] = [];
@@ -55,12 +55,12 @@ export function markTitles(lines: readonly (string | undefined)[], roles: Role[]
   return { titled: true, ...(publisher !== undefined && { publisher }) };
 }
 
-/** A row of a table is no title. */
+/** Whether a line is short enough for a title, and no row of a table. */
 function isTitleLong(line: string | undefined): line is string {
   return line !== undefined && line.length <= TITLE_AT_MOST && !line.startsWith('|');
 }
 
-/** A line of verse, which goes on in the next one, is none. */
+/** Whether a line is long enough for a standfirst, and no line of verse, which goes on in the next one. */
 function isStandfirst(words: string): boolean {
   return words.split(/\s+/).length >= STANDFIRST_WORDS && !/^\p{Ll}|[,;:–—-]$/u.test(words);
 }

@@ -12,7 +12,7 @@ export interface Judgement {
   readonly atEdge?: boolean;
   /** Could be a headline as well: it becomes the title where the head has no other. */
   readonly headline?: boolean;
-  /** A list of other articles follows, or a page's part for its readers; or a video's block ends. */
+  /** A list of other articles follows, or what readers wrote; or the block of a video ends. */
   readonly opens?: 'related' | 'foot' | 'comments' | 'block';
 }
 
@@ -21,7 +21,7 @@ export const TITLE_AT_MOST = 250;
 /** A standfirst has more words than a section's name or a caption's keywords. */
 export const STANDFIRST_WORDS = 6;
 
-/** A stop, with closing quotation marks and brackets, at a line's end; “ closes in German, and a space may stand before ». */
+/** A stop at a line's end, with closing marks and brackets; “ closes in German, a space may stand before ». */
 export const endsWithStop = /[.!?…。！？؟۔।](?:["'”’“‘»›)\]」』）*_]|[ \u00a0\u202f]»)*$/u;
 
 const heading = /^#{1,6}\s+(?=\S)/;

@@ -8,7 +8,9 @@ import { isAgency, isNames } from './names.js';
 import { sections, staff } from './phrases.js';
 import { labelInside, readStamp } from './stamps.js';
 
-/** "By Ada Lind", "Von Ada Lind", "Par …", "Por …", "Di …", "Door …": names with two words, or an agency, must follow. */
+/**
+ * "By Ada Lind", "Von Ada Lind", "Par …", "Por …", "Di …", "Door …": names with two words, or an agency, must follow.
+ */
 const byline =
   /^(?:by|written by|story by|reported by|words by|von|text von|par|por|texto de|di|a cura di|door)\s+(?=\S)/iu;
 const authorLabel =
@@ -65,8 +67,8 @@ export function judgeMeta(line: string): Judgement | undefined {
 }
 
 /**
- * Whether all pieces of a line, between bars, dashes and labels, are dates, bylines or sources. Between bars there may be
- * a section's name too: "World | March 3, 2023".
+ * Whether all pieces of a line, between bars, dashes and labels, are dates, bylines or sources. Between bars there may
+ * be a section's name too: "World | March 3, 2023".
  */
 function readPieces(line: string, facts: Facts): boolean {
   if (readPiece(line, facts)) return true;

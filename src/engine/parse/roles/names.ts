@@ -13,7 +13,7 @@ const agencies = phrases(`
   新华社, 中新社, 共同通信, 時事通信, رويترز, أ ف ب, xinhua, kyodo, kyodo news, jiji, yonhap, anadolu, anadolu agency, aa, ntb, tt, ritzau, stt, ctk, čtk, mti, bta, hina, tanjug, agerpres, spa, wam, kuna, mena, irna
 `);
 
-/** Those that write themselves in small letters. */
+/** Agencies whose names are written in small letters. */
 export const smallAgency = /^(?:dpa|epd|dts|ots|afp|askanews|imago)$/u;
 
 const parts = /\s*(?:\/|\s[–-]\s|,|\b(?:via|and|und|et)\b)\s*/u;
@@ -62,7 +62,9 @@ const place = /^\p{Lu}[\p{L}\p{M}.'’/-]*[,.]?$/u;
 const number = /^\d{1,4}[.,]{0,2}$/;
 const small = /^(?:de|del|la|el|los|las|am|an|der|und|sur|of|the|do|da|r\.|г\.|р\.)$/u;
 
-/** Whether a text could be the place and day of a dateline: "KYIV, Ukraine", "Madrid, 3 mar", "LONDON/PARIS, March 3". */
+/**
+ * Whether a text could be the place and day of a dateline: "KYIV, Ukraine", "Madrid, 3 mar", "LONDON/PARIS, March 3".
+ */
 export function isPlaceAndDay(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > PLACE_WORDS_AT_MOST || !place.test(words[0])) return false;

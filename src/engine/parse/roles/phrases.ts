@@ -61,7 +61,7 @@ export const tags = phrases(`
   关键词, 标签, 關鍵詞, タグ, キーワード, كلمات مفتاحية, وسوم
 `);
 
-/** From here on a page is its readers': what follows is furniture to the end. */
+/** Behind one of these stands what readers wrote: all that follows is furniture. */
 export const footOpeners = phrases(`
   leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment
   schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, diskutieren sie mit

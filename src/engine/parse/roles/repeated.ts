@@ -83,8 +83,8 @@ export function countLines(pages: readonly PageLines[]): PageCounts {
 
 /**
  * The lines, without their typography, that an article shares with the pages of other stories: at its head or foot with
- * one of them, amid its text with two; a headline that another page lists at its foot is none. Its title goes only where
- * the head has another line to be the title.
+ * one of them, amid its text with two; a headline that another page lists at its foot is none. Its title goes only
+ * where the head has another line to be the title.
  */
 export function repeatedLines({ short, longHead }: PageLines, others: PageCounts): string[] {
   const isRepeated = ({ fold, part }: ShortLine): boolean =>

@@ -12,7 +12,7 @@ import { markTitles } from './head.js';
 import { endsWithStop, type Facts, headingMark, type Judgement, plain } from './line.js';
 import { judgeMeta } from './meta.js';
 
-/** What can be more than body is no longer. */
+/** Longer paragraphs, in UTF-16 units, are body, but for notices. */
 const LINE_AT_MOST = 500;
 const DATELINE_WITHIN = 160;
 const STOP_WITHIN = 8;
@@ -78,7 +78,7 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], part
   if (head.publisher !== undefined) metadata.publisher ??= head.publisher;
   const datelines = markDatelines(text, paragraphs, roles, metadata, { frontTitle: front.title, marked });
   if (roles.includes('body')) return { roles, metadata, datelines };
-  // What a source has is compared, whatever it looks like.
+  // A source without a body is compared by what it has, whatever that looks like.
   const hasTitle = roles.includes('title');
   return { roles: roles.map((role) => (role === 'title' || !hasTitle ? 'body' : role)), metadata, datelines };
 }

@@ -21,7 +21,7 @@ const label = new RegExp(
   `^(?:(?<updated>${updatedLabels})|(?:${publishedLabels}))(?!\\p{L})(?<colon>\\s*[:：])?(?:\\s+(?:at|am|le|el|il|em|op|on|dnia|w|um|à|às|alle|في))?(?!\\p{L})[\\s:：]*`,
   'iu',
 );
-/** "3 hours ago", "vor 2 Stunden", "il y a 3 heures", "hace 5 minutos": true only while the page was fresh. */
+/** "3 hours ago", "vor 2 Stunden", "hace 5 minutos": no date, since it is not known when the page was read. */
 const relative =
   /^(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$|^\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$|^(?:منذ|قبل) \d{1,3} \p{L}{3,9}$/iu;
 /** "Today at 14:05", "Gestern, 9.30 Uhr" */

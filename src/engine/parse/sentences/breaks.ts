@@ -3,7 +3,7 @@ import type { LanguageRules } from '../../languages/rules.js';
 import { REACH, wordBefore } from './surroundings.js';
 
 /**
- * Behind these a sentence ends as they stand: a quotation before another, a sentence in brackets, "(See also page 3) The
+ * Behind these a sentence always ends: a quotation before another, a sentence in brackets, "(See also page 3) The
  * ferry", an emoticon, an address before another.
  */
 const sure = [

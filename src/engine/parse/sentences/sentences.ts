@@ -6,8 +6,8 @@ import { cutAfter, stops } from './stops.js';
 
 /**
  * Splits the paragraph text[start, end) into sentences by the rules of its language (a primary subtag, `und` for
- * unknown); the ranges carry no white space at their ends. A sentence ends at a stop that the words around it confirm, at
- * the next item of a list, and at the few places where it plainly ends without a stop. Each rule looks a bounded way
+ * unknown); the ranges carry no white space at their ends. A sentence ends at a stop that the words around it confirm,
+ * at the next item of a list, and at the few places where it plainly ends without a stop. Each rule looks a bounded way
  * around, so the time is linear in the paragraph.
  */
 export function splitSentences(text: string, start: number, end: number, language: string): Range[] {

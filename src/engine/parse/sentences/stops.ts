@@ -3,7 +3,7 @@ import type { LanguageRules } from '../../languages/rules.js';
 import { emoticon, REACH, speechFollows, wordBefore } from './surroundings.js';
 import { cutWithoutSpace } from './missingSpaces.js';
 
-/** Stops with the closing quotes and brackets (and emphasis) behind them, in French also behind a space, and notes: "[1]". */
+/** Stops with the closing quotes, brackets and emphasis behind them, in French behind a space, and notes: "[1]". */
 export const stops =
   /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?(?:\[\d{1,3}\])*/gu;
 
@@ -51,7 +51,10 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   return /^[!?]/.test(stop) && closingQuote.test(stop) && speechFollows(next, rules) ? undefined : after;
 }
 
-/** "wait… The end" ends one; "[…] The", "he … [she] …" and "I … I mean" do not; "words. . . . The" does at its first stop. */
+/**
+ * "wait… The end" ends one; "[…] The", "he … [she] …" and "I … I mean" do not; "words. . . . The" does at its first
+ * stop.
+ */
 function cutAfterEllipsis(paragraph: string, at: number, stop: string, next: string): number | undefined {
   if (lower.test(next) || /^[[(]|^I\b/.test(next) || /[[(]/.test(paragraph[at - 1] ?? '')) return undefined;
   return spacedEllipsisBehindStop.test(stop) && !space.test(paragraph[at - 1] ?? ' ') ? at + 1 : at + stop.length;

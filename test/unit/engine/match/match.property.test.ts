@@ -29,7 +29,10 @@ const words = `
 const sentence = fc
   .tuple(fc.constantFrom(...names), fc.shuffledSubarray(words, { minLength: 8, maxLength: 12 }))
   .map(([name, chosen]) => `${name} saw the ${chosen.join(' ')}.`);
-/** Of a hundred pairs of such sentences one or two share half of their words by chance: the one may well repeat the other. */
+/**
+ * Of a hundred pairs of such sentences one or two share half of their words by chance: the one may well repeat the
+ * other.
+ */
 const areAlike = (one: string, other: string): boolean => {
   const [own, others] = [one, other].map((text) => words.filter((word) => text.includes(` ${word}`)));
   return own.filter((word) => others.includes(word)).length >= Math.min(own.length, others.length) / 2;

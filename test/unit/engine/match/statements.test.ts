@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupStatements, type StoryMatches } from '../../../../src/engine/match/groups.js';
+import { groupStatements, type StoryMatches } from '../../../../src/engine/match/statements.js';
 import {
   type Article,
   isMatchable,

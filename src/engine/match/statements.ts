@@ -17,8 +17,8 @@ export interface StoryMatches {
  * as C: A and C are compared), so that a chain of weak matches does not draw together what differs. A sentence that
  * stands in no match is a group of its own.
  *
- * The groups come in the order of the version whose order most others share; what it lacks stands behind what comes before
- * it in the next best version, as in a collation, or at the end.
+ * The groups come in the order of the version whose order most others share; what it lacks stands behind what comes
+ * before it in the next best version, as in a collation, or at the end.
  */
 export function groupStatements(story: StoryMatches): StatementGroup[] {
   const links = linksOf(story);
@@ -78,20 +78,23 @@ class Clusters {
     return [...new Set(this.#of.values())].map((places) => [...places].sort(inOrder));
   }
 
-  /** Whether at least half of what the two would newly bring together is matched or alike; one source's own is not asked. */
+  /**
+   * Whether enough of the pairs of sentences that the two would newly bring together are matched or alike; pairs within
+   * one source do not count.
+   */
   #agree(own: readonly Place[], other: readonly Place[]): boolean {
-    let asked = 0;
+    let pairs = 0;
     let alike = 0;
     for (const a of own) {
       for (const b of other) {
         if (a.source === b.source) continue;
-        asked++;
+        pairs++;
         const [first, second] = a.source < b.source ? [a, b] : [b, a];
         const isLinked = this.#linked.has(`${keyOf(first)} ${keyOf(second)}`);
-        if (isLinked || this.#story.likeness(first, second) >= tuning.groupLikeness) alike++;
+        if (isLinked || this.#story.likeness(first, second) >= tuning.statements.likeness) alike++;
       }
     }
-    return alike > 0 && 2 * alike >= asked;
+    return alike > 0 && alike >= tuning.statements.agreeingShare * pairs;
   }
 }
 

@@ -1,7 +1,7 @@
-/** Rows of the table that is filled below, used anew each time; sentences are short. */
+/** Two rows of the table of run lengths; kept between calls, since there are many calls and sentences are short. */
 let above = new Uint8Array(0);
 let row = new Uint8Array(0);
-/** Longer runs are not told apart. */
+/** The largest length that a row holds: longer runs count as this long. */
 const LONGEST = 255;
 
 /** The length of the longest run of words that stands in both lists, word for word. */

@@ -1,0 +1,79 @@
+import type { Kind, Match } from '../model.js';
+import { sharedCount } from '../text/sharedCount.js';
+import type { Features } from './likeness/features.js';
+import { outOfOrder } from './order.js';
+import { tuning } from './tuning.js';
+
+/**
+ * What kind of match the sentences of two sides are, and how alike (0-1), where their words are alike by `likeness` and
+ * they are `identical` or not but for typography.
+ */
+export function kindAndScore(
+  a: readonly Features[],
+  b: readonly Features[],
+  { likeness, identical }: { readonly likeness: number; readonly identical: boolean },
+): Pick<Match, 'kind' | 'score'> {
+  return identical ? { kind: 'identical', score: 1 } : { kind: kindOf(a, b), score: scoreOf(a, b, likeness) };
+}
+
+function kindOf(a: readonly Features[], b: readonly Features[]): Kind {
+  return sharedWording(a, b) >= tuning.matches.editedWording ? 'edited' : 'paraphrase';
+}
+
+/** The share of the shorter side's words, function words included, that the other side has too. */
+function sharedWording(a: readonly Features[], b: readonly Features[]): number {
+  const counts = new Map<number, number>();
+  let lengthA = 0;
+  let lengthB = 0;
+  let shared = 0;
+  for (const { sequence } of a) {
+    lengthA += sequence.length;
+    for (const id of sequence) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  for (const { sequence } of b) {
+    lengthB += sequence.length;
+    for (const id of sequence) {
+      const left = counts.get(id) ?? 0;
+      if (left === 0) continue;
+      shared++;
+      counts.set(id, left - 1);
+    }
+  }
+  return shared / Math.max(1, Math.min(lengthA, lengthB));
+}
+
+/**
+ * The likeness of the words, less where they stand in another order ("the mayor sued the council" and the reverse) and
+ * where one side says that it is not so, or tells other figures.
+ */
+function scoreOf(a: readonly Features[], b: readonly Features[], likeness: number): number {
+  const places = new Map<number, number>();
+  tellingWords(b).forEach((id, at) => places.set(id, at));
+  const moved = outOfOrder(tellingWords(a).flatMap((id) => places.get(id) ?? []));
+  const share = moved.length > 0 ? moved.filter(Boolean).length / moved.length : 0;
+  const isDenied = a.some(({ isNegated }) => isNegated) !== b.some(({ isNegated }) => isNegated);
+  const left =
+    (1 - tuning.matches.orderWeight * share) *
+    (isDenied ? 1 - tuning.matches.negationWeight : 1) *
+    (1 - tuning.matches.figureWeight * otherFigures(a, b));
+  return Math.min(tuning.matches.scoreAtMost, likeness * left);
+}
+
+/** The share (0-1) of both sides' figures that the other side lacks. */
+function otherFigures(a: readonly Features[], b: readonly Features[]): number {
+  const [inA, inB] = [a, b].map(
+    (side) => new Set(side.flatMap(({ terms }) => terms.filter(({ isNumber }) => isNumber))),
+  );
+  const all = inA.size + inB.size;
+  return all > 0 ? 1 - (2 * sharedCount(inA, inB)) / all : 0;
+}
+
+/** The telling words of sentences by their ids, each where it stands first. */
+function tellingWords(sentences: readonly Features[]): number[] {
+  const words = new Set<number>();
+  for (const { sequence, terms } of sentences) {
+    const telling = new Set(terms.map(({ id }) => id));
+    for (const id of sequence) if (telling.has(id)) words.add(id);
+  }
+  return [...words];
+}
