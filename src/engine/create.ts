@@ -23,8 +23,8 @@ import { tuning } from './match/tuning.js';
 import { Vocabulary } from './match/likeness/vocabulary.js';
 
 /**
- * A source as its own text tells, without what others tell of it. Which files are one story is found by this alone: were
- * it found by what other stories have shown, each would follow from the other.
+ * A source as read from its own text alone, without the lines that other stories showed to be furniture. Which files
+ * are one story is found by this: were those lines counted, each finding would depend on the other.
  */
 interface Plain {
   readonly article: Article;
@@ -44,9 +44,9 @@ interface Entry {
 }
 
 /**
- * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when two
- * articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched by their
- * words alone, as other languages are.
+ * The engine: parsing and matching with everything cached that an edit leaves as it was. `readLexicon` is called when
+ * two articles in one of `lexiconLanguages` are matched, and gives the same one each time; without it they are matched
+ * by their words alone, as other languages are.
  */
 export function createEngine(readLexicon: (language: string) => Lexicon | undefined = () => undefined): Engine {
   const cache = new FeatureCache(new Vocabulary());

@@ -23,7 +23,9 @@ export interface Engine {
    * Matches all pairs. Throws on an unknown id.
    */
   groups(ids: readonly string[], options?: MatchOptions): StatementGroup[];
-  /** Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate. */
+  /**
+   * Which of `candidates` tell the same story as `base`, most alike first; evidence may lead through another candidate.
+   */
   related(base: string, candidates: readonly string[]): string[];
   /**
    * Finds for each of `members`, the sources of one story, its lines that `others`, of other stories, show to be the

@@ -99,7 +99,10 @@ async function atCaret(parts: ChoiceParts): Promise<ChosenSentences | undefined>
   return void vscode.window.showInformationMessage(message);
 }
 
-/** The matches of the sentences, each once. In a comparison repeats stand in rows of their own: there the better ones. */
+/**
+ * The matches of the sentences, each once. In a comparison repeats stand in rows of their own: only better matches, if
+ * any.
+ */
 function targetsOf({ snapshot: { story }, sentences, comparison }: ChosenSentences): Target[] {
   const all = sentences.flatMap((sentence) => placesOf(story, sentence));
   const once = all.filter(

@@ -98,7 +98,10 @@ async function pickMember(
   return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
 }
 
-/** Where only listed files are the story, the first one that is listed brings the others along, else they would go. */
+/**
+ * Where the story is only what is listed, the first listed file would be the whole story: then all its sources are
+ * listed.
+ */
 async function setSourceFact<K extends keyof SourceFacts>(
   writer: StoryWriter,
   { base, sources }: Snapshot,

@@ -39,8 +39,8 @@ export class TakenStore {
   }
 
   /**
-   * Adds what was taken into a draft and takes out what was taken back, in one change. Where the draft has no story file
-   * nothing is remembered.
+   * Adds what was taken into a draft and takes out what was taken back, in one change. Where the draft has no story
+   * file nothing is remembered.
    */
   async change(
     draft: vscode.Uri,

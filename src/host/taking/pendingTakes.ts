@@ -32,9 +32,8 @@ const LIST = 'pendingTakes';
 const MAXIMUM = 500;
 
 /**
- * Remembers what was taken until the draft is saved: what was undone before that leaves no trace in the story file, just
- * as it leaves none in the draft. What is undone and saved later in the same window goes again, and comes back when it
- * is done again.
+ * Remembers what was taken until the draft is saved, so that what was undone before is never written into the story
+ * file. What is undone and saved later in the same window is removed from it, and added again when it is done again.
  */
 export class PendingTakes implements vscode.Disposable {
   readonly #memory: vscode.Memento;
