@@ -146,7 +146,10 @@ class Visit {
     }
   }
 
-  /** Stops at the limit, so that no more is ever held: neither of a large page nor of one that unpacks to a large one. */
+  /**
+   * Stops at the limit, so that no more is ever in memory: of a large page, or of a small one that unpacks to a large
+   * one.
+   */
   async #collect(stream: Readable): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     let size = 0;

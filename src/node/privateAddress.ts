@@ -40,8 +40,8 @@ const translated = /^64:ff9b::([\da-f]{1,4}):([\da-f]{1,4})$/i;
 const sixToFour = /^2002:([\da-f]{1,4}):([\da-f]{1,4}):/i;
 
 /**
- * Whether an IP address is of this machine or of a network that is not the open internet: loopback, private, link-local,
- * unique local, multicast, also as version 4 inside version 6. What is no IP address counts as such.
+ * Whether an IP address is of this machine or of a network that is not the open internet: loopback, private,
+ * link-local, unique local, multicast, also as version 4 inside version 6. What is no IP address counts as such.
  */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');

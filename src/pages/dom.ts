@@ -13,8 +13,8 @@ export interface PageDocument {
 }
 
 /**
- * A document that has no window: nothing in it is run, and nothing that it names is loaded. Markup that is no whole page
- * is wrapped, so that there is always a body.
+ * A document that has no window: nothing in it is run, and nothing that it names is loaded. Markup that is no whole
+ * page is wrapped, so that there is always a body.
  */
 export function documentOf(html: string): PageDocument {
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { documentOf } from './dom.js';
 
-/** What a page's article is made of: its markup, cleaned of navigation and the like, and what the page says of itself. */
+/** What a page's article is made of: its markup, without navigation and the like, and what the page says of itself. */
 export interface Extract {
   readonly content: string;
   readonly title: string;

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../engine/match/likeness/lexicon.js';
 import { type LexiconLanguage, openLexicon } from '../engine/match/likeness/lexicons.js';
 
-/** The lexicons, each read when it is first wanted. Without its own a language is matched by words, and `log` says so once. */
+/**
+ * The lexicons, each read when it is first wanted. A language whose lexicon cannot be read is matched by words, which
+ * `log` says once.
+ */
 export class LazyLexicons {
   readonly #read: (language: LexiconLanguage) => Promise<Uint8Array>;
   readonly #log: (message: string) => void;

@@ -4,7 +4,9 @@ import { decodeAddress, type Comparison, type ComparisonAddress } from './compar
 import { openDocument } from '../documents/documents.js';
 import type { Built, Comparisons } from './comparisons.js';
 
-/** Writes the edited base's side of a comparison into its file; throws a `FileSystemError` with a sentence for people. */
+/**
+ * Writes the edited base's side of a comparison into its file; throws a `FileSystemError` with a sentence for people.
+ */
 export interface CollationWriter {
   write(comparison: Comparison, edited: string): Promise<void>;
 }

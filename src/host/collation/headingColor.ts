@@ -6,8 +6,8 @@ import type { Comparisons } from './comparisons.js';
 import { headingLines } from './headingLines.js';
 
 /**
- * Draws the headings of collations in a quiet colour of their own. The grammar calls them comments, which most themes
- * draw in green: beside the colours of a diff that reads as an added line.
+ * Draws the headings of collations in a grey of their own. The grammar calls them comments, which most themes draw in
+ * green: beside the colours of a diff that reads as an added line.
  */
 export class HeadingColor implements vscode.Disposable {
   readonly #comparisons: Comparisons;

@@ -33,7 +33,7 @@ function sayReadOnly(reason: ReadOnlyReason, { base }: Comparison): void {
   void vscode.window.showInformationMessage(readOnlyWords(reason, name).sentence);
 }
 
-/** A comparison's tab, for which VS Code may have made a new object; undefined where the reader has closed it meanwhile. */
+/** A comparison's tab, for which VS Code may have made a new object; undefined where it was closed meanwhile. */
 function asItIsNow({ input, group: { viewColumn } }: vscode.Tab): vscode.Tab | undefined {
   const group = vscode.window.tabGroups.all.find((each) => each.viewColumn === viewColumn);
   return group?.tabs.find((tab) => modifiedOf(tab.input) !== undefined && modifiedOf(tab.input) === modifiedOf(input));

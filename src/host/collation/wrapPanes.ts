@@ -8,9 +8,9 @@ const toggle = 'editor.action.toggleWordWrap';
 /**
  * Makes both panes of a collation wrap. VS Code forgets to wrap the left one when a diff editor begins in a narrow
  * group: it is inline until the language's settings arrive, and what inline mode sets on the left pane stays. Toggling
- * word wrap to and fro, as one command so that nobody sees it, sets both panes anew. The command works on whatever
- * editor is active: where that is another by then, its wrapping is what it was, and the collation waits until it is
- * active again.
+ * word wrap twice, in one command so that the screen does not flicker, sets both panes anew. The command works on
+ * whatever editor is active: where that is another by then, its wrapping is what it was, and the collation waits until
+ * it is active again.
  */
 export class WrapPanes implements vscode.Disposable {
   readonly #disposables = new Disposables();

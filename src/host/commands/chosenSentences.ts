@@ -64,8 +64,9 @@ async function inComparison(
 }
 
 /**
- * The sentences of the lines that the selection touches; of a heading, or of a row whose lines are not those that it was
- * written with, all. Where the side has none there, the other side's. Undefined where the text is not that of the build.
+ * The sentences of the lines that the selection touches. Of a heading, or of a row whose lines are not those that it
+ * was written with, all sentences of the row. Where the side has none in these rows, the other side's. Undefined where
+ * the text is not that of the build.
  */
 function inRows(
   { documents, collation, shown }: Built,

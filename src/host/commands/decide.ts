@@ -14,7 +14,7 @@ import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { sayNoSource } from './activeSource.js';
 import { chosenSentences, type ChoiceParts, type ChosenSentences } from './chosenSentences.js';
 import { sentenceWords } from './pickWords.js';
-import { changeStory, pathIn } from './storyChange.js';
+import { changeStory, pathsIn } from './storyChange.js';
 import { pickSentences, pickSourceIndex, pickTarget } from './storyPicks.js';
 
 export interface StoryCommandParts extends ChoiceParts {
@@ -99,7 +99,10 @@ async function atCaret(parts: ChoiceParts): Promise<ChosenSentences | undefined>
   return void vscode.window.showInformationMessage(message);
 }
 
-/** The matches of the sentences, each once. In a comparison repeats stand in rows of their own: there the better ones. */
+/**
+ * The matches of the sentences, each once. In a comparison repeats stand in rows of their own: only better matches, if
+ * any.
+ */
 function targetsOf({ snapshot: { story }, sentences, comparison }: ChosenSentences): Target[] {
   const all = sentences.flatMap((sentence) => placesOf(story, sentence));
   const once = all.filter(
@@ -125,15 +128,17 @@ async function noteDecision(
 ): Promise<void> {
   const { story, base, sources } = chosen.snapshot;
   const [mine, its] = [anchorsOf(story.base.article), anchorsOf(story.sources[source].article)];
-  await changeStory(writer, base.uri, (text, reading) =>
-    decide(text, reading.story, {
+  await changeStory(writer, base.uri, (text, reading) => {
+    const paths = pathsIn(reading, [base.uri, sources[source].uri]);
+    if ('failure' in paths) return paths;
+    return decide(text, reading.story, {
       verdict,
       sides: [
-        { file: pathIn(reading, base.uri), sentences: a.map((index) => mine.of(index)) },
-        { file: pathIn(reading, sources[source].uri), sentences: b.map((index) => its.of(index)) },
+        { file: paths[0], sentences: a.map((index) => mine.of(index)) },
+        { file: paths[1], sentences: b.map((index) => its.of(index)) },
       ],
-    }),
-  );
+    });
+  });
   sayHeld(chosen);
 }
 

@@ -11,7 +11,10 @@ export interface ExportParts {
   readonly origins: Origins;
 }
 
-/** Export Origins of Wording…: writes where the wording of the active article came from, as CSV, into a file to be named. */
+/**
+ * Export Origins of Wording…: writes where the wording of the active article came from into a CSV file, asking for its
+ * name.
+ */
 export async function exportOrigins({ stories, origins }: ExportParts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !canBeSource(document)) return sayNoSource();

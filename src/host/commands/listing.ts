@@ -9,7 +9,7 @@ import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import type { StoryCommandParts } from './decide.js';
-import { changeStory, pathIn } from './storyChange.js';
+import { changeStory, pathsIn } from './storyChange.js';
 
 const LONGEST_LABEL = 80;
 
@@ -42,9 +42,10 @@ export async function setStoryBase({ writer }: StoryCommandParts): Promise<void>
   const document = await activeSource();
   if (!document) return sayNoSource();
   if (document.isUntitled) return saySaveFirst();
-  await changeStory(writer, document.uri, (text, reading) =>
-    setBase(text, reading.story, pathIn(reading, document.uri)),
-  );
+  await changeStory(writer, document.uri, (text, reading) => {
+    const paths = pathsIn(reading, [document.uri]);
+    return 'failure' in paths ? paths : setBase(text, reading.story, paths[0]);
+  });
 }
 
 /** Exclude Source…: leaves a source out of the story. */
@@ -97,7 +98,10 @@ async function pickMember(
   return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
 }
 
-/** Where only listed files are the story, the first one that is listed brings the others along, else they would go. */
+/**
+ * Where the story is only what is listed, the first listed file would be the whole story: then all its sources are
+ * listed.
+ */
 async function setSourceFact<K extends keyof SourceFacts>(
   writer: StoryWriter,
   { base, sources }: Snapshot,
@@ -108,9 +112,10 @@ async function setSourceFact<K extends keyof SourceFacts>(
   const listsAlone = setting('story.scope', base.uri) === 'file';
   const all = [base, ...sources].map((source) => source.uri).filter(({ scheme }) => scheme !== 'untitled');
   await changeStory(writer, base.uri, (text, reading) => {
-    const paths = listsAlone && !reading.listsSources ? all.map((each) => pathIn(reading, each)) : [];
-    const listed = listFiles(text, reading.story, paths);
-    return setFact(listed, readAgain(reading, listed), pathIn(reading, uri), name, value);
+    const paths = pathsIn(reading, [...(listsAlone && !reading.listsSources ? all : []), uri]);
+    if ('failure' in paths) return paths;
+    const listed = listFiles(text, reading.story, paths.slice(0, -1));
+    return setFact(listed, readAgain(reading, listed), paths[paths.length - 1], name, value);
   });
 }
 

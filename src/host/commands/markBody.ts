@@ -9,8 +9,8 @@ import { sayNoSource } from './activeSource.js';
 const NAME = 'article.bodyLines';
 
 /**
- * Mark Lines as Body: notes the selected lines in the settings of their folder, or in the user's where there is none, so
- * that a line which was taken for furniture is compared. The message that says so undoes it.
+ * Mark Lines as Body: notes the selected lines in the settings of their folder, or in the user's where there is none,
+ * so that a line which was taken for furniture is compared. The message that says so undoes it.
  */
 export async function markLinesAsBody(settings: ParseSettings): Promise<void> {
   const editor = vscode.window.activeTextEditor;

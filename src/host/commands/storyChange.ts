@@ -1,49 +1,44 @@
 import * as vscode from 'vscode';
+import type { Failure } from '../../engine/text/failure.js';
 import { sourceScheme } from '../common/ids.js';
-import { sourceAddress } from '../documents/address.js';
 import { fileName } from '../documents/documents.js';
-import { type Change, StoryFileRefusal, type StoryWriter } from '../storyFile/storyWriter.js';
+import { storyFileFailureWords, type StoryFileFailure } from '../storyFile/storyFileFailure.js';
+import type { Change, StoryWriter } from '../storyFile/storyWriter.js';
 
 /** Changes the story file near a source, and says what a person would not see: that it is new, unsaved, or broken. */
 export async function changeStory(writer: StoryWriter, near: vscode.Uri, change: Change): Promise<void> {
   const open = vscode.l10n.t('Open');
-  try {
-    const { uri, how } = await writer.change(near, change);
-    if (how === 'saved' || how === 'unchanged') return;
-    const message =
-      how === 'made'
-        ? vscode.l10n.t('Crossread made {0}, which keeps what you decide about this story.', fileName(uri))
-        : vscode.l10n.t('{0} had unsaved changes: this one stands in it too and is not saved yet.', fileName(uri));
-    void offer(vscode.window.showInformationMessage(message, open), uri, 0);
-  } catch (error) {
-    if (!(error instanceof StoryFileRefusal)) throw error;
-    const { uri, line } = error;
-    void offer(vscode.window.showErrorMessage(error.message, open), uri, line);
+  const written = await writer.change(near, change);
+  if ('failure' in written) {
+    const { failure } = written;
+    const line = failure.kind === 'broken' ? failure.line : 0;
+    void offer(vscode.window.showErrorMessage(storyFileFailureWords(failure), open), failure.uri, line);
+    return;
   }
+  const { uri, how } = written;
+  if (how === 'saved' || how === 'unchanged') return;
+  const message =
+    how === 'made'
+      ? vscode.l10n.t('Crossread made {0}, which keeps what you decide about this story.', fileName(uri))
+      : vscode.l10n.t('{0} had unsaved changes: this one stands in it too and is not saved yet.', fileName(uri));
+  void offer(vscode.window.showInformationMessage(message, open), uri, 0);
 }
 
-/** The path by which the story file speaks of a source. Throws `StoryFileRefusal` where it cannot. */
-export function pathIn(
+/** The paths by which the story file speaks of sources, in their order. */
+export function pathsIn(
   reading: { readonly uri: vscode.Uri; pathOf(uri: vscode.Uri): string | undefined },
-  uri: vscode.Uri,
-): string {
-  const path = reading.pathOf(uri);
-  if (path !== undefined) return path;
-  if (uri.scheme === sourceScheme) {
-    throw new StoryFileRefusal(
-      vscode.l10n.t(
-        '{0} is no file of its own, and what is decided is kept by the names of files.',
-        sourceAddress(uri)?.label ?? fileName(uri),
-      ),
-      reading.uri,
-    );
+  sources: readonly vscode.Uri[],
+): string[] | Failure<StoryFileFailure> {
+  const paths: string[] = [];
+  for (const source of sources) {
+    const path = reading.pathOf(source);
+    if (path === undefined) {
+      const kind = source.scheme === sourceScheme ? 'noFile' : 'outside';
+      return { failure: { kind, uri: reading.uri, source } };
+    }
+    paths.push(path);
   }
-  const message = vscode.l10n.t(
-    '{0} stands outside the workspace folder of {1}, which can speak of files inside it only.',
-    fileName(uri),
-    fileName(reading.uri),
-  );
-  throw new StoryFileRefusal(message, reading.uri);
+  return paths;
 }
 
 /** Opens the file at a line, from 0, where the message's button is chosen. */

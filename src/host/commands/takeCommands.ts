@@ -47,7 +47,10 @@ export async function takeWording({ stories, pending, offers }: TakeParts, handl
   if (picked) await writeTake(pending, snapshot, picked.take);
 }
 
-/** Insert From Source…: a sentence that the draft lacks, behind the sentence at the caret; asks for source and sentence. */
+/**
+ * Insert From Source…: asks for a source and one of its sentences that the draft lacks, and inserts it after the
+ * caret's.
+ */
 export async function insertFromSource(parts: TakeParts, handle?: unknown): Promise<void> {
   const offer = parts.offers.find(handle);
   if (offer?.take) return insert(parts.pending, offer.snapshot, offer.take);

@@ -2,7 +2,7 @@ export interface Disposable {
   dispose(): unknown;
 }
 
-/** Things that end together. `live` counts what is held in all stores, so that a test can see whether anything leaks. */
+/** Things that end together. `live` counts what all stores hold, so that a test can see whether anything leaks. */
 export class Disposables implements Disposable {
   static #live = 0;
   readonly #items = new Set<Disposable>();

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { Disposables } from './disposables.js';
 
-/** A file system of documents that are made from their URIs: without folders, and nothing is created or deleted in it. */
+/**
+ * A file system of documents that are made from their URIs: it has no folders, and nothing is created or deleted in it.
+ */
 export abstract class FlatFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
   protected readonly disposables = new Disposables();
   readonly #changed = this.disposables.add(new vscode.EventEmitter<vscode.FileChangeEvent[]>());

@@ -8,16 +8,16 @@ import { openDocument } from '../documents/documents.js';
 import { keepCaret } from './keepCaret.js';
 
 /**
- * The ground of a text of so many UTF-16 units is kept as soon as its collation stands: a host that dies with the first
- * keystroke has kept it then. That of a longer one, which is much to write after each change of its file, is kept when
- * it is edited.
+ * The ground of a text of at most so many UTF-16 units is stored as soon as its collation is built, so that it is
+ * stored before the first edit. That of a longer text, which would be much to write after each change of its file, is
+ * stored when the collation is edited.
  */
 const KEPT_AT_ONCE = 200_000;
 
 /**
- * Knows from which text each open collation was written, and keeps it in the workspace's storage as well: VS Code brings
- * a collation with unsaved edits back after a crash or a reload, and by then its file may be another, so that what the
- * person edited could no longer be told from what changed in the file.
+ * Knows from which text each open collation was written, and keeps it in the workspace's storage as well: VS Code
+ * brings a collation with unsaved edits back after a crash or a reload, and by then its file may be another, so that
+ * what the person edited could no longer be told from what changed in the file.
  */
 export class Grounds implements vscode.Disposable {
   readonly #comparisons: Comparisons;

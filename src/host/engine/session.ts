@@ -47,7 +47,10 @@ export interface EngineSessionParts {
 export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
-  /** The lines of sources that other stories showed to be furniture, as last found: for a worker that knows none. */
+  /**
+   * The lines of sources that other stories showed to be furniture, as last found; sent along to a worker that starts
+   * anew.
+   */
   readonly #repeated = new Map<string, readonly string[]>();
   readonly #readStoryFacts: ReadStoryFacts;
 
@@ -76,8 +79,9 @@ export class EngineSession {
   }
 
   /**
-   * Looks for lines of `members`, the sources of a story, that `others`, which tell other stories, show to be furniture;
-   * from now on they are read as such. Cannot be cancelled: the worker goes by what it found, whoever waits for it.
+   * Looks for lines of `members`, the sources of a story, that `others`, which tell other stories, show to be
+   * furniture; from now on they are read as such. Cannot be cancelled: the worker reads by what it found even if nobody
+   * waits for it.
    */
   async learnRepeatedLines(members: readonly Text[], others: readonly Text[]): Promise<void> {
     const idsOf = (texts: readonly Text[]): string[] => texts.map(({ id }) => id);
@@ -142,9 +146,9 @@ export class EngineSession {
   }
 
   /**
-   * Asks about `texts`, and sends those that are new in the same breath: were their answers awaited first, a crash in
-   * between would leave a fresh worker with a question about texts that it does not know. A crash is often one bad
-   * moment: everything is asked once more.
+   * Asks about `texts`, and sends those that are new before the question, without waiting for their answers: otherwise,
+   * after a crash in between, a new worker would be asked about texts that it was never sent. After a crash everything
+   * is asked once more.
    */
   async #ask<T extends { readonly stamps: Stamps }>(
     texts: readonly Text[],
@@ -192,8 +196,8 @@ export class EngineSession {
   }
 
   /**
-   * The article of a source is what the worker reads anew, from the moment of the question on: whatever is asked after
-   * it is answered after it.
+   * From this question on, the source's article is what the worker reads anew: requests are answered in the order in
+   * which they were sent, so that a later one is answered by the new article.
    */
   #readAnew(id: string, learning: Promise<Result<'learnRepeatedLines'>>): void {
     const sent = this.#sent.get(id);

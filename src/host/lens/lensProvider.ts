@@ -69,7 +69,10 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     return lenses;
   }
 
-  /** Only lenses on the screen are resolved, so that a long article's do not crowd each other's names out. */
+  /**
+   * Only lenses on the screen are resolved: the names of a long article's lenses would push each other out of
+   * `Handles`.
+   */
   resolveCodeLens(lens: PlacedLens): PlacedLens {
     this.#resolved = Date.now();
     const told = this.#told.get(lens.id);

@@ -13,9 +13,9 @@ export const QUIET = 1000;
 type Rows<T> = ReadonlyMap<number, readonly T[]>;
 
 /**
- * The rows of lenses that a document shows: for a 0-based line, its lenses. Until a new result is in, they move with the
- * edits; a result that comes within a second after a keystroke changes what rows say, never which rows there are, so
- * that the text does not jump under the writer's hands. Times are milliseconds of any one clock.
+ * The rows of lenses that a document shows: for a 0-based line, its lenses. Until a new result is in, they move with
+ * the edits. A result that comes within a second after a keystroke changes what rows say, never which rows there are,
+ * so that the text does not move while it is typed. Times are milliseconds of any one clock.
  */
 export class LensRows<T> {
   #shown: Rows<T> = new Map();

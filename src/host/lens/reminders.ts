@@ -5,9 +5,9 @@ const WAITS = [2000, 4000, 8000];
 
 /**
  * Sees to it that new lenses are shown. An editor that loses the focus drops the question that it was about to ask, and
- * would show old lenses until it has the focus again. One that gets new lenses while it waits for the titles of old ones
- * takes these for theirs, and never asks for the new ones. So whoever has not asked for a new title in time is told once
- * more.
+ * would show old lenses until it has the focus again. One that gets new lenses while it waits for the titles of old
+ * ones takes these for theirs, and never asks for the new ones. So where no new title was asked for in time, VS Code is
+ * told once more.
  */
 export class Reminders implements Disposable {
   readonly #disposables = new Disposables();

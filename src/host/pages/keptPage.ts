@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Folders } from '../documents/folders.js';
 
-/** Makes the file of a page's article, and tells so; one that somebody made meanwhile stays as it is. */
+/** Makes the file of a page's article, and tells `Folders` of it; a file that was made meanwhile is not overwritten. */
 export async function keepPage(folders: Folders, file: vscode.Uri, text: string): Promise<void> {
   const contents = new TextEncoder().encode(text);
   const edit = new vscode.WorkspaceEdit();

@@ -4,7 +4,10 @@ import { Disposables } from '../common/disposables.js';
 import type { PagePort } from '../common/platform.js';
 import type { PageArticle, PageFailure, PageRequest } from '../../protocol/pages.js';
 
-/** A page that takes longer than this to read is given up, in milliseconds: its markup may be made to take for ever. */
+/**
+ * A page that takes longer than this to read is given up, in milliseconds: markup can be written so that reading never
+ * ends.
+ */
 const PATIENCE = 10_000;
 /** The reader is large: it ends when nobody has asked it for so long, in milliseconds. */
 const IDLE = 30_000;

@@ -42,8 +42,9 @@ export class Candidates implements vscode.Disposable {
   }
 
   /**
-   * Every candidate of `base` but itself: what the story file lists where it lists `base` too, files by the scope, and
-   * documents that were never saved, and what was added; none where the story file excludes `base`, and never one that it excludes.
+   * Every candidate of `base` but itself: what the story file lists where it lists `base` too, files by the scope,
+   * documents that were never saved, and what was added. None where the story file excludes `base`, and never one that
+   * it excludes.
    */
   async of(base: vscode.Uri): Promise<CandidateList> {
     const isBase = (uri: vscode.Uri): boolean => uri.toString() === base.toString();

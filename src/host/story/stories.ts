@@ -39,7 +39,7 @@ export interface StoriesParts {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Keeps the stories of the documents that are on screen, and drops every result that an edit has overtaken. */
+/** Keeps the stories of the documents that are on screen; a result for a text that was edited meanwhile is dropped. */
 export class Stories implements vscode.Disposable {
   readonly #parts: StoriesParts;
   readonly #disposables = new Disposables();

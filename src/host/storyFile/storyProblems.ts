@@ -92,8 +92,8 @@ async function problemsOf(found: FoundStoryFile): Promise<vscode.Diagnostic[]> {
 }
 
 /**
- * A warning for each file that is listed, or the base, and is not there; of a file that only decisions name, at the first
- * of these, information.
+ * A warning for each file that is listed, or the base, and does not exist; for a file that only decisions name,
+ * information at the first of these.
  */
 async function missingFiles({ text, reading, problems }: FoundStoryFile): Promise<vscode.Diagnostic[]> {
   if (!reading || problems.some(({ fault }) => fault === 'syntax')) return [];

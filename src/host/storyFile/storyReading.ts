@@ -35,7 +35,7 @@ export class StoryReading {
     return readableUri(this.uriOf(file));
   }
 
-  /** The path by which the file speaks of a file or source; undefined where that stands outside the root, or is no file. */
+  /** The path by which the file names a file or source; undefined where that stands outside the root, or is no file. */
   pathOf(uri: vscode.Uri): string | undefined {
     return pathBetween(this.#folder, pageOf(uri), this.#root);
   }

@@ -1,25 +1,15 @@
 import * as vscode from 'vscode';
 import { STORY_FILE } from '../../engine/storyFile/file.js';
 import { readStoryText } from '../../engine/storyFile/text.js';
+import type { Failure } from '../../engine/text/failure.js';
 import { LineMap } from '../../engine/text/lines.js';
-import { fileName, folderOf } from '../documents/documents.js';
+import { folderOf } from '../documents/documents.js';
+import type { StoryFileFailure } from './storyFileFailure.js';
 import { rootOf, type StoryFiles } from './storyFiles.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
 
-/** Something that the person can put right; the message says what. */
-export class StoryFileRefusal extends Error {
-  readonly uri: vscode.Uri;
-  readonly line: number;
-
-  constructor(message: string, uri: vscode.Uri, line = 0) {
-    super(message);
-    this.uri = uri;
-    this.line = line;
-  }
-}
-
 /** Answers the new text of a story file from its text and what was read from it. */
-export type Change = (text: string, reading: StoryReading) => string;
+export type Change = (text: string, reading: StoryReading) => string | Failure<StoryFileFailure>;
 
 export interface Written {
   readonly uri: vscode.Uri;
@@ -37,10 +27,10 @@ export class StoryWriter {
   }
 
   /**
-   * Changes the story file nearest to a source, or makes one beside it. Throws `StoryFileRefusal` where the file is
-   * broken or cannot be written: then nothing was changed.
+   * Changes the story file nearest to a source, or makes one beside it. Where the file is broken or cannot be written,
+   * nothing was changed.
    */
-  async change(near: vscode.Uri, change: Change): Promise<Written> {
+  async change(near: vscode.Uri, change: Change): Promise<Written | Failure<StoryFileFailure>> {
     return this.#afterOthers(async () => {
       const found = await this.#storyFiles.nearest(near);
       return found
@@ -50,7 +40,7 @@ export class StoryWriter {
   }
 
   /** Changes a story file that is there. */
-  async changeAt(uri: vscode.Uri, change: Change): Promise<Written> {
+  async changeAt(uri: vscode.Uri, change: Change): Promise<Written | Failure<StoryFileFailure>> {
     return this.#afterOthers(() => this.#edit(uri, change));
   }
 
@@ -60,48 +50,46 @@ export class StoryWriter {
     return done;
   }
 
-  async #make(uri: vscode.Uri, change: Change): Promise<Written> {
-    const text = change('', readingOf(uri, ''));
+  async #make(uri: vscode.Uri, change: Change): Promise<Written | Failure<StoryFileFailure>> {
+    const text = changed(uri, '', change);
+    if (typeof text !== 'string') return text;
     if (text === '') return { uri, how: 'unchanged' };
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(text), ignoreIfExists: false });
-    await this.#apply(edit, uri);
+    if (!(await this.#apply(edit, uri))) return { failure: { kind: 'unwritable', uri } };
     return { uri, how: 'made' };
   }
 
-  async #edit(uri: vscode.Uri, change: Change): Promise<Written> {
+  async #edit(uri: vscode.Uri, change: Change): Promise<Written | Failure<StoryFileFailure>> {
     const document = await vscode.workspace.openTextDocument(uri);
     const before = document.getText();
-    const after = change(before, readingOf(uri, before));
+    const after = changed(uri, before, change);
+    if (typeof after !== 'string') return after;
     if (after === before) return { uri, how: 'unchanged' };
     const wasDirty = document.isDirty;
     const edit = new vscode.WorkspaceEdit();
     const { start, end, text } = difference(before, after);
     edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
-    await this.#apply(edit, uri);
+    if (!(await this.#apply(edit, uri))) return { failure: { kind: 'unwritable', uri } };
     if (wasDirty) return { uri, how: 'unsaved' };
-    if (!(await document.save())) {
-      throw new StoryFileRefusal(vscode.l10n.t('{0} was changed but could not be saved.', fileName(uri)), uri);
-    }
-    return { uri, how: 'saved' };
+    return (await document.save()) ? { uri, how: 'saved' } : { failure: { kind: 'unsaved', uri } };
   }
 
-  async #apply(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
-    const applied = await vscode.workspace.applyEdit(edit);
+  /** Answers whether the edit was applied. */
+  async #apply(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<boolean> {
+    const isApplied = await vscode.workspace.applyEdit(edit);
     this.#storyFiles.invalidate(uri);
-    if (!applied) throw new StoryFileRefusal(vscode.l10n.t('{0} cannot be written here.', fileName(uri)), uri);
+    return isApplied;
   }
 }
 
-/** Reads the text that is to be changed; a list or property that is no such thing would make the change wrong. */
-function readingOf(uri: vscode.Uri, text: string): StoryReading {
+/** The text as changed; a list or property that is no such thing would make the change wrong. */
+function changed(uri: vscode.Uri, text: string, change: Change): string | Failure<StoryFileFailure> {
   const root = rootOf(uri);
   const { story, problems } = readStoryText(text, levelsBetween(root, uri));
   const wrong = problems.find(({ path, mild }) => path.length <= 1 && !mild);
-  if (story && !wrong) return new StoryReading(uri, root, story);
-  const line = new LineMap(text).lineAt(wrong?.start ?? 0);
-  const message = vscode.l10n.t('{0} cannot be changed: mend its line {1} first.', fileName(uri), line + 1);
-  throw new StoryFileRefusal(message, uri, line);
+  if (story && !wrong) return change(text, new StoryReading(uri, root, story));
+  return { failure: { kind: 'broken', uri, line: new LineMap(text).lineAt(wrong?.start ?? 0) } };
 }
 
 /** The one replacement, in UTF-16 offsets, that makes `before` into `after`. */

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import { addTaken, removeTaken } from '../../engine/storyFile/edits.js';
 import type { Taken } from '../../engine/storyFile/file.js';
+import type { Failure } from '../../engine/text/failure.js';
+import type { StoryFileFailure } from './storyFileFailure.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
 import type { StoryWriter } from './storyWriter.js';
@@ -37,13 +39,17 @@ export class TakenStore {
   }
 
   /**
-   * Adds what was taken into a draft and takes out what was taken back, in one change. Where the draft has no story file
-   * nothing is remembered. Throws `StoryFileRefusal`.
+   * Adds what was taken into a draft and takes out what was taken back, in one change. Where the draft has no story
+   * file nothing is remembered.
    */
-  async change(draft: vscode.Uri, added: readonly Taking[], removed: readonly Taking[]): Promise<void> {
+  async change(
+    draft: vscode.Uri,
+    added: readonly Taking[],
+    removed: readonly Taking[],
+  ): Promise<Failure<StoryFileFailure> | undefined> {
     const found = added.length + removed.length > 0 ? await this.#storyFiles.nearest(draft) : undefined;
-    if (!found) return;
-    await this.#writer.changeAt(found.uri, (text, reading) => {
+    if (!found) return undefined;
+    const written = await this.#writer.changeAt(found.uri, (text, reading) => {
       const file = reading.pathOf(draft);
       if (file === undefined) return text;
       const gone = new Set(removed.map((taking) => keyOf(entryOf(taking, file, reading))));
@@ -51,6 +57,7 @@ export class TakenStore {
       // What is added stands behind what there is: taking something out before would move its place.
       return removeTaken(addTaken(text, reading.story, entries), reading.story, (taken) => gone.has(keyOf(taken)));
     });
+    return 'failure' in written ? written : undefined;
   }
 }
 

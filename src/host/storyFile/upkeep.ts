@@ -3,7 +3,8 @@ import { removeFiles, renameFiles } from '../../engine/storyFile/edits.js';
 import { Disposables } from '../common/disposables.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
-import { type Change, StoryFileRefusal, type StoryWriter } from './storyWriter.js';
+import { storyFileFailureWords } from './storyFileFailure.js';
+import type { Change, StoryWriter } from './storyWriter.js';
 
 /**
  * Keeps story files true when a person renames or deletes files in VS Code. A file that goes by other means, as when a
@@ -51,10 +52,11 @@ export class StoryUpkeep implements vscode.Disposable {
     for (const { uri } of await this.#storyFiles.known()) {
       if (files.some((file) => isIn(uri, file))) continue;
       try {
-        await this.#writer.changeAt(uri, change);
+        const written = await this.#writer.changeAt(uri, change);
+        if (!('failure' in written)) continue;
+        void vscode.window.showWarningMessage(storyFileFailureWords(written.failure));
       } catch (error) {
-        if (error instanceof StoryFileRefusal) void vscode.window.showWarningMessage(error.message);
-        else this.#log.error(`Cannot bring ${uri.toString(true)} up to date: ${String(error)}`);
+        this.#log.error(`Cannot bring ${uri.toString(true)} up to date: ${String(error)}`);
       }
     }
   }

@@ -4,7 +4,7 @@ import { pageOf } from '../documents/address.js';
 import { Disposables } from '../common/disposables.js';
 import { errorText } from '../common/errorText.js';
 import type { Stories } from '../story/stories.js';
-import { StoryFileRefusal } from '../storyFile/storyWriter.js';
+import { storyFileFailureWords } from '../storyFile/storyFileFailure.js';
 import type { TakenStore, Taking } from '../storyFile/takenStore.js';
 
 /** Wording that was taken into a draft which was not saved since. Plain data, so that it outlives Reload Window. */
@@ -32,9 +32,8 @@ const LIST = 'pendingTakes';
 const MAXIMUM = 500;
 
 /**
- * Remembers what was taken until the draft is saved: what was undone before that leaves no trace in the story file, just
- * as it leaves none in the draft. What is undone and saved later in the same window goes again, and comes back when it
- * is done again.
+ * Remembers what was taken until the draft is saved, so that what was undone before is never written into the story
+ * file. What is undone and saved later in the same window is removed from it, and added again when it is done again.
  */
 export class PendingTakes implements vscode.Disposable {
   readonly #memory: vscode.Memento;
@@ -105,20 +104,20 @@ export class PendingTakes implements vscode.Disposable {
         ...taken,
       ];
       const gone = now.filter(({ wasKept, isKept }) => wasKept && !isKept);
-      await this.#store.change(
+      const failed = await this.#store.change(
         document.uri,
         now.filter(({ wasKept, isKept }) => isKept && !wasKept).map(({ take }) => takingOf(take)),
         [...gone, ...[...overtaken].filter(({ isKept }) => isKept)].map(({ take }) => takingOf(take)),
       );
+      // Where it cannot be kept it stays pending, and is tried again with the next save.
+      if (failed) return void vscode.window.showErrorMessage(storyFileFailureWords(failed.failure));
       const others = this.#settled.filter(({ take }) => take.draft !== id);
       this.#settled = [...others, ...now.map(({ take, isKept }) => ({ take, isKept }))].slice(-MAXIMUM);
       const done = new Set(pending.map((take) => JSON.stringify(take)));
       await this.#keep(this.#all.filter((take) => !done.has(JSON.stringify(take))));
     } catch (error) {
-      // It stays, and is tried again with the next save.
-      const message = errorText(error);
-      if (error instanceof StoryFileRefusal) void vscode.window.showErrorMessage(message);
-      else this.#log.warn(`What was taken into ${document.uri.toString(true)} is not remembered yet: ${message}`);
+      const place = document.uri.toString(true);
+      this.#log.warn(`What was taken into ${place} is not remembered yet: ${errorText(error)}`);
     }
   }
 }

@@ -15,8 +15,8 @@ export function styleFor({ base, story }: Snapshot): TypographyStyle {
 }
 
 /**
- * Writes into the base, where it still has the text that the edits were made for, as one step to undo. Nothing is saved.
- * Answers the document; undefined, having said why, where nothing was written.
+ * Writes into the base, where it still has the text that the edits were made for, as one step to undo. Nothing is
+ * saved. Answers the document; undefined, having said why, where nothing was written.
  */
 export async function write({ base }: Snapshot, edits: readonly TextEdit[]): Promise<vscode.TextDocument | undefined> {
   const document = openDocument(base.id);

@@ -113,7 +113,8 @@ describe('where wording was taken from', () => {
     } as unknown as StoryFiles;
     const writer = {
       changeAt: async (_: vscode.Uri, change: Change) => {
-        now = change(now ?? '', reading() as unknown as Parameters<Change>[1]);
+        now = change(now ?? '', reading() as unknown as Parameters<Change>[1]) as string;
+        return { uri: draft, how: 'saved' };
       },
     } as unknown as StoryWriter;
     return { store: new TakenStore(files, writer), text: () => now };
