@@ -100,12 +100,14 @@ class Alignment {
     );
   }
 
+  /** Keeps a new group, and that its two sentences are taken. */
   #found(group: OpenGroup): void {
     this.#groups.push(group);
     this.#groupOf.a.set(group.a[0], group);
     this.#groupOf.b.set(group.b[0], group);
   }
 
+  /** A group of one sentence on each side. */
   #groupOfTwo({ a, b, likeness, probability }: Pick<Link, SideName | 'likeness' | 'probability'>): OpenGroup {
     return isSame(this.#features.a[a], this.#features.b[b], likeness)
       ? { a: [a], b: [b], likeness: 1, probability: tuning.groups.identicalConfidence, identical: true }

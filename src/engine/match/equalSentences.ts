@@ -8,6 +8,7 @@ export interface EqualSentences {
   readonly repeats: { readonly a: ReadonlyMap<number, number>; readonly b: ReadonlyMap<number, number> };
 }
 
+/** Pairs the sentences of two sides that are equal but for typography, and finds those that their own side repeats. */
 export function equalSentences(a: readonly Features[], b: readonly Features[]): EqualSentences {
   const pairs = pairsOf(a, b);
   return { pairs, repeats: { a: repeatsIn(a, new Set(pairs.keys())), b: repeatsIn(b, new Set(pairs.values())) } };

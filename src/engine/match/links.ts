@@ -137,6 +137,7 @@ function withWording(compared: readonly ComparedPair[], a: Side, b: Side, rivals
   });
 }
 
+/** What the words of a pair say: in common, and against the pair's rivals. */
 function wordingOf(pair: ComparedPair, a: Side, b: Side, rivals: AllRivals, level: number): Wording {
   const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
   const among = pair.sameRole ? rivals.sameRole : rivals.all;

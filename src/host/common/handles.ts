@@ -1,10 +1,12 @@
+import { OldestFirst } from '../../engine/text/oldestFirst.js';
+
 /** So many things are remembered; the oldest go first. */
 const MAXIMUM = 5000;
 
 /** Gives things short names that can travel through a command's arguments, and finds them again. */
 export class Handles<T extends object> {
   readonly #names = new WeakMap<T, string>();
-  readonly #things = new Map<string, T>();
+  readonly #things = new OldestFirst<string, T>(MAXIMUM);
   #last = 0;
 
   /** The name of `thing`, the same each time. */
@@ -14,7 +16,6 @@ export class Handles<T extends object> {
     const name = String(++this.#last);
     this.#names.set(thing, name);
     this.#things.set(name, thing);
-    if (this.#things.size > MAXIMUM) this.#things.delete(this.#things.keys().next().value as string);
     return name;
   }
 

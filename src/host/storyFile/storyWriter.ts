@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { STORY_FILE } from '../../engine/storyFile/file.js';
 import { readStoryText } from '../../engine/storyFile/text.js';
 import type { Failure } from '../../engine/text/failure.js';
+import { commonEnds } from '../../engine/text/commonEnds.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { folderOf } from '../documents/documents.js';
 import type { StoryFileFailure } from './storyFileFailure.js';
@@ -94,11 +95,8 @@ function changed(uri: vscode.Uri, text: string, change: Change): string | Failur
 
 /** The one replacement, in UTF-16 offsets, that makes `before` into `after`. */
 function difference(before: string, after: string): { start: number; end: number; text: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const common = commonEnds(before, after);
+  let [start, same] = [common.start, common.end];
   // Between the halves of a line ending or of a character no position can stand.
   while (start > 0 && /[\r\uD800-\uDBFF]/.test(before[start - 1])) start--;
   while (same > 0 && /[\n\uDC00-\uDFFF]/.test(before.at(-same) ?? '')) same--;

@@ -1,4 +1,5 @@
 import { diffArrays, type ChangeObject } from 'diff';
+import { commonEnds } from '../../text/commonEnds.js';
 import { oneLine } from '../text.js';
 import type { InsertedLine } from '../edits/insertion.js';
 import type { Ground } from './ground.js';
@@ -63,11 +64,7 @@ function lineChanges(
   before: readonly string[],
   after: readonly string[],
 ): Pick<ChangeObject<string[]>, 'added' | 'removed' | 'value'>[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, after);
   const kept = (value: string[]) => ({ added: false, removed: false, value });
   return [
     kept(before.slice(0, start)),
