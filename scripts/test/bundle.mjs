@@ -2,15 +2,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inRepository } from '../lib/paths.mjs';
+import { Failure } from '../lib/run.mjs';
 
 /**
- * Bundles every `test/integration/*.test.ts`.
+ * Bundles every `test/integration/*.test.ts`, or those of these names.
+ * @param {readonly string[]} [only]
  * @returns {Promise<string>} the bundle's path, which is the `extensionTestsPath`
  */
-export async function bundleIntegrationTests() {
+export async function bundleIntegrationTests(only = []) {
   const { build } = await import('esbuild');
   const folder = inRepository('test', 'integration');
-  const suites = fs.readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+  const all = fs.readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+  const suites = only.length > 0 ? only.map((name) => `${name}.test.ts`) : all;
+  const unknown = suites.find((name) => !all.includes(name));
+  if (unknown !== undefined) throw new Failure(`There is no test/integration/${unknown}.`);
   // Imports run in order: mocha's `describe` must stand before the first suite.
   const contents = [`export { run } from './run.js';`, ...suites.map((name) => `import './${name}';`)].join('\n');
   const outfile = inRepository('out', 'integration', 'index.cjs');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs the integration suite inside real extension hosts: `integration.mjs [node] [oldest] [web] [desktop]`.
+// Runs the integration suite inside real extension hosts: `integration.mjs [node] [oldest] [web] [desktop]`; further words
+// name files of test/integration, which run alone.
 import { setUpHost } from '../host/setup.mjs';
 import { packExtension } from '../lib/package.mjs';
 import { inRepository } from '../lib/paths.mjs';
@@ -81,12 +82,13 @@ async function runHosts(/** @type {readonly string[]} */ names, /** @type {strin
 }
 
 await asProgram(async () => {
-  const names = process.argv.slice(2);
-  const unknown = names.find((name) => !Object.hasOwn(hosts, name));
-  if (unknown !== undefined) throw new Failure(`No host is called "${unknown}".`);
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => Object.hasOwn(hosts, word));
+  const files = words.filter((word) => !Object.hasOwn(hosts, word));
+  if (names.length === 0) throw new Failure(`Name a host: ${Object.keys(hosts).join(', ')}.`);
   await needPackages();
   // Packing builds; the web host runs what is packed, the others what is built.
   await packExtension();
-  const results = await runHosts(names, await bundleIntegrationTests());
+  const results = await runHosts(names, await bundleIntegrationTests(files));
   return results.failed.length > 0 ? 1 : 0;
 });

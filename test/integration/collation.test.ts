@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { describeIn, eventually, inRoot, lensesNow, newFolder, open, sample, sleep, twoFiles } from './support.js';
+import { isHeading, saidAbove, saidIn } from './editedCollation.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
-
-const isHeading = (line: string): boolean => /^─{2,} \d+ · /.test(line);
 
 interface Collation {
   readonly tab: vscode.Tab;
@@ -65,11 +64,12 @@ describeIn('one folder', 'the collation view', () => {
         .slice(0, linesOf(document).indexOf(sentence ?? ''))
         .findLast(isHeading);
     expect(rowOf(left, harbourCopy[3])).to.equal(rowOf(right, harbour[1]));
-    expect(rowOf(left, harbourCopy[2]))
-      .to.equal(rowOf(right, harbour[2]))
-      .and.to.match(/\d{1,2}%/);
-    expect(rowOf(left, harbourCopy[4])).to.contain('only in');
-    expect(rowOf(right, harbour[3])).to.contain('only in');
+    expect(rowOf(left, harbourCopy[2])).to.equal(rowOf(right, harbour[2]));
+    expect(await saidAbove(left, harbourCopy[2] ?? ''))
+      .to.equal(await saidAbove(right, harbour[2] ?? ''))
+      .and.to.match(/^\d{1,2}%/);
+    expect(await saidAbove(left, harbourCopy[4] ?? '')).to.contain('only in');
+    expect(await saidAbove(right, harbour[3] ?? '')).to.contain('only in');
   });
 
   it('keeps every sentence of the sample story, in the base’s order on the right', async () => {
@@ -82,16 +82,27 @@ describeIn('one folder', 'the collation view', () => {
     expect(sentencesOf(left)).to.have.length(40);
   });
 
-  it('says "same words" where only the punctuation differs, and shows the source verbatim on demand', async () => {
+  it('shows each text as it is, and says where quotation marks or other punctuation differ', async () => {
     const { left, right } = await compare(inRoot(sample.original), inRoot(sample.copy));
     const quoted = '“We are looking at what I would call a ‘patient in intensive care,’” said Arkvist.';
-    expect(headingsOf(right).some((heading) => heading.includes('same words, other punctuation'))).to.equal(true);
-    expect(sentencesOf(left)).to.include(quoted);
-    await vscode.commands.executeCommand('crossread.showTypography');
-    const verbatim = 'We are looking at what I would call a patient in intensive care, said Arkvist.';
-    await eventually('the source stands there verbatim', async () => {
-      return sentencesOf((await activeComparison(hasRows)).left).includes(verbatim);
-    });
+    const stripped = 'We are looking at what I would call a patient in intensive care, said Arkvist.';
+    expect(sentencesOf(right)).to.include(quoted);
+    expect(sentencesOf(left)).to.include(stripped);
+    expect(await saidAbove(right, quoted)).to.contain('same, quotation marks differ');
+    expect(await saidAbove(left, stripped)).to.equal(await saidAbove(right, quoted));
+  });
+
+  it('has nothing on either side but its own text, line by line', async () => {
+    for (const source of [sample.copy, sample.rewrite, sample.paraphrase]) {
+      const { left, right } = await compare(inRoot(sample.original), inRoot(source));
+      for (const [document, file] of [
+        [left, source],
+        [right, sample.original],
+      ] as const) {
+        const text = (await vscode.workspace.openTextDocument(inRoot(file))).getText().replace(/\s+/g, ' ');
+        for (const sentence of sentencesOf(document)) expect(text).to.contain(sentence.replace(/\s+/g, ' '));
+      }
+    }
   });
 
   it('is rebuilt from its URIs alone', async () => {
@@ -136,7 +147,7 @@ describeIn('one folder', 'the collation view', () => {
   it('takes the place of the tab that showed it otherwise', async () => {
     const { base, source } = await harbourFiles('place');
     await compare(base, source);
-    for (const command of ['showAsPublished', 'showAsRows', 'showTypography', 'hideTypography']) {
+    for (const command of ['showAsPublished', 'showAsRows', 'showAsPublished', 'showAsRows']) {
       await vscode.commands.executeCommand(`crossread.${command}`);
       await eventually(`${command} leaves one tab`, () => vscode.window.tabGroups.activeTabGroup.tabs.length === 1);
     }
@@ -162,10 +173,13 @@ describeIn('one folder', 'the collation view', () => {
     expect(sentencesOf((await compare(base, source)).right)).to.deep.equal(harbour);
   });
 
-  it('has no lenses: they would repeat the headings', async () => {
-    const { base, source } = await harbourFiles('noLenses');
+  it('says above its first row, on both sides, how much is shared, and has no other lens', async () => {
+    const { base, source } = await harbourFiles('summary');
     const { left, right } = await compare(base, source);
-    expect([...(await lensesNow(left.uri)), ...(await lensesNow(right.uri))]).to.deep.equal([]);
+    const titles = (await lensesNow(right.uri)).map(({ title }) => title);
+    expect(titles).to.have.length(1);
+    expect(titles[0]).to.match(/^\d of your 5; \d more there/);
+    expect(await lensesNow(left.uri)).to.have.length(1);
   });
 
   it('does not let the source’s side be written', async () => {
@@ -176,13 +190,13 @@ describeIn('one folder', 'the collation view', () => {
   });
 
   it('never takes a line of an article for a heading', async () => {
-    const lines = [...harbour.slice(0, 2), '── 1 · edited · line 1 ↔ line 1', ...harbour.slice(2)];
+    const lines = [...harbour.slice(0, 2), '── 1', ...harbour.slice(2)];
     const folder = await newFolder('dashes', { 'one.txt': paragraphs(lines), 'two.txt': paragraphs(harbourCopy) });
     const { left, right } = await compare(
       vscode.Uri.joinPath(folder, 'one.txt'),
       vscode.Uri.joinPath(folder, 'two.txt'),
     );
-    const mark = /^(─+) 1 · /.exec(linesOf(right)[0] ?? '')?.[1] ?? '';
+    const mark = /^(─+) 1$/.exec(linesOf(right)[0] ?? '')?.[1] ?? '';
     expect(mark.length).to.be.greaterThan(2);
     const marked = (document: vscode.TextDocument): string[] =>
       linesOf(document).filter((line) => line.startsWith(`${mark} `));
@@ -197,8 +211,8 @@ describeIn('one folder', 'the collation view', () => {
     expect(same.left.getText()).to.equal(same.right.getText());
     await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode('Bread is baked from flour and water.\n'));
     const { right } = await compare(base, copy);
-    await eventually('no row says that something is shared', () =>
-      headingsOf(right).every((heading) => /only in|left out/.test(heading)),
+    await eventually('no row says that something is shared', async () =>
+      [...(await saidIn(right)).values()].every((said) => /only in|left out/.test(said)),
     );
   });
 });

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { compare, compareNew, fill, isHeading, retype, textOn, title, type Comparison } from './editedCollation.js';
+import {
+  compare,
+  compareNew,
+  fill,
+  headingAbove,
+  retype,
+  saidAbove,
+  textOn,
+  title,
+  type Comparison,
+} from './editedCollation.js';
 import { describeIn, eventually, newFolder, withFirstPick } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
@@ -12,12 +22,6 @@ const storyFileOf = ({ base }: Comparison): vscode.Uri => vscode.Uri.joinPath(ba
 /** What the story file says, as JSON. */
 const written = async (comparison: Comparison): Promise<Record<string, unknown[]>> =>
   JSON.parse(await textOn(storyFileOf(comparison))) as Record<string, unknown[]>;
-
-const headingOf = (document: vscode.TextDocument, sentence: string): string => {
-  const lines = document.getText().split('\n');
-  const at = lines.indexOf(sentence);
-  return lines.slice(0, at).findLast(isHeading) ?? '';
-};
 
 /** Puts the caret into a line of a side, which has the focus then. */
 async function caretIn(document: vscode.TextDocument, line: string, lines = 1): Promise<void> {
@@ -43,7 +47,7 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
   it('confirms the match of the row at the caret, says so in its heading, and takes it back', async () => {
     const comparison = await compareNew('confirmRow', paragraphs(harbour), paragraphs(harbourCopy));
     const { right } = comparison;
-    expect(headingOf(right, cranes)).to.match(/ · \d+% · /);
+    expect(await saidAbove(right, cranes)).to.match(/^\d+% · /);
     await caretIn(right, cranes);
     await vscode.commands.executeCommand('crossread.confirmMatch');
     expect(await written(comparison)).to.deep.equal({
@@ -57,12 +61,12 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
         },
       ],
     });
-    await eventually('the heading says so', () => / · \d+%, confirmed · /.test(headingOf(right, cranes)));
-    expect(headingOf(right, quay)).not.to.contain('confirmed');
-    await caretIn(right, headingOf(right, cranes));
+    await eventually('the heading says so', async () => /^\d+%, confirmed · /.test(await saidAbove(right, cranes)));
+    expect(await saidAbove(right, quay)).not.to.contain('confirmed');
+    await caretIn(right, headingAbove(right, cranes));
     await withFirstPick('crossread.forgetDecision');
     expect(await written(comparison)).to.deep.equal({ matches: [] });
-    await eventually('the heading says so no more', () => / · \d+% · /.test(headingOf(right, cranes)));
+    await eventually('the heading says so no more', async () => /^\d+% · /.test(await saidAbove(right, cranes)));
   });
 
   it('rejects it from the source’s side too, so that the row is two', async () => {
@@ -77,7 +81,9 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
     expect((await written(comparison))['matches']?.[0]).to.deep.include({ verdict: 'rejected' });
     await eventually(
       'the sentences have rows of their own',
-      () => headingOf(right, cranes).includes('only in') && headingOf(left, copiedCranes).includes('only in'),
+      async () =>
+        (await saidAbove(right, cranes)).includes('only in') &&
+        (await saidAbove(left, copiedCranes)).includes('only in'),
     );
   });
 
@@ -104,9 +110,9 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
     });
     await eventually(
       'they share a row',
-      () =>
-        /confirmed · line 1 ↔ line 3, line 5/.test(headingOf(right, first)) &&
-        headingOf(right, first) === headingOf(right, second),
+      async () =>
+        /confirmed · 1 ↔ 3, 5/.test(await saidAbove(right, first)) &&
+        headingAbove(right, first) === headingAbove(right, second),
     );
   });
 
@@ -118,9 +124,9 @@ describeIn('one folder', 'a collation whose matches are decided on', () => {
     await caretIn(right, now);
     await vscode.commands.executeCommand('crossread.confirmMatch');
     expect((await written(comparison))['matches']).to.have.length(1);
-    expect(headingOf(right, now)).not.to.contain('confirmed');
+    expect(await saidAbove(right, now)).not.to.contain('confirmed');
     expect(await right.save()).to.equal(true);
-    await eventually('the heading says so', () => headingOf(right, now).includes('confirmed'));
+    await eventually('the heading says so', async () => (await saidAbove(right, now)).includes('confirmed'));
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { compare, compareNew, fill, isHeading, retype, rowOf, textOn, title } from './editedCollation.js';
+import { compare, compareNew, fill, isHeading, retype, rowOf, saidIn, textOn, title } from './editedCollation.js';
 import { describeIn, eventually, open, sleep } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
@@ -45,21 +45,35 @@ describeIn('one folder', 'a collation that is edited', () => {
     expect(await textOn(base)).to.equal(paragraphs([closing, choir, quay, cranes, mussels, costs]));
   });
 
-  it('brings its rows up to date once it is saved', async () => {
+  it('says what its rows are by then once it is saved, and changes nothing of its text', async () => {
     const { right } = await compareNew('realign', text, copy);
-    const before = right.getText();
     await retype(right, cranes, copiedCranes);
+    const typed = right.getText();
     await right.save();
-    await eventually('the row is the same now', () => rowOf(right, 'same').length > 0 && right.getText() !== before);
+    await eventually('the row is the same now', async () => (await rowOf(right, 'same')).length > 0);
     await eventually(
       'four rows are the same',
-      () =>
-        right
-          .getText()
-          .split('\n')
-          .filter((line) => line.includes(' · same')).length === 4,
+      async () => [...(await saidIn(right)).values()].filter((said) => said.startsWith('same')).length === 4,
     );
     expect(right.isDirty).to.equal(false);
+    expect(right.getText()).to.equal(typed);
+  });
+
+  it('takes back what a person did by Undo after a save, nothing else, and can be saved then', async () => {
+    const { base, right } = await compareNew('undoSaved', text, copy);
+    const shown = right.getText();
+    await retype(right, cranes, copiedCranes);
+    expect(await right.save()).to.equal(true);
+    await eventually('it says that the row is the same', async () => (await rowOf(right, 'same')).length > 0);
+    await vscode.commands.executeCommand('workbench.action.compareEditor.focusPrimarySide');
+    await vscode.commands.executeCommand('undo');
+    expect(right.getText()).to.equal(shown);
+    expect(await right.save()).to.equal(true);
+    expect(await textOn(base)).to.equal(text);
+    await vscode.commands.executeCommand('redo');
+    await eventually('it is done again', () => right.getText().includes(copiedCranes));
+    expect(await right.save()).to.equal(true);
+    expect(await textOn(base)).to.equal(text.replace(cranes, copiedCranes));
   });
 
   it('is edited again and again, also before its rows are up to date', async () => {
@@ -153,15 +167,25 @@ describeIn('one folder', 'a collation that is edited', () => {
   it('refuses to be saved where a heading is damaged: nothing is written, its text stays', async () => {
     const { base, right } = await compareNew('heading', text, copy);
     await retype(right, 'two floating', 'three floating');
-    await retype(right, '── 2 ·', '── two ·');
+    await retype(right, '── 2\n', '── two\n');
     const shown = right.getText();
     expect(await right.save()).to.equal(false);
     expect(right.isDirty).to.equal(true);
     expect(right.getText()).to.equal(shown);
     expect(await textOn(base)).to.equal(text);
-    await retype(right, '── two ·', '── 2 ·');
+    await retype(right, '── two\n', '── 2\n');
     expect(await right.save()).to.equal(true);
     expect(await textOn(base)).to.equal(text.replace('two floating', 'three floating'));
+  });
+
+  it('puts a heading right that was joined with a line or deleted, where it is clear what belongs where', async () => {
+    const { base, right } = await compareNew('headingBack', text, copy);
+    await retype(right, 'two floating', 'three floating');
+    await retype(right, '\n── 2\n', '── 2\n');
+    await retype(right, '── 3\n', '');
+    expect(await right.save()).to.equal(true);
+    expect(await textOn(base)).to.equal(text.replace('two floating', 'three floating'));
+    await eventually('the headings are back', () => /\n── 2\n[^]*\n── 3\n/.test(right.getText()) && !right.isDirty);
   });
 
   it('refuses to overwrite a sentence that has changed in the file meanwhile', async () => {

@@ -9,7 +9,39 @@ export interface Comparison {
   readonly source: vscode.Uri;
 }
 
-export const isHeading = (line: string): boolean => /^─{2,} \d+ · /.test(line);
+export const isHeading = (line: string): boolean => /^─{2,} \d+$/.test(line);
+
+/** What is said behind each heading of a side, by the heading: hints, which are no part of the text. */
+export async function saidIn(document: vscode.TextDocument): Promise<ReadonlyMap<string, string>> {
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[] | undefined>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    new vscode.Range(0, 0, document.lineCount, 0),
+  );
+  return new Map(
+    (hints ?? []).map(({ position, label }) => [
+      document.lineAt(position.line).text,
+      typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
+    ]),
+  );
+}
+
+/** What is said of the row that a line stands in. */
+export async function saidAbove(document: vscode.TextDocument, line: string): Promise<string> {
+  return (await saidIn(document)).get(headingAbove(document, line)) ?? '';
+}
+
+/** The heading of the row that a line stands in. */
+export function headingAbove(document: vscode.TextDocument, line: string): string {
+  const lines = document.getText().split(/\r?\n/);
+  return lines.slice(0, lines.indexOf(line)).findLast(isHeading) ?? '';
+}
+
+async function headingWith(document: vscode.TextDocument, words: string): Promise<string> {
+  const found = [...(await saidIn(document))].find(([, said]) => said.includes(words));
+  if (!found) throw new Error(`Of no row "${words}" is said.`);
+  return found[0];
+}
 
 /** Writes two files and compares them; the first is the base, on the right. */
 export async function compareNew(name: string, base: string | Uint8Array, source: string): Promise<Comparison> {
@@ -45,22 +77,18 @@ export async function retype(document: vscode.TextDocument, text: string, replac
   });
 }
 
-/** The lines under the heading that holds `words`. */
-export function rowOf(document: vscode.TextDocument, words: string): string[] {
+/** The lines of the first row of which `words` are said. */
+export async function rowOf(document: vscode.TextDocument, words: string): Promise<string[]> {
+  const heading = await headingWith(document, words);
   const lines = document.getText().split(/\r?\n/);
-  const heading = lines.findIndex((line) => isHeading(line) && line.includes(words));
-  if (heading < 0) throw new Error(`No heading holds "${words}".`);
-  const next = lines.findIndex((line, index) => index > heading && isHeading(line));
-  return lines.slice(heading + 1, next < 0 ? -1 : next);
+  const at = lines.indexOf(heading);
+  const next = lines.findIndex((line, index) => index > at && isHeading(line));
+  return lines.slice(at + 1, next < 0 ? -1 : next);
 }
 
-/** Puts lines under the heading that holds `words`, in front of those that stand there. */
+/** Puts a line under the heading of the first row of which `words` are said, in front of those that stand there. */
 export async function fill(document: vscode.TextDocument, words: string, line: string): Promise<void> {
-  const heading = document
-    .getText()
-    .split('\n')
-    .find((each) => isHeading(each) && each.includes(words));
-  if (heading === undefined) throw new Error(`No heading holds "${words}".`);
+  const heading = await headingWith(document, words);
   await retype(document, `${heading}\n`, `${heading}\n${line}\n`);
 }
 

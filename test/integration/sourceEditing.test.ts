@@ -1,7 +1,7 @@
 // The editable collation with bases and sources that are no plain files, and in the editor of all sources.
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { compare, isHeading, retype, textOn, title } from './editedCollation.js';
+import { compare, saidIn, retype, textOn, title } from './editedCollation.js';
 import { describeIn, eventually, newFolder, open, twoFiles } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
@@ -83,9 +83,9 @@ describeIn('one folder', 'an editable collation of sources that are no files', (
     expect(await textOn(one)).to.equal(saved);
     await document.save();
     expect(await textOn(one)).to.equal(saved.replace('6.2 million', '7 million'));
-    await eventually('both sides are the same', () => {
-      const headings = right.getText().split('\n').filter(isHeading);
-      return headings.length === harbour.length && headings.every((heading) => heading.includes(' · same'));
+    await eventually('both sides are the same', async () => {
+      const said = [...(await saidIn(right)).values()];
+      return said.length === harbour.length && said.every((each) => each.startsWith('same'));
     });
   });
 
@@ -96,7 +96,7 @@ describeIn('one folder', 'an editable collation of sources that are no files', (
     const right = await eventually('the base’s side is loaded', () =>
       vscode.workspace.textDocuments.find(
         ({ uri }) =>
-          uri.query.includes('"side":"base"') && uri.query.includes('allSources') && /of your/.test(uri.path),
+          uri.query.includes('"side":"base"') && uri.query.includes('allSources') && !uri.path.includes('.collation'),
       ),
     );
     await eventually('it is a collation', () => right.languageId === 'crossread-collation');

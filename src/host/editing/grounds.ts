@@ -24,6 +24,11 @@ export class Grounds implements vscode.Disposable {
   readonly #storage: vscode.Memento;
   readonly #disposables = new Disposables();
   readonly #known = new Map<string, Ground>();
+  /**
+   * What was known before a change that gave a document the text of a build. That an edit made a document dirty is told
+   * after the edit, so that the change of a version may turn out to be a person's and not VS Code's reading of the build.
+   */
+  readonly #guesses = new Map<string, { readonly version: number; readonly before: Ground | undefined }>();
   /** What this window has put into the storage. */
   readonly #kept = new Map<string, Ground>();
 
@@ -52,11 +57,14 @@ export class Grounds implements vscode.Disposable {
     return this.#known.get(uri.toString());
   }
 
-  /** Says that what stands in the document, still unsaved, has been written into its file: `ground` is its own. */
-  advance(uri: vscode.Uri, ground: Ground): void {
+  /**
+   * Says that what stands in the document, still unsaved, has been written into its file: `ground` is its own. `isAll`:
+   * nothing else has changed in the file since the collation was written, so that the rows can stay as they are.
+   */
+  advance(uri: vscode.Uri, ground: Ground, isAll: boolean): void {
     this.#known.set(uri.toString(), ground);
     this.#keep(uri, ground);
-    const address = decodeAddress(uri.query);
+    const address = isAll ? decodeAddress(uri.query) : undefined;
     if (address) this.#comparisons.settle(address.comparison, ground);
   }
 
@@ -70,7 +78,10 @@ export class Grounds implements vscode.Disposable {
     const key = uri.toString();
     const known = this.#known.get(key);
     if (document.isDirty) {
-      const ground = known ?? this.#storage.get<Ground>(storageKey(uri));
+      const guess = this.#guesses.get(key);
+      // It was a person's edit after all: Undo, for instance, which leads back to what stood there before a save.
+      const isPersons = guess?.version === document.version;
+      const ground = (isPersons ? guess.before : known) ?? this.#storage.get<Ground>(storageKey(uri));
       if (!ground) return;
       this.#known.set(key, ground);
       this.#keep(uri, ground);
@@ -81,6 +92,7 @@ export class Grounds implements vscode.Disposable {
     // Else it is what a person has just typed or saved: that an edit made a document dirty is told after the edit.
     if (!built?.ground) return;
     const { ground } = built;
+    if (isChange) this.#guesses.set(key, { version: document.version, before: known });
     if (known && isChange) keepCaret(document, known, ground);
     this.#known.set(key, ground);
     this.#keep(uri, ground.text.length <= KEPT_AT_ONCE ? ground : undefined);
@@ -89,6 +101,7 @@ export class Grounds implements vscode.Disposable {
   #forget(uri: vscode.Uri): void {
     if (!isBaseSide(uri) || openDocument(uri.toString())) return;
     this.#known.delete(uri.toString());
+    this.#guesses.delete(uri.toString());
     this.#keep(uri, undefined);
   }
 

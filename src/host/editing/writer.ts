@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
-import { writeBack, type WrittenBack } from '../../engine/projections/writeBack/writeBack.js';
+import { writeBack } from '../../engine/projections/writeBack/writeBack.js';
 import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
 import type { Failure } from '../../engine/text/failure.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
@@ -86,11 +86,14 @@ export class BaseWriter implements CollationWriter {
     style: TypographyStyle,
   ): Promise<readonly RowTake[] | Failure<RefusedSave>> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const written = this.#writeBack(collation, edited, document, style);
+      const before = this.#grounds.of(collation);
+      if (!before) return { failure: { kind: 'unknownGround' } };
+      const text = document.getText();
+      const written = writeBack(before, edited, text, style);
       if ('failure' in written) return written;
       const { edits, ground, taken } = written;
       if (edits.length === 0 || (await applyEdits(document, edits))) {
-        this.#grounds.advance(collation, ground);
+        this.#grounds.advance(collation, ground, before.text === text);
         return edits.length === 0 ? [] : taken;
       }
     }
@@ -106,16 +109,6 @@ export class BaseWriter implements CollationWriter {
     const when = new Date().toISOString();
     const from = { draft: uri.toString(), source: this.#renames.now(source), label: sourceLabel, when };
     await this.#pending.add(...taken.map(({ said, before, sentences }) => ({ ...from, said, before, sentences })));
-  }
-
-  #writeBack(
-    collation: vscode.Uri,
-    edited: string,
-    document: vscode.TextDocument,
-    style: TypographyStyle,
-  ): WrittenBack | Failure<RefusedSave> {
-    const ground = this.#grounds.of(collation);
-    return ground ? writeBack(ground, edited, document.getText(), style) : { failure: { kind: 'unknownGround' } };
   }
 }
 
