@@ -1,5 +1,6 @@
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
-import { align } from './align.js';
+import { align, type Group } from './align.js';
+import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
 import { kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
@@ -10,14 +11,15 @@ import { tuning } from './tuning.js';
 
 /**
  * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
- * `minimumConfidence` (0-1) left out. Deterministic; with `a` and `b` exchanged the answer is the mirror image, but for
+ * `minimumConfidence` (0-1) left out, and duplicates for what stands whole inside another sentence. Deterministic; with `a` and `b` exchanged the answer is the mirror image, but for
  * which of two equally long runs in order counts as the one that did not move.
  */
 export function matchArticles({ a, b, cache, meaning }: MatchContext, minimumConfidence: number): PairMatches {
   const sideA = sideOf(a, cache, tuning.sentencesAtMost);
   const sideB = sideOf(b, cache, tuning.sentencesAtMost);
   const weigher = new Weigher([...sideA.features, ...sideB.features], meaning);
-  const groups = align(sideA, sideB, weigher).filter(({ probability }) => probability >= minimumConfidence);
+  const aligned = align(sideA, sideB, weigher).filter(({ probability }) => probability >= minimumConfidence);
+  const groups = inOrderOfA([...aligned, ...containedGroups(sideA, sideB, aligned, weigher)]);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
   const moved = new Map(inOrder.map((group, i) => [group, movedGroups[i]]));
@@ -34,6 +36,33 @@ export function matchArticles({ a, b, cache, meaning }: MatchContext, minimumCon
     duplicate: group.duplicate,
   }));
   return { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) };
+}
+
+/**
+ * The sentences of either side that are in no group and stand whole inside a sentence of the other, as duplicates: they
+ * are not only here, however little of the other sentence they are.
+ */
+function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: Weigher): Group[] {
+  const open = (side: Side, of: 'a' | 'b'): number[] => {
+    const taken = new Set(groups.flatMap((group) => group[of]));
+    return [...side.features.keys()].filter((place) => !taken.has(place));
+  };
+  const pairs = [
+    ...containedSentences(a.features, open(a, 'a'), b.features).map(({ place, within }) => [place, within]),
+    ...containedSentences(b.features, open(b, 'b'), a.features).map(({ place, within }) => [within, place]),
+  ];
+  return pairs.map(([i, j]) => ({
+    a: [i],
+    b: [j],
+    likeness: weigher.likeness([a.features[i]], [b.features[j]]),
+    probability: tuning.groups.containedConfidence,
+    identical: false,
+    duplicate: true,
+  }));
+}
+
+function inOrderOfA(groups: readonly Group[]): Group[] {
+  return [...groups].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }
 
 /** Whether title or body sentences were left out, because there are too many. */

@@ -148,6 +148,10 @@ export const tuning = {
   },
   /** Which links become groups of sentences, and which duplicates: align.ts. */
   groups: {
+    /** A sentence that stands whole inside another one is there, whatever else that says; not measured. */
+    containedConfidence: 0.9,
+    /** Fewer words stand inside a sentence by chance. Measured: with 1 three more links are found, none of them right. */
+    containedWordsAtLeast: 3,
     /** Equal sentences may still stand for another occurrence of themselves. */
     identicalConfidence: 0.99,
     /** From here on two sentences may be equal but for accented letters that a copy lost. */

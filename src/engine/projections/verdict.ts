@@ -1,9 +1,7 @@
 import { looseFold } from '../text/typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
+import { isUncertain } from './certainty.js';
 import { textOf } from './text.js';
-
-/** A match that is less probable than this is shown as uncertain: of such matches about four in ten are wrong. */
-const UNCERTAIN_BELOW = 0.65;
 
 /** A place that a base sentence leads to. */
 export interface Target {
@@ -29,7 +27,7 @@ export type MatchVerdict = (
 /** The verdict on `match` of `pair`. Where the whole pair is in another order, no single match is called moved. */
 export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
   const flags = {
-    uncertain: !match.confirmed && match.confidence < UNCERTAIN_BELOW,
+    uncertain: isUncertain(match),
     moved: match.moved && !pair.otherOrder,
     ...(match.confirmed ? { confirmed: match.confirmed } : {}),
   };

@@ -16,7 +16,7 @@ import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
 import { comparisonKey, decodeAddress, encodeAddress, type Comparison, type Side } from './comparison.js';
-import { Headings, type HeadingWords } from './headings.js';
+import { Headings, type HeadingWords } from './headingWords.js';
 
 /** Waits so long after an edit of a file before its comparisons follow, in milliseconds. */
 const FOLLOW = 300;

@@ -3,7 +3,7 @@ import { Disposables } from '../common/disposables.js';
 import { colors, languages, scheme } from '../common/ids.js';
 import { decodeAddress } from './comparison.js';
 import type { Comparisons } from './comparisons.js';
-import { headingLines } from './headingLines.js';
+import { findHeadings } from './findHeadings.js';
 
 /**
  * Draws the headings of collations in a grey of their own. The grammar calls them comments, which most themes draw in
@@ -47,7 +47,7 @@ export class HeadingColor implements vscode.Disposable {
     const headings = new Set(built.documents[address.side].rows.map(({ headingText }) => headingText));
     editor.setDecorations(
       this.#decoration,
-      headingLines(editor.document, headings).map((line) => editor.document.lineAt(line).range),
+      findHeadings(editor.document, headings).map((line) => editor.document.lineAt(line).range),
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Route } from '../navigation/route.js';
 import { placesIn } from '../story/snapshot.js';
 import { decodeAddress } from './comparison.js';
 import type { Built, Comparisons } from './comparisons.js';
-import type { HeadingPart } from './headings.js';
+import type { HeadingPart } from './headingWords.js';
 
 /**
  * Says behind the number of each row what the row is. As hints of the editor, not as text: what changes with every save

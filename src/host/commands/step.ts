@@ -3,7 +3,7 @@ import { nextSentence } from '../../engine/projections/places.js';
 import type { Row } from '../../engine/projections/collation/collation.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
-import { headingLines } from '../collation/headingLines.js';
+import { findHeadings } from '../collation/findHeadings.js';
 import { scheme } from '../common/ids.js';
 import { foundSentence } from '../navigation/sentences.js';
 import { canBeSource } from '../documents/documents.js';
@@ -58,7 +58,7 @@ async function rowRange(
       .filter((_, row) => isOfKind(built.collation.rows[row], kind))
       .map(({ headingText }) => headingText),
   );
-  const headings = headingLines(document, wanted);
+  const headings = findHeadings(document, wanted);
   const here = selection.start.line;
   const next =
     direction === 1

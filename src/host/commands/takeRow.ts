@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeAddress } from '../collation/comparison.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
-import { headingLines } from '../collation/headingLines.js';
+import { findHeadings } from '../collation/findHeadings.js';
 import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
 import type { Grounds } from '../editing/grounds.js';
@@ -57,7 +57,7 @@ interface ShownRow {
 }
 
 function rowsOf(document: vscode.TextDocument, headings: ReadonlySet<string>): ShownRow[] {
-  const at = headingLines(document, headings);
+  const at = findHeadings(document, headings);
   return at.map((first, index) => {
     const next = at[index + 1] ?? document.lineCount;
     return {

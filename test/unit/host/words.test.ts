@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articlePattern, withArticles } from '../../../src/host/articleMode/associations.js';
 import { coverageWords } from '../../../src/host/collation/coverageWords.js';
-import { Headings } from '../../../src/host/collation/headings.js';
+import { Headings } from '../../../src/host/collation/headingWords.js';
 import { Disposables } from '../../../src/host/common/disposables.js';
 import { Handles } from '../../../src/host/common/handles.js';
 import { hoverText } from '../../../src/host/hover/hoverText.js';

@@ -3,7 +3,7 @@ import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
 import { punctuationDifference, type PunctuationDifference } from './punctuation.js';
-import { textOf } from '../text.js';
+import { lineOf, textOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 
 export interface CollationOptions {
@@ -223,10 +223,15 @@ function oneSided(
   };
 }
 
+/** How many lines some sentences stand in; the number of a clause or a page alone is no line that is missed. */
 function lineCount(article: Article, sentences: readonly number[]): number {
   const lineMap = new LineMap(article.text);
-  return new Set(sentences.map((sentence) => lineMap.lineAt(article.sentences[sentence].start))).size;
+  const said = sentences.filter((sentence) => !NUMBER_ALONE.test(lineOf(article, sentence)));
+  return new Set(said.map((sentence) => lineMap.lineAt(article.sentences[sentence].start))).size;
 }
+
+/** `4.`, `§ 4.1`, `(a)`, `iv)`. */
+const NUMBER_ALONE = /^[\s§#(]*(?:\p{N}+(?:[.,]\p{N}+)*|\p{L}|[ivxlc]+)?[\s.):–-]*$/iu;
 
 function isShown(row: Row, filter: CollationOptions['rows']): boolean {
   if (filter === 'all') return true;

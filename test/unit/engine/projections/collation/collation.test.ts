@@ -307,4 +307,19 @@ describe('collate', () => {
     expect(collate(base, other, pair(repeats), options).rows[0].also).toHaveLength(count / 2 - 1);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
+
+  it('counts what is left out, but no numbers of clauses', () => {
+    const base = source(
+      'A',
+      '~ 1.',
+      'The tenant pays.',
+      '~ § 2.1',
+      '~ (b)',
+      '~ iv)',
+      '~ Share this',
+      'The owner repairs.',
+    );
+    const { leftOut } = collate(base, source('B', 'The tenant pays.', '~ 12'), pair([match(1, 0)]), options);
+    expect(leftOut).toEqual({ base: 1, source: 0 });
+  });
 });
