@@ -95,7 +95,7 @@ describe('projectLenses', () => {
       [source('Koenza', 'A ferry stopped.'), pair([match(1, 0, { score: 0.9 })])],
       [source('KRDO', 'X.', 'The ferry has stopped'), pair([match(1, 1)])],
     );
-    expect(lensesOf(told)).toEqual(['2: 1: CNN, KRDO 82% → CNN.0 KRDO.1', '2: 1: Koenza 90% → Koenza.0']);
+    expect(lensesOf(told)).toEqual(['2: 1: Koenza 90% → Koenza.0', '2: 1: CNN, KRDO 82% → CNN.0 KRDO.1']);
   });
 
   it('adds repeats to the lens of their source, and gives a sentence that only repeats its own', () => {
