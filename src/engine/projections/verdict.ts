@@ -100,10 +100,10 @@ export function verdictOfTarget({ pairs }: Story, { source, match }: Target): Ma
 }
 
 /**
- * One verdict that speaks for all of several sources with the same text: moved and confirmed only where it is true of
- * each, certain only where each is, or where a person said of one that it is right.
+ * One verdict that speaks for several matches with the same text, the most alike one's: moved and confirmed only where
+ * it is true of each, certain only where each is, or where a person said of one that it is right.
  */
-function verdictOfAll(verdicts: readonly MatchVerdict[]): MatchVerdict {
+export function verdictOfAll(verdicts: readonly MatchVerdict[]): MatchVerdict {
   const { confirmed, ...best } = [...verdicts].sort(byLikeness)[0];
   return {
     ...best,

@@ -43,7 +43,7 @@ describe('inStoryOrder', () => {
   it('is the same whatever order the sources come in, and whichever are there', () => {
     fc.assert(
       fc.property(sources, fc.uniqueArray(names), fc.uniqueArray(names), (given, listed, gone) => {
-        const isThere = ({ id }: { id: string }) => !gone.includes(id);
+        const isThere = ({ id }: { id: string }) => !(gone as readonly string[]).includes(id);
         const all = inStoryOrder(given, listed);
         expect(inStoryOrder([...given].reverse(), listed)).toEqual(all);
         expect(inStoryOrder(given.filter(isThere), listed)).toEqual(all.filter(isThere));
