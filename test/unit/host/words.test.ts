@@ -196,16 +196,22 @@ describe('a hover', () => {
   });
 
   it('gives each version with its changes', () => {
-    expect(hoverText([part('new')], links, t)).toBe('[0](link) · 82%\n\n~~old~~ **new**');
+    expect(hoverText({ parts: [part('new')] }, links, t)).toBe('[0](link) · 82%\n\n~~old~~ **new**');
   });
 
   it('gives a paraphrase as it is, where marks would cover everything', () => {
-    expect(hoverText([part('*new*', 'reworded')], links, t)).toBe('[0](link) · reworded\n\n\\*new\\*');
+    expect(hoverText({ parts: [part('*new*', 'reworded')] }, links, t)).toBe('[0](link) · reworded\n\n\\*new\\*');
+  });
+
+  it('says first where the wording was taken from', () => {
+    const origin = 'Taken from *KRDO*';
+    expect(hoverText({ parts: [part('new')], origin }, links, t)).toMatch(/^Taken from \\\*KRDO\\\*\n\n---\n\n\[0\]/);
+    expect(hoverText({ parts: [], origin }, links, t)).toBe('Taken from \\*KRDO\\*');
   });
 
   it('is bounded, and leads to what it leaves out', () => {
     const long = hoverText(
-      [0, 1, 2, 3, 4, 5, 6].map((source) => part('word '.repeat(1000), 'percent', source)),
+      { parts: [0, 1, 2, 3, 4, 5, 6].map((source) => part('word '.repeat(1000), 'percent', source)) },
       links,
       t,
     );
