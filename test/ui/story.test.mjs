@@ -53,8 +53,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const lenses = await workbench.settledLenses();
       await workbench.picture('lenses-of-the-original');
       for (const { text } of lenses)
-        expect(text).to.match(/^(\d(–\d)?: (best )?)?(QVLM|courier|coastal|Saltmarshnews) (same|\d{1,2}%|reworded)/);
-      expect(lenses[0]?.text).to.equal('QVLM same');
+        expect(text).to.match(/^(\d(–\d)?: (best )?)?(QVLM|courier|coastal|Saltmarshnews).* (same|\d{1,2}%|reworded)/);
+      expect(lenses.some(({ text }) => text === 'QVLM same')).to.equal(true);
       expect(lenses.some(({ text }) => /^\d: /.test(text))).to.equal(true);
     });
 
