@@ -46,12 +46,27 @@ describeIn('one folder', 'lenses', () => {
     expect(said.length / edited.length).to.be.at.least(0.9);
   });
 
-  it('never stand more than four to a line', async () => {
+  it('never stand more than four to a line, nor wider than a narrow editor shows', async () => {
     for (const name of [sample.original, sample.copy, sample.rewrite, sample.brief]) {
       await open(inRoot(name));
       const lenses = await lensesOf(inRoot(name));
-      for (const { line } of lenses) expect(on(lenses, line).length, `${name}:${line + 1}`).to.be.at.most(4);
+      for (const line of new Set(lenses.map((lens) => lens.line))) {
+        const titles = on(lenses, line).map(({ title }) => title);
+        expect(titles.length, `${name}:${line + 1}`).to.be.at.most(4);
+        expect(titles.join(' | ').length, `${name}:${line + 1}`).to.be.at.most(56);
+      }
     }
+  });
+
+  it('give the most alike version first, and say once of a line that it is the same as a whole', async () => {
+    await open(original);
+    const lenses = await lensesOf(original);
+    for (const match of matchesOf(sample.original, sample.copy)) {
+      const [first] = on(lenses, lineOf(match.a[0] ?? ''));
+      if (match.kind === 'identical') expect(first?.title).to.match(/^(1: )?QVLM.* same/);
+    }
+    const line = lineOf('14.1');
+    expect(on(lenses, line).map(({ title }) => title)).to.deep.equal(['QVLM same']);
   });
 
   it('lead with one click to the sentence in its own source, beside and selected', async () => {

@@ -17,7 +17,10 @@ export interface HoverPart {
   readonly changes: readonly Change[];
 }
 
-/** The versions of a base sentence in the other sources, in the order of sources; the same text stands once. */
+/**
+ * The versions of a base sentence in the other sources, the most alike first, with the sources of each in the story's
+ * order; the same text stands once.
+ */
 export function hoverParts(story: Story, sentence: number): HoverPart[] {
   const bySource = new Map<number, Target[]>();
   for (const place of placesOf(story, sentence)) {

@@ -34,6 +34,13 @@ function fileNameOf(id: string): string {
   }
 }
 
+/** The file name of a URI or a path, without its extension. */
+export function fileStem(id: string): string {
+  return withoutExtension(fileNameOf(id));
+}
+
+const withoutExtension = (fileName: string): string => fileName.replace(/(?<=.)\.[^.]*$/, '');
+
 /** The name before the top-level domain; up to five letters are taken for initials: KRDO, but Herald. */
 function nameOfSite(site: string | undefined): string | undefined {
   const parts = site?.split('.') ?? [];
@@ -46,14 +53,13 @@ function nameOfSite(site: string | undefined): string | undefined {
 
 /** The first part of a file name, between separators, that no other has and that tells something; else the name. */
 function shortestPart(fileName: string, all: readonly string[]): string {
-  const stem = fileName.replace(/(?<=.)\.[^.]*$/, '');
+  const stem = withoutExtension(fileName);
   const others = new Set(all.filter((name) => name !== fileName).flatMap(partsOf));
   return partsOf(fileName).find((part) => part.length > 1 && !others.has(part)) ?? stem;
 }
 
 function partsOf(fileName: string): string[] {
-  return fileName
-    .replace(/(?<=.)\.[^.]*$/, '')
+  return withoutExtension(fileName)
     .split(/[\s_.-]+/)
     .filter(Boolean);
 }

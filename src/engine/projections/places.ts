@@ -1,7 +1,10 @@
 import { isMatchable, rising, type Article, type Match, type Story } from '../model.js';
-import type { Target } from './verdict.js';
+import { byLikeness, verdictOfTarget, type Target } from './verdict.js';
 
-/** Every place that a base sentence leads to: its best matches in the order of sources, then those that repeat them. */
+/**
+ * Every place that a base sentence leads to, the most alike first and equally alike ones in the story's order of
+ * sources; behind all of them what repeats a better match.
+ */
 export function placesOf(story: Story, sentence: number): Target[] {
   const best: Target[] = [];
   const repeats: Target[] = [];
@@ -10,7 +13,12 @@ export function placesOf(story: Story, sentence: number): Target[] {
       if (found.a.includes(sentence)) (found.duplicate ? repeats : best).push({ source, sentences: found.b, match });
     });
   });
-  return [...best, ...repeats];
+  const sorted = (targets: readonly Target[]): Target[] =>
+    targets
+      .map((target) => ({ target, verdict: verdictOfTarget(story, target) }))
+      .sort((one, other) => byLikeness(one.verdict, other.verdict))
+      .map(({ target }) => target);
+  return [...sorted(best), ...sorted(repeats)];
 }
 
 /**

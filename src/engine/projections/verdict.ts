@@ -41,6 +41,22 @@ export function percentOf(score: number): number {
   return Math.max(0, Math.min(99, Math.round(score * 100)));
 }
 
+const KINDS = ['same', 'percent', 'reworded'] as const;
+
+/**
+ * The more alike first: same, then by per cent, then reworded; what is uncertain stands behind what is certain of its
+ * kind. 0 where neither is better, so that a stable sort keeps the story's order.
+ */
+export function byLikeness(one: MatchVerdict, other: MatchVerdict): number {
+  return (
+    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+    Number(one.uncertain) - Number(other.uncertain) ||
+    percentIn(other) - percentIn(one)
+  );
+}
+
+const percentIn = (verdict: MatchVerdict): number => (verdict.kind === 'percent' ? verdict.percent : 0);
+
 /** What one source has for some sentences of the base. */
 export interface Counterpart {
   readonly source: number;
@@ -48,14 +64,18 @@ export interface Counterpart {
   readonly targets: readonly Target[];
 }
 
-/** The sources that have the same text for some sentences of the base; the verdict is the first one's. */
+/** The sources that have the same text for some sentences of the base, in the story's order. */
 export interface SameText {
   readonly sources: readonly number[];
   readonly verdict: MatchVerdict;
+  /** In the order of `sources`. */
   readonly targets: readonly Target[];
 }
 
-/** Puts the sources together whose matching sentences are the same but for typography; keeps the order of sources. */
+/**
+ * Puts the sources together whose matching sentences are the same but for typography: the most alike first, equally
+ * alike ones in the order of the counterparts, which is the story's.
+ */
 export function groupBySameText(story: Story, counterparts: readonly Counterpart[]): SameText[] {
   const groups = new Map<string, Counterpart[]>();
   for (const counterpart of counterparts) {
@@ -65,23 +85,28 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
     if (group) group.push(counterpart);
     else groups.set(key, [counterpart]);
   }
-  return Array.from(groups.values(), (group) => {
-    const verdicts = group.map(({ targets: [{ source, match }] }) => {
-      const pair = story.pairs[source];
-      return verdictOf(pair.matches[match], pair);
-    });
-    const { confirmed, ...first } = verdicts[0];
-    return {
-      sources: group.map(({ source }) => source),
-      // One lens speaks for all of them: moved and confirmed only where it is true of each, certain only where each is,
-      // or where a person said of one that it is right: the others have the same text.
-      verdict: {
-        ...first,
-        ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
-        uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
-        moved: verdicts.every(({ moved }) => moved),
-      },
-      targets: group.flatMap(({ targets }) => targets),
-    };
-  });
+  return Array.from(groups.values(), (group) => ({
+    sources: group.map(({ source }) => source),
+    verdict: verdictOfAll(group.map(({ targets: [target] }) => verdictOfTarget(story, target))),
+    targets: group.flatMap(({ targets }) => targets),
+  })).sort((one, other) => byLikeness(one.verdict, other.verdict));
+}
+
+/** The verdict on the match that a target stands in. */
+export function verdictOfTarget({ pairs }: Story, { source, match }: Target): MatchVerdict {
+  return verdictOf(pairs[source].matches[match], pairs[source]);
+}
+
+/**
+ * One verdict that speaks for several matches with the same text, the most alike one's: moved and confirmed only where
+ * it is true of each, certain only where each is, or where a person said of one that it is right.
+ */
+export function verdictOfAll(verdicts: readonly MatchVerdict[]): MatchVerdict {
+  const { confirmed, ...best } = [...verdicts].sort(byLikeness)[0];
+  return {
+    ...best,
+    ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
+    uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
+    moved: verdicts.every(({ moved }) => moved),
+  };
 }

@@ -34,19 +34,16 @@ export class HoverProvider implements vscode.HoverProvider {
     if (!found) return undefined;
     const { snapshot, sentence, range } = found;
     const parts = hoverParts(snapshot.story, sentence);
-    const origin = (await this.#origins.in(snapshot)).get(sentence);
-    if (parts.length === 0 && !origin) return undefined;
+    const taken = (await this.#origins.in(snapshot)).get(sentence);
+    if (parts.length === 0 && !taken) return undefined;
     const targets = parts.flatMap((part) => part.targets);
     const places = targets.flatMap((target) => placesOfTarget(snapshot, target));
     const links = {
       version: (part: HoverPart) => this.#versionLinks(found, part),
       all: (words: string) => `[${words}](${this.#link({ origin: found.origin, places })})`,
     };
-    const words = [
-      ...(parts.length > 0 ? [hoverText(parts, links, vscode.l10n.t)] : []),
-      ...(origin ? [escapeMarkdown(originWords(snapshot, origin))] : []),
-    ];
-    const text = new vscode.MarkdownString(words.join('\n\n---\n\n'));
+    const origin = taken && originWords(snapshot, taken);
+    const text = new vscode.MarkdownString(hoverText({ parts, origin }, links, vscode.l10n.t));
     text.isTrusted = { enabledCommands: [commands.jump] };
     return new vscode.Hover(text, range);
   }

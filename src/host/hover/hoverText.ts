@@ -15,13 +15,29 @@ export interface HoverLinks {
   all(words: string): string;
 }
 
-/** The versions of a sentence in the other sources, as Markdown. */
-export function hoverText(parts: readonly HoverPart[], links: HoverLinks, t: Translate): string {
+/** What a hover says of a sentence. */
+export interface HoverWords {
+  /** Its versions in the other sources, the most alike first. */
+  readonly parts: readonly HoverPart[];
+  /** Where its wording was taken from. */
+  readonly origin?: string;
+}
+
+/**
+ * What a hover says of a sentence, as Markdown. Its origin stands first: VS Code cuts a hover at its own height, and the
+ * versions can be long.
+ */
+export function hoverText({ parts, origin }: HoverWords, links: HoverLinks, t: Translate): string {
   const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {
     return `${links.version(part)} · ${escapeMarkdown(verdictWords(part.verdict, 'words', t))}\n\n${version(part)}`;
   });
   const more = parts.length - shown.length;
-  return [...shown, ...(more > 0 ? [links.all(escapeMarkdown(t('and {0} more', more)))] : [])].join('\n\n---\n\n');
+  const all = [
+    ...(origin === undefined ? [] : [escapeMarkdown(origin)]),
+    ...shown,
+    ...(more > 0 ? [links.all(escapeMarkdown(t('and {0} more', more)))] : []),
+  ];
+  return all.join('\n\n---\n\n');
 }
 
 /** A paraphrase has hardly a word in common: there the marks would be noise. */

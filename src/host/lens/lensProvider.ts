@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { projectLenses } from '../../engine/projections/lenses/lenses.js';
 import { Disposables } from '../common/disposables.js';
 import type { Handles } from '../common/handles.js';
 import { commands, contexts } from '../common/ids.js';
@@ -104,9 +103,12 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     const rows = this.#rows.get(id);
     if (!snapshot && !rows) return;
     if (snapshot) {
-      const options = { maxPerLine: setting('lens.maxPerLine', uri), onlyHere: setting('lens.onlyHere', uri) };
-      const lenses = projectLenses(snapshot.story, options);
-      this.#rowsOf(id).finish(shownRows(snapshot, lenses, setting('lens.style', uri), vscode.l10n.t));
+      const settings = {
+        maxPerLine: setting('lens.maxPerLine', uri),
+        onlyHere: setting('lens.onlyHere', uri),
+        style: setting('lens.style', uri),
+      };
+      this.#rowsOf(id).finish(shownRows(snapshot, settings, vscode.l10n.t));
     } else {
       rows?.finish(new Map());
     }

@@ -1,32 +1,53 @@
 import type { Lens, MatchVerdict } from '../../engine/projections/lenses/lenses.js';
+import { nameRuns, type SourceNames } from '../../engine/projections/lenses/sourceNames.js';
 import type { Translate } from '../common/translate.js';
 
 export type LensStyle = 'words' | 'signs';
 
-/** What a lens says, like `2: CNN, KRDO 82% · 003 same`; `labels` are those of the story's sources. */
-export function lensTitle(lens: Lens, labels: readonly string[], style: LensStyle, t: Translate): string {
-  const said = lensWords(lens, labels, style, t);
-  return lens.number === undefined ? said : t('{0}: {1}', lens.number, said);
+/** What a lens says, like `2: CNN, KRDO 82% · 003 same`; `names` are those of the story's sources. */
+export function lensTitle(lens: Lens, names: SourceNames, style: LensStyle, t: Translate): string {
+  const { numbers, verdict } = lens;
+  const said = lensWords(lens, names, style, t);
+  if (numbers === undefined) return said;
+  if (verdict.kind !== 'several' || !verdict.together) return t('{0}: {1}', numbersWords(numbers), said);
+  return t('{0}: best {1}', `${numbers[0]}–${numbers[numbers.length - 1]}`, said);
 }
 
-function lensWords({ verdict, sources }: Lens, labels: readonly string[], style: LensStyle, t: Translate): string {
-  const namesOf = (each: readonly number[]): string => each.map((source) => labels[source]).join(', ');
+function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensStyle, t: Translate): string {
   const wordsOf = (each: readonly number[], said: MatchVerdict): string =>
-    `${namesOf(each)} ${verdictWords(said, style, t)}`;
+    `${namesWords(each, names)} ${verdictWords(said, style, t)}`;
   switch (verdict.kind) {
     case 'onlyHere':
       return verdict.sentences === undefined ? t('only here') : t('{0} sentences only here', verdict.sentences);
     case 'several': {
-      const { said, more, sentences } = verdict;
-      const named = said?.map((each) => wordsOf(each.sources, each.verdict)).join(' · ') ?? namesOf(sources);
-      const all = more > 0 ? t('{0} and {1} more', named, more) : named;
-      return sentences === undefined ? all : t('{0} sentences: {1}', sentences, all);
+      const named = verdict.said.map((each) => wordsOf(each.sources, each.verdict)).join(' · ');
+      if (verdict.more === 0) return named;
+      return verdict.brief ? t('{0} +{1}', named, verdict.more) : t('{0} and {1} more', named, verdict.more);
     }
     case 'same':
     case 'percent':
     case 'reworded':
       return wordsOf(sources, verdict);
   }
+}
+
+/** `v1–v3, wire`: neighbours with consecutive numbers as a range. */
+function namesWords(sources: readonly number[], names: SourceNames): string {
+  const short = (source: number): string => names.short[source];
+  return nameRuns(sources, names)
+    .map((run) => (run.length === 1 ? short(run[0]) : `${short(run[0])}–${short(run[run.length - 1])}`))
+    .join(', ');
+}
+
+/** `1–3, 5` */
+function numbersWords(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
 /** What a match is, like `82%?, moved` or, where a person said that it is right, `82%, confirmed`. */

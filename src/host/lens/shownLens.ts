@@ -1,9 +1,17 @@
-import type { Lens } from '../../engine/projections/lenses/lenses.js';
+import { projectLenses, type Lens, type LensOptions } from '../../engine/projections/lenses/lenses.js';
+import { sourceNames } from '../../engine/projections/lenses/sourceNames.js';
+import { widthOf } from '../../engine/projections/lenses/width.js';
 import type { Route } from '../navigation/route.js';
 import { placesOfTarget, type Place, type Snapshot } from '../story/snapshot.js';
 import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
 import { lensTitle, type LensStyle } from './lensWords.js';
+
+/**
+ * So wide may a row of lenses be, in characters: about what an editor of 450 pixels shows, in lenses of VS Code's default
+ * size. It neither wraps a row nor scrolls to its end.
+ */
+export const ROW = 56;
 
 /** A tooltip's sentence is cut here, and a tooltip has at most so many, so that it stays a tooltip. */
 const MAXIMUM_SENTENCE = 280;
@@ -15,18 +23,20 @@ export interface ShownLens extends Route {
   readonly tooltip: string;
 }
 
+export interface LensSettings extends Pick<LensOptions, 'maxPerLine' | 'onlyHere'> {
+  readonly style: LensStyle;
+}
+
 /** The lenses of a story by the line they stand above. */
-export function shownRows(
-  snapshot: Snapshot,
-  lenses: readonly Lens[],
-  style: LensStyle,
-  t: Translate,
-): Map<number, ShownLens[]> {
-  const labels = snapshot.story.sources.map(({ label }) => label);
+export function shownRows(snapshot: Snapshot, settings: LensSettings, t: Translate): Map<number, ShownLens[]> {
+  const { story } = snapshot;
+  const names = sourceNames(story.sources.map(({ label }) => label));
+  const titleOf = (lens: Lens): string => lensTitle(lens, names, settings.style, t);
+  const room = { maxCharacters: ROW, widthOf: (lens: Lens) => widthOf(titleOf(lens)) };
   const rows = new Map<number, ShownLens[]>();
-  for (const lens of lenses) {
+  for (const lens of projectLenses(story, { ...settings, ...room })) {
     const shown = {
-      title: lensTitle(lens, labels, style, t),
+      title: titleOf(lens),
       tooltip: tooltip(snapshot, lens, t),
       places: lens.targets.flatMap((target) => placesOfTarget(snapshot, target)),
       origin: originOf(snapshot, lens),
@@ -49,16 +59,21 @@ function originOf({ base, story }: Snapshot, lens: Lens): Place {
   };
 }
 
+/** What the sources have, the most alike first; those that have the same are named together. */
 function tooltip({ story }: Snapshot, lens: Lens, t: Translate): string {
   if (lens.verdict.kind === 'onlyHere') return t('No other source of this story has this sentence.');
-  const shown = lens.targets.slice(0, MAXIMUM_SENTENCES).map(({ source, sentences, match }) => {
+  const namesOf = new Map<string, string[]>();
+  for (const { source, sentences, match } of lens.targets) {
     const { label, article } = story.sources[source];
     const said = sentences.map((index) =>
       article.text.slice(article.sentences[index].start, article.sentences[index].end),
     );
     const name = story.pairs[source].matches[match].confirmed ? t('{0}, confirmed', label) : label;
-    return `${name}: ${shorten(said.join(' '), MAXIMUM_SENTENCE)}`;
-  });
-  const more = lens.targets.length - shown.length;
+    const text = shorten(said.join(' '), MAXIMUM_SENTENCE);
+    namesOf.set(text, [...(namesOf.get(text) ?? []), name]);
+  }
+  const all = [...namesOf];
+  const shown = all.slice(0, MAXIMUM_SENTENCES).map(([text, names]) => `${names.join(', ')}: ${text}`);
+  const more = all.slice(MAXIMUM_SENTENCES).reduce((sum, [, names]) => sum + names.length, 0);
   return [...shown, ...(more > 0 ? [t('and {0} more', more)] : [])].join('\n\n');
 }

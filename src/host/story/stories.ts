@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { Disposables } from '../common/disposables.js';
 import { errorTrace } from '../common/errorText.js';
 import { Cancelled } from '../engine/client.js';
@@ -227,17 +228,18 @@ export class Stories implements vscode.Disposable {
     const known = await this.#readAll(uris);
     if (known.size === 0) return undefined;
     const evident = await session.related(base, [...known.values()], signal);
-    // What a person listed or added needs no evidence; what is listed comes first.
+    // What a person listed or added needs no evidence.
     const joined = added.join(base.id, evident, new Set(known.keys()));
-    const related = [...new Set([...listed.map((each) => each.toString()), ...joined])].filter((id) => known.has(id));
-    if (related.length === 0) return undefined;
-    const sources = related.flatMap((id) => known.get(id) ?? []);
-    const members = new Set(related);
+    const members = new Set([...listed.map((each) => each.toString()), ...joined].filter((id) => known.has(id)));
+    if (members.size === 0) return undefined;
+    const related = [...known.values()].filter(({ id }) => members.has(id));
     const others = [...known.values()].filter(({ id }) => !members.has(id));
-    await session.learnRepeatedLines([base, ...sources], others);
+    await session.learnRepeatedLines([base, ...related], others);
+    const sources = await this.#inOrder(related, listed);
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
-    const [label, ...labels] = withGivenLabels([base.id, ...related], matched.labels);
+    const ids = [base, ...sources].map(({ id }) => id);
+    const [label, ...labels] = withGivenLabels(ids, matched.labels);
     return {
       story: {
         base: { id: base.id, label, article: matched.base },
@@ -248,6 +250,14 @@ export class Stories implements vscode.Disposable {
       sources,
       capped,
     };
+  }
+
+  /** The texts in the order in which the story names them; the session has their articles already. */
+  async #inOrder(texts: readonly SourceText[], listed: readonly vscode.Uri[]): Promise<SourceText[]> {
+    const articles = await this.#parts.session.parse(texts);
+    const dated = texts.map((text, at) => ({ id: text.id, published: articles[at].metadata.published, text }));
+    const ids = listed.map((uri) => uri.toString());
+    return inStoryOrder(dated, ids).map(({ text }) => text);
   }
 
   async #readAll(uris: readonly vscode.Uri[]): Promise<Map<string, SourceText>> {

@@ -12,22 +12,23 @@ import { LineMap } from '../../../src/engine/text/lines.js';
 import type { Article } from '../../../src/engine/model.js';
 import type { Row } from '../../../src/engine/projections/collation/collation.js';
 import type { HoverPart } from '../../../src/engine/projections/hover.js';
+import { sourceNames } from '../../../src/engine/projections/lenses/sourceNames.js';
 import type { Lens, Verdict } from '../../../src/engine/projections/lenses/lenses.js';
 
 const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
 
 describe('a lens', () => {
-  const labels = ['CNN', 'KRDO', '002', '003', 'Koenza'];
+  const names = sourceNames(['CNN', 'KRDO', '002', '003', 'Koenza', 'v1', 'v2', 'v3', 'The Northern Evening Courier']);
   const flags = { uncertain: false, moved: false };
-  const lens = (verdict: Verdict, sources = [0], number?: number): Lens => ({
+  const lens = (verdict: Verdict, sources = [0], ...numbers: readonly number[]): Lens => ({
     line: 0,
-    ...(number === undefined ? {} : { number }),
+    ...(numbers.length === 0 ? {} : { numbers }),
     sources,
     verdict,
     targets: [],
     sentences: [0],
   });
-  const words = (...args: Parameters<typeof lens>) => lensTitle(lens(...args), labels, 'words', t);
+  const words = (...args: Parameters<typeof lens>) => lensTitle(lens(...args), names, 'words', t);
 
   it('says in words what became of a sentence', () => {
     expect(words({ kind: 'same', ...flags }, [1])).toBe('KRDO same');
@@ -42,6 +43,17 @@ describe('a lens', () => {
     expect(words({ kind: 'onlyHere' }, [], 3)).toBe('3: only here');
   });
 
+  it('leads with all numbers where sentences are joined', () => {
+    expect(words({ kind: 'percent', percent: 82, ...flags }, [2], 1, 2)).toBe('1–2: 002 82%');
+    expect(words({ kind: 'same', ...flags }, [2], 1, 3, 4, 5)).toBe('1, 3–5: 002 same');
+  });
+
+  it('names neighbours with consecutive numbers as a range, and cuts what is long', () => {
+    expect(words({ kind: 'percent', percent: 97, ...flags }, [1, 5, 6, 7])).toBe('KRDO, v1–v3 97%');
+    expect(words({ kind: 'percent', percent: 97, ...flags }, [2, 3])).toBe('002, 003 97%');
+    expect(words({ kind: 'same', ...flags }, [8])).toBe('The Northern Even… same');
+  });
+
   it('says uncertain and moved', () => {
     expect(words({ kind: 'percent', percent: 41, uncertain: true, moved: false })).toBe('CNN 41%?');
     expect(words({ kind: 'same', uncertain: false, moved: true })).toBe('CNN same, moved');
@@ -52,24 +64,25 @@ describe('a lens', () => {
     const confirmed = { uncertain: false, moved: true, confirmed: true } as const;
     expect(words({ kind: 'percent', percent: 41, ...confirmed })).toBe('CNN 41%, moved, confirmed');
     expect(words({ kind: 'same', ...confirmed, moved: false })).toBe('CNN same, confirmed');
-    expect(lensTitle(lens({ kind: 'reworded', ...confirmed }), labels, 'signs', t)).toBe('CNN ≈ ⇅ ✓');
+    expect(lensTitle(lens({ kind: 'reworded', ...confirmed }), names, 'signs', t)).toBe('CNN ≈ ⇅ ✓');
   });
 
   it('condensed, names its sources and how many more', () => {
-    expect(words({ kind: 'several', more: 0 }, [0, 1], 1)).toBe('1: CNN, KRDO');
-    expect(words({ kind: 'several', more: 2 }, [0, 1, 3], 2)).toBe('2: CNN, KRDO, 003 and 2 more');
     const said = [
       { sources: [0, 1], verdict: { kind: 'same', ...flags } },
       { sources: [3], verdict: { kind: 'percent', percent: 82, uncertain: false, moved: true } },
     ] as const;
-    expect(words({ kind: 'several', more: 1, said }, [0, 1, 3], 1)).toBe(
-      '1: CNN, KRDO same · 003 82%, moved and 1 more',
+    const several = { kind: 'several', said, more: 1, brief: false, together: false } as const;
+    expect(words({ ...several, more: 0 }, [0, 1, 3])).toBe('CNN, KRDO same · 003 82%, moved');
+    expect(words(several, [0, 1, 3], 1)).toBe('1: CNN, KRDO same · 003 82%, moved and 1 more');
+    expect(words({ ...several, brief: true }, [0, 1, 3], 1)).toBe('1: CNN, KRDO same · 003 82%, moved +1');
+    expect(words({ ...several, said: [said[0]], together: true }, [0, 1], 2, 4, 5)).toBe(
+      '2–5: best CNN, KRDO same and 1 more',
     );
-    expect(words({ kind: 'several', more: 0, sentences: 4 }, [0])).toBe('4 sentences: CNN');
   });
 
   it('says it in signs where it is told to', () => {
-    const signs = (verdict: Verdict) => lensTitle(lens(verdict), labels, 'signs', t);
+    const signs = (verdict: Verdict) => lensTitle(lens(verdict), names, 'signs', t);
     expect(signs({ kind: 'same', ...flags })).toBe('CNN =');
     expect(signs({ kind: 'percent', percent: 82, uncertain: true, moved: true })).toBe('CNN 82%? ⇅');
     expect(signs({ kind: 'reworded', ...flags })).toBe('CNN ≈');
@@ -193,16 +206,22 @@ describe('a hover', () => {
   });
 
   it('gives each version with its changes', () => {
-    expect(hoverText([part('new')], links, t)).toBe('[0](link) · 82%\n\n~~old~~ **new**');
+    expect(hoverText({ parts: [part('new')] }, links, t)).toBe('[0](link) · 82%\n\n~~old~~ **new**');
   });
 
   it('gives a paraphrase as it is, where marks would cover everything', () => {
-    expect(hoverText([part('*new*', 'reworded')], links, t)).toBe('[0](link) · reworded\n\n\\*new\\*');
+    expect(hoverText({ parts: [part('*new*', 'reworded')] }, links, t)).toBe('[0](link) · reworded\n\n\\*new\\*');
+  });
+
+  it('says first where the wording was taken from', () => {
+    const origin = 'Taken from *KRDO*';
+    expect(hoverText({ parts: [part('new')], origin }, links, t)).toMatch(/^Taken from \\\*KRDO\\\*\n\n---\n\n\[0\]/);
+    expect(hoverText({ parts: [], origin }, links, t)).toBe('Taken from \\*KRDO\\*');
   });
 
   it('is bounded, and leads to what it leaves out', () => {
     const long = hoverText(
-      [0, 1, 2, 3, 4, 5, 6].map((source) => part('word '.repeat(1000), 'percent', source)),
+      { parts: [0, 1, 2, 3, 4, 5, 6].map((source) => part('word '.repeat(1000), 'percent', source)) },
       links,
       t,
     );

@@ -24,8 +24,8 @@ export interface Take {
 }
 
 /**
- * The other wordings that a base sentence can get, one for each text that the sources have, in their order; none that is
- * the draft's own. Repeats of a title and the like are asked only where there is no better match.
+ * The other wordings that a base sentence can get, one for each text that the sources have, the most alike first; none
+ * that is the draft's own. Repeats of a title and the like are asked only where there is no better match.
  */
 export function wordingsFor(story: Story, sentence: number, style: TypographyStyle): Take[] {
   const targets = placesOf(story, sentence);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../../../src/engine/projections/coverage.js';
 import { hoverParts } from '../../../../src/engine/projections/hover.js';
+import type { Match } from '../../../../src/engine/model.js';
 import { nextSentence, placesOf, sentenceAt } from '../../../../src/engine/projections/places.js';
 import { article, match, pair, source, story } from '../../support/engineParts.js';
 
@@ -13,7 +14,7 @@ const base = source(
 );
 
 describe('placesOf', () => {
-  it('gives the best matches in the order of sources, then what repeats them', () => {
+  it('gives the most alike first, equally alike ones in the order of sources, then what repeats them', () => {
     const told = story(
       base,
       [source('A', 'x', 'y', 'z'), pair([match(2, 2, { duplicate: true }), match(2, [0, 1])])],
@@ -26,6 +27,13 @@ describe('placesOf', () => {
     ]);
     expect(placesOf(told, 3)).toEqual([{ source: 1, sentences: [1], match: 1 }]);
     expect(placesOf(told, 4)).toEqual([]);
+    const alike = story(
+      base,
+      ...[{ kind: 'paraphrase' }, { score: 0.7 }, { score: 0.8 }, { kind: 'identical' }, { score: 0.7 }].map(
+        (more, nth) => [source(`S${nth}`, `${nth}`), pair([match(2, 0, more as Partial<Match>)])] as const,
+      ),
+    );
+    expect(placesOf(alike, 2).map((place) => place.source)).toEqual([3, 2, 1, 4, 0]);
   });
 });
 
@@ -132,6 +140,18 @@ describe('hoverParts', () => {
         ],
       },
     ]);
+  });
+
+  it('gives the most alike version first, and the sources of each in their order', () => {
+    const told = story(
+      base,
+      [source('A', 'Stopped.'), pair([match(2, 0, { kind: 'paraphrase' })])],
+      [source('B', 'It stopped.'), pair([match(2, 0, { score: 0.4 })])],
+      [source('C', 'The ferry stopped.'), pair([match(2, 0, { kind: 'identical' })])],
+      [source('D', 'It stopped.'), pair([match(2, 0, { score: 0.4 })])],
+      [source('E', 'A ferry stopped.'), pair([match(2, 0, { score: 0.9, confidence: 0.5 })])],
+    );
+    expect(hoverParts(told, 2).map(({ sources }) => sources)).toEqual([[2], [1, 3], [4], [0]]);
   });
 
   it('compares all sentences of a merged match, on one line', () => {

@@ -107,6 +107,7 @@ describe('a page that is kept', () => {
     const session = {
       related: async (_: Text, others: readonly Text[]) => others.map(({ id }) => id),
       learnRepeatedLines: async () => undefined,
+      parse: async (texts: readonly Text[]) => texts.map(() => article),
       match: async (_: Text, sources: readonly Text[]) => ({
         base: article,
         sources: sources.map(() => article),

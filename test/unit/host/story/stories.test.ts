@@ -29,7 +29,12 @@ function storiesThat(match: () => Promise<Pick<Matched, 'base' | 'sources' | 'pa
   const read = async (each: vscode.Uri) => ({ uri: each, id: each.toString(), text: 'One.', stamp: 1 });
   const log = { debug: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const stories = new Stories({
-    session: { related: async () => [uri('wire.txt').toString()], learnRepeatedLines: async () => undefined, match },
+    session: {
+      related: async () => [uri('wire.txt').toString()],
+      learnRepeatedLines: async () => undefined,
+      parse: async () => [article],
+      match,
+    },
     texts: { onDidChange: changed.event, read, isCurrent: () => true },
     folders: { onDidWrite: never, onDidList: never, watchBeside: () => undefined },
     candidates: { of: async () => ({ uris: [uri('wire.txt')], capped: false, listed: [] }), forget: () => undefined },

@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../../../../src/engine/model.js';
-import { projectLenses, type Lens, type LensOptions } from '../../../../../src/engine/projections/lenses/lenses.js';
+import { projectLenses } from '../../../../../src/engine/projections/lenses/lenses.js';
 import { match, pair, source, story } from '../../../support/engineParts.js';
-
-const options: LensOptions = { maxPerLine: 4, onlyHere: 'exceptions' };
-
-/** A lens in short, as the host words it: `line: number: names verdict → source.sentence`. */
-function said(lens: Lens, { sources }: Story): string {
-  const { verdict } = lens;
-  const names = lens.sources.map((index) => sources[index].label).join(', ');
-  const number = lens.number === undefined ? '' : `${lens.number}: `;
-  const flags = 'moved' in verdict ? `${verdict.uncertain ? '?' : ''}${verdict.moved ? ' moved' : ''}` : '';
-  const words = {
-    same: () => `${names} same`,
-    percent: () => `${names} ${verdict.kind === 'percent' ? verdict.percent : ''}%`,
-    reworded: () => `${names} reworded`,
-    several: () => (verdict.kind === 'several' ? `${names} +${verdict.more}` : ''),
-    onlyHere: () => 'only here',
-  }[verdict.kind]();
-  const together = 'sentences' in verdict ? ` (${verdict.sentences} sentences)` : '';
-  const places = lens.targets.map(({ source: index, sentences }) => `${sources[index].label}.${sentences.join('+')}`);
-  return `${lens.line}: ${number}${words}${flags}${together}${places.length > 0 ? ` → ${places.join(' ')}` : ''}`;
-}
-
-const lensesOf = (told: Story, changed: Partial<LensOptions> = {}) =>
-  projectLenses(told, { ...options, ...changed }).map((lens) => said(lens, told));
-
-const base = source('draft', '# Ferry stops', '', 'The ferry stopped. | Nobody was hurt.', 'It sails again on Monday.');
+import { base, lensesOf, options } from './lensParts.js';
 
 describe('projectLenses', () => {
   it('says same, a percentage or reworded, above the line of the sentence, led by its number among several', () => {
@@ -47,7 +22,7 @@ describe('projectLenses', () => {
     ]);
     expect(projectLenses(told, options)[1]).toEqual({
       line: 2,
-      number: 1,
+      numbers: [1],
       sources: [0],
       verdict: { kind: 'percent', percent: 82, uncertain: false, moved: false },
       targets: [{ source: 0, sentences: [1], match: 1 }],
@@ -95,7 +70,7 @@ describe('projectLenses', () => {
       [source('Koenza', 'A ferry stopped.'), pair([match(1, 0, { score: 0.9 })])],
       [source('KRDO', 'X.', 'The ferry has stopped'), pair([match(1, 1)])],
     );
-    expect(lensesOf(told)).toEqual(['2: 1: CNN, KRDO 82% → CNN.0 KRDO.1', '2: 1: Koenza 90% → Koenza.0']);
+    expect(lensesOf(told)).toEqual(['2: 1: Koenza 90% → Koenza.0', '2: 1: CNN, KRDO 82% → CNN.0 KRDO.1']);
   });
 
   it('adds repeats to the lens of their source, and gives a sentence that only repeats its own', () => {
@@ -122,8 +97,52 @@ describe('projectLenses', () => {
 
   it('shows a merged match at each of its lines, once a line', () => {
     const told = story(base, [source('002', 'All of it.'), pair([match([1, 2, 3], 0)])]);
-    expect(lensesOf(told)).toEqual(['2: 1: 002 82% → 002.0', '3: 002 82% → 002.0']);
+    expect(lensesOf(told)).toEqual(['2: 1+2: 002 82% → 002.0', '3: 002 82% → 002.0']);
     expect(projectLenses(told, options).map(({ sentences }) => sentences)).toEqual([[1, 2], [3]]);
+  });
+
+  it('numbers just the sentences that a match merges, beside those of other sources’ matches', () => {
+    const told = story(
+      source('draft', 'One. | Two. | Three.'),
+      [source('A', 'One, three.', 'Two.'), pair([match([0, 2], 0), match(1, 1)])],
+      [source('B', 'Uno.', 'Due.'), pair([match(0, 0, { kind: 'identical' }), match(1, 1, { score: 0.9 })])],
+    );
+    expect(lensesOf(told)).toEqual([
+      '0: 1: B same → B.0',
+      '0: 1+3: A 82% → A.0',
+      '0: 2: B 90% → B.1',
+      '0: 2: A 82% → A.1',
+    ]);
+  });
+
+  it('puts the most alike first, what is uncertain behind what is certain of its kind, and else keeps the order', () => {
+    const kinds = [
+      { kind: 'paraphrase', confidence: 0.5 },
+      { score: 0.7 },
+      { score: 0.9, confidence: 0.5 },
+      { kind: 'paraphrase' },
+      { score: 0.8 },
+      { kind: 'identical' },
+      { score: 0.7, moved: true },
+    ] as const;
+    const told = story(
+      base,
+      ...kinds.map((more, nth) => [source(`S${nth}`, `Version ${nth}.`), pair([match(3, 0, more)])] as const),
+    );
+    expect(lensesOf(told, { maxPerLine: 9 })).toEqual([
+      '3: S5 same → S5.0',
+      '3: S4 80% → S4.0',
+      '3: S1 70% → S1.0',
+      '3: S6 70% moved → S6.0',
+      '3: S2 90%? → S2.0',
+      '3: S3 reworded → S3.0',
+      '3: S0 reworded? → S0.0',
+    ]);
+    // What is cut is the least alike.
+    expect(lensesOf(told, { maxPerLine: 2 })).toEqual([
+      '3: S5 same → S5.0',
+      '3: S4, S1, S6 +3 → S4.0 S1.0 S6.0 S2.0 S3.0 S0.0',
+    ]);
   });
 
   it('counts only title and body sentences for the number', () => {
@@ -142,88 +161,6 @@ describe('projectLenses', () => {
       pair([match(3, 0)]),
     ]);
     expect(lensesOf(told)).toEqual(['3: 002 82% → 002.0']);
-  });
-
-  describe('condensed', () => {
-    const others = ['A', 'B', 'C', 'D', 'E'].map((label) =>
-      source(label, `${label} said one thing.`, `${label} said two.`),
-    );
-
-    it('takes one form for the whole document as soon as one line needs more than its row', () => {
-      const at = (matches: number) =>
-        story(base, ...others.slice(0, matches).map((each) => [each, pair([match(1, 0), match(3, 1)])] as const));
-      const off = { onlyHere: 'off' } as const;
-      expect(lensesOf(at(4), off)).toHaveLength(8);
-      expect(lensesOf(at(5), off)).toEqual([
-        '2: 1: A, B, C +2 → A.0 B.0 C.0 D.0 E.0',
-        '3: A, B, C +2 → A.1 B.1 C.1 D.1 E.1',
-      ]);
-      expect(lensesOf(at(2), { ...off, maxPerLine: 1 })).toEqual(['2: 1: A, B +0 → A.0 B.0', '3: A, B +0 → A.1 B.1']);
-      // The fifth lens of line 2 would be its sentence that stands only here.
-      expect(lensesOf(at(4))).toEqual([
-        '2: 1: A, B, C +1 → A.0 B.0 C.0 D.0',
-        '2: 2: only here',
-        '3: A, B, C +1 → A.1 B.1 C.1 D.1',
-      ]);
-    });
-
-    it('says of each source that it names what that has, at most three of them', () => {
-      const told = story(
-        base,
-        [source('A', 'It stopped.'), pair([match(1, 0, { kind: 'identical' })])],
-        [source('B', 'The ferry stops.'), pair([match(1, 0, { score: 0.7 })])],
-        [source('C', 'The ferry stops.'), pair([match(1, 0, { score: 0.7 })])],
-        [source('D', 'No ferry.'), pair([match(1, 0, { kind: 'paraphrase' })])],
-      );
-      const [lens] = projectLenses(told, { ...options, maxPerLine: 2, onlyHere: 'off' });
-      expect(lens.verdict).toEqual({
-        kind: 'several',
-        more: 1,
-        said: [
-          { sources: [0], verdict: { kind: 'same', uncertain: false, moved: false } },
-          { sources: [1, 2], verdict: { kind: 'percent', percent: 70, uncertain: false, moved: false } },
-        ],
-      });
-      expect(lens.targets.map(({ source: index }) => index)).toEqual([0, 1, 2, 3]);
-    });
-
-    it('puts together what differs in a lost accented letter only', () => {
-      const told = story(
-        base,
-        [source('A', 'Renée stopped it.'), pair([match(1, 0)])],
-        [source('B', 'Rene stopped it'), pair([match(1, 0)])],
-      );
-      expect(lensesOf(told, { onlyHere: 'off' })).toEqual(['2: 1: A, B 82% → A.0 B.0']);
-    });
-
-    it('puts what has no room in a line into its last lens, so that every target can be reached', () => {
-      const long = source('draft', 'One. | Two. | Three. | Four. | Five. | Six.', 'Seven.');
-      const other = source('A', ...Array.from({ length: 7 }, (_, index) => `Sentence ${index}.`));
-      const told = story(long, [other, pair(Array.from({ length: 7 }, (_, index) => match(index, index)))]);
-      expect(lensesOf(told)).toEqual([
-        '0: 1: A 82% → A.0',
-        '0: 2: A 82% → A.1',
-        '0: 3: A 82% → A.2',
-        '0: A +0 (3 sentences) → A.3 A.4 A.5',
-        '1: A 82% → A.6',
-      ]);
-      expect(lensesOf(told, { maxPerLine: 1 })[0]).toBe('0: A +0 (6 sentences) → A.0 A.1 A.2 A.3 A.4 A.5');
-      expect(lensesOf(told, { maxPerLine: 6 })).toHaveLength(7);
-    });
-
-    it('keeps one place for sentences that stand only here', () => {
-      const long = source('draft', 'One. | Two. | Three. | Four. | Five. | Six.');
-      const other = source('A', 'a.', 'b.', 'c.', 'd.');
-      const told = story(long, [other, pair([0, 2, 3, 5].map((sentence, index) => match(sentence, index)))]);
-      expect(lensesOf(told)).toEqual([
-        '0: 1: A 82% → A.0',
-        '0: only here (2 sentences)',
-        '0: 3: A 82% → A.1',
-        '0: A +0 (2 sentences) → A.2 A.3',
-      ]);
-      expect(lensesOf(told, { onlyHere: 'off' })).toHaveLength(4);
-      expect(lensesOf(told, { maxPerLine: 1 })).toEqual(['0: A +0 (4 sentences) → A.0 A.1 A.2 A.3']);
-    });
   });
 
   describe('only here', () => {
@@ -247,34 +184,6 @@ describe('projectLenses', () => {
       const told = story(base, [other, pair([match(1, 0), match(2, 0, { duplicate: true }), match(3, 1)])]);
       expect(lensesOf(told)).not.toContain('2: 2: only here');
     });
-  });
-
-  it('never exceeds the row and reaches every match, whatever the numbers', () => {
-    for (const maxPerLine of [1, 2, 3, 4, 9]) {
-      for (const count of [1, 3, 4, 5, 12]) {
-        const long = source(
-          'draft',
-          Array.from({ length: count }, (_, index) => `Sentence ${index}.`).join(' | '),
-          'Last.',
-        );
-        const others = ['A', 'B', 'C'].map((label) =>
-          source(label, ...Array.from({ length: count }, (_, index) => `${label} ${index % 2}.`)),
-        );
-        const told = story(
-          long,
-          ...others.map(
-            (each) => [each, pair(Array.from({ length: count - 1 }, (_, index) => match(index, index)))] as const,
-          ),
-        );
-        const lenses = projectLenses(told, { maxPerLine, onlyHere: 'all' });
-        const onFirst = lenses.filter(({ line }) => line === 0);
-        expect(onFirst.length).toBeLessThanOrEqual(maxPerLine);
-        const reached = new Set(
-          lenses.flatMap(({ targets }) => targets.map(({ source: index, match: found }) => `${index} ${found}`)),
-        );
-        expect(reached.size).toBe(3 * (count - 1));
-      }
-    }
   });
 
   it('takes time that grows with the number of sentences of one line', () => {
