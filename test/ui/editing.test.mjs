@@ -12,8 +12,9 @@ const original = 'northwire-original.txt';
 const [source = '', base = ''] = sides;
 
 const title = 'Tarnsey ferry operator to halve fares as talks over closed bridge make headway';
-/** In the article's typography; the source has straight marks. */
-const theirTitle = 'Tarnsey ferry operator vows to ‘immediately’ halve fares after talks over closed bridge';
+/** As the source has it, with straight marks, and as it is written into the article, which has curly ones. */
+const theirTitle = "Tarnsey ferry operator vows to 'immediately' halve fares after talks over closed bridge";
+const writtenTitle = theirTitle.replace("'immediately'", '‘immediately’');
 const protests =
   'The offer follows a week of protests in which residents blocked the Lunmouth pier with tractors and fishing vans.';
 
@@ -90,18 +91,18 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     }
 
     it('takes a row’s wording with VS Code’s own arrow', async () => {
-      await clickArrow('‘immediately’');
+      await clickArrow("'immediately'");
       await line(theirTitle.slice(0, 40));
       await workbench.picture('taken');
       expect(onDisk()).to.equal(start);
       await workbench.command('File: Save');
-      await stands(start.replace(title, theirTitle));
+      await stands(start.replace(title, writtenTitle));
       await isSaved();
       await alignedHeadings(workbench);
       await workbench.picture('saved');
       await eventually('the story file remembers where it came from', async () => {
         const { taken = [] } = JSON.parse(readFileSync(storyFile, 'utf8'));
-        return taken[0]?.into.text[0] === theirTitle && taken[0].from.file === 'courier-rewrite.txt';
+        return taken[0]?.into.text[0] === writtenTitle && taken[0].from.file === 'courier-rewrite.txt';
       });
     });
 
@@ -109,8 +110,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await begin();
       await toEndOf(title.slice(0, 30));
       await type(' soon');
-      await toEndOf('── 3 ·');
-      await workbench.press('Backspace');
+      await toEndOf('── 3');
+      await type(' mine');
       await save();
       await eventually('the row is named', async () =>
         (await workbench.notifications()).some((text) => text.includes('The heading of row 3 was changed')),
@@ -119,6 +120,26 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.page.getByRole('button', { name: 'Show Row' }).click();
       expect(onDisk()).to.equal(start);
       await line('headway soon');
+    });
+
+    it('takes back a row by Undo after it was saved, and can be saved then', async () => {
+      await begin();
+      await workbench.click((await line(title.slice(0, 30))).box);
+      await workbench.press('Alt+Enter');
+      await line(writtenTitle.slice(0, 40));
+      await save();
+      await stands(start.replace(title, writtenTitle));
+      await isSaved();
+      await eventually('the row is the same but for its marks', async () =>
+        (await workbench.lines(base)).some(({ text }) => /^── 1\s*same/.test(text)),
+      );
+      await workbench.picture('taken-and-saved');
+      await workbench.press('Control+z');
+      await line(title.slice(0, 60));
+      await save();
+      await stands(start);
+      await isSaved();
+      await workbench.picture('taken-back');
     });
 
     once('takes typing in a row, and the caret stays where it is typed', async () => {
@@ -161,9 +182,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await begin();
       await workbench.click((await line(title.slice(0, 30))).box);
       await workbench.press('Alt+Enter');
-      await line(theirTitle.slice(0, 40));
+      await line(writtenTitle.slice(0, 40));
       await save();
-      await stands(start.replace(title, theirTitle));
+      await stands(start.replace(title, writtenTitle));
     });
 
     once('leaves a file with unsaved changes unsaved, and says so', async () => {
@@ -232,9 +253,11 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       // VS Code backs an unsaved document up a second after the last keystroke.
       await sleep(3000);
       const meanwhile = start.replace('The offer follows', 'That offer follows');
+      const tabs = await workbench.tabs();
       await workbench.reload();
       writeFileSync(file, meanwhile);
       await line('headway soon');
+      expect(await workbench.tabs(), 'no raw document stands beside the comparison').to.deep.equal(tabs);
       expect(await isDirty()).to.equal(true);
       await workbench.picture('reloaded');
       await workbench.command('File: Save');

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { decodeAddress } from '../collation/comparison.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
+import { inStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { scheme } from '../common/ids.js';
+import { draftStyle } from '../documents/draftStyle.js';
 import { fileName } from '../documents/documents.js';
 import type { Grounds } from '../editing/grounds.js';
 import { readOnlyWords } from '../documents/readOnly.js';
@@ -17,7 +19,7 @@ export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promi
   }
   const { comparison } = address;
   const baseUri = uriOf(comparison, 'base');
-  const { readOnly } = await comparisons.build(comparison);
+  const { readOnly, collation } = await comparisons.build(comparison);
   if (readOnly) {
     const { sentence } = readOnlyWords(readOnly, fileName(vscode.Uri.parse(comparison.base, true)));
     void vscode.window.showInformationMessage(sentence);
@@ -33,9 +35,12 @@ export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promi
       .map(({ heading }) => heading),
   );
 
+  // As it will be written: what stands in the row is the article's text from then on.
+  const style = draftStyle(vscode.Uri.parse(comparison.base, true), collation.base.article);
   const edit = new vscode.WorkspaceEdit();
   for (const { heading, lines } of rowsOf(base, headings)) {
-    const words = chosen.has(heading) ? source.getText(sourceRows.get(heading)?.lines) : '';
+    const theirs = chosen.has(heading) ? source.getText(sourceRows.get(heading)?.lines) : '';
+    const words = theirs.replace(/[^\r\n]+/g, (line) => inStyle(line, style));
     if (words !== '' && sourceRows.has(heading)) edit.replace(baseUri, lines, words);
   }
   if (edit.size > 0) await vscode.workspace.applyEdit(edit);

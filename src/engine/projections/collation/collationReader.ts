@@ -78,7 +78,7 @@ function startingWithHeading(lines: readonly string[], written: readonly Written
  */
 function partFromText(lines: readonly string[], { heading, lines: own }: WrittenRow): readonly string[] {
   const number = heading.replace(/^─+ /, '');
-  const isTouched = new RegExp(`^[─\\s]*─[─\\s]*${number}\\s*$`);
+  const isTouched = new RegExp(`^[─\\s]*─[─\\s]*(?:${number})?\\s*$`);
   const places = lines.flatMap((line, at) => {
     if (isTouched.test(line)) return [{ at, parts: [heading] }];
     const rest = line.slice(heading.length);

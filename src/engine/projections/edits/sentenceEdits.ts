@@ -1,5 +1,5 @@
 import { LINE_BREAK } from '../text.js';
-import { applyEdits, wordEdits, type TextEdit } from './textEdits.js';
+import { wordEdits, type TextEdit } from './textEdits.js';
 
 /**
  * The edits that give the sentence [start, end) of `text` the words of `line`, which is how the collation shows it: on
@@ -14,30 +14,6 @@ export function sentenceEdits(text: string, { start, end }: { start: number; end
       ? { start: start + from, end: start + shown[edit.end - 1].end, text: edit.text }
       : { start: start + before, end: start + before, text: edit.text };
   });
-}
-
-/**
- * `stands` with the edits that lead from `shown` to `line`: a sentence may stand in the file with other marks than it is
- * shown with, and keeps them where nobody touched them.
- */
-export function carriedOver(shown: string, line: string, stands: string): string {
-  if (shown === stands) return line;
-  const marks = wordEdits(shown, stands);
-  const place = (at: number, side: 'start' | 'end'): number => {
-    let shift = 0;
-    for (const { start, end, text } of marks) {
-      if (end <= at && !(side === 'start' && start === at)) shift += text.length - (end - start);
-      else if (start < at) return side === 'start' ? start + shift : start + shift + text.length;
-    }
-    return at + shift;
-  };
-  let done = 0;
-  const edits = wordEdits(shown, line).map(({ start, end, text }) => {
-    const from = Math.max(done, place(start, 'start'));
-    done = Math.max(from, place(end, 'end'));
-    return { start: from, end: done, text };
-  });
-  return applyEdits(stands, edits);
 }
 
 /** A UTF-16 unit of a sentence on one line, and the range of the sentence that it stands for. */

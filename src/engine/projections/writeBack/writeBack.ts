@@ -8,9 +8,8 @@ import { moveGround, type Ground, type GroundLine } from './ground.js';
 import { insertionEdit, type InsertedLine, type InsertedSentence, type Insertion } from '../edits/insertion.js';
 import { rowTakes, type RowTake } from './rowTakes.js';
 import { lineEdits, type KeptLine, type LineEdit } from './rowEdits.js';
-import { carriedOver, sentenceEdits } from '../edits/sentenceEdits.js';
+import { sentenceEdits } from '../edits/sentenceEdits.js';
 import { inStyle, type TypographyStyle } from '../taking/typographyStyle.js';
-import { oneLine } from '../text.js';
 import { applyEdits, mergeEdits, type TextEdit } from '../edits/textEdits.js';
 
 export interface WrittenBack {
@@ -84,7 +83,6 @@ function placedEdits(ground: Ground, lines: readonly LineEdit[]): PlacedEdit[] {
   const gaps = new Gaps(ground);
   const cut = cuts(ground, gaps, new Set(lines.flatMap((line) => (line.kind === 'deleted' ? [line.sentence] : []))));
   const edited = new Map(lines.flatMap((line) => (line.kind === 'edited' ? [[line.sentence, line]] : [])));
-  const shown = new Map(ground.rows.flatMap((row) => row.lines.map((line) => [line.sentence, line.text])));
   const [before, after] = [new Map<number, PlacedEdit>(), new Map<number, PlacedEdit>()];
   let lowest = ground.sentences.reduce((least, { paragraph }) => Math.min(least, paragraph), 0);
   for (const insertion of insertionsOf(lines)) {
@@ -98,7 +96,7 @@ function placedEdits(ground: Ground, lines: readonly LineEdit[]): PlacedEdit[] {
     const range = cut.get(index);
     return [
       before.get(index),
-      ...(line === undefined ? [] : editsOf(ground.text, sentence, line, shown.get(index))).map((edit) => ({
+      ...(line === undefined ? [] : sentenceEdits(ground.text, sentence, line.written ?? line.text)).map((edit) => ({
         edit,
         within: index,
       })),
@@ -110,12 +108,6 @@ function placedEdits(ground: Ground, lines: readonly LineEdit[]): PlacedEdit[] {
   return [after.get(-1), ...inOrder]
     .flatMap((placed) => placed ?? [])
     .sort((one, other) => one.edit.start - other.edit.start);
-}
-
-/** The edits of a sentence that was shown as `shown` and is to become what `line` says. */
-function editsOf(text: string, sentence: GroundSentence, line: KeptLine, shown = ''): TextEdit[] {
-  const stands = oneLine(text.slice(sentence.start, sentence.end));
-  return sentenceEdits(text, sentence, line.written ?? carriedOver(shown, line.text, stands));
 }
 
 /** The inserted lines, together where no other line that stays is between them. */
@@ -168,7 +160,8 @@ function groundAfter(ground: Ground, lines: readonly LineEdit[], placed: readonl
   const rows = ground.rows.map((row) => ({ ...row, lines: [] as GroundLine[] }));
   for (const line of lines) {
     const sentence = line.kind === 'deleted' ? undefined : indexOf.get(line.kind === 'inserted' ? line : line.sentence);
-    if (line.kind !== 'deleted' && sentence !== undefined) rows[line.row].lines.push({ text: line.text, sentence });
+    if (line.kind !== 'deleted' && sentence !== undefined)
+      rows[line.row].lines.push({ text: line.written ?? line.text, sentence });
   }
   return {
     text: applyEdits(

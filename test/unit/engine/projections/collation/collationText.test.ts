@@ -122,6 +122,7 @@ describe('readCollation', () => {
   it.each([
     ['typed into', '── 3\n', '── 3 \n', read],
     ['shortened', '── 3\n', '─ 3\n', read],
+    ['without its number', '── 3\n', '── \n', read],
     ['without its space', '── 3\n', '──3\n', read],
     ['joined with the line before it', 'Two.\n── 2\n', 'Two.── 2\n', read],
     ['joined with the line below it', '── 3\nThree.', '── 3Three.', read],
