@@ -135,7 +135,12 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       );
       await workbench.picture('taken-and-saved');
       await workbench.press('Control+z');
-      await line(title.slice(0, 60));
+      await line(title.slice(0, 31));
+      for (const side of sides) {
+        await eventually('nothing is said of the row before it is saved', async () =>
+          (await workbench.lines(side)).some(({ text }) => /^── 1\s*edited, not saved/.test(text)),
+        );
+      }
       await save();
       await stands(start);
       await isSaved();
@@ -253,11 +258,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       // VS Code backs an unsaved document up a second after the last keystroke.
       await sleep(3000);
       const meanwhile = start.replace('The offer follows', 'That offer follows');
-      const tabs = await workbench.tabs();
       await workbench.reload();
       writeFileSync(file, meanwhile);
       await line('headway soon');
-      expect(await workbench.tabs(), 'no raw document stands beside the comparison').to.deep.equal(tabs);
       expect(await isDirty()).to.equal(true);
       await workbench.picture('reloaded');
       await workbench.command('File: Save');

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import type { Handles } from '../common/handles.js';
-import { commands } from '../common/ids.js';
+import { commands, scheme } from '../common/ids.js';
+import { openDocument } from '../documents/documents.js';
 import type { Route } from '../navigation/route.js';
 import { placesIn } from '../story/snapshot.js';
 import { decodeAddress } from './comparison.js';
-import type { Built, Comparisons } from './comparisons.js';
-import type { HeadingPart } from './headingWords.js';
+import { uriOf, type Built, type Comparisons } from './comparisons.js';
+import type { HeadingPart, HeadingWords } from './headingWords.js';
 
 /**
  * Says behind the number of each row what the row is. As hints of the editor, not as text: what changes with every save
@@ -25,6 +26,11 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
     this.#comparisons = comparisons;
     this.#routes = routes;
     this.#disposables.add(comparisons.onDidBuild(() => this.#changed.fire()));
+    this.#disposables.add(
+      vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+        if (uri.scheme === scheme && decodeAddress(uri.query)?.side === 'base') this.#changed.fire();
+      }),
+    );
   }
 
   async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
@@ -34,12 +40,15 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
     const rows = built.documents?.[address.side].rows ?? [];
     // By their text: in a side that is being edited, headings stand on other lines than they were written on.
     const rowOf = new Map(rows.map(({ headingText }, row) => [headingText, row]));
+    const edited = editedRows(built);
     const hints: vscode.InlayHint[] = [];
     const last = Math.min(range.end.line, document.lineCount - 1);
     for (let line = range.start.line; line <= last; line++) {
       const { text } = document.lineAt(line);
       const row = rowOf.get(text);
-      if (row !== undefined) hints.push(this.#hint(built, row, new vscode.Position(line, text.length)));
+      if (row === undefined) continue;
+      const said = edited.has(row) ? editedWords() : built.headings[row];
+      hints.push(this.#hint(built, said, new vscode.Position(line, text.length)));
     }
     return hints;
   }
@@ -48,8 +57,7 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  #hint(built: Built, row: number, at: vscode.Position): vscode.InlayHint {
-    const { parts, long } = built.headings[row];
+  #hint(built: Built, { parts, long }: HeadingWords, at: vscode.Position): vscode.InlayHint {
     const labels = parts.map((part) => this.#label(built, part, long));
     const hint = new vscode.InlayHint(at, labels);
     hint.paddingLeft = true;
@@ -74,4 +82,34 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
     };
     return label;
   }
+}
+
+/** The rows whose lines on the base's side are not those of the build: they were edited, and not saved yet. */
+function editedRows({ comparison, documents, shown }: Built): ReadonlySet<number> {
+  const text = openDocument(uriOf(comparison, 'base').toString())?.getText() ?? shown.base;
+  if (!documents || text === shown.base) return new Set();
+  const now = linesByHeading(text, new Set(documents.base.rows.map(({ headingText }) => headingText)));
+  const lines = shown.base.split('\n');
+  return new Set(
+    documents.base.rows.flatMap(({ headingText, firstLine, lineCount }, row) =>
+      now.get(headingText) === lines.slice(firstLine, firstLine + lineCount).join('\n') ? [] : [row],
+    ),
+  );
+}
+
+function linesByHeading(text: string, headings: ReadonlySet<string>): Map<string, string> {
+  const rows = new Map<string, string[]>();
+  let current: string[] | undefined;
+  for (const line of text.replace(/\n$/, '').split(/\r?\n/)) {
+    if (headings.has(line)) rows.set(line, (current = []));
+    else current?.push(line);
+  }
+  return new Map([...rows].map(([heading, lines]) => [heading, lines.join('\n')]));
+}
+
+function editedWords(): HeadingWords {
+  return {
+    parts: [{ text: vscode.l10n.t('edited, not saved') }],
+    long: vscode.l10n.t('What this row is by now is said once it is saved.'),
+  };
 }
