@@ -28,6 +28,7 @@ import { Candidates } from './story/candidates.js';
 import { AddedSources } from './sources/addedSources.js';
 import { SourceFileSystem } from './sources/sourceFileSystem.js';
 import { Folders } from './documents/folders.js';
+import { PageOffer } from './story/pageOffer.js';
 import { Stories } from './story/stories.js';
 import { ParseSettings } from './documents/parseSettings.js';
 import { StoryFiles } from './storyFile/storyFiles.js';
@@ -95,6 +96,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   );
   all.add(new StoryStatus(stories));
   all.add(new ArticleModeOffer(stories, context.workspaceState));
+  all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
   all.add(new HeadingColor(comparisons));

@@ -15,17 +15,25 @@ export interface Draft {
   readonly sentence: number | undefined;
 }
 
-/** The active article as it stands now, for reading or writing; says why where there is none. */
-export async function activeDraft(stories: Stories, use: 'read' | 'write' = 'write'): Promise<Draft | undefined> {
+/** The editor of the active article; says so where there is none. */
+export function articleEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !canBeSource(editor.document)) return void sayNoSource();
-  const { document, selection } = editor;
+  return editor && canBeSource(editor.document) ? editor : void sayNoSource();
+}
+
+/** The article of an editor as it stands now, for reading or writing; says why where there is none. */
+export async function draftIn(
+  { document, selection }: vscode.TextEditor,
+  stories: Stories,
+  use: 'read' | 'write',
+  token?: vscode.CancellationToken,
+): Promise<Draft | undefined> {
   if (use === 'write' && (await isReadOnly(document.uri))) {
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('{0} is read-only. Take its wording from the article that you write in.', fileName(document.uri)),
     );
   }
-  const snapshot = await stories.current(document);
+  const snapshot = await stories.current(document, token);
   if (!snapshot) return void sayNoStory();
   const caret = snapshot.base.lines.offsetAt(selection.active.line, selection.active.character);
   return { snapshot, caret, sentence: sentenceAt(snapshot.story.base.article, caret) };

@@ -5,10 +5,11 @@ import { fileName } from '../documents/documents.js';
 import { maximumBytes } from '../documents/reading.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Texts } from '../documents/texts.js';
-import type { AddedSources } from '../sources/addedSources.js';
+import type { Added, AddedSources } from '../sources/addedSources.js';
 import { homeOf, readableUri, sourceAddress, sourceUri } from '../documents/address.js';
 import { placeOf } from '../sources/labels.js';
 import { revisionsOf, type Revision } from '../sources/git.js';
+import { pickFrom, pickSeveral } from './pick.js';
 
 export interface AddParts {
   readonly added: AddedSources;
@@ -44,51 +45,52 @@ export async function addClipboard(parts: AddParts): Promise<void> {
 
 /** Add Git Revision…: an older state of the active file, which its reader picks. */
 export async function addRevision(parts: AddParts): Promise<void> {
-  const base = await activeSource();
-  if (!base) return sayNoSource();
-  const revisions = await revisionsOf(base.uri);
-  if (!revisions?.length) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Git has no revisions of {0}.', fileName(base.uri)));
-    return;
-  }
-  const picked = await vscode.window.showQuickPick(
-    revisions.map((revision) => ({
+  const opening = activeSource();
+  if (!opening) return sayNoSource();
+  const question = {
+    waiting: vscode.l10n.t('Looking for revisions…'),
+    placeholder: vscode.l10n.t('A revision, newest first'),
+  };
+  const picked = await pickFrom<{ readonly file: vscode.Uri; readonly revision: Revision }>(question, async () => {
+    const { uri: file } = await opening;
+    const revisions = (await revisionsOf(file)) ?? [];
+    if (revisions.length === 0) {
+      return void vscode.window.showInformationMessage(vscode.l10n.t('Git has no revisions of {0}.', fileName(file)));
+    }
+    const choices = revisions.map((revision) => ({
       label: revision.subject,
       description: [shortHash(revision), revision.author, dateOf(revision, 'long')].filter(Boolean).join(' · '),
-      revision,
-    })),
-    {
-      placeHolder: vscode.l10n.t('A revision of {0}, newest first', fileName(base.uri)),
-      matchOnDescription: true,
-    },
-  );
+      value: { file, revision },
+    }));
+    return { choices, placeholder: vscode.l10n.t('A revision of {0}, newest first', fileName(file)) };
+  });
   if (!picked) return;
-  const day = dateOf(picked.revision, 'short');
+  const { file, revision } = picked;
+  const day = dateOf(revision, 'short');
   // No comma: lenses part the names of sources by commas.
-  const label = day === undefined ? shortHash(picked.revision) : `${shortHash(picked.revision)} (${day})`;
-  const uri = sourceUri({ kind: 'revision', file: base.uri.toString(), id: picked.revision.hash, label });
-  await addUri(parts, base.uri, uri);
+  const label = day === undefined ? shortHash(revision) : `${shortHash(revision)} (${day})`;
+  await addUri(parts, file, sourceUri({ kind: 'revision', file: file.toString(), id: revision.hash, label }));
 }
 
 /** Remove Source…: of those that were added by hand; files stay where they are. */
 export async function removeSource({ added }: AddParts): Promise<void> {
-  const base = await activeSource();
-  if (!base) return sayNoSource();
-  const here = added.of(base.uri);
-  if (here.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No source was added by hand here.'));
-    return;
-  }
-  const items = here.map((each) => {
-    const uri = vscode.Uri.parse(each.uri);
-    const label = nameOf(uri);
-    return { label, description: placeOf(uri), added: each };
+  const opening = activeSource();
+  if (!opening) return sayNoSource();
+  const question = {
+    waiting: vscode.l10n.t('Looking for sources that were added…'),
+    placeholder: vscode.l10n.t('The sources that leave the story; files stay where they are'),
+  };
+  const picked = await pickSeveral<Added>(question, async () => {
+    const here = added.of((await opening).uri);
+    if (here.length === 0) {
+      return void vscode.window.showInformationMessage(vscode.l10n.t('No source was added by hand here.'));
+    }
+    return here.map((each) => {
+      const uri = vscode.Uri.parse(each.uri);
+      return { label: nameOf(uri), description: placeOf(uri), value: each };
+    });
   });
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    placeHolder: vscode.l10n.t('The sources that leave the story; files stay where they are'),
-  });
-  if (picked && picked.length > 0) await added.remove(picked.map((item) => item.added));
+  if (picked) await added.remove(picked);
 }
 
 /** Adds a source that can be read, and says so. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { activeSource, sayNoSource } from './activeSource.js';
-import { firstOptions } from './compare.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { openComparison } from '../collation/openComparison.js';
 import { fileName } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import { sourceUri } from '../documents/address.js';
+import { firstOptions } from './newComparison.js';
 
 /** Compare with Saved: the active article as it stands in the editor, beside its file on disk. */
 export async function compareWithSaved(parts: {

@@ -13,9 +13,10 @@ import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { sayNoSource } from './activeSource.js';
 import { chosenSentences, type ChoiceParts, type ChosenSentences } from './chosenSentences.js';
+import { pickFrom } from './pick.js';
 import { sentenceWords } from './pickWords.js';
 import { changeStory, pathsIn } from './storyChange.js';
-import { pickSentences, pickSourceIndex, pickTarget } from './storyPicks.js';
+import { pickSentences, sourceChoices, targetChoices } from './storyPicks.js';
 
 export interface StoryCommandParts extends ChoiceParts {
   readonly storyFiles: StoryFiles;
@@ -24,30 +25,47 @@ export interface StoryCommandParts extends ChoiceParts {
 
 /** Confirm Match and Reject Match: on a match of the sentence at the caret; asks which, where there are several. */
 export async function decideMatch(parts: StoryCommandParts, verdict: Decision['verdict']): Promise<void> {
-  const chosen = await atCaret(parts);
-  if (!chosen) return;
-  const { snapshot } = chosen;
-  const targets = targetsOf(chosen);
-  if (targets.length === 0) {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return sayNoSource();
+  const question = {
+    waiting: vscode.l10n.t('Looking for the matches of this sentence…'),
+    placeholder:
+      verdict === 'confirmed' ? vscode.l10n.t('Which match is right?') : vscode.l10n.t('Which match is wrong?'),
+    takesSingle: true,
+  };
+  const picked = await pickFrom<{ readonly chosen: ChosenSentences; readonly target: Target }>(question, async () => {
+    const chosen = await atCaret(parts, editor);
+    if (!chosen) return undefined;
+    const targets = targetsOf(chosen);
+    if (targets.length > 0) {
+      return targetChoices(chosen.snapshot, targets, (target) => ({ chosen, target }));
+    }
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('The sentence at the caret stands in no other source. Link Sentences… links it to one.'),
     );
-  }
-  const placeHolder =
-    verdict === 'confirmed' ? vscode.l10n.t('Which match is right?') : vscode.l10n.t('Which match is wrong?');
-  const target = await pickTarget(snapshot, targets, placeHolder);
-  if (!target) return;
-  const { a, b } = snapshot.story.pairs[target.source].matches[target.match];
+  });
+  if (!picked) return;
+  const { chosen, target } = picked;
+  const { a, b } = chosen.snapshot.story.pairs[target.source].matches[target.match];
   await noteDecision(parts.writer, chosen, { source: target.source, a, b, verdict });
 }
 
 /** Link Sentences…: the sentence at the caret, or those selected, with one or more of another source. */
 export async function linkSentences(parts: StoryCommandParts): Promise<void> {
-  const chosen = await atCaret(parts);
-  if (!chosen) return;
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return sayNoSource();
+  const question = {
+    waiting: vscode.l10n.t('Looking for the sources of this story…'),
+    placeholder: vscode.l10n.t('The source with the other sentence'),
+    takesSingle: true,
+  };
+  const picked = await pickFrom<{ readonly chosen: ChosenSentences; readonly source: number }>(question, async () => {
+    const chosen = await atCaret(parts, editor);
+    return chosen && sourceChoices(chosen.snapshot, (source) => ({ chosen, source }));
+  });
+  if (!picked) return;
+  const { chosen, source } = picked;
   const { snapshot, sentences } = chosen;
-  const source = await pickSourceIndex(snapshot, vscode.l10n.t('The source with the other sentence'));
-  if (source === undefined) return;
   const others = await pickSentences(snapshot, source, sentences);
   if (others.length === 0) return;
   if (Math.max(sentences.length, others.length) > MAXIMUM_LINKED) {
@@ -60,35 +78,45 @@ export async function linkSentences(parts: StoryCommandParts): Promise<void> {
 
 /** Forget Decision…: takes a decision on the sentence at the caret back. */
 export async function forgetDecision(parts: StoryCommandParts): Promise<void> {
-  const chosen = await atCaret(parts);
-  if (!chosen) return;
-  const base = chosen.snapshot.base.uri;
-  const reading = await parts.storyFiles.of(base);
-  const decided = reading ? decisionsOn(chosen, reading) : [];
-  if (decided.length === 0) {
-    return void vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing was decided about the sentence at the caret.'),
-    );
-  }
-  const items = decided.map(({ match, other }) => ({
-    match,
-    label: match.verdict === 'confirmed' ? vscode.l10n.t('Confirmed match') : vscode.l10n.t('Rejected match'),
-    description: other.file,
-    detail: sentenceWords(other.sentences.map(({ text }) => text).join(' ')),
-  }));
-  const placeHolder = vscode.l10n.t('The decision to take back');
-  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return sayNoSource();
+  const question = {
+    waiting: vscode.l10n.t('Looking for what was decided about this sentence…'),
+    placeholder: vscode.l10n.t('The decision to take back'),
+  };
+  const picked = await pickFrom<{ readonly chosen: ChosenSentences; readonly match: DecidedMatch }>(
+    question,
+    async () => {
+      const chosen = await atCaret(parts, editor);
+      if (!chosen) return undefined;
+      const reading = await parts.storyFiles.of(chosen.snapshot.base.uri);
+      const decided = reading ? decisionsOn(chosen, reading) : [];
+      if (decided.length > 0) return decided.map((each) => decisionChoice(chosen, each));
+      return void vscode.window.showInformationMessage(
+        vscode.l10n.t('Nothing was decided about the sentence at the caret.'),
+      );
+    },
+  );
   if (!picked) return;
-  await changeStory(parts.writer, base, (text, now) => {
-    const same = now.story.matches.find((match) => match.at === picked.match.at && isSame(match, picked.match));
+  const { chosen, match } = picked;
+  await changeStory(parts.writer, chosen.snapshot.base.uri, (text, now) => {
+    const same = now.story.matches.find((each) => each.at === match.at && isSame(each, match));
     return same ? forget(text, same) : text;
   });
   sayHeld(chosen);
 }
 
-async function atCaret(parts: ChoiceParts): Promise<ChosenSentences | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return void sayNoSource();
+function decisionChoice(chosen: ChosenSentences, { match, other }: DecidedHere) {
+  return {
+    label: match.verdict === 'confirmed' ? vscode.l10n.t('Confirmed match') : vscode.l10n.t('Rejected match'),
+    description: other.file,
+    detail: sentenceWords(other.sentences.map(({ text }) => text).join(' ')),
+    value: { chosen, match },
+  };
+}
+
+/** The sentences that the command means; says why where there are none. */
+async function atCaret(parts: ChoiceParts, editor: vscode.TextEditor): Promise<ChosenSentences | undefined> {
   const chosen = await chosenSentences(parts, editor);
   if (chosen && chosen.snapshot.base.uri.scheme !== 'untitled') return chosen;
   const message = chosen
@@ -150,11 +178,14 @@ function sayHeld({ comparison }: ChosenSentences): void {
   );
 }
 
+/** A decision, and its side in the other file. */
+interface DecidedHere {
+  readonly match: DecidedMatch;
+  readonly other: Quoted;
+}
+
 /** The decisions that speak of the sentences, each with its other side; in a comparison those on its two files. */
-function decisionsOn(
-  { snapshot, sentences, comparison }: ChosenSentences,
-  reading: StoryReading,
-): { readonly match: DecidedMatch; readonly other: Quoted }[] {
+function decisionsOn({ snapshot, sentences, comparison }: ChosenSentences, reading: StoryReading): DecidedHere[] {
   const file = reading.pathOf(snapshot.base.uri);
   const shown = comparison && snapshot.sources.map(({ uri }) => reading.pathOf(uri));
   const anchors = anchorsOf(snapshot.story.base.article);

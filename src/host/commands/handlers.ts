@@ -14,18 +14,14 @@ import type { ParseSettings } from '../documents/parseSettings.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { exportOrigins, type ExportParts } from './exportOrigins.js';
-import {
-  copyWithAttribution,
-  dropSentenceAtCaret,
-  insertFromSource,
-  takeWording,
-  type TakeParts,
-} from './takeCommands.js';
+import { copyWithAttribution, dropSentenceAtCaret, takeWording, type TakeParts } from './takeCommands.js';
 import type { Handler } from './command.js';
-import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
+import { compareWith, type CompareParts } from './compare.js';
 import { compareWithAll } from './compareAll.js';
+import { compareAsArticles } from './compareArticles.js';
 import { decideMatch, forgetDecision, linkSentences } from './decide.js';
 import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.js';
+import { insertFromSource } from './insertFromSource.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
@@ -47,8 +43,8 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
   return {
     [commands.compareWith]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
-    [commands.compareWithAll]: (clicked) => compareWithAll(parts, clicked),
-    [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(parts, clicked),
+    [commands.compareWithAll]: (clicked) => compareWithAll(stories, clicked),
+    [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(stories, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
     [commands.compareWithSaved]: () => compareWithSaved(parts),
     [commands.addFile]: (uri) => addFile(parts, uri),

@@ -9,17 +9,16 @@ import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import type { StoryCommandParts } from './decide.js';
+import { pickFrom } from './pick.js';
 import { changeStory, pathsIn } from './storyChange.js';
 
 const LONGEST_LABEL = 80;
 
 /** Set Label…: the short name of a source of the story, the active one first; an empty one takes it back. */
 export async function setLabel({ stories, storyFiles, writer }: StoryCommandParts): Promise<void> {
-  const snapshot = await activeStory(stories);
-  if (!snapshot) return;
-  const member = await pickMember(snapshot, 'baseFirst', vscode.l10n.t('The source to name'));
-  if (!member) return;
-  const given = (await storyFiles.of(snapshot.base.uri))?.listed(member.uri.toString())?.label;
+  const picked = await pickMember({ stories, storyFiles }, 'baseFirst', vscode.l10n.t('The source to name'));
+  if (!picked) return;
+  const { snapshot, member, given } = picked;
   const others = [snapshot.story.base, ...snapshot.story.sources]
     .filter(({ id }) => id !== member.uri.toString())
     .map(({ label }) => label.toLowerCase());
@@ -49,27 +48,30 @@ export async function setStoryBase({ writer }: StoryCommandParts): Promise<void>
 }
 
 /** Exclude Source…: leaves a source out of the story. */
-export async function excludeSource({ stories, writer }: StoryCommandParts): Promise<void> {
-  const snapshot = await activeStory(stories);
-  if (!snapshot) return;
-  const member = await pickMember(snapshot, 'baseLast', vscode.l10n.t('The source to leave out of this story'));
-  if (member) await setSourceFact(writer, snapshot, member.uri, 'exclude', true);
+export async function excludeSource(parts: StoryCommandParts): Promise<void> {
+  const picked = await pickMember(parts, 'baseLast', vscode.l10n.t('The source to leave out of this story'));
+  if (picked) await setSourceFact(parts.writer, picked.snapshot, picked.member.uri, 'exclude', true);
 }
 
 /** Include Source Again…: takes an exclusion back. */
 export async function includeSource({ storyFiles, writer }: StoryCommandParts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const reading = document && canBeSource(document) ? await storyFiles.of(document.uri) : undefined;
-  const excluded = reading?.story.sources?.filter(({ exclude }) => exclude) ?? [];
-  if (!document || excluded.length === 0) {
-    return void vscode.window.showInformationMessage(vscode.l10n.t('No source is excluded from this story.'));
-  }
-  const picked = await vscode.window.showQuickPick(
-    excluded.map(({ file, label }) => ({ file, label: label ?? file, description: label === undefined ? '' : file })),
-    { placeHolder: vscode.l10n.t('The source to include again') },
-  );
-  if (!picked) return;
-  await changeStory(writer, document.uri, (text, now) => setFact(text, now.story, picked.file, 'exclude', undefined));
+  if (!document || !canBeSource(document)) return sayNoneExcluded();
+  const question = {
+    waiting: vscode.l10n.t('Looking for sources that were left out…'),
+    placeholder: vscode.l10n.t('The source to include again'),
+  };
+  const file = await pickFrom<string>(question, async () => {
+    const excluded = (await storyFiles.of(document.uri))?.story.sources?.filter(({ exclude }) => exclude) ?? [];
+    if (excluded.length === 0) return void sayNoneExcluded();
+    return excluded.map(({ file: value, label }) => ({
+      value,
+      label: label ?? value,
+      description: label === undefined ? '' : value,
+    }));
+  });
+  if (file === undefined) return;
+  await changeStory(writer, document.uri, (text, now) => setFact(text, now.story, file, 'exclude', undefined));
 }
 
 interface Member {
@@ -77,25 +79,40 @@ interface Member {
   readonly label: string;
 }
 
-async function activeStory(stories: StoryCommandParts['stories']): Promise<Snapshot | undefined> {
-  const document = await activeSource();
-  if (!document) return void sayNoSource();
-  const snapshot = await stories.current(document);
-  return snapshot ?? void sayNoStory();
+interface PickedMember {
+  readonly snapshot: Snapshot;
+  readonly member: Member;
+  /** The label that the story file gives it. */
+  readonly given: string | undefined;
 }
 
 async function pickMember(
-  { story, base, sources }: Snapshot,
+  { stories, storyFiles }: Pick<StoryCommandParts, 'stories' | 'storyFiles'>,
   order: 'baseFirst' | 'baseLast',
-  placeHolder: string,
-): Promise<Member | undefined> {
-  const own = { uri: base.uri, label: story.base.label };
-  const others = sources.map(({ uri }, at) => ({ uri, label: story.sources[at].label }));
-  const all = (order === 'baseFirst' ? [own, ...others] : [...others, own]).filter(
-    ({ uri }) => uri.scheme !== 'untitled',
-  );
-  const items = all.map((member) => ({ ...member, description: vscode.workspace.asRelativePath(member.uri) }));
-  return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  placeholder: string,
+): Promise<PickedMember | undefined> {
+  const opening = activeSource();
+  if (!opening) return void sayNoSource();
+  const question = { waiting: vscode.l10n.t('Looking for the sources of this story…'), placeholder };
+  return pickFrom<PickedMember>(question, async (token) => {
+    const snapshot = await stories.current(await opening, token);
+    if (!snapshot) return void sayNoStory();
+    const { story, base, sources } = snapshot;
+    const reading = await storyFiles.of(base.uri);
+    const own = { uri: base.uri, label: story.base.label };
+    const others = sources.map(({ uri }, at) => ({ uri, label: story.sources[at].label }));
+    return (order === 'baseFirst' ? [own, ...others] : [...others, own])
+      .filter(({ uri }) => uri.scheme !== 'untitled')
+      .map((member) => ({
+        label: member.label,
+        description: vscode.workspace.asRelativePath(member.uri),
+        value: { snapshot, member, given: reading?.listed(member.uri.toString())?.label },
+      }));
+  });
+}
+
+function sayNoneExcluded(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('No source is excluded from this story.'));
 }
 
 /**

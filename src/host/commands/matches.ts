@@ -8,6 +8,7 @@ import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
 import { placesOfTarget, type Place } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { sayNoSource } from './activeSource.js';
+import { pickFrom, type Choice } from './pick.js';
 import { sentenceWords } from './pickWords.js';
 
 /** A lens's or a link's click: opens the one place it leads to, or Peek for several. */
@@ -24,28 +25,28 @@ export async function openRoute(jump: Jump, routes: Handles<Route>, handle: unkn
 export async function goToMatchingSentence(jump: Jump, stories: Stories): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return sayNoSource();
-  const found = await sentenceIn(stories, editor.document, editor.selection.active);
-  const items = found ? matchItems(found) : [];
-  if (items.length === 0) {
+  const question = {
+    waiting: vscode.l10n.t('Looking for this sentence in the other sources…'),
+    placeholder: vscode.l10n.t('Where this sentence stands'),
+    takesSingle: true,
+  };
+  const place = await pickFrom<Place>(question, async (token) => {
+    const found = await sentenceIn(stories, editor.document, editor.selection.active, token);
+    const choices = found ? matchChoices(found) : [];
+    if (choices.length > 0) return choices;
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('The sentence at the caret stands in no other source.'),
     );
-  }
-  const options = { placeHolder: vscode.l10n.t('Where this sentence stands'), matchOnDetail: true };
-  const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, options);
-  if (picked) await jump.to(picked.place);
+  });
+  if (place) await jump.to(place);
 }
 
-interface MatchItem extends vscode.QuickPickItem {
-  readonly place: Place;
-}
-
-function matchItems({ snapshot, sentence }: FoundSentence): MatchItem[] {
+function matchChoices({ snapshot, sentence }: FoundSentence): Choice<Place>[] {
   return hoverParts(snapshot.story, sentence).flatMap(({ verdict, targets }) =>
     targets.flatMap((target) => {
       const { text, lines } = snapshot.sources[target.source];
       return placesOfTarget(snapshot, target).map((place) => ({
-        place,
+        value: place,
         label: place.label,
         description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${verdictWords(verdict, 'words', vscode.l10n.t)}`,
         detail: sentenceWords(text.slice(place.start, place.end)),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { comparisonKey, type Comparison } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { activeComparison, openComparison } from '../collation/openComparison.js';
+import { pickFrom } from './pick.js';
 
 /** Shows the active comparison with other options, in the place of the old tab. */
 export async function reopen(comparisons: Comparisons, options: Partial<Comparison>): Promise<void> {
@@ -24,10 +25,13 @@ export async function filterRows(comparisons: Comparisons): Promise<void> {
     { rows: 'shared', label: vscode.l10n.t('Rows that both sources have') },
     { rows: 'changed', label: vscode.l10n.t('Rows that both sources have in different words') },
   ];
-  const items = choices.map((choice) => ({
-    ...choice,
-    description: choice.rows === current ? vscode.l10n.t('shown now') : undefined,
-  }));
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('The rows to show') });
-  if (picked && picked.rows !== current) await reopen(comparisons, { rows: picked.rows });
+  const placeholder = vscode.l10n.t('The rows to show');
+  const picked = await pickFrom<Comparison['rows']>({ waiting: placeholder, placeholder }, async () =>
+    choices.map(({ rows, label }) => ({
+      value: rows,
+      label,
+      description: rows === current ? vscode.l10n.t('shown now') : undefined,
+    })),
+  );
+  if (picked && picked !== current) await reopen(comparisons, { rows: picked });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readableUri, sourceAddress } from '../documents/address.js';
 
-/** Read HTML File as Article: opens the article of a web page that is kept as a file; the file stays as it is. */
+/** Read as Article: opens the article of a web page that is kept as a file; the file stays as it is. */
 export async function readWebPage(clicked?: unknown): Promise<void> {
   const file = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
   const article = file && readableUri(file);

@@ -12,6 +12,7 @@ import { canBeSource, openDocument } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
 import type { ReadFailure } from '../documents/reading.js';
 import type { Snapshot } from './snapshot.js';
+import { storyBeside } from './storyBeside.js';
 import type { SourceText, Texts } from '../documents/texts.js';
 
 /** Waits so long after a change before matching again, in milliseconds: several keystrokes are answered at once. */
@@ -227,7 +228,8 @@ export class Stories implements vscode.Disposable {
     const { uris, capped, listed } = await candidates.of(uri);
     const known = await this.#readAll(uris);
     if (known.size === 0) return undefined;
-    const evident = await session.related(base, [...known.values()], signal);
+    const byEvidence = await session.related(base, [...known.values()], signal);
+    const evident = byEvidence.length > 0 ? byEvidence : await storyBeside(session, base, [...known.values()], signal);
     // What a person listed or added needs no evidence.
     const joined = added.join(base.id, evident, new Set(known.keys()));
     const members = new Set([...listed.map((each) => each.toString()), ...joined].filter((id) => known.has(id)));

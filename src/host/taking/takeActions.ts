@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { placesOf, sentenceAt } from '../../engine/projections/places.js';
-import { continuation, insertSentences, unmatched } from '../../engine/projections/taking/missing.js';
+import { insertSentences } from '../../engine/projections/taking/inserting.js';
+import { continuation, missingSentences } from '../../engine/projections/taking/missing.js';
 import { wordingsFor } from '../../engine/projections/taking/wording.js';
 import type { Handles } from '../common/handles.js';
 import { commands, type CommandId } from '../common/ids.js';
@@ -46,9 +47,9 @@ export class TakeActions implements vscode.CodeActionProvider {
       const title = vscode.l10n.t('Insert this sentence’s continuation from {0}', label(place.source));
       return this.#action(title, commands.insertFromSource, { snapshot, take });
     });
-    const sources = [...story.sources.keys()].filter((source) => unmatched(story, source).length > 0);
+    const sources = [...story.sources.keys()].filter((source) => missingSentences(story, source).length > 0);
     const missing = sources.map((source) => {
-      const title = vscode.l10n.t('Insert missing sentence from {0} here…', label(source));
+      const title = vscode.l10n.t('Insert missing sentences from {0}…', label(source));
       return this.#action(title, commands.insertFromSource, { snapshot, source });
     });
     return [

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Insertions } from '../../engine/projections/taking/inserting.js';
 import type { Take } from '../../engine/projections/taking/wording.js';
 import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { lineOf } from '../../engine/projections/text.js';
@@ -37,17 +38,31 @@ export async function writeTake(
   snapshot: Snapshot,
   take: Take,
 ): Promise<vscode.TextDocument | undefined> {
-  const document = await write(snapshot, take.edits);
+  return writeTakes(pending, snapshot, { edits: take.edits, taken: [take] });
+}
+
+/** Writes wording of any sources into the base, as one step to undo, and remembers where each came from. */
+export async function writeTakes(
+  pending: PendingTakes,
+  snapshot: Snapshot,
+  { edits, taken }: Insertions,
+): Promise<vscode.TextDocument | undefined> {
+  const document = await write(snapshot, edits);
   if (!document) return undefined;
-  const { label, article } = snapshot.story.sources[take.source];
-  await pending.add({
-    draft: snapshot.base.id,
-    source: snapshot.sources[take.source].id,
-    label,
-    said: take.sentences.map((sentence) => lineOf(article, sentence)),
-    before: take.before,
-    sentences: take.after,
-    when: new Date().toISOString(),
+  const when = new Date().toISOString();
+  const takes = taken.map(({ source, sentences, before, after }) => {
+    const { label, article } = snapshot.story.sources[source];
+    const said = sentences.map((sentence) => lineOf(article, sentence));
+    return {
+      draft: snapshot.base.id,
+      source: snapshot.sources[source].id,
+      label,
+      said,
+      before,
+      sentences: after,
+      when,
+    };
   });
+  await pending.add(...takes);
   return document;
 }

@@ -10,10 +10,8 @@ import { mergeEdits, type TextEdit } from '../edits/textEdits.js';
 import { groundTextOf } from '../edits/groundText.js';
 import { inStyle, type TypographyStyle } from './typographyStyle.js';
 
-/** The edits of the draft that a take is, and what is to be remembered of it. */
-export interface Take {
-  /** Edits of the base's text, in order and apart from each other; UTF-16 offsets. */
-  readonly edits: readonly TextEdit[];
+/** What is to be remembered of wording that comes into the draft. */
+export interface TakenWording {
   /** Index into `story.sources`, and the sentences that were taken from it. */
   readonly source: number;
   readonly sentences: readonly number[];
@@ -21,6 +19,12 @@ export interface Take {
   readonly before: readonly string[];
   /** The draft's sentences that came, each on one line. */
   readonly after: readonly string[];
+}
+
+/** Wording that comes into the draft, and how. */
+export interface Take extends TakenWording {
+  /** Edits of the base's text, in order and apart from each other; UTF-16 offsets. */
+  readonly edits: readonly TextEdit[];
 }
 
 /**

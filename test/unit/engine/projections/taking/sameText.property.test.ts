@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../../src/engine/projections/edits/textEdits.js';
-import { insertSentences } from '../../../../../src/engine/projections/taking/missing.js';
+import { insertSentences } from '../../../../../src/engine/projections/taking/inserting.js';
 import { attributed } from '../../../../../src/engine/projections/taking/provenance.js';
 import { typographyStyle } from '../../../../../src/engine/projections/taking/typographyStyle.js';
 import { takeWording } from '../../../../../src/engine/projections/taking/wording.js';

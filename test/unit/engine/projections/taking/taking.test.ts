@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StatementGroup, Story } from '../../../../../src/engine/model.js';
-import {
-  continuation,
-  insertSentences,
-  missingSentences,
-  sentenceBefore,
-} from '../../../../../src/engine/projections/taking/missing.js';
+import type { Story } from '../../../../../src/engine/model.js';
 import {
   csvOf,
   isTakenBack,
@@ -124,72 +118,6 @@ describe('dropSentence', () => {
   ])('takes sentence %i along with one separator', (sentence, text) =>
     expect(applied(told, { edits: dropSentence(told, sentence) })).toBe(text),
   );
-});
-
-describe('what a draft lacks', () => {
-  const other = source(
-    'A',
-    '# Ferry',
-    'The ferry stopped. | A bolt broke. | It was old.',
-    'Many waited.',
-    '~ Read more',
-    'It sails soon.',
-  );
-  const told = story(
-    base,
-    [other, pair([match(1, 1), match(3, 6)])],
-    [source('B', 'Many waited.', 'It was old.'), pair([])],
-    [source('C', 'Many had to wait.', 'A seal watched.'), pair([])],
-  );
-  const group = (...places: readonly (readonly [number, number])[]): StatementGroup => ({
-    places: places.map(([at, sentence]) => ({ source: at, sentence })),
-    sources: new Set(places.map(([at]) => at)).size,
-  });
-  const groups = [
-    group([0, 1], [1, 1]),
-    group([1, 2]),
-    group([1, 3], [2, 1]),
-    group([1, 4], [2, 0], [3, 0]),
-    group([0, 3], [1, 6]),
-    group([3, 1]),
-  ];
-
-  it('comes with what most sources say first, then in the source’s order', () => {
-    expect(missingSentences(told, 0, groups)).toEqual([
-      { sentence: 4, carriers: [0, 1, 2] },
-      { sentence: 3, carriers: [0, 1] },
-      { sentence: 2, carriers: [0] },
-    ]);
-    expect(missingSentences(told, 2, groups).map(({ sentence }) => sentence)).toEqual([0, 1]);
-  });
-
-  it('is not what the draft has by way of another source', () =>
-    expect(missingSentences(told, 0, [group([0, 2], [1, 2], [2, 0])])).toEqual([]));
-
-  it('continues a sentence to the end of the paragraph', () => {
-    expect(continuation(told, { source: 0, sentences: [1], match: 0 })).toEqual([2, 3]);
-    expect(continuation(told, { source: 0, sentences: [3], match: 0 })).toEqual([4]);
-    expect(continuation(told, { source: 0, sentences: [6], match: 1 })).toEqual([]);
-  });
-
-  it('joins the paragraph where the source has it in one, else makes its own', () => {
-    const insert = (after: number | undefined, ...sentences: number[]) =>
-      applied(told, insertSentences(told, after, { source: 0, sentences }, {}));
-    expect(insert(1, 2, 3)).toBe(
-      'Ferry stops\nThe ferry stopped. A bolt broke. It was old. Nobody was hurt.\nIt sails on Monday.\n',
-    );
-    expect(insert(2, 4)).toBe('Ferry stops\nThe ferry stopped. Nobody was hurt.\nMany waited.\nIt sails on Monday.\n');
-    expect(insert(3, 4)).toBe('Ferry stops\nThe ferry stopped. Nobody was hurt.\nIt sails on Monday.\nMany waited.\n');
-    expect(insert(undefined, 4)).toMatch(/^Many waited\.\nFerry stops\n/);
-  });
-
-  it('is inserted behind the sentence that the caret stands in or behind', () => {
-    const { text, sentences } = base.article;
-    expect(sentenceBefore(told, sentences[2].start + 3)).toBe(2);
-    expect(sentenceBefore(told, sentences[3].start - 1)).toBe(2);
-    expect(sentenceBefore(told, text.length)).toBe(3);
-    expect(sentenceBefore(story(source('x', '', 'Late.')), 0)).toBe(undefined);
-  });
 });
 
 describe('originsIn', () => {
