@@ -25,6 +25,7 @@ import type { Handler } from './command.js';
 import { compareAsArticles, compareWith, type CompareParts } from './compare.js';
 import { compareWithAll } from './compareAll.js';
 import { decideMatch, forgetDecision, linkSentences } from './decide.js';
+import { goToRow } from './goToRow.js';
 import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
@@ -79,6 +80,8 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showAsRows]: () => reopen(comparisons, { view: 'rows' }),
     [commands.filterRows]: () => filterRows(comparisons),
     [commands.takeRow]: () => takeRow(comparisons, grounds),
+    [commands.goToBaseLine]: () => goToRow(comparisons, jump, 'base'),
+    [commands.goToSourceLine]: () => goToRow(comparisons, jump, 'source'),
     [commands.takeWording]: (handle) => takeWording(parts, handle),
     [commands.insertFromSource]: (handle) => insertFromSource(parts, handle),
     [commands.dropSentence]: () => dropSentenceAtCaret(parts),
