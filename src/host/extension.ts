@@ -95,7 +95,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
   all.add(new StoryStatus(stories));
-  all.add(new ArticleModeOffer(stories, context.workspaceState));
+  const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
   all.add(new HeadingColor(comparisons));
@@ -136,6 +136,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         pending,
         origins,
         offers,
+        articleMode,
       }),
       log,
     ),

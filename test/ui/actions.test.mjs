@@ -98,6 +98,7 @@ describe('actions', () => {
     const before = await workbench.caret();
     await workbench.press('Shift+Alt+PageDown');
     await eventually('the caret stands elsewhere', async () => (await workbench.caret()) !== before);
+    await workbench.press('Control+Home');
     await clickLine(right, 'Despite the promise');
     await workbench.press('Control+k', '1');
     await eventually('the source’s file is open', async () => (await workbench.activeTab()).includes('qvlm-copy.txt'));

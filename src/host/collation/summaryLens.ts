@@ -27,9 +27,9 @@ export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
     if (address?.comparison.view !== 'rows') return [];
     const { coverage, collation } = await this.#comparisons.build(address.comparison);
     const { rows } = address.comparison;
-    // What a filter hides is not gone: the first row says that there is one.
+    // What a filter hides is not gone: the first row says that there is one, and first, since narrow panes cut its end.
     const shown = rows === 'all' ? [] : [vscode.l10n.t('shown: {0}', rowFilterWords(rows, vscode.l10n.t))];
-    const words = [pairWords(coverage, collation.pair, vscode.l10n.t), ...shown].join(' · ');
+    const words = [...shown, pairWords(coverage, collation.pair, vscode.l10n.t)].join(' · ');
     const command = {
       command: commands.filterRows,
       title: address.side === 'base' ? words : address.comparison.sourceLabel,

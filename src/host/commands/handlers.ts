@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleModeOffer } from '../articleMode/offer.js';
 import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
 import { takeRow } from './takeRow.js';
@@ -40,6 +41,7 @@ export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, Expo
   readonly log: vscode.LogOutputChannel;
   readonly storyFiles: StoryFiles;
   readonly writer: StoryWriter;
+  readonly articleMode: ArticleModeOffer;
 }
 
 /** What each command does. */
@@ -75,7 +77,9 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
       comparisons.refresh();
     },
     [commands.showLog]: () => log.show(),
-    [commands.useArticleMode]: (clicked) => useArticleMode(clicked),
+    [commands.useArticleMode]: async (clicked) => {
+      if (await useArticleMode(clicked)) await parts.articleMode.answered();
+    },
     [commands.showAsPublished]: () => reopen(comparisons, { view: 'published' }),
     [commands.showAsRows]: () => reopen(comparisons, { view: 'rows' }),
     [commands.filterRows]: () => filterRows(comparisons),

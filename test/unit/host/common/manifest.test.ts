@@ -15,6 +15,7 @@ interface Manifest {
     readonly keybindings: { key: string; when: string }[];
     readonly configuration: { properties: Record<string, { scope?: string; default?: unknown }> }[];
     readonly languages: { id: string; configuration?: string; filenames?: string[] }[];
+    readonly configurationDefaults: Record<string, Record<string, unknown>>;
     readonly jsonValidation: { fileMatch: string; url: string }[];
     readonly grammars: { path: string }[];
     readonly colors: { id: string; defaults: Record<string, string> }[];
@@ -98,6 +99,19 @@ describe('package.json', () => {
     const properties = contributes.configuration.flatMap((group) => Object.entries(group.properties));
     const [, minimum] = properties.find(([name]) => name === 'crossread.match.minimumConfidence') ?? [];
     expect(minimum?.default).toBe(tuning.minimumConfidence);
+  });
+
+  it('boxes no curly quotes in its own languages, trusted folder or not, and changes no other language', () => {
+    const quiet = ['nonBasicASCII', 'ambiguousCharacters', 'invisibleCharacters'];
+    const defaults = contributes.configurationDefaults;
+    expect(Object.keys(defaults).sort()).toEqual(
+      Object.values(languages)
+        .map((id) => `[${id}]`)
+        .sort(),
+    );
+    for (const each of Object.values(defaults)) {
+      for (const name of quiet) expect(each[`editor.unicodeHighlight.${name}`], name).toBe(false);
+    }
   });
 
   it('has the languages, colours and context keys of the code', () => {
