@@ -3,6 +3,7 @@ import { Comparisons } from './collation/comparisons.js';
 import { ComparisonFileSystem } from './collation/fileSystem.js';
 import { HeadingColor } from './collation/headingColor.js';
 import { RowHints } from './collation/rowHints.js';
+import { RowNavigation } from './collation/rowNavigation.js';
 import { SummaryLens } from './collation/summaryLens.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
@@ -95,7 +96,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
   all.add(new StoryStatus(stories));
-  all.add(new ArticleModeOffer(stories, context.workspaceState));
+  const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
@@ -137,6 +138,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         pending,
         origins,
         offers,
+        articleMode,
       }),
       log,
     ),
@@ -179,6 +181,9 @@ function registerProviders(parts: ProviderParts): void {
       providedCodeActionKinds: [TakeActions.kind],
     }),
   );
+  const rowNavigation = new RowNavigation(comparisons, jump);
+  all.add(vscode.languages.registerDefinitionProvider({ scheme }, rowNavigation));
+  all.add(vscode.languages.registerReferenceProvider({ scheme }, rowNavigation));
   const collations = { scheme, language: languages.collation };
   all.add(vscode.languages.registerInlayHintsProvider(collations, all.add(new RowHints(comparisons, routes))));
   all.add(vscode.languages.registerCodeLensProvider(collations, all.add(new SummaryLens(comparisons))));

@@ -8,14 +8,15 @@ interface Manifest {
   readonly icon: string;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
-    readonly menus?: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus?: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+    readonly submenus?: readonly { readonly id: string }[];
     readonly keybindings?: readonly { readonly command: string }[];
   };
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
-const { commands, menus = {}, keybindings = [] } = manifest.contributes;
+const { commands, menus = {}, submenus = [], keybindings = [] } = manifest.contributes;
 
 /** Every string in a JSON value, with the key that it stands under. */
 function strings(value: unknown, key = ''): { readonly key: string; readonly text: string }[] {
@@ -52,8 +53,15 @@ describe('package.json', () => {
   it('offers no command twice, and none in menus or keys that it does not have', () => {
     const ids = commands.map(({ command }) => command);
     expect(ids).toEqual([...new Set(ids)]);
-    const offered = [...Object.values(menus).flat(), ...keybindings].map(({ command }) => command);
+    const offered = [...Object.values(menus).flat(), ...keybindings].flatMap(({ command }) => command ?? []);
     expect(offered.filter((command) => command.startsWith('crossread.') && !ids.includes(command))).toEqual([]);
+  });
+
+  it('fills each submenu and puts each into a menu', () => {
+    const ids = submenus.map(({ id }) => id);
+    const used = Object.values(menus).flatMap((items) => items.flatMap(({ submenu }) => submenu ?? []));
+    expect([...new Set(used)].sort()).toEqual([...ids].sort());
+    for (const id of ids) expect(menus[id]?.length, id).toBeGreaterThan(0);
   });
 
   it('uses every string of package.nls.json, and has every one that it uses', () =>

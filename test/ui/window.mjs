@@ -48,7 +48,8 @@ async function install() {
 export async function openWindow({ name, folder, settings = {} }) {
   const dataFolder = temporaryFolder('server');
   writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
-  const server = await startServer({ dataFolder, extensionsFolder: await extensions() });
+  const workspaceTrust = settings['security.workspace.trust.enabled'] === true;
+  const server = await startServer({ dataFolder, extensionsFolder: await extensions(), workspaceTrust });
   const browser = await (launched ??= launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
   const page = await context.newPage();

@@ -141,6 +141,22 @@ export class Workbench {
     await this.#menuItem(item).click();
   }
 
+  /** Opens the menu at a point of an editor, and there the submenu of that name; answers its items. */
+  async openSubmenuAt(/** @type {{ x: number, y: number }} */ { x, y }, /** @type {string} */ name) {
+    return eventually(`the menu has ${name}`, async () => {
+      await this.page.mouse.click(x, y, { button: 'right' });
+      try {
+        await this.#menuItem(name).click({ timeout: 3000 });
+        const items = this.page.locator('.monaco-submenu .action-item:not(.disabled) .action-label:not(.separator)');
+        await items.first().waitFor({ timeout: 3000 });
+        return (await items.allInnerTexts()).map((text) => text.trim());
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+    });
+  }
+
   #menuItem(/** @type {string} */ name) {
     return this.page.getByRole('menuitem', { name, exact: true });
   }

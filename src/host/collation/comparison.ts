@@ -1,3 +1,5 @@
+import { rowFilters, type RowFilter } from '../../engine/projections/collation/collation.js';
+
 /** What a comparison shows; its documents' URIs say all of it, so that they can be rebuilt after Reload Window. */
 export interface Comparison {
   /** URIs as strings. */
@@ -7,7 +9,7 @@ export interface Comparison {
   readonly sourceLabel: string;
   /** The collation, or the two files as they are. */
   readonly view: 'rows' | 'published';
-  readonly rows: 'all' | 'shared' | 'changed';
+  readonly rows: RowFilter;
   readonly showFurniture: boolean;
   /**
    * What the documents are called instead of by their labels and an extension: in the multi-diff editor a file name is
@@ -104,7 +106,7 @@ function isComparison(value: Record<string, unknown>): value is Comparison & Rec
   return (
     texts.every((text) => typeof text === 'string' && text !== '') &&
     oneOf(value.view, ['rows', 'published']) &&
-    oneOf(value.rows, ['all', 'shared', 'changed']) &&
+    oneOf(value.rows, rowFilters) &&
     typeof value.showFurniture === 'boolean' &&
     (value.name === undefined || typeof value.name === 'string')
   );

@@ -4,6 +4,7 @@ import { commands } from '../common/ids.js';
 import { decodeAddress } from './comparison.js';
 import type { Comparisons } from './comparisons.js';
 import { pairWords } from './coverageWords.js';
+import { rowFilterWords } from './rowFilterWords.js';
 
 /**
  * Says above the first row how much the two texts share. On both sides, so that they stand at one height; not in the tab's
@@ -25,7 +26,10 @@ export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
     const address = decodeAddress(uri.query);
     if (address?.comparison.view !== 'rows') return [];
     const { coverage, collation } = await this.#comparisons.build(address.comparison);
-    const words = pairWords(coverage, collation.pair, vscode.l10n.t);
+    const { rows } = address.comparison;
+    // What a filter hides is not gone: the first row says that there is one, and first, since narrow panes cut its end.
+    const shown = rows === 'all' ? [] : [vscode.l10n.t('shown: {0}', rowFilterWords(rows, vscode.l10n.t))];
+    const words = [...shown, pairWords(coverage, collation.pair, vscode.l10n.t)].join(' · ');
     const command = {
       command: commands.filterRows,
       title: address.side === 'base' ? words : address.comparison.sourceLabel,

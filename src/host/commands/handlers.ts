@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleModeOffer } from '../articleMode/offer.js';
 import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
 import { takeRow } from './takeRow.js';
@@ -20,6 +21,7 @@ import { compareWith, type CompareParts } from './compare.js';
 import { compareWithAll } from './compareAll.js';
 import { compareAsArticles } from './compareArticles.js';
 import { decideMatch, forgetDecision, linkSentences } from './decide.js';
+import { goToRow } from './goToRow.js';
 import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.js';
 import { insertFromSource } from './insertFromSource.js';
 import { markLinesAsBody } from './markBody.js';
@@ -35,6 +37,7 @@ export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, Expo
   readonly log: vscode.LogOutputChannel;
   readonly storyFiles: StoryFiles;
   readonly writer: StoryWriter;
+  readonly articleMode: ArticleModeOffer;
 }
 
 /** What each command does. */
@@ -70,11 +73,15 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
       comparisons.refresh();
     },
     [commands.showLog]: () => log.show(),
-    [commands.useArticleMode]: (clicked) => useArticleMode(clicked),
+    [commands.useArticleMode]: async (clicked) => {
+      if (await useArticleMode(clicked)) await parts.articleMode.answered();
+    },
     [commands.showAsPublished]: () => reopen(comparisons, { view: 'published' }),
     [commands.showAsRows]: () => reopen(comparisons, { view: 'rows' }),
     [commands.filterRows]: () => filterRows(comparisons),
     [commands.takeRow]: () => takeRow(comparisons, grounds),
+    [commands.goToBaseLine]: () => goToRow(comparisons, jump, 'base'),
+    [commands.goToSourceLine]: () => goToRow(comparisons, jump, 'source'),
     [commands.takeWording]: (handle) => takeWording(parts, handle),
     [commands.insertFromSource]: (handle) => insertFromSource(parts, handle),
     [commands.dropSentence]: () => dropSentenceAtCaret(parts),

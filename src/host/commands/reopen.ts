@@ -1,37 +1,50 @@
 import * as vscode from 'vscode';
+import { collate, filteredRows, rowFilters } from '../../engine/projections/collation/collation.js';
 import { comparisonKey, type Comparison } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
+import { rowFilterWords } from '../collation/rowFilterWords.js';
 import { activeComparison, openComparison } from '../collation/openComparison.js';
 import { pickFrom } from './pick.js';
 
 /** Shows the active comparison with other options, in the place of the old tab. */
 export async function reopen(comparisons: Comparisons, options: Partial<Comparison>): Promise<void> {
   const active = activeComparison();
-  if (!active) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
-    return;
-  }
+  if (!active) return sayNoComparison();
   const wanted = { ...active.comparison, ...options };
   // Its tab is the one that would open: closing "the old one" would close it.
   if (comparisonKey(wanted) === comparisonKey(active.comparison)) return;
   await openComparison(comparisons, wanted, active.tab);
 }
 
-/** Filter Rows…: asks which rows the active collation is to show. */
+/** Filter Rows…: asks which rows the active collation is to show; says of each choice how many rows it has. */
 export async function filterRows(comparisons: Comparisons): Promise<void> {
-  const current = activeComparison()?.comparison.rows;
-  const choices: { label: string; rows: Comparison['rows'] }[] = [
-    { rows: 'all', label: vscode.l10n.t('All rows') },
-    { rows: 'shared', label: vscode.l10n.t('Rows that both sources have') },
-    { rows: 'changed', label: vscode.l10n.t('Rows that both sources have in different words') },
-  ];
+  const active = activeComparison();
+  if (!active) return sayNoComparison();
+  const { rows: current, showFurniture } = active.comparison;
   const placeholder = vscode.l10n.t('The rows to show');
-  const picked = await pickFrom<Comparison['rows']>({ waiting: placeholder, placeholder }, async () =>
-    choices.map(({ rows, label }) => ({
-      value: rows,
-      label,
-      description: rows === current ? vscode.l10n.t('shown now') : undefined,
-    })),
+  const picked = await pickFrom<{ rows: Comparison['rows']; count: number }>(
+    { waiting: placeholder, placeholder },
+    async () => {
+      const { collation } = await comparisons.build(active.comparison);
+      const whole = collate(collation.base, collation.source, collation.pair, { rows: 'all', showFurniture });
+      return rowFilters
+        .filter((rows) => rows !== 'changed' || rows === current)
+        .map((rows) => {
+          const count = filteredRows(whole, rows).filter(({ kind }) => kind !== 'leftOut').length;
+          const counted = count === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', count);
+          return {
+            value: { rows, count },
+            label: rowFilterWords(rows, vscode.l10n.t),
+            description: rows === current ? `${counted} · ${vscode.l10n.t('shown now')}` : counted,
+          };
+        });
+    },
   );
-  if (picked && picked !== current) await reopen(comparisons, { rows: picked });
+  if (!picked || picked.rows === current) return;
+  if (picked.count > 0) return reopen(comparisons, { rows: picked.rows });
+  void vscode.window.showInformationMessage(vscode.l10n.t('No row of this comparison is of this kind.'));
+}
+
+function sayNoComparison(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
 }

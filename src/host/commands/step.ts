@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nextSentence } from '../../engine/projections/places.js';
-import type { Row } from '../../engine/projections/collation/collation.js';
+import { differsInWords, type Row } from '../../engine/projections/collation/collation.js';
 import { decodeAddress } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
@@ -70,7 +70,8 @@ async function rowRange(
 function isOfKind(row: Row, kind: StepKind): boolean {
   const matched = row.kind === 'identical' || row.kind === 'edited' || row.kind === 'paraphrase';
   if (kind === 'match') return matched;
-  if (kind === 'change') return matched && row.kind !== 'identical';
+  // Beside each other a sentence that one side lacks is a difference like others; steps for it alone are there, too.
+  if (kind === 'change') return differsInWords(row);
   return row.kind === 'onlyBase' || row.kind === 'onlySource';
 }
 

@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { articlePattern, withArticles, type Associations } from '../articleMode/associations.js';
 import { folderOf } from '../documents/documents.js';
 
-/** Use Article Mode in This Folder: asks, then lets the folder's text files open as articles. */
-export async function useArticleMode(clicked?: unknown): Promise<void> {
+/**
+ * Use Article Mode in This Folder: asks, then lets the folder's text files open as articles. Answers whether there was
+ * nothing left to ask: it was used, declined, or in use already.
+ */
+export async function useArticleMode(clicked?: unknown): Promise<boolean> {
   const uri = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
   const folders = vscode.workspace.workspaceFolders ?? [];
   const root = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? (folders.length === 1 ? folders[0] : undefined);
@@ -11,7 +14,7 @@ export async function useArticleMode(clicked?: unknown): Promise<void> {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Article mode is kept in the settings of a folder: open the folder of your articles first.'),
     );
-    return;
+    return false;
   }
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri) ? folderOf(uri) : root.uri;
   const pattern = articlePattern(pathInWorkspace(root, folder));
@@ -19,9 +22,10 @@ export async function useArticleMode(clicked?: unknown): Promise<void> {
   const associations = withArticles(settings.inspect<Associations>('associations')?.workspaceValue ?? {}, pattern);
   if (!associations) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Text files in this folder open as articles already.'));
-    return;
+    return true;
   }
   if (await confirm(pattern)) await settings.update('associations', associations, vscode.ConfigurationTarget.Workspace);
+  return true;
 }
 
 async function confirm(pattern: string): Promise<boolean> {

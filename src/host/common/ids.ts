@@ -45,6 +45,8 @@ export const commands = {
   showAsRows: 'crossread.showAsRows',
   filterRows: 'crossread.filterRows',
   takeRow: 'crossread.takeRow',
+  goToBaseLine: 'crossread.goToBaseLine',
+  goToSourceLine: 'crossread.goToSourceLine',
   takeWording: 'crossread.takeWording',
   insertFromSource: 'crossread.insertFromSource',
   dropSentence: 'crossread.dropSentence',

@@ -6,9 +6,17 @@ import { punctuationDifference, type PunctuationDifference } from './punctuation
 import { lineOf, textOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 
+/**
+ * Which rows are shown. `differing`: all but those that are the same to the character. `differingInWords`: nor those that
+ * differ in punctuation, accents or the kind of marks alone. `onlyInOne`, `moved`. `shared`: what both sides have, repeats
+ * included. `changed`: what both have in different words; no longer offered, but it may stand in a URI.
+ */
+export const rowFilters = ['all', 'differing', 'differingInWords', 'onlyInOne', 'moved', 'shared', 'changed'] as const;
+
+export type RowFilter = (typeof rowFilters)[number];
+
 export interface CollationOptions {
-  /** `shared`: what both sides have, repeats included. `changed`: what both have in different words. */
-  readonly rows: 'all' | 'shared' | 'changed';
+  readonly rows: RowFilter;
   /** Shows captions, metadata and furniture as rows too. */
   readonly showFurniture: boolean;
 }
@@ -110,7 +118,32 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   };
   if (leftOut.base + leftOut.source > 0) rows.push(oneSided('leftOut', [], also));
   const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
-  return { base, source, pair, rows: numbered.filter((row) => isShown(row, options.rows)), leftOut };
+  const whole = { base, source, pair, rows: numbered, leftOut };
+  return { ...whole, rows: filteredRows(whole, options.rows) };
+}
+
+/** Whether a row differs in more than punctuation, accents or the kind of marks: in words, or one side alone has it. */
+export function differsInWords({ kind }: Row): boolean {
+  return kind !== 'identical' && kind !== 'leftOut';
+}
+
+/** Those of a collation's rows that a filter shows. */
+export function filteredRows({ base, source, pair, rows }: Collation, filter: RowFilter): readonly Row[] {
+  const isShared = (row: Row): boolean => (row.base.length > 0 && row.source.length > 0) || row.also.length > 0;
+  const linesOf = (article: Article, sentences: readonly number[]): string =>
+    sentences.map((sentence) => lineOf(article, sentence)).join('\n');
+  // Of a pair in another order no row says that it is moved; who asks for what moved means it all the same.
+  const moved = new Set(pair.matches.flatMap((match) => (match.moved && !match.duplicate ? match.a : [])));
+  const isShown: Readonly<Record<RowFilter, (row: Row) => boolean>> = {
+    all: () => true,
+    differing: (row) => linesOf(base.article, row.base) !== linesOf(source.article, row.source),
+    differingInWords: differsInWords,
+    onlyInOne: (row) => !isShared(row),
+    moved: (row) => row.source.length > 0 && row.base.some((sentence) => moved.has(sentence)),
+    shared: isShared,
+    changed: ({ kind }) => kind === 'edited' || kind === 'paraphrase',
+  };
+  return filter === 'all' ? rows : rows.filter((row) => row.kind !== 'leftOut' && isShown[filter](row));
 }
 
 type UnnumberedRow = Omit<Row, 'number'>;
@@ -232,9 +265,3 @@ function lineCount(article: Article, sentences: readonly number[]): number {
 
 /** `4.`, `§ 4.1`, `(a)`, `iv)`. */
 const NUMBER_ALONE = /^[\s§#(]*(?:\p{N}+(?:[.,]\p{N}+)*|\p{L}|[ivxlc]+)?[\s.):–-]*$/iu;
-
-function isShown(row: Row, filter: CollationOptions['rows']): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'changed') return row.kind === 'edited' || row.kind === 'paraphrase';
-  return row.kind !== 'leftOut' && ((row.base.length > 0 && row.source.length > 0) || row.also.length > 0);
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowFilters } from '../../../../src/engine/projections/collation/collation.js';
 import {
   comparisonKey,
   decodeAddress,
@@ -24,6 +25,15 @@ describe('the address of a comparison', () => {
       side: 'source' as const,
     };
     expect(decodeAddress(encodeAddress(address).query)).toEqual(address);
+  });
+
+  it('opens with any choice of rows, also one of earlier versions, and with no other', () => {
+    for (const rows of rowFilters) {
+      const address = { comparison: { ...comparison, rows }, side: 'base' as const };
+      expect(decodeAddress(encodeAddress(address).query)).toEqual(address);
+    }
+    expect(rowFilters).toContain('changed');
+    expect(decodeAddress(JSON.stringify({ side: 'base', ...comparison, rows: 'some' }))).toBeUndefined();
   });
 
   it('has a path that people can read', () => {

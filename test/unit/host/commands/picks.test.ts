@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandParts } from '../../../../src/host/commands/handlers.js';
+import { encodeAddress } from '../../../../src/host/collation/comparison.js';
 import { commands, type CommandId } from '../../../../src/host/common/ids.js';
 
 vi.mock('vscode', async () => {
@@ -26,7 +27,22 @@ vi.mock('vscode', async () => {
   };
 });
 const { shown } = await import('../../support/quickPick.js');
+// As the mock above has it.
+const vscode = (await import('vscode')) as unknown as {
+  TabInputTextDiff: new () => object;
+  window: { tabGroups: { activeTabGroup: object } };
+};
 const { commandHandlers } = await import('../../../../src/host/commands/handlers.js');
+
+const comparison = {
+  base: 'file:///s/draft.txt',
+  source: 'file:///s/other.txt',
+  baseLabel: 'draft',
+  sourceLabel: 'other',
+  view: 'rows',
+  rows: 'all',
+  showFurniture: false,
+} as const;
 
 const asking: readonly CommandId[] = [
   commands.compareWith,
@@ -34,7 +50,6 @@ const asking: readonly CommandId[] = [
   commands.addRevision,
   commands.removeSource,
   commands.goToMatchingSentence,
-  commands.filterRows,
   commands.takeWording,
   commands.insertFromSource,
   commands.copyWithAttribution,
@@ -63,6 +78,16 @@ describe('a command that lets one choose', () => {
     expect(shown).toHaveLength(1);
     expect(shown[0]).toMatchObject({ isShown: true, busy: true });
     expect(shown[0].placeholder).toBeTruthy();
+  });
+
+  it('of a comparison does so, too', () => {
+    const query = encodeAddress({ comparison, side: 'base' }).query;
+    const tab = { input: Object.assign(new vscode.TabInputTextDiff(), { modified: { scheme: 'crossread', query } }) };
+    Object.assign(vscode.window.tabGroups.activeTabGroup, { activeTab: tab });
+    void commandHandlers({ ...parts, comparisons: { build: never } } as unknown as CommandParts)[commands.filterRows]();
+    Object.assign(vscode.window.tabGroups.activeTabGroup, { activeTab: undefined });
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject({ isShown: true, busy: true });
   });
 
   it('asks in no other way', () => {

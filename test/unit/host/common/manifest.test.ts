@@ -11,9 +11,11 @@ interface Manifest {
   readonly activationEvents: string[];
   readonly contributes: {
     readonly commands: { command: string; category: string }[];
-    readonly menus: Record<string, { command: string; when: string }[]>;
+    readonly menus: Record<string, { command?: string; submenu?: string; when: string }[]>;
+    readonly keybindings: { key: string; when: string }[];
     readonly configuration: { properties: Record<string, { scope?: string; default?: unknown }> }[];
     readonly languages: { id: string; configuration?: string; filenames?: string[] }[];
+    readonly configurationDefaults: Record<string, Record<string, unknown>>;
     readonly jsonValidation: { fileMatch: string; url: string }[];
     readonly grammars: { path: string }[];
     readonly colors: { id: string; defaults: Record<string, string> }[];
@@ -23,6 +25,9 @@ interface Manifest {
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const { contributes } = manifest;
+/** The commands of a menu, sorted. */
+const commandsIn = (menu: string): string[] => contributes.menus[menu].flatMap(({ command }) => command ?? []).sort();
+
 const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Record<string, string>;
 
@@ -45,12 +50,36 @@ describe('package.json', () => {
     );
   });
 
-  it('puts the compare commands alone into the menus of editors and of the Explorer', () => {
+  it('puts the compare commands and those of comparisons into the title of editors, and nothing else of ours', () => {
     const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
-    for (const menu of ['editor/title', 'explorer/context']) {
-      expect(contributes.menus[menu].map(({ command }) => command).sort()).toEqual(compare);
+    const ofComparisons = [commands.filterRows, commands.showAsPublished, commands.showAsRows];
+    // That of HTML files stands on these alone.
+    const title = [...compare, ...ofComparisons, commands.readWebPage];
+    expect(commandsIn('editor/title')).toEqual(title.sort());
+    expect(commandsIn('explorer/context')).toEqual(compare);
+    expect(commandsIn('editor/context')).toEqual([]);
+  });
+
+  it('has one menu on a sentence and one on a row', () => {
+    const both = [commands.confirmMatch, commands.rejectMatch, commands.linkSentences];
+    expect(contributes.menus['editor/context'].map(({ submenu }) => submenu)).toEqual([
+      'crossread.sentence',
+      'crossread.row',
+    ]);
+    expect(commandsIn('crossread.sentence')).toEqual(expect.arrayContaining([...both, commands.compareWith, commands.takeWording, commands.goToMatchingSentence])); // prettier-ignore
+    expect(commandsIn('crossread.row')).toEqual(expect.arrayContaining([...both, commands.takeRow, commands.filterRows, commands.nextChange, commands.previousChange, commands.showAsPublished, commands.showAsRows])); // prettier-ignore
+  });
+
+  it('keeps its menus and keys off other editors', () => {
+    const ours =
+      /crossread\.hasStory|crossread\.view|crossread-collation|resourceScheme == crossread|resourceLangId =~|resourceLangId == html/;
+    const items = ['editor/title', 'editor/context', 'explorer/context'].flatMap((menu) => contributes.menus[menu]);
+    for (const { when } of [...items, ...contributes.keybindings]) {
+      for (const choice of when.split('||')) expect(choice).toMatch(ours);
     }
-    expect(Object.keys(contributes.menus).sort()).toEqual(['commandPalette', 'editor/title', 'explorer/context']);
+    for (const { when, key } of contributes.keybindings) {
+      for (const choice of when.split('||')) expect(choice, key).toContain('editorTextFocus');
+    }
   });
 
   it('has each setting that the code reads, with a default and a scope', () => {
@@ -72,6 +101,19 @@ describe('package.json', () => {
     const properties = contributes.configuration.flatMap((group) => Object.entries(group.properties));
     const [, minimum] = properties.find(([name]) => name === 'crossread.match.minimumConfidence') ?? [];
     expect(minimum?.default).toBe(tuning.minimumConfidence);
+  });
+
+  it('boxes no curly quotes in its own languages, trusted folder or not, and changes no other language', () => {
+    const quiet = ['nonBasicASCII', 'ambiguousCharacters', 'invisibleCharacters'];
+    const defaults = contributes.configurationDefaults;
+    expect(Object.keys(defaults).sort()).toEqual(
+      Object.values(languages)
+        .map((id) => `[${id}]`)
+        .sort(),
+    );
+    for (const each of Object.values(defaults)) {
+      for (const name of quiet) expect(each[`editor.unicodeHighlight.${name}`], name).toBe(false);
+    }
   });
 
   it('has the languages, colours and context keys of the code', () => {

@@ -4,6 +4,7 @@ import {
   collate,
   type Collation,
   type CollationOptions,
+  type RowFilter,
 } from '../../../../../src/engine/projections/collation/collation.js';
 import type { PairMatches, Source } from '../../../../../src/engine/model.js';
 import { match, pair, source } from '../../../support/engineParts.js';
@@ -237,6 +238,38 @@ describe('collate', () => {
         '6 onlySource |3',
       ]);
       expect(collation.leftOut).toEqual({ base: 0, source: 0 });
+    });
+  });
+
+  describe('filters rows', () => {
+    const matches = pair([
+      match(0, 0, { kind: 'identical' }),
+      match(1, 1, { kind: 'identical' }),
+      match(2, 2),
+      match(4, 4, { kind: 'paraphrase', moved: true }),
+    ]);
+    const base = source('A', 'Same.', '“Quoted,” he said.', 'Two boats.', 'Only A.', 'The quay sank.', '~ Share');
+    const other = source('B', 'Same.', '"Quoted," he said.', 'Ten boats.', 'Only B.', 'The quay was lost.');
+    const shown = (rows: RowFilter, otherOrder = false) =>
+      collate(base, other, { ...matches, otherOrder }, { rows, showFurniture: false }).rows.map(
+        ({ kind, base: [mine], source: [theirs] }) => `${kind} ${mine ?? ''}|${theirs ?? ''}`,
+      );
+
+    it('that differ, to the character or in more than punctuation', () => {
+      const [edited, lost, paraphrase, added] = ['edited 2|2', 'onlyBase 3|', 'paraphrase 4|4', 'onlySource |3'];
+      expect(shown('all')).toHaveLength(7);
+      expect(shown('differing').sort()).toEqual([edited, 'identical 1|1', lost, added, paraphrase]);
+      expect(shown('differingInWords').sort()).toEqual([edited, lost, added, paraphrase]);
+    });
+
+    it('that only one side has, and those that both have', () => {
+      expect(shown('onlyInOne').sort()).toEqual(['onlyBase 3|', 'onlySource |3']);
+      expect(shown('shared')).toEqual(['identical 0|0', 'identical 1|1', 'edited 2|2', 'paraphrase 4|4']);
+    });
+
+    it('that were moved, also where the whole pair is in another order', () => {
+      expect(shown('moved')).toEqual(['paraphrase 4|4']);
+      expect(shown('moved', true)).toEqual(['paraphrase 4|4']);
     });
   });
 
