@@ -45,11 +45,13 @@ describe('package.json', () => {
     );
   });
 
-  it('puts the compare commands alone into the menus of editors and of the Explorer', () => {
+  it('puts the compare commands alone into the menus of editors and of the Explorer, and reading into that of a page', () => {
     const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
-    for (const menu of ['editor/title', 'explorer/context']) {
-      expect(contributes.menus[menu].map(({ command }) => command).sort()).toEqual(compare);
-    }
+    const inMenu = (menu: string) => contributes.menus[menu].map(({ command }) => command).sort();
+    expect(inMenu('explorer/context')).toEqual(compare);
+    expect(inMenu('editor/title')).toEqual([...compare, commands.readWebPage]);
+    const read = contributes.menus['editor/title'].find(({ command }) => command === commands.readWebPage);
+    expect(read?.when).toContain('resourceLangId == html');
     expect(Object.keys(contributes.menus).sort()).toEqual(['commandPalette', 'editor/title', 'explorer/context']);
   });
 
