@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { caretIn, describeIn, eventually, newFolder, positionOf, withSetting } from './support.js';
+import {
+  caretIn,
+  describeIn,
+  eventually,
+  lensesAfterAll,
+  newFolder,
+  open,
+  positionOf,
+  withFirstPick,
+  withSetting,
+} from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const cranes = harbour[2] ?? '';
@@ -57,7 +67,7 @@ describeIn('one folder', 'taking wording in an editor', () => {
     const { one } = await story('wording');
     const before = await onDisk(one);
     const editor = await caretIn(one, cranes);
-    await choose(editor, /^Use .+’s wording$/);
+    await choose(editor, /^Use .+’s wording: “Fennimore wants to bring in three.*…”$/);
     expect(editor.document.getText()).to.equal(before.replace(cranes, cranesCopy));
     expect(editor.document.isDirty).to.equal(true);
     expect(await onDisk(one)).to.equal(before);
@@ -87,20 +97,15 @@ describeIn('one folder', 'taking wording in an editor', () => {
     });
   });
 
-  it('inserts a missing sentence after the caret’s, and drops one with its white space', async () => {
+  it('inserts a missing sentence where it belongs, wherever the caret is, and drops one with its white space', async () => {
     // One sentence is all that is missing, so that it is the one picked, however late the list comes.
-    const { one } = await story('missing', { 'two.txt': paragraphs(harbourCopy) });
+    const [close = '', divers = '', ...rest] = harbour;
+    const { one } = await story('missing', { 'two.txt': paragraphs([close, divers, choir, ...rest]) });
     const before = await onDisk(one);
     const editor = await caretIn(one, harbour[3] ?? '');
-    const done = Promise.resolve(vscode.commands.executeCommand('crossread.insertFromSource'));
-    let isDone = false;
-    void done.then(() => (isDone = true));
-    await eventually('a sentence is picked', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return isDone;
-    });
-    expect(editor.document.getText()).to.equal(before.replace(`${harbour[3]}\n`, `${harbour[3]}\n\n${choir}\n`));
+    await withFirstPick('crossread.insertFromSource');
+    expect(editor.document.getText()).to.equal(before.replace(`${divers}\n`, `${divers}\n\n${choir}\n`));
+    expect(editor.document.getText(editor.selection)).to.equal(choir);
     const at = await positionOf(one, choir);
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('crossread.dropSentence');
@@ -108,6 +113,17 @@ describeIn('one folder', 'taking wording in an editor', () => {
     await undo();
     await undo();
     expect(editor.document.getText()).to.equal(before);
+  });
+
+  it('fills a draft that is empty from the story beside it, which shows no lens', async () => {
+    const { one } = await story('begun', { 'draft.txt': '' });
+    const draft = vscode.Uri.joinPath(one, '..', 'draft.txt');
+    const editor = await open(draft);
+    await withFirstPick('crossread.insertFromSource');
+    expect([...harbour, ...harbourCopy]).to.include(editor.document.getText().trim());
+    await undo();
+    expect(editor.document.getText()).to.equal('');
+    expect(await lensesAfterAll(draft)).to.deep.equal([]);
   });
 
   it('keeps in the story file, once saved, where wording came from, and the hover says so', async () => {

@@ -1,5 +1,7 @@
 // A person's way through the sample story, in each kind of theme.
 import { expect } from 'chai';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { alignedHeadings, bothWrapped, diff, filesAsPublished, overflow, sides } from './diff.mjs';
 import { eventually, sleep } from './eventually.mjs';
 import { onceIn, themes } from './themes.mjs';
@@ -30,6 +32,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     const once = onceIn(name);
+    const folder = copyOf();
 
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
     let window;
@@ -37,7 +40,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     let workbench;
 
     before(async () => {
-      window = await openWindow({ name, folder: copyOf(), settings: { 'workbench.colorTheme': colorTheme } });
+      window = await openWindow({ name, folder, settings: { 'workbench.colorTheme': colorTheme } });
       workbench = window.workbench;
     });
     after(() => window?.close());
@@ -207,6 +210,39 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await sleep(2500);
       await workbench.picture('unrelated');
       expect(await workbench.lenses(`${active} .editor-instance`)).to.deep.equal([]);
+    });
+
+    once('lists the folder’s other articles below those of the story', async () => {
+      writeFileSync(path.join(folder, 'bread.txt'), 'Bread is baked from flour, water and salt.\n');
+      await workbench.openFile(original);
+      await eventually('the file that was written is listed', async () => {
+        await workbench.command('Crossread: Compare with…');
+        await sleep(1000);
+        const rows = await workbench.quickPickRows();
+        if (rows.some((row) => row.includes('bread.txt'))) return true;
+        await workbench.press('Escape');
+        return false;
+      });
+      expect(await workbench.text('.quick-input-widget')).to.contain('Not of this story, as far as can be told');
+      await workbench.picture('compare-with-others');
+      await workbench.press('Escape');
+    });
+
+    once('says of a page that it is a source, and reads it from its title bar', async () => {
+      const said = readFileSync(path.join(folder, rewrite), 'utf8').split('\n\n').slice(6, 14);
+      const paragraphs = said.map((paragraph) => `<p>${paragraph}</p>`).join('');
+      writeFileSync(path.join(folder, 'page.html'), `<html><body><article>${paragraphs}</article></body></html>`);
+      await eventually('the page is a source', async () =>
+        /5 sources/.test(await workbench.text('.statusbar-item.left, .statusbar-item.right')),
+      );
+      await workbench.openFile('page.html');
+      await eventually('it says that it is a source', async () =>
+        (await workbench.notifications()).some((text) => text.includes('This page is a source of an article here')),
+      );
+      await workbench.picture('page');
+      await workbench.clickTitleButton('Read as Article');
+      await eventually('its article is open', async () => /page\.article/.test(await workbench.activeTab()));
+      await workbench.picture('page-as-article');
     });
   });
 }

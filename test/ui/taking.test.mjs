@@ -14,6 +14,10 @@ const fares =
 const theirFares = 'A car and driver will now pay 18 crowns instead of 38, the Lunmouth Gazette reported.';
 const protests =
   'The offer follows a week of protests in which residents blocked the Lunmouth pier with tractors and fishing vans.';
+const mayor =
+  'Gullhaven Mayor Jörn Håkvik called the figure “a guess in a good suit” and demanded an independent inquiry.';
+const terminal =
+  'Opposition lawmakers want to know why a cruise terminal was built last year while the bridge rusted next to it.';
 const voters = 'Seven in ten voters blame the province rather than the company, a poll published on Sunday showed.';
 
 for (const [name, colorTheme] of Object.entries(themes)) {
@@ -72,8 +76,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await sleep(500);
       await workbench.picture('lightbulb');
       const offered = (await rows.allInnerTexts()).join('\n');
-      expect(offered).to.match(/Use .*ourier’s wording/);
-      expect(offered).to.match(/Insert missing sentence from .*ourier here…/);
+      expect(offered).to.match(/Use .*ourier’s wording: “A car and driver will now pay 18 .*…”/);
+      expect(offered).to.match(/Insert missing sentences from .*ourier…/);
       expect(offered).to.contain('Copy with attribution…');
       await rows.filter({ hasText: /Use .*ourier’s wording/ }).click();
       await saved(start.replace(fares, theirFares));
@@ -102,19 +106,37 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await saved(start);
     });
 
-    it('inserts with Shift+Alt+Enter what the draft lacks, as a paragraph of its own', async () => {
+    it('inserts with Shift+Alt+Enter all that is ticked of what the draft lacks, where it belongs, in one step', async () => {
       await caretIn(protests);
       await workbench.press('Shift+Alt+Enter');
-      await workbench.pick('ourier');
-      await eventually('the sentences are listed', async () =>
-        (await workbench.quickPickRows()).some((row) => row.includes('Seven in ten voters')),
+      await eventually('the sources are listed', async () =>
+        (await workbench.quickPickRows()).some((row) => row.includes('All sources')),
       );
+      await workbench.picture('insert-from-which-source');
+      await workbench.pick('ourier');
+      for (const words of [voters, terminal]) {
+        await eventually('the sentence is listed', async () =>
+          (await workbench.quickPickRows()).some((row) => row.includes(words.slice(0, 40))),
+        );
+        await workbench.pick(words.slice(0, 40));
+      }
       await workbench.picture('insert-from-source');
-      await workbench.pick('Seven in ten voters');
-      await saved(start.replace(protests, `${protests}\n\n${voters}`));
+      await workbench.press('Enter');
+      await saved(start.replace(`${mayor} `, `${mayor} ${terminal} ${voters} `));
       await workbench.picture('inserted');
       await workbench.press('Control+z');
       await saved(start);
+    });
+
+    it('lists what the draft lacks of all sources', async () => {
+      await caretIn(protests);
+      await workbench.press('Shift+Alt+Enter');
+      await workbench.pick('All sources');
+      await eventually('the sentences are listed', async () =>
+        (await workbench.quickPickRows()).some((row) => row.includes('· line')),
+      );
+      await workbench.picture('insert-from-all');
+      await workbench.press('Escape');
     });
 
     it('drops with Shift+Alt+Delete a sentence with its paragraph', async () => {

@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
 import { anchorsOf } from '../../engine/text/anchors.js';
-import type { Decision } from '../../engine/model.js';
+import { rising, type Decision, type Place } from '../../engine/model.js';
 import { placesOf } from '../../engine/projections/places.js';
+import { textOf } from '../../engine/projections/text.js';
 import { decide, forget } from '../../engine/storyFile/edits.js';
 import type { Target } from '../../engine/projections/verdict.js';
 import { MAXIMUM_LINKED, type DecidedMatch, type Quoted } from '../../engine/storyFile/file.js';
 import { uriOf } from '../collation/comparisons.js';
 import { scheme } from '../common/ids.js';
+import { shorten } from '../common/shorten.js';
 import { openDocument } from '../documents/documents.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { sayNoSource } from './activeSource.js';
 import { chosenSentences, type ChoiceParts, type ChosenSentences } from './chosenSentences.js';
-import { pickFrom } from './pick.js';
+import { pickFrom, pickSeveral } from './pick.js';
 import { sentenceWords } from './pickWords.js';
-import { changeStory, pathsIn } from './storyChange.js';
-import { pickSentences, sourceChoices, targetChoices } from './storyPicks.js';
+import { changeStory, pathsIn, readAgain } from './storyChange.js';
+import { linkEntries, targetChoices } from './storyPicks.js';
+
+/** So much of what is linked stands in the title of the list, in UTF-16 units. */
+const LONGEST_TITLE = 80;
 
 export interface StoryCommandParts extends ChoiceParts {
   readonly storyFiles: StoryFiles;
@@ -47,33 +52,38 @@ export async function decideMatch(parts: StoryCommandParts, verdict: Decision['v
   if (!picked) return;
   const { chosen, target } = picked;
   const { a, b } = chosen.snapshot.story.pairs[target.source].matches[target.match];
-  await noteDecision(parts.writer, chosen, { source: target.source, a, b, verdict });
+  await noteDecisions(parts.writer, chosen, [{ source: target.source, a, b, verdict }]);
 }
 
-/** Link Sentences…: the sentence at the caret, or those selected, with one or more of another source. */
+/** Link Sentences…: the sentence at the caret, or those selected, with sentences of one or more other sources. */
 export async function linkSentences(parts: StoryCommandParts): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return sayNoSource();
   const question = {
-    waiting: vscode.l10n.t('Looking for the sources of this story…'),
-    placeholder: vscode.l10n.t('The source with the other sentence'),
-    takesSingle: true,
+    waiting: vscode.l10n.t('Looking for sentences that say the same…'),
+    placeholder: vscode.l10n.t('What says the same: Enter takes one sentence, or all that are ticked'),
   };
-  const picked = await pickFrom<{ readonly chosen: ChosenSentences; readonly source: number }>(question, async () => {
+  const picked = await pickSeveral<{ readonly chosen: ChosenSentences; readonly place: Place }>(question, async () => {
     const chosen = await atCaret(parts, editor);
-    return chosen && sourceChoices(chosen.snapshot, (source) => ({ chosen, source }));
+    if (!chosen) return undefined;
+    const { snapshot, sentences } = chosen;
+    const title = vscode.l10n.t('Link “{0}”', shorten(textOf(snapshot.story.base.article, sentences), LONGEST_TITLE));
+    return { title, choices: linkEntries(snapshot, sentences, (place) => ({ chosen, place })) };
   });
   if (!picked) return;
-  const { chosen, source } = picked;
-  const { snapshot, sentences } = chosen;
-  const others = await pickSentences(snapshot, source, sentences);
-  if (others.length === 0) return;
-  if (Math.max(sentences.length, others.length) > MAXIMUM_LINKED) {
+  const [{ chosen }] = picked;
+  const bySource = rising(picked.map(({ place }) => place.source)).map((source) => ({
+    source,
+    a: chosen.sentences,
+    b: rising(picked.filter(({ place }) => place.source === source).map(({ place }) => place.sentence)),
+    verdict: 'confirmed' as const,
+  }));
+  if (bySource.some(({ a, b }) => Math.max(a.length, b.length) > MAXIMUM_LINKED)) {
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('Choose at most {0} sentences on each side. Nothing was linked.', MAXIMUM_LINKED),
     );
   }
-  await noteDecision(parts.writer, chosen, { source, a: sentences, b: others, verdict: 'confirmed' });
+  await noteDecisions(parts.writer, chosen, bySource);
 }
 
 /** Forget Decision…: takes a decision on the sentence at the caret back. */
@@ -149,23 +159,25 @@ interface Decided {
   readonly verdict: Decision['verdict'];
 }
 
-async function noteDecision(
-  writer: StoryWriter,
-  chosen: ChosenSentences,
-  { source, a, b, verdict }: Decided,
-): Promise<void> {
+/** Notes all of them in one step to undo. */
+async function noteDecisions(writer: StoryWriter, chosen: ChosenSentences, decided: readonly Decided[]): Promise<void> {
   const { story, base, sources } = chosen.snapshot;
-  const [mine, its] = [anchorsOf(story.base.article), anchorsOf(story.sources[source].article)];
+  const mine = anchorsOf(story.base.article);
   await changeStory(writer, base.uri, (text, reading) => {
-    const paths = pathsIn(reading, [base.uri, sources[source].uri]);
-    if ('failure' in paths) return paths;
-    return decide(text, reading.story, {
-      verdict,
-      sides: [
-        { file: paths[0], sentences: a.map((index) => mine.of(index)) },
-        { file: paths[1], sentences: b.map((index) => its.of(index)) },
-      ],
-    });
+    let now = text;
+    for (const { source, a, b, verdict } of decided) {
+      const its = anchorsOf(story.sources[source].article);
+      const paths = pathsIn(reading, [base.uri, sources[source].uri]);
+      if ('failure' in paths) return paths;
+      now = decide(now, readAgain(reading, now), {
+        verdict,
+        sides: [
+          { file: paths[0], sentences: a.map((index) => mine.of(index)) },
+          { file: paths[1], sentences: b.map((index) => its.of(index)) },
+        ],
+      });
+    }
+    return now;
   });
   sayHeld(chosen);
 }

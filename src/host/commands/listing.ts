@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
-import type { StoryFile } from '../../engine/storyFile/file.js';
-import { readStoryText } from '../../engine/storyFile/text.js';
 import { setting } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
 import type { Snapshot } from '../story/snapshot.js';
-import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import type { StoryCommandParts } from './decide.js';
 import { pickFrom } from './pick.js';
-import { changeStory, pathsIn } from './storyChange.js';
+import { changeStory, pathsIn, readAgain } from './storyChange.js';
 
 const LONGEST_LABEL = 80;
 
@@ -134,11 +131,6 @@ async function setSourceFact<K extends keyof SourceFacts>(
     const listed = listFiles(text, reading.story, paths.slice(0, -1));
     return setFact(listed, readAgain(reading, listed), paths[paths.length - 1], name, value);
   });
-}
-
-/** What the changed text says; it was made from a text without mistakes. */
-function readAgain({ levelsUp, story }: StoryReading, text: string): StoryFile {
-  return readStoryText(text, levelsUp).story ?? story;
 }
 
 function saySaveFirst(): void {

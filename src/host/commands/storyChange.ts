@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { StoryFile } from '../../engine/storyFile/file.js';
+import { readStoryText } from '../../engine/storyFile/text.js';
 import type { Failure } from '../../engine/text/failure.js';
 import { sourceScheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
 import { storyFileFailureWords, type StoryFileFailure } from '../storyFile/storyFileFailure.js';
+import type { StoryReading } from '../storyFile/storyReading.js';
 import type { Change, StoryWriter } from '../storyFile/storyWriter.js';
 
 /** Changes the story file near a source, and says what a person would not see: that it is new, unsaved, or broken. */
@@ -39,6 +42,11 @@ export function pathsIn(
     paths.push(path);
   }
   return paths;
+}
+
+/** What the changed text says; it was made from a text without mistakes. */
+export function readAgain({ levelsUp, story }: StoryReading, text: string): StoryFile {
+  return readStoryText(text, levelsUp).story ?? story;
 }
 
 /** Opens the file at a line, from 0, where the message's button is chosen. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { isMatchable, rising } from '../../engine/model.js';
+import type { Place } from '../../engine/model.js';
+import { linkChoices, type LinkChoice } from '../../engine/projections/linking.js';
 import { textOf } from '../../engine/projections/text.js';
 import { verdictOf, type Target } from '../../engine/projections/verdict.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
-import { pickSeveral, type Choice } from './pick.js';
+import { separator, type Choice, type Entry } from './pick.js';
 import { lineWords, sentenceWords } from './pickWords.js';
 
 /** The places of a sentence, to choose which is meant. */
@@ -27,38 +28,39 @@ export function targetChoices<T>(
   });
 }
 
-/** The sources of the story, as indexes into them. */
-export function sourceChoices<T>({ story, sources }: Snapshot, valueOf: (source: number) => T): Choice<T>[] {
-  return story.sources.map(({ label }, source) => ({
-    value: valueOf(source),
-    label,
-    description: vscode.workspace.asRelativePath(sources[source].uri),
-  }));
-}
-
-/** Asks for title or body sentences of a source that say the same as `mine`: indexes, rising. */
-export async function pickSentences(snapshot: Snapshot, source: number, mine: readonly number[]): Promise<number[]> {
+/**
+ * The sentences of all sources that may say the same as `mine`: the best of each source, most alike first, then all
+ * others, source by source.
+ */
+export function linkEntries<T>(
+  snapshot: Snapshot,
+  mine: readonly number[],
+  valueOf: (sentence: Place) => T,
+): Entry<T>[] {
   const { story } = snapshot;
-  const { article, label } = story.sources[source];
-  const { matches } = story.pairs[source];
-  const matched = new Set(matches.flatMap(({ b }) => b));
-  const now = new Set(matches.filter(({ a }) => a.some((each) => mine.includes(each))).flatMap(({ b }) => b));
-  const placeholder = vscode.l10n.t('What says the same: Enter takes one sentence, or all that are ticked');
-  const question = { title: vscode.l10n.t('Link to {0}', label), waiting: placeholder, placeholder };
-  const chosen = await pickSeveral<number>(question, async () =>
-    article.sentences.flatMap(({ role }, sentence) => {
-      if (!isMatchable(role)) return [];
-      return {
-        value: sentence,
-        label: lineWords(snapshot, source, sentence),
-        description: now.has(sentence)
-          ? vscode.l10n.t('its match now')
-          : matched.has(sentence)
-            ? vscode.l10n.t('has a match')
-            : undefined,
-        detail: sentenceWords(textOf(article, [sentence])),
-      };
-    }),
+  const bySource = linkChoices(story, mine);
+  const isNamed = story.sources.length > 1;
+  const entryOf = (choice: LinkChoice): Choice<T> => {
+    const { source, sentence, match } = choice;
+    const { label, article } = story.sources[source];
+    const line = lineWords(snapshot, source, sentence);
+    return {
+      value: valueOf({ source, sentence }),
+      label: isNamed ? `${label} · ${line}` : line,
+      description:
+        match === 'now' ? vscode.l10n.t('its match now') : match === 'other' ? vscode.l10n.t('has a match') : undefined,
+      detail: sentenceWords(textOf(article, [sentence])),
+    };
+  };
+  const best = bySource
+    .flatMap((choices) => choices.slice(0, 1))
+    .sort(
+      (one, other) => Number(one.match !== 'none') - Number(other.match !== 'none') || other.likeness - one.likeness,
+    );
+  const rest = bySource.flatMap((choices, source) =>
+    choices.length < 2
+      ? []
+      : [separator(story.sources[source].label), ...choices.slice(1).map((choice) => entryOf(choice))],
   );
-  return rising(chosen ?? []);
+  return [...best.map((choice) => entryOf(choice)), ...rest];
 }

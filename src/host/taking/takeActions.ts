@@ -5,6 +5,7 @@ import { continuation, missingSentences } from '../../engine/projections/taking/
 import { wordingsFor } from '../../engine/projections/taking/wording.js';
 import type { Handles } from '../common/handles.js';
 import { commands, type CommandId } from '../common/ids.js';
+import { shorten } from '../common/shorten.js';
 import { canBeSource } from '../documents/documents.js';
 import { isReadOnly } from '../documents/readOnly.js';
 import type { Stories } from '../story/stories.js';
@@ -13,6 +14,8 @@ import { styleFor } from './write.js';
 
 /** A menu offers at most so many entries of a kind; the commands offer all. */
 const MAXIMUM_ACTIONS = 5;
+/** So much of a wording stands in its entry, in UTF-16 units. */
+const LONGEST_WORDING = 60;
 
 /** The lightbulb's menu on a sentence that stands in other sources. */
 export class TakeActions implements vscode.CodeActionProvider {
@@ -37,9 +40,11 @@ export class TakeActions implements vscode.CodeActionProvider {
 
     const label = (source: number) => story.sources[source].label;
     const style = styleFor(snapshot);
-    const wordings = wordingsFor(story, sentence, style).map((take) =>
-      this.#action(vscode.l10n.t('Use {0}’s wording', label(take.source)), commands.takeWording, { snapshot, take }),
-    );
+    const wordings = wordingsFor(story, sentence, style).map((take) => {
+      const words = shorten(take.after.join(' '), LONGEST_WORDING);
+      const title = vscode.l10n.t('Use {0}’s wording: “{1}”', label(take.source), words);
+      return this.#action(title, commands.takeWording, { snapshot, take });
+    });
     const continuations = places.flatMap((place) => {
       const sentences = continuation(story, place);
       if (sentences.length === 0) return [];
