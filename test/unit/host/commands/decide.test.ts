@@ -9,7 +9,7 @@ import { pair, source, story } from '../../support/engineParts.js';
 const editor = vi.hoisted(() => {
   const at = { line: 0, character: 3 };
   const uri = { scheme: 'file', toString: () => 'file:///story/draft.txt' };
-  return { document: { uri }, selection: { isEmpty: true, active: at } };
+  return { document: { uri }, selection: { isEmpty: true, start: at, end: at, active: at } };
 });
 vi.mock('vscode', async () => {
   const parts = await import('../../support/quickPick.js');
