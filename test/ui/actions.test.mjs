@@ -1,7 +1,7 @@
 // The actions on a sentence and on a row of a comparison, where a person looks for them: menus, titles, keys.
 import { expect } from 'chai';
 import { alignedHeadings, filesAsPublished, headings, sides } from './diff.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, sleep } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
@@ -25,11 +25,16 @@ describe('actions', () => {
     await workbench.pick('QVLM');
     await alignedHeadings(workbench);
   };
-  /** Clicks into the first line on the screen of a side that says `text`. */
+  /** Clicks into the first line on the screen of a side that says `text`, once it stands still. */
   const clickLine = async (/** @type {string} */ side, /** @type {string} */ text) => {
-    const line = await eventually(`${text} is on the screen`, async () =>
-      (await workbench.lines(side)).find((each) => each.text.includes(text)),
-    );
+    let before = -1;
+    const line = await eventually(`${text} is on the screen`, async () => {
+      const found = (await workbench.lines(side)).find((each) => each.text.includes(text));
+      const stands = found !== undefined && found.box.y === before;
+      before = found?.box.y ?? -1;
+      await sleep(300);
+      return stands ? found : undefined;
+    });
     await workbench.click(line.box, 60);
     return line;
   };
