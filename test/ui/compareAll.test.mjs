@@ -26,7 +26,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await entries.first().waitFor({ timeout: 40_000 });
       const titles = await eventually('the entries have their titles', async () => {
         const found = (await workbench.shown('.multiDiffEntry .file-path .title.modified')).map(({ text }) => text);
-        return found.length > 0 && found.every((title) => title !== '') ? found : undefined;
+        // VS Code keeps parts of entries that are out of sight.
+        const titles = found.filter((title) => title !== '');
+        return titles.length > 0 ? titles : undefined;
       });
       await workbench.picture('all-sources');
       expect(titles[0]).to.equal('QVLM');
