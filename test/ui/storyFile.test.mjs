@@ -131,7 +131,7 @@ describe('the story file', function () {
     await workbench.click((await inRow('Tarnsey ferry operator to halve')).box);
     await workbench.command('Crossread: Confirm Match');
     await onDisk('the decision is on disk', ({ matches }) => matches.length === 2);
-    await inRow('confirmed · line 4 ↔ line 1');
+    await inRow('confirmed · 4 ↔ 1');
     await alignedHeadings(workbench);
     await workbench.picture('confirmed-in-the-comparison');
     await workbench.click((await inRow('Tarnsey ferry operator to halve')).box);
