@@ -35,8 +35,6 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     const folder = path.join(home, 'story');
     const elsewhere = path.join(home, 'elsewhere.txt');
     const draft = path.join(folder, 'draft.txt');
-    /** @type {string[]} */
-    let hashes;
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
     let window;
     /** @type {import('./workbench.mjs').Workbench} */
@@ -44,7 +42,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     before(async () => {
       mkdirSync(folder);
-      hashes = makeRevisions(folder, 'draft.txt', states);
+      makeRevisions(folder, 'draft.txt', states);
       writeFileSync(elsewhere, rewrite);
       const settings = {
         'workbench.colorTheme': colorTheme,
@@ -88,10 +86,11 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         return found.length === 10 ? found : undefined;
       });
       await workbench.picture('revisions');
-      expect(rows[0]).to.match(/^Draft 10 ?[\da-f]{7} · Mara Lindqvist · May 10, 2026/);
+      expect(rows[0]).to.match(/^Draft 10 ?May 10, 2026 .* · Mara Lindqvist · [\da-f]{7}/);
       expect(rows.join()).not.to.contain('More about it');
       await workbench.pick('Draft 4');
-      await lensesSay(new RegExp(`${hashes[3]?.slice(0, 7)} \\(May 4\\)`));
+      await workbench.press('Enter');
+      await lensesSay(/Draft 4 \(May 4\)/);
       await workbench.picture('lenses-of-a-revision');
     });
 

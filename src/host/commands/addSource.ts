@@ -6,10 +6,9 @@ import { maximumBytes } from '../documents/reading.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Texts } from '../documents/texts.js';
 import type { Added, AddedSources } from '../sources/addedSources.js';
-import { homeOf, readableUri, sourceAddress, sourceUri } from '../documents/address.js';
+import { homeOf, readableUri, sourceAddress } from '../documents/address.js';
 import { placeOf } from '../sources/labels.js';
-import { revisionsOf, type Revision } from '../sources/git.js';
-import { pickFrom, pickSeveral } from './pick.js';
+import { pickSeveral } from './pick.js';
 
 export interface AddParts {
   readonly added: AddedSources;
@@ -41,35 +40,6 @@ export async function addClipboard(parts: AddParts): Promise<void> {
     return;
   }
   sayAdded(base.uri, await parts.added.addClipboard(base.uri, text));
-}
-
-/** Add Git Revision…: an older state of the active file, which its reader picks. */
-export async function addRevision(parts: AddParts): Promise<void> {
-  const opening = activeSource();
-  if (!opening) return sayNoSource();
-  const question = {
-    waiting: vscode.l10n.t('Looking for revisions…'),
-    placeholder: vscode.l10n.t('A revision, newest first'),
-  };
-  const picked = await pickFrom<{ readonly file: vscode.Uri; readonly revision: Revision }>(question, async () => {
-    const { uri: file } = await opening;
-    const revisions = (await revisionsOf(file)) ?? [];
-    if (revisions.length === 0) {
-      return void vscode.window.showInformationMessage(vscode.l10n.t('Git has no revisions of {0}.', fileName(file)));
-    }
-    const choices = revisions.map((revision) => ({
-      label: revision.subject,
-      description: [shortHash(revision), revision.author, dateOf(revision, 'long')].filter(Boolean).join(' · '),
-      value: { file, revision },
-    }));
-    return { choices, placeholder: vscode.l10n.t('A revision of {0}, newest first', fileName(file)) };
-  });
-  if (!picked) return;
-  const { file, revision } = picked;
-  const day = dateOf(revision, 'short');
-  // No comma: lenses part the names of sources by commas.
-  const label = day === undefined ? shortHash(revision) : `${shortHash(revision)} (${day})`;
-  await addUri(parts, file, sourceUri({ kind: 'revision', file: file.toString(), id: revision.hash, label }));
 }
 
 /** Remove Source…: of those that were added by hand; files stay where they are. */
@@ -131,15 +101,4 @@ function askForFiles(): Thenable<vscode.Uri[] | undefined> {
 
 function nameOf(uri: vscode.Uri): string {
   return sourceAddress(uri)?.label ?? fileName(homeOf(uri));
-}
-
-const shortHash = ({ hash }: Revision): string => hash.slice(0, 7);
-
-/** The day of a revision as its reader writes it; short where the year is this one. */
-function dateOf({ date }: Revision, form: 'short' | 'long'): string | undefined {
-  if (!date) return undefined;
-  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
-  const year = form === 'short' && date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' as const };
-  const time = form === 'long' ? { hour: '2-digit' as const, minute: '2-digit' as const } : {};
-  return date.toLocaleString(vscode.env.language, { ...day, ...year, ...time });
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { coverage } from '../../engine/projections/coverage.js';
-import type { Comparison } from '../collation/comparison.js';
 import { uriOf } from '../collation/comparisons.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
@@ -16,26 +15,28 @@ export async function compareWithAll(stories: Stories, clicked?: unknown): Promi
   if (!document) return sayNoSource();
   const snapshot = await withProgress((token) => stories.current(document, token));
   if (!snapshot) return sayNoStory();
-  const rows = comparisonsOf(snapshot).map((comparison) => [
-    uriOf(comparison, 'base'),
-    uriOf(comparison, 'source'),
-    uriOf(comparison, 'base'),
-  ]);
-  const title = vscode.l10n.t('{0} ↔ all sources', snapshot.story.base.label);
+  await openAll(snapshot, byLikeness(snapshot), vscode.l10n.t('{0} ↔ all sources', snapshot.story.base.label));
+}
+
+/** Opens a collation with each of some sources of the story, indexes into them, below each other. */
+export async function openAll(snapshot: Snapshot, sources: readonly number[], title: string): Promise<void> {
+  const rows = sources.map((at) => {
+    const comparison = { ...comparisonOf(snapshot, at, 'rows'), name: snapshot.story.sources[at].label };
+    return [uriOf(comparison, 'base'), uriOf(comparison, 'source'), uriOf(comparison, 'base')];
+  });
   await vscode.commands.executeCommand('vscode.changes', title, rows);
 }
 
-/** A collation with each source of the story, most alike first. */
-function comparisonsOf(snapshot: Snapshot): Comparison[] {
-  const { story } = snapshot;
+/** The sources of the story, most alike first. */
+function byLikeness({ story }: Snapshot): number[] {
   return story.sources
-    .map((source, at) => ({ at, label: source.label, shared: coverage(story.pairs[at], story.base, source) }))
+    .map((source, at) => ({ at, shared: coverage(story.pairs[at], story.base, source) }))
     .sort((one, other) => other.shared.likeness - one.shared.likeness)
-    .map(({ at, label }) => ({ ...comparisonOf(snapshot, at, 'rows'), name: label }));
+    .map(({ at }) => at);
 }
 
 /** Says that matching is under way, and lets it be given up. */
-function withProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
+export function withProgress<T>(work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
   const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Comparing articles…') };
   return vscode.window.withProgress(options, (_, token) => work(token));
 }

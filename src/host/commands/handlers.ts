@@ -9,7 +9,8 @@ import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
 import { addUrl, type AddUrlParts } from './addUrl.js';
 import { readWebPage, showWebPage } from './webPage.js';
-import { addClipboard, addFile, addRevision, removeSource } from './addSource.js';
+import { addClipboard, addFile, removeSource } from './addSource.js';
+import { addRevision, compareRevisions } from './revisions.js';
 import { compareWithSaved } from './compareSaved.js';
 import type { ParseSettings } from '../documents/parseSettings.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
@@ -49,6 +50,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.compareWithAll]: (clicked) => compareWithAll(stories, clicked),
     [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(stories, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
+    [commands.compareRevisions]: () => compareRevisions(parts),
     [commands.compareWithSaved]: () => compareWithSaved(parts),
     [commands.addFile]: (uri) => addFile(parts, uri),
     [commands.addClipboard]: () => addClipboard(parts),

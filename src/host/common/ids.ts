@@ -20,6 +20,7 @@ export const commands = {
   compareWithAll: 'crossread.compareWithAll',
   compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
   compareAsArticles: 'crossread.compareAsArticles',
+  compareRevisions: 'crossread.compareRevisions',
   compareWithSaved: 'crossread.compareWithSaved',
   addFile: 'crossread.addFile',
   addClipboard: 'crossread.addClipboard',

@@ -58,8 +58,9 @@ export class AddedSources implements vscode.Disposable {
     return [...new Set([...related, ...joined.filter((id) => known.has(id) && id !== base)])];
   }
 
-  async add(added: Added): Promise<void> {
-    await this.#memory.update(LIST, [...this.all.filter((each) => !equal(each, added)), added]);
+  async add(...added: readonly Added[]): Promise<void> {
+    const others = this.all.filter((each) => !added.some((other) => equal(each, other)));
+    await this.#memory.update(LIST, [...others, ...added]);
     this.#changed.fire();
   }
 
