@@ -13,7 +13,7 @@ import { type MatchVerdict, verdictOf } from '../engine/projections/verdict.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
 import { describeSentences, sentenceText } from './sentences.js';
-import type { Told } from './story.js';
+import type { StoryFacts } from './story.js';
 
 interface Pair {
   readonly a: Source;
@@ -22,14 +22,14 @@ interface Pair {
 }
 
 /**
- * Compares all pairs of the files as a story file tells of them; as JSON in the shape of a batch answer, or as text for a
- * reader. `language` is that of the files whose language the story file does not tell.
+ * Compares all pairs of the files as a story file tells of them; as JSON in the shape of a batch answer, or as text for
+ * a reader. `language` is that of the files whose language the story file does not tell.
  */
 export function compare(
   files: readonly string[],
   format: 'text' | 'json',
   { language }: ParseOptions,
-  told: Told,
+  told: StoryFacts,
 ): string {
   const engine = createEngine(readLexicon);
   // The same file may be given twice: the place in the list is what tells sources apart.
@@ -123,7 +123,9 @@ function asText({ a, b, result }: Pair): string {
   return lines.join('\n');
 }
 
-/** "82 %?, moved": the verdict as a lens has it, `?` where it is uncertain, and what else is to be said of the match. */
+/**
+ * "82 %?, moved": the verdict as a lens has it, `?` where it is uncertain, and what else is to be said of the match.
+ */
 function verdictWords(verdict: MatchVerdict, repeated: boolean): string {
   const likeness = verdict.kind === 'percent' ? `${verdict.percent} %` : verdict.kind === 'same' ? 'same' : 'reworded';
   const notes = [verdict.moved && 'moved', repeated && 'repeated', verdict.confirmed && 'confirmed'];

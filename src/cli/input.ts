@@ -5,7 +5,8 @@ export class InputError extends Error {}
 
 /**
  * Reads an article as text: UTF-8, or UTF-16 with a byte order mark.
- * Throws InputError, with the file and where it applies the line, for a file that is missing, binary or wrongly encoded.
+ * Throws InputError, with the file and where it applies the line, for a file that is missing, binary or wrongly
+ * encoded.
  */
 export function readArticle(path: string): string {
   const bytes = readBytes(path);

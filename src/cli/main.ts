@@ -3,7 +3,7 @@ import { runBatch } from './batch.js';
 import { compare } from './compare.js';
 import { InputError } from './input.js';
 import { listSentences } from './sentences.js';
-import { readTold } from './story.js';
+import { readStoryFacts } from './story.js';
 
 const usage = `Usage:
   crossread compare A B [C…] [--format text|json]   which sentences correspond in two or more articles
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (values.story !== undefined && command !== 'compare') throw new InputError('--story goes with compare only.');
     const warn = (message: string): void => console.error(`crossread: ${message}`);
     if (command === 'compare' && files.length >= 2)
-      print(compare(files, values.format, { language }, readTold(values.story, warn)));
+      print(compare(files, values.format, { language }, readStoryFacts(values.story, warn)));
     else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format, { language }));
     else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
     else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);

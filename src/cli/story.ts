@@ -6,18 +6,18 @@ import { readStoryText } from '../engine/storyFile/text.js';
 import { InputError, readArticle } from './input.js';
 
 /** What a story file says of the files that are compared. */
-export interface Told {
+export interface StoryFacts {
   source(file: string): ListedSource | undefined;
   decisions(a: string, b: string): readonly Decision[];
 }
 
-const nothing: Told = { source: () => undefined, decisions: () => [] };
+const nothing: StoryFacts = { source: () => undefined, decisions: () => [] };
 
 /**
  * Reads a story file, where one is given. What is wrong in it is told by `warn`, with its line, and left out. Throws
  * InputError where it is missing or no JSON.
  */
-export function readTold(path: string | undefined, warn: (message: string) => void): Told {
+export function readStoryFacts(path: string | undefined, warn: (message: string) => void): StoryFacts {
   if (path === undefined) return nothing;
   const text = readArticle(path);
   const lines = new LineMap(text);
@@ -27,10 +27,10 @@ export function readTold(path: string | undefined, warn: (message: string) => vo
     if (fault === 'syntax') throw new InputError(`${place}: This is not valid JSON. Mend it, or leave out --story.`);
     warn(`${place}: ${nameOf(where)} is not what docs/story-file.md describes (${fault}), and is left out.`);
   }
-  return story ? toldOf(story, dirname(path)) : nothing;
+  return story ? factsOf(story, dirname(path)) : nothing;
 }
 
-function toldOf(story: StoryFile, folder: string): Told {
+function factsOf(story: StoryFile, folder: string): StoryFacts {
   const pathOf = (file: string): string => relative(resolve(folder), resolve(file)).split(sep).join('/');
   return {
     source: (file) => story.sources?.find((source) => source.file === pathOf(file)),

@@ -149,6 +149,7 @@ describe('a tree that breaks them', () => {
     ['@typescript-eslint/no-floating-promises', 'src/host/promises.ts'],
     ['no-restricted-globals', 'src/engine/globals.ts'],
     ['max-lines', 'src/cli/long.ts'],
+    ['max-len', 'src/cli/wide.ts'],
   ])('ESLint reports %s in %s, whatever its comments say', (rule, file) =>
     expect(messagesOf(file)).toContainEqual(expect.objectContaining({ ruleId: rule })),
   );
@@ -177,5 +178,6 @@ function plant(tree: Tree): void {
   const off = '/* eslint-disable */';
   tree.write('src/host/promises.ts', [off, 'const wait = async () => 1;', 'export const start = () => { wait(); };']);
   tree.write('src/engine/globals.ts', [off, 'export const directory = process.cwd();']);
+  tree.write('src/cli/wide.ts', [off, `// ${'wide '.repeat(24)}`, 'export const wide = 0;']);
   tree.write('src/cli/long.ts', [off, ...Array.from({ length: 320 }, (_, index) => `export const n${index} = 0;`)]);
 }

@@ -11,8 +11,8 @@ export interface Contained {
 /**
  * For each of the sentences `open` of one side, by their places, the sentence of the other side inside which its words
  * stand whole, one after the other and but for typography: a quotation that the other side gives with who says so, or a
- * sentence that it joined with another. Of several the one at nearly the same place of its side. Linear in the words, as
- * long as a word stands in few sentences; words in more than `postingsAtMost` sentences find nothing.
+ * sentence that it joined with another. Of several the one at nearly the same place of its side. Linear in the words,
+ * as long as a word stands in few sentences; words in more than `postingsAtMost` sentences find nothing.
  */
 export function containedSentences(
   side: readonly Features[],

@@ -11,8 +11,9 @@ import { tuning } from './tuning.js';
 
 /**
  * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
- * `minimumConfidence` (0-1) left out, and duplicates for what stands whole inside another sentence. Deterministic; with `a` and `b` exchanged the answer is the mirror image, but for
- * which of two equally long runs in order counts as the one that did not move.
+ * `minimumConfidence` (0-1) left out, and duplicates for what stands whole inside another sentence. Deterministic; with
+ * `a` and `b` exchanged the answer is the mirror image, but for which of two equally long runs in order counts as the
+ * one that did not move.
  */
 export function matchArticles({ a, b, cache, meaning }: MatchContext, minimumConfidence: number): PairMatches {
   const sideA = sideOf(a, cache, tuning.sentencesAtMost);

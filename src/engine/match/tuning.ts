@@ -150,7 +150,9 @@ export const tuning = {
   groups: {
     /** A sentence that stands whole inside another one is there, whatever else that says; not measured. */
     containedConfidence: 0.9,
-    /** Fewer words stand inside a sentence by chance. Measured: with 1 three more links are found, none of them right. */
+    /**
+     * Fewer words stand inside a sentence by chance. Measured: with 1 three more links are found, none of them right.
+     */
     containedWordsAtLeast: 3,
     /** Equal sentences may still stand for another occurrence of themselves. */
     identicalConfidence: 0.99,

@@ -1,9 +1,9 @@
 import type { Metadata } from '../model.js';
 
 /**
- * Short names for the sources of a story, unique within it: the label that a person gave, else the publisher that the article names, else its site's
- * ("krdo.com" becomes KRDO), else the shortest part of the file name that tells it from the others. `id` is a URI or a
- * path; its last segment is the file name.
+ * Short names for the sources of a story, unique within it: the label that a person gave, else the publisher that the
+ * article names, else its site's ("krdo.com" becomes KRDO), else the shortest part of the file name that tells it from
+ * the others. `id` is a URI or a path; its last segment is the file name.
  */
 export function nameSources(
   sources: readonly { readonly id: string; readonly metadata: Metadata; readonly label?: string }[],

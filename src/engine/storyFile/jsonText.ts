@@ -1,7 +1,7 @@
 /**
- * Changes in JSON with comments. jsonc-parser's own `modify` lets a comment behind the last entry slip to a new one, drops
- * the comments between an entry that goes and the next, and formats its neighbours: a file that people write in by hand
- * must keep all of that.
+ * Changes in JSON with comments. jsonc-parser's own `modify` lets a comment behind the last entry slip to a new one,
+ * drops the comments between an entry that goes and the next, and formats its neighbours: a file that people write in
+ * by hand must keep all of that.
  */
 import { createScanner, findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 

@@ -34,7 +34,9 @@ type Properties = Readonly<Record<string, unknown>>;
 const LONGEST_PATH = 1000;
 const LONGEST_SENTENCE = 20_000;
 
-/** Looks at values that anybody may have written; a value that is not what it must be is told and answered undefined. */
+/**
+ * Looks at values that anybody may have written; a value that is not what it must be is told and answered undefined.
+ */
 export class Values {
   readonly #levelsUp: number;
   readonly #problems: StoryProblem[] = [];

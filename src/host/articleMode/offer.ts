@@ -6,8 +6,8 @@ import type { Stories } from '../story/stories.js';
 const ANSWERED = 'articleModeOffered';
 
 /**
- * Offers article mode where a text file that has a story stands as plain text in front, until it is answered once in the
- * workspace. In the status bar: a message would cover the text that it speaks of.
+ * Offers article mode where a text file that has a story stands as plain text in front, until it is answered once in
+ * the workspace. In the status bar: a message would cover the text that it speaks of.
  */
 export class ArticleModeOffer implements vscode.Disposable {
   readonly #stories: Stories;

@@ -49,7 +49,9 @@ interface Kept {
   building?: Promise<Built>;
   /** The last builds that succeeded, the newest first. */
   recent: readonly Built[];
-  /** What stands on the screen since it was edited and saved: the build that it was made from, and where it stands now. */
+  /**
+   * What stands on the screen since it was edited and saved: the build that it was made from, and where it stands now.
+   */
   settled?: { readonly before: Built; readonly ground: Ground };
 }
 
@@ -106,9 +108,9 @@ export class Comparisons implements vscode.Disposable {
   }
 
   /**
-   * Says that the base's side, as it stands on the screen, was written into its file and stands on `ground` there. As long
-   * as the two texts stay as they are the rows stay, and only what is said of them follows: whatever else changed in the
-   * document would be in its undo stack.
+   * Says that the base's side, as it stands on the screen, was written into its file and stands on `ground` there. As
+   * long as the two texts stay as they are the rows stay, and only what is said of them follows: whatever else changed
+   * in the document would be in its undo stack.
    */
   settle(comparison: Comparison, ground: Ground): void {
     const kept = this.#kept.get(comparisonKey(comparison));

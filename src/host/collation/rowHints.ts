@@ -4,15 +4,15 @@ import type { Handles } from '../common/handles.js';
 import { commands, scheme } from '../common/ids.js';
 import { openDocument } from '../documents/documents.js';
 import type { Route } from '../navigation/route.js';
-import { placesIn } from '../story/snapshot.js';
+import { passagesIn } from '../story/snapshot.js';
 import { decodeAddress } from './comparison.js';
 import { uriOf, type Built, type Comparisons } from './comparisons.js';
 import type { HeadingPart, HeadingWords } from './headingWords.js';
 
 /**
  * Says behind the number of each row what the row is. As hints of the editor, not as text: what changes with every save
- * would be in the undo stack otherwise. Hints stand in every editor of a document, also in the one for all sources, which
- * an extension does not see; and they make a line no higher.
+ * would be in the undo stack otherwise. Hints stand in every editor of a document, also in the one for all sources,
+ * which an extension does not see; and they make a line no higher.
  */
 export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
   readonly #comparisons: Comparisons;
@@ -70,7 +70,7 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
     label.tooltip = long;
     if (!side || !sentences) return label;
     const source = built.collation[side];
-    const [place] = placesIn(built.texts[side], source.label, {
+    const [place] = passagesIn(built.texts[side], source.label, {
       sentences: source.article.sentences,
       indexes: sentences,
     });

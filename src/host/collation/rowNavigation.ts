@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Jump } from '../navigation/jump.js';
-import { placesIn, type Place } from '../story/snapshot.js';
+import { passagesIn, type Passage } from '../story/snapshot.js';
 import { foundSentence } from '../navigation/sentences.js';
 import { otherSide, sentencesInComparison, storyOfTwo, type ComparedSentences } from './comparedSentences.js';
 import type { Side } from './comparison.js';
 import type { Comparisons } from './comparisons.js';
 
 /**
- * Go to Definition, Peek and Find All References in a comparison: a row's sentence is defined where it stands in the file
- * that its side shows, and referred to by what stands beside it.
+ * Go to Definition, Peek and Find All References in a comparison: a row's sentence is defined where it stands in the
+ * file that its side shows, and referred to by what stands beside it.
  */
 export class RowNavigation implements vscode.DefinitionProvider, vscode.ReferenceProvider {
   readonly #comparisons: Comparisons;
@@ -41,16 +41,18 @@ export class RowNavigation implements vscode.DefinitionProvider, vscode.Referenc
     return sentencesInComparison(this.#comparisons, document, new vscode.Range(position, position));
   }
 
-  async #locations(places: readonly Place[]): Promise<vscode.Location[]> {
+  async #locations(places: readonly Passage[]): Promise<vscode.Location[]> {
     const locations = await Promise.all(places.map((place) => this.#jump.location(place)));
     return locations.filter((location) => location !== undefined);
   }
 }
 
-/** Where the sentences at a place of a comparison stand in the file of one of its sides; none where it has none there. */
-export function placesOn({ built, side, sentences, beside }: ComparedSentences, wanted: Side): Place[] {
+/**
+ * Where the sentences at a place of a comparison stand in the file of one of its sides; none where it has none there.
+ */
+export function placesOn({ built, side, sentences, beside }: ComparedSentences, wanted: Side): Passage[] {
   const { label, article } = built.collation[wanted];
-  return placesIn(built.texts[wanted], label, {
+  return passagesIn(built.texts[wanted], label, {
     sentences: article.sentences,
     indexes: wanted === side ? sentences : beside,
   });

@@ -7,8 +7,8 @@ import { pairWords } from './coverageWords.js';
 import { rowFilterWords } from './rowFilterWords.js';
 
 /**
- * Says above the first row how much the two texts share. On both sides, so that they stand at one height; not in the tab's
- * title, which would go on saying what was so when it was opened.
+ * Says above the first row how much the two texts share. On both sides, so that they stand at one height; not in the
+ * tab's title, which would go on saying what was so when it was opened.
  */
 export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
   readonly #comparisons: Comparisons;

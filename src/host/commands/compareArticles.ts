@@ -34,7 +34,9 @@ export async function compareAsArticles(parts: ArticlesParts, clicked?: unknown,
   if (pair) await openAsArticles(parts, pair);
 }
 
-/** Opens the comparison of a pair; the other way round where its source is the one that the story file calls the base. */
+/**
+ * Opens the comparison of a pair; the other way round where its source is the one that the story file calls the base.
+ */
 export async function openAsArticles(parts: ArticlesParts, pair: Pair): Promise<void> {
   const ordered = await withStoryBase(parts.storyFiles, pair);
   const [base, source] = await Promise.all([parts.texts.read(ordered.base), parts.texts.read(ordered.source)]);

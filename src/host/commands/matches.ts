@@ -5,7 +5,7 @@ import { verdictWords } from '../lens/lensWords.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
 import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
-import { placesOfTarget, type Place } from '../story/snapshot.js';
+import { passagesOf, type Passage } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { sayNoSource } from './activeSource.js';
 import { pickFrom, type Choice } from './pick.js';
@@ -30,7 +30,7 @@ export async function goToMatchingSentence(jump: Jump, stories: Stories): Promis
     placeholder: vscode.l10n.t('Where this sentence stands'),
     takesSingle: true,
   };
-  const place = await pickFrom<Place>(question, async (token) => {
+  const place = await pickFrom<Passage>(question, async (token) => {
     const found = await sentenceIn(stories, editor.document, editor.selection.active, token);
     const choices = found ? matchChoices(found) : [];
     if (choices.length > 0) return choices;
@@ -41,11 +41,11 @@ export async function goToMatchingSentence(jump: Jump, stories: Stories): Promis
   if (place) await jump.to(place);
 }
 
-function matchChoices({ snapshot, sentence }: FoundSentence): Choice<Place>[] {
+function matchChoices({ snapshot, sentence }: FoundSentence): Choice<Passage>[] {
   return hoverParts(snapshot.story, sentence).flatMap(({ verdict, targets }) =>
     targets.flatMap((target) => {
       const { text, lines } = snapshot.sources[target.source];
-      return placesOfTarget(snapshot, target).map((place) => ({
+      return passagesOf(snapshot, target).map((place) => ({
         value: place,
         label: place.label,
         description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${verdictWords(verdict, 'words', vscode.l10n.t)}`,

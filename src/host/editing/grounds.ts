@@ -26,7 +26,8 @@ export class Grounds implements vscode.Disposable {
   readonly #known = new Map<string, Ground>();
   /**
    * What was known before a change that gave a document the text of a build. That an edit made a document dirty is told
-   * after the edit, so that the change of a version may turn out to be a person's and not VS Code's reading of the build.
+   * after the edit, so that the change of a version may turn out to be a person's and not VS Code's reading of the
+   * build.
    */
   readonly #guesses = new Map<string, { readonly version: number; readonly before: Ground | undefined }>();
   /** What this window has put into the storage. */

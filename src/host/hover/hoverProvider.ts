@@ -6,7 +6,7 @@ import { commandLink } from '../navigation/commandLink.js';
 import type { Route } from '../navigation/route.js';
 import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
 import { setting } from '../common/settings.js';
-import { placesOfTarget } from '../story/snapshot.js';
+import { passagesOf } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { originWords, type Origins } from '../taking/origins.js';
 import { hoverText } from './hoverText.js';
@@ -37,7 +37,7 @@ export class HoverProvider implements vscode.HoverProvider {
     const taken = (await this.#origins.in(snapshot)).get(sentence);
     if (parts.length === 0 && !taken) return undefined;
     const targets = parts.flatMap((part) => part.targets);
-    const places = targets.flatMap((target) => placesOfTarget(snapshot, target));
+    const places = targets.flatMap((target) => passagesOf(snapshot, target));
     const links = {
       version: (part: HoverPart) => this.#versionLinks(found, part),
       all: (words: string) => `[${words}](${this.#link({ origin: found.origin, places })})`,
@@ -52,7 +52,7 @@ export class HoverProvider implements vscode.HoverProvider {
   #versionLinks({ snapshot, origin }: FoundSentence, { targets }: HoverPart): string {
     return targets
       .flatMap((target) =>
-        placesOfTarget(snapshot, target).map((place) => ({ place, source: snapshot.sources[target.source] })),
+        passagesOf(snapshot, target).map((place) => ({ place, source: snapshot.sources[target.source] })),
       )
       .map(({ place, source }) => {
         const words = vscode.l10n.t('{0} line {1}', place.label, source.lines.lineAt(place.start) + 1);

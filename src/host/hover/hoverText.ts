@@ -24,8 +24,8 @@ export interface HoverWords {
 }
 
 /**
- * What a hover says of a sentence, as Markdown. Its origin stands first: VS Code cuts a hover at its own height, and the
- * versions can be long.
+ * What a hover says of a sentence, as Markdown. Its origin stands first: VS Code cuts a hover at its own height, and
+ * the versions can be long.
  */
 export function hoverText({ parts, origin }: HoverWords, links: HoverLinks, t: Translate): string {
   const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {

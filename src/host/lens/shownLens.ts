@@ -2,14 +2,14 @@ import { projectLenses, type Lens, type LensOptions } from '../../engine/project
 import { sourceNames } from '../../engine/projections/lenses/sourceNames.js';
 import { widthOf } from '../../engine/projections/lenses/width.js';
 import type { Route } from '../navigation/route.js';
-import { placesOfTarget, type Place, type Snapshot } from '../story/snapshot.js';
+import { passagesOf, type Passage, type Snapshot } from '../story/snapshot.js';
 import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
 import { lensTitle, type LensStyle } from './lensWords.js';
 
 /**
- * So wide may a row of lenses be, in characters: about what an editor of 450 pixels shows, in lenses of VS Code's default
- * size. It neither wraps a row nor scrolls to its end.
+ * So wide may a row of lenses be, in characters: about what an editor of 450 pixels shows, in lenses of VS Code's
+ * default size. It neither wraps a row nor scrolls to its end.
  */
 export const ROW = 56;
 
@@ -38,7 +38,7 @@ export function shownRows(snapshot: Snapshot, settings: LensSettings, t: Transla
     const shown = {
       title: titleOf(lens),
       tooltip: tooltip(snapshot, lens, t),
-      places: lens.targets.flatMap((target) => placesOfTarget(snapshot, target)),
+      places: lens.targets.flatMap((target) => passagesOf(snapshot, target)),
       origin: originOf(snapshot, lens),
     };
     const row = rows.get(lens.line);
@@ -48,7 +48,7 @@ export function shownRows(snapshot: Snapshot, settings: LensSettings, t: Transla
   return rows;
 }
 
-function originOf({ base, story }: Snapshot, lens: Lens): Place {
+function originOf({ base, story }: Snapshot, lens: Lens): Passage {
   const sentences = lens.sentences.map((index) => story.base.article.sentences[index]);
   return {
     uri: base.uri,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { placesOf } from '../../engine/projections/places.js';
-import { placesOfTarget } from '../story/snapshot.js';
+import { passagesOf } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { Jump } from './jump.js';
 import { sentenceIn, type FoundSentence } from './sentences.js';
@@ -45,7 +45,7 @@ export class SentenceNavigation implements vscode.DefinitionProvider, vscode.Ref
   }
 
   async #locations({ snapshot, sentence }: FoundSentence): Promise<vscode.Location[]> {
-    const places = placesOf(snapshot.story, sentence).flatMap((target) => placesOfTarget(snapshot, target));
+    const places = placesOf(snapshot.story, sentence).flatMap((target) => passagesOf(snapshot, target));
     const locations = await Promise.all(places.map((place) => this.#jump.location(place)));
     return locations.filter((location) => location !== undefined);
   }

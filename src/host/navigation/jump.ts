@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { setting } from '../common/settings.js';
-import type { Place } from '../story/snapshot.js';
+import type { Passage } from '../story/snapshot.js';
 import type { Texts } from '../documents/texts.js';
 import { Flash } from './flash.js';
 import type { Route } from './route.js';
@@ -39,7 +39,7 @@ export class Jump implements vscode.Disposable {
   }
 
   /** Opens one place, selects it and marks it for a moment. */
-  async to(place: Place): Promise<void> {
+  async to(place: Passage): Promise<void> {
     const location = await this.location(place);
     if (!location) return void this.#sayGone(place.label);
     await this.show(location, place.label);
@@ -61,7 +61,7 @@ export class Jump implements vscode.Disposable {
   }
 
   /** Where a place stands now; undefined where its source is gone. */
-  async location(place: Place): Promise<vscode.Location | undefined> {
+  async location(place: Passage): Promise<vscode.Location | undefined> {
     const now = await this.#texts.read(place.uri);
     return 'failure' in now ? undefined : new vscode.Location(place.uri, this.#texts.locate(now, place.stamp, place));
   }

@@ -1,8 +1,8 @@
-import type { Place } from '../story/snapshot.js';
+import type { Passage } from '../story/snapshot.js';
 
 /** From a sentence of the base to where it stands in the other sources. */
 export interface Route {
-  readonly origin: Place;
+  readonly origin: Passage;
   /** Empty where there is nowhere to go. */
-  readonly places: readonly Place[];
+  readonly places: readonly Passage[];
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { sentenceAt } from '../../engine/projections/places.js';
-import type { Place, Snapshot } from '../story/snapshot.js';
+import type { Passage, Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 
 /** A sentence of the base in its document. */
 export interface FoundSentence {
   readonly snapshot: Snapshot;
   readonly sentence: number;
-  readonly origin: Place;
+  readonly origin: Passage;
   readonly range: vscode.Range;
 }
 

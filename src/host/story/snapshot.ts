@@ -14,7 +14,7 @@ export interface Snapshot {
 }
 
 /** A stretch of a source's text, as it stood at `stamp`, in UTF-16 offsets. */
-export interface Place {
+export interface Passage {
   readonly uri: vscode.Uri;
   readonly label: string;
   readonly stamp: number;
@@ -23,8 +23,8 @@ export interface Place {
 }
 
 /** Where a target stands: a place for each run of neighbouring sentences. */
-export function placesOfTarget(snapshot: Snapshot, target: Target): Place[] {
-  return placesIn(snapshot.sources[target.source], snapshot.story.sources[target.source].label, {
+export function passagesOf(snapshot: Snapshot, target: Target): Passage[] {
+  return passagesIn(snapshot.sources[target.source], snapshot.story.sources[target.source].label, {
     sentences: snapshot.story.sources[target.source].article.sentences,
     indexes: target.sentences,
   });
@@ -36,8 +36,8 @@ interface Chosen {
 }
 
 /** The runs of neighbouring sentences among the chosen ones of one source. */
-export function placesIn({ uri, stamp }: SourceText, label: string, { sentences, indexes }: Chosen): Place[] {
-  const places: Place[] = [];
+export function passagesIn({ uri, stamp }: SourceText, label: string, { sentences, indexes }: Chosen): Passage[] {
+  const places: Passage[] = [];
   indexes.forEach((index, at) => {
     const { start, end } = sentences[index];
     const last = places.at(-1);

@@ -7,9 +7,9 @@ import { lineOf, textOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 
 /**
- * Which rows are shown. `differing`: all but those that are the same to the character. `differingInWords`: nor those that
- * differ in punctuation, accents or the kind of marks alone. `onlyInOne`, `moved`. `shared`: what both sides have, repeats
- * included. `changed`: what both have in different words; no longer offered, but it may stand in a URI.
+ * Which rows are shown. `differing`: all but those that are the same to the character. `differingInWords`: nor those
+ * that differ in punctuation, accents or the kind of marks alone. `onlyInOne`, `moved`. `shared`: what both sides have,
+ * repeats included. `changed`: what both have in different words; no longer offered, but it may stand in a URI.
  */
 export const rowFilters = ['all', 'differing', 'differingInWords', 'onlyInOne', 'moved', 'shared', 'changed'] as const;
 
@@ -39,7 +39,9 @@ export interface Row {
   readonly uncertain: boolean;
   /** A person said that its match is right. */
   readonly confirmed: boolean;
-  /** How the punctuation of both sides differs, beyond the kind of marks; absent where it does not, or much else does. */
+  /**
+   * How the punctuation of both sides differs, beyond the kind of marks; absent where it does not, or much else does.
+   */
   readonly punctuation?: PunctuationDifference;
   /** Likeness of the match, 0-1; 0 where there is none. */
   readonly score: number;

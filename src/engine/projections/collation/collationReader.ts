@@ -19,9 +19,10 @@ export interface WrittenRow {
 }
 
 /**
- * Reads a document that `writeCollation` laid out, and that may have been edited since, back into the lines of its rows;
- * `written` are the rows as they were written. A heading that was typed into, joined with a line or deleted is put right
- * where only one reading is possible; else the document is refused: it is not known which text belongs to which row.
+ * Reads a document that `writeCollation` laid out, and that may have been edited since, back into the lines of its
+ * rows; `written` are the rows as they were written. A heading that was typed into, joined with a line or deleted is
+ * put right where only one reading is possible; else the document is refused: it is not known which text belongs to
+ * which row.
  */
 export function readCollation(text: string, written: readonly WrittenRow[]): ReadCollation | Failure<DamagedHeading> {
   const lines = text.split(/\r\n|\r|\n/);
@@ -50,7 +51,9 @@ function readExactly(
   return rows.length === written.length ? { rows } : damaged(rows.length);
 }
 
-/** No sentence begins with the mark of the headings: they are written so. What does is no text, and never to be saved. */
+/**
+ * No sentence begins with the mark of the headings: they are written so. What does is no text, and never to be saved.
+ */
 function looksLikeHeading(line: string, [first]: readonly WrittenRow[]): boolean {
   return line.startsWith(first.heading.replace(/\d+$/, '')) || /^─+\s*\d+\s*$/.test(line);
 }
@@ -73,8 +76,8 @@ function startingWithHeading(lines: readonly string[], written: readonly Written
 }
 
 /**
- * A heading that was joined with the line before it or the first one below it, or whose signs were touched, on a line of
- * its own again. What somebody typed behind the number is no text of the row, as long as its lines stand below.
+ * A heading that was joined with the line before it or the first one below it, or whose signs were touched, on a line
+ * of its own again. What somebody typed behind the number is no text of the row, as long as its lines stand below.
  */
 function partFromText(lines: readonly string[], { heading, lines: own }: WrittenRow): readonly string[] {
   const number = heading.replace(/^─+ /, '');
@@ -102,8 +105,9 @@ function lacksLine(lines: readonly string[], heading: number, own: readonly stri
 }
 
 /**
- * A deleted heading between the lines of its row and of the one before it, where these tell which is which: the one begins
- * as it was written, or the other ends so. A row that was deleted with its heading leaves nothing behind the one before.
+ * A deleted heading between the lines of its row and of the one before it, where these tell which is which: the one
+ * begins as it was written, or the other ends so. A row that was deleted with its heading leaves nothing behind the one
+ * before.
  */
 function putBack(lines: readonly string[], heading: string, written: readonly WrittenRow[]): readonly string[] {
   const row = written.findIndex((each) => each.heading === heading);

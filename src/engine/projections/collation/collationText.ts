@@ -32,9 +32,9 @@ export interface CollationRange {
 }
 
 /**
- * Writes both sides, each text as its source has it, one sentence a line. A heading is a mark and the row's number: what
- * never changes while the row is there. The mark is longer than any row of its sign that begins a sentence, so that no
- * sentence can be taken for a heading.
+ * Writes both sides, each text as its source has it, one sentence a line. A heading is a mark and the row's number:
+ * what never changes while the row is there. The mark is longer than any row of its sign that begins a sentence, so
+ * that no sentence can be taken for a heading.
  */
 export function writeCollation(collation: Collation): {
   readonly base: CollationDocument;

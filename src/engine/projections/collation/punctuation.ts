@@ -8,8 +8,8 @@ import { looseFold } from '../../text/typography.js';
 export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents';
 
 /**
- * How the punctuation of two matched texts differs. Of equal words the whole difference, undefined where it is only how a
- * mark, a dash or a space is written; of other words whether one side alone quotes, which a reader must not miss.
+ * How the punctuation of two matched texts differs. Of equal words the whole difference, undefined where it is only how
+ * a mark, a dash or a space is written; of other words whether one side alone quotes, which a reader must not miss.
  */
 export function punctuationDifference(kind: Kind, one: string, other: string): PunctuationDifference | undefined {
   const [first, second] = [inOneKind(one), inOneKind(other)];

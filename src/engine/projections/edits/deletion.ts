@@ -3,8 +3,8 @@ import type { GroundText } from './groundText.js';
 
 /**
  * What goes with each deleted sentence, by its index, so that one separator is left of two: the white space before it,
- * or, at the beginning of a paragraph that stays, behind it. A paragraph that goes whole takes the line breaks before it
- * along, and its indentation and trailing blanks; the first of the text those behind it.
+ * or, at the beginning of a paragraph that stays, behind it. A paragraph that goes whole takes the line breaks before
+ * it along, and its indentation and trailing blanks; the first of the text those behind it.
  */
 export function cuts(
   { sentences }: GroundText,

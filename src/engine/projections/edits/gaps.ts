@@ -32,7 +32,10 @@ export class Gaps {
     return this.#lineEnd(this.startBefore(sentence), this.#ground.sentences[sentence].start);
   }
 
-  /** Where the line ends that a sentence ends in, trailing blanks included; where the white space ends, if that is first. */
+  /**
+   * Where the line ends that a sentence ends in, trailing blanks included; where the white space ends, if that is
+   * first.
+   */
   lineEndAfter(sentence: number): number {
     return this.#lineEnd(this.#ground.sentences[sentence].end, this.endAfter(sentence));
   }

@@ -7,7 +7,9 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Applies edits of one text at once; they are in order and do not overlap. Of two at one place the first stands first. */
+/**
+ * Applies edits of one text at once; they are in order and do not overlap. Of two at one place the first stands first.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let done = 0;
   const parts: string[] = [];
@@ -30,7 +32,10 @@ export function mergeEdits(edits: readonly TextEdit[]): TextEdit[] {
   return merged.filter(({ start, end, text }) => start < end || text !== '');
 }
 
-/** With more insertions and deletions of lines between two versions of a file, all between the first and the last is one edit. */
+/**
+ * With more insertions and deletions of lines between two versions of a file, all between the first and the last is one
+ * edit.
+ */
 const MAXIMUM_LINE_EDITS = 2000;
 /** The same for the words of a passage. */
 const MAXIMUM_WORD_EDITS = 500;
@@ -55,7 +60,10 @@ export function wordEdits(from: string, to: string): TextEdit[] {
 
 const WORDS = /\s+|[\p{L}\p{M}\p{N}]+|[^]/gu;
 
-/** Parts an edit of `text` into smaller ones, at the borders of what `parts` matches; as it is, where that is too much work. */
+/**
+ * Parts an edit of `text` into smaller ones, at the borders of what `parts` matches; as it is, where that is too much
+ * work.
+ */
 function refine(text: string, edit: TextEdit, parts: RegExp, maxEditLength: number): TextEdit[] {
   const before = text.slice(edit.start, edit.end);
   if (before === edit.text) return [];

@@ -21,7 +21,9 @@ export interface LensOptions extends Room {
   readonly maxPerLine: number;
   /** How wide a row may be with the separators between its lenses; a single lens may be wider. */
   readonly maxCharacters: number;
-  /** Which sentences that stand in no source say so: all, only where most of the article's body stands elsewhere, none. */
+  /**
+   * Which sentences that stand in no source say so: all, only where most of the article's body stands elsewhere, none.
+   */
   readonly onlyHere: 'all' | 'exceptions' | 'off';
 }
 

@@ -1,7 +1,7 @@
 /**
  * Fits what is to be said of a line into its one row, which an editor neither wraps nor scrolls: what runs out of the
- * window cannot be clicked. So names give way first, then lenses of one version, then lenses of one sentence, and always
- * the least alike before the others.
+ * window cannot be clicked. So names give way first, then lenses of one version, then lenses of one sentence, and
+ * always the least alike before the others.
  */
 import type { Story } from '../../model.js';
 import type { Lens } from './lens.js';

@@ -1,7 +1,10 @@
 /** How the sources of a story are named in a lens, where space is short. */
 import { beginning, widthOf } from './width.js';
 
-/** A label is cut to so many characters, wide ones counting twice: a row has room for two or three names and what is said of them. */
+/**
+ * A label is cut to so many characters, wide ones counting twice: a row has room for two or three names and what is
+ * said of them.
+ */
 export const LONGEST_NAME = 18;
 
 /** So many neighbours with consecutive numbers are named as a range; two are no longer than their range. */
@@ -21,7 +24,9 @@ export function sourceNames(labels: readonly string[]): SourceNames {
   return { short: shortNames(labels), follows: labels.map((label, at) => at > 0 && isNext(labels[at - 1], label)) };
 }
 
-/** Sources in the story's order by the names that they take: at least three like v1, v2, v3 together, all others alone. */
+/**
+ * Sources in the story's order by the names that they take: at least three like v1, v2, v3 together, all others alone.
+ */
 export function nameRuns(sources: readonly number[], { follows }: SourceNames): number[][] {
   const runs: number[][] = [];
   for (const source of sources) {

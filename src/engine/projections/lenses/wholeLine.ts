@@ -37,7 +37,9 @@ export function splitLine(story: Story, units: readonly Unit[], sentences: reado
   };
 }
 
-/** Whether the source's best matches are surely the line's sentences, all of them and nothing else, one after the other. */
+/**
+ * Whether the source's best matches are surely the line's sentences, all of them and nothing else, one after the other.
+ */
 function isWhole(story: Story, source: number, own: readonly UnitCounterpart[], sentences: readonly number[]): boolean {
   const best = own.map(({ targets }) => targets[0]);
   const here = best.flatMap(({ match }) => story.pairs[source].matches[match].a);

@@ -20,8 +20,8 @@ interface Spot {
 
 /**
  * The take that brings sentences of a source into the draft behind the base sentence `after`, or before the first where
- * that is undefined. They join its paragraph where the source has them in the paragraph of its own match, and where they
- * would break one in two; else they become a paragraph, as the source divides them.
+ * that is undefined. They join its paragraph where the source has them in the paragraph of its own match, and where
+ * they would break one in two; else they become a paragraph, as the source divides them.
  */
 export function insertSentences(
   story: Story,

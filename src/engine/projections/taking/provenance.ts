@@ -36,8 +36,8 @@ export function originsIn<T extends Pick<Taken, 'into'>>(
 }
 
 /**
- * Rows as CSV (RFC 4180, CRLF), each field in quotation marks. A text that a spreadsheet would compute gets an apostrophe
- * before it, which says that it is text.
+ * Rows as CSV (RFC 4180, CRLF), each field in quotation marks. A text that a spreadsheet would compute gets an
+ * apostrophe before it, which says that it is text.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
@@ -48,7 +48,9 @@ function field(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** Whether wording that was put into a draft stands there, as it was or edited, and is not what stood there `before`. */
+/**
+ * Whether wording that was put into a draft stands there, as it was or edited, and is not what stood there `before`.
+ */
 export function stillStands(
   article: Article,
   { sentences, before }: { readonly sentences: readonly string[]; readonly before: readonly string[] },
@@ -63,8 +65,8 @@ export function standsAsTaken(article: Article, { sentences }: { readonly senten
 }
 
 /**
- * Whether wording that was put into a draft was taken out of it again: what stood there `before` stands there, or, where
- * there was nothing, nothing like it does.
+ * Whether wording that was put into a draft was taken out of it again: what stood there `before` stands there, or,
+ * where there was nothing, nothing like it does.
  */
 export function isTakenBack(
   article: Article,

@@ -1,4 +1,6 @@
-/** The shapes of the marks around a quotation: what opens it and what closes it, with the spaces that belong to them. */
+/**
+ * The shapes of the marks around a quotation: what opens it and what closes it, with the spaces that belong to them.
+ */
 export const quoteShapes = {
   straight: ['"', '"'],
   curly: ['“', '”'],
@@ -26,7 +28,9 @@ const MARK = /["“”„‟«»]/gu;
 /** Non-breaking, as in French, or plain. */
 const INNER_SPACE = /[ \u00a0\u202f]/u;
 
-/** Writes the outermost quotation marks of `text` in a shape; quotations inside others keep theirs, and so do inches. */
+/**
+ * Writes the outermost quotation marks of `text` in a shape; quotations inside others keep theirs, and so do inches.
+ */
 export function inQuoteShape(text: string, shape: QuoteShape): string {
   const [opening, closing] = quoteShapes[shape];
   return marksIn(text)

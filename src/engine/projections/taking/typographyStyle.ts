@@ -3,7 +3,9 @@ import { inQuoteShape, type QuoteShape, quoteShapeOf } from './quotationMarks.js
 
 type MarkShape = 'curly' | 'straight';
 
-/** How a text writes its quotation marks, apostrophes and dashes; what it has none of, or writes otherwise, is absent. */
+/**
+ * How a text writes its quotation marks, apostrophes and dashes; what it has none of, or writes otherwise, is absent.
+ */
 export interface TypographyStyle {
   readonly quotes?: QuoteShape;
   readonly apostrophes?: MarkShape;

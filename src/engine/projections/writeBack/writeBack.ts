@@ -31,9 +31,10 @@ export interface WriteBackFailure {
 /**
  * The edits that write `edited`, the collation that stands on `ground`, back into `text`, its file as it stands now;
  * UTF-16 offsets. A line that was not touched gives no edit, whatever became of its sentence meanwhile; of an edited
- * line only the words that differ are. A row without lines deletes its sentences, a line more inserts one. A line that is
- * the source's own to the character is written in `style`: its marks in the draft's kind, nothing else. Nothing is written
- * where a heading is damaged beyond what can be put right, or a sentence that is to be edited or deleted has changed in the file.
+ * line only the words that differ are. A row without lines deletes its sentences, a line more inserts one. A line that
+ * is the source's own to the character is written in `style`: its marks in the draft's kind, nothing else. Nothing is
+ * written where a heading is damaged beyond what can be put right, or a sentence that is to be edited or deleted has
+ * changed in the file.
  */
 export function writeBack(
   ground: Ground,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source, Story } from '../../../../src/engine/model.js';
 import { shownRows, type LensSettings, type ShownLens } from '../../../../src/host/lens/shownLens.js';
-import type { Place, Snapshot } from '../../../../src/host/story/snapshot.js';
+import type { Passage, Snapshot } from '../../../../src/host/story/snapshot.js';
 import type { Translate } from '../../../../src/host/common/translate.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
 
@@ -19,7 +19,7 @@ function lensesOf(told: Story, changed: Partial<LensSettings> = {}): ShownLens[]
 
 /** What a lens says, and the texts that it leads to. */
 function led(told: Story, { title, places }: ShownLens): string[] {
-  const articleOf = ({ label }: Place) => told.sources.find((each) => each.label === label)?.article.text ?? '';
+  const articleOf = ({ label }: Passage) => told.sources.find((each) => each.label === label)?.article.text ?? '';
   return [title, ...places.map((place) => `${place.label}: ${articleOf(place).slice(place.start, place.end)}`)];
 }
 
