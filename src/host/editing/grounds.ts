@@ -25,9 +25,10 @@ export class Grounds implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #known = new Map<string, Ground>();
   /**
-   * What was known before a change that gave a document the text of a build. That an edit made a document dirty is told
-   * after the edit, so that the change of a version may turn out to be a person's and not VS Code's reading of the
-   * build.
+   * What was known before a change that gave a document the text of an older build, or that Undo or Redo made. That an
+   * edit made a document dirty is told after the edit, or, once the extension host was started anew, before it: so such
+   * a change may turn out to be a person's. One without a reason that gives the text of the newest build is VS Code's
+   * reading of that.
    */
   readonly #guesses = new Map<string, { readonly version: number; readonly before: Ground | undefined }>();
   /** What this window has put into the storage. */
@@ -38,8 +39,8 @@ export class Grounds implements vscode.Disposable {
     this.#storage = storage;
     this.#disposables.add(vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)));
     this.#disposables.add(
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
-        this.#look(document, contentChanges.length > 0),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) =>
+        this.#look(document, contentChanges.length > 0, reason !== undefined),
       ),
     );
     this.#disposables.add(vscode.workspace.onDidSaveTextDocument((document) => this.#look(document)));
@@ -73,7 +74,7 @@ export class Grounds implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
-  #look(document: vscode.TextDocument, isChange = false): void {
+  #look(document: vscode.TextDocument, isChange = false, isUndoOrRedo = false): void {
     const { uri } = document;
     if (!isBaseSide(uri)) return;
     const key = uri.toString();
@@ -89,11 +90,14 @@ export class Grounds implements vscode.Disposable {
       return;
     }
     const text = document.getText();
-    const built = this.#comparisons.recent(uri).find(({ shown }) => shown.base === text);
+    const recent = this.#comparisons.recent(uri);
+    const built = recent.find(({ shown }) => shown.base === text);
     // Else it is what a person has just typed or saved: that an edit made a document dirty is told after the edit.
     if (!built?.ground) return;
     const { ground } = built;
-    if (isChange) this.#guesses.set(key, { version: document.version, before: known });
+    if (isChange && (isUndoOrRedo || built !== recent[0])) {
+      this.#guesses.set(key, { version: document.version, before: known });
+    }
     if (known && isChange) keepCaret(document, known, ground);
     this.#known.set(key, ground);
     this.#keep(uri, ground.text.length <= KEPT_AT_ONCE ? ground : undefined);

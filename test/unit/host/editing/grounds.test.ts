@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import type * as vscode from 'vscode';
+import type { Built, Comparisons } from '../../../../src/host/collation/comparisons.js';
+import { encodeAddress } from '../../../../src/host/collation/comparison.js';
+
+const changed = vi.hoisted(() => ({ fire: undefined as ((event: unknown) => void) | undefined }));
+vi.mock('vscode', async () => {
+  const parts = await import('../../support/vscodeParts.js');
+  const emitter = new parts.EventEmitter();
+  changed.fire = (event) => emitter.fire(event);
+  return {
+    ...parts,
+    TabInputTextDiff: class {},
+    window: { tabGroups: { onDidChangeTabs: parts.never }, visibleTextEditors: [] },
+    workspace: {
+      textDocuments: [],
+      onDidOpenTextDocument: parts.never,
+      onDidChangeTextDocument: emitter.event,
+      onDidSaveTextDocument: parts.never,
+      onDidCloseTextDocument: parts.never,
+    },
+  };
+});
+const { Grounds } = await import('../../../../src/host/editing/grounds.js');
+
+describe('the ground of a collation', () => {
+  const comparison = {
+    base: 'file:///s/a.txt',
+    source: 'file:///s/b.txt',
+    baseLabel: 'A',
+    sourceLabel: 'B',
+    view: 'rows',
+    rows: 'all',
+    showFurniture: false,
+  } as const;
+  const query = encodeAddress({ comparison, side: 'base' }).query;
+  const uri = { scheme: 'crossread', query, toString: () => query } as unknown as vscode.Uri;
+  const built = (text: string) =>
+    ({ shown: { base: text }, ground: { text, sentences: [], rows: [] } }) as unknown as Built;
+  const [older, newer] = [built('older'), built('newer')];
+
+  /** A collation that shows `newer`, and what happens to its document. */
+  function opened() {
+    const comparisons = { recent: () => [newer, older], settle: () => undefined } as unknown as Comparisons;
+    const grounds = new Grounds(comparisons, { get: () => undefined, update: async () => undefined } as never);
+    const document = { uri, version: 1, isDirty: false, getText: () => text };
+    let text = '';
+    const tell = (contentChanges: readonly unknown[], reason?: number) =>
+      changed.fire?.({ document, contentChanges, reason });
+    return {
+      text: () => grounds.of(uri)?.text,
+      edit(now: string, reason?: number) {
+        text = now;
+        document.version++;
+        tell([{}], reason);
+      },
+      dirty() {
+        document.isDirty = true;
+        tell([]);
+      },
+    };
+  }
+
+  it('is that of the build which VS Code reads', () => {
+    const collation = opened();
+    collation.edit('newer');
+    expect(collation.text()).toBe('newer');
+  });
+
+  it('stays where Undo leads back to an older build, whenever the document is said to be dirty', () => {
+    const after = opened();
+    after.edit('newer');
+    after.edit('older', 1);
+    after.dirty();
+    expect(after.text()).toBe('newer');
+    const before = opened();
+    before.edit('newer');
+    before.dirty();
+    before.edit('older', 1);
+    expect(before.text()).toBe('newer');
+  });
+
+  it('stays where a person types the text of an older build', () => {
+    const collation = opened();
+    collation.edit('newer');
+    collation.edit('older');
+    collation.dirty();
+    expect(collation.text()).toBe('newer');
+  });
+
+  it('is the new one where the document is said to be dirty before the first edit of a new build', () => {
+    const collation = opened();
+    collation.edit('older');
+    collation.edit('newer');
+    collation.dirty();
+    collation.edit('newer soon');
+    expect(collation.text()).toBe('newer');
+  });
+});
