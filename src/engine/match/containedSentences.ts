@@ -19,44 +19,50 @@ export function containedSentences(
   open: readonly number[],
   other: readonly Features[],
 ): Contained[] {
-  if (open.length === 0) return [];
-  const index = indexOf(other);
+  const places = placesOf(new Set(open.flatMap((place) => side[place].sequence)), other);
   return open.flatMap((place) => {
-    const words = wordsIn(side[place]);
-    const rarest = words.reduce<readonly number[] | undefined>((fewest, word) => {
-      const found = index.get(word) ?? [];
-      return fewest === undefined || found.length < fewest.length ? found : fewest;
-    }, undefined);
-    if (!rarest || rarest.length > tuning.candidates.postingsAtMost) return [];
-    const said = spaced(words);
+    const rarest = rarestOf(side[place].sequence, places);
+    if (rarest.length === 0 || rarest.length > tuning.candidates.postingsAtMost) return [];
     const expected = (place / Math.max(1, side.length - 1)) * (other.length - 1);
     const [within] = rarest
-      .filter((each) => isInside(said, words.length, spaced(wordsIn(other[each]))))
+      .filter((each) => isInside(side[place], other[each]))
       .sort((one, another) => Math.abs(one - expected) - Math.abs(another - expected));
     return within === undefined ? [] : { place, within };
   });
 }
 
-/** A word or two may stand inside any sentence by chance: they count where the other begins or ends with them. */
-function isInside(said: string, words: number, other: string): boolean {
-  if (words >= tuning.groups.containedWordsAtLeast) return other.includes(said);
-  return other.startsWith(said) || other.endsWith(said);
+/** The sentences that each of `wanted` stands in, by their places. */
+function placesOf(wanted: ReadonlySet<number>, side: readonly Features[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map([...wanted].map((id): [number, number[]] => [id, []]));
+  side.forEach(({ sequence }, place) => {
+    for (const id of sequence) {
+      const found = places.get(id);
+      if (found && found.at(-1) !== place) found.push(place);
+    }
+  });
+  return places;
+}
+
+/** The places of the word that stands in the fewest sentences; none where a sentence has no word. */
+function rarestOf(words: readonly number[], places: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const [first, ...rest] = words.map((id) => places.get(id) ?? []);
+  return rest.reduce((fewest, found) => (found.length < fewest.length ? found : fewest), first ?? []);
+}
+
+/**
+ * Whether the words of one sentence stand one after the other in another. A word or two may stand in any sentence by
+ * chance: they count where the other begins or ends with them.
+ */
+function isInside(one: Features, other: Features): boolean {
+  // The stems are at hand and tell of nearly all that they are not; the words are read for the others alone.
+  for (const phrase of one.phrases) if (!other.phrases.has(phrase)) return false;
+  const words = wordsIn(one);
+  const [said, within] = [spaced(words), spaced(wordsIn(other))];
+  if (words.length >= tuning.groups.containedWordsAtLeast) return within.includes(said);
+  return within.startsWith(said) || within.endsWith(said);
 }
 
 const wordsIn = ({ text }: Features): string[] => tokensOf(text).map(({ fold }) => fold);
 
 /** With a space around each word, so that no word is found inside another. */
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
-
-/** The sentences that each word stands in, by their places. */
-function indexOf(side: readonly Features[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  side.forEach((features, place) => {
-    for (const word of new Set(wordsIn(features))) {
-      const places = index.get(word);
-      if (places) places.push(place);
-      else index.set(word, [place]);
-    }
-  });
-  return index;
-}

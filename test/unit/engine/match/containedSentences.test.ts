@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { containedSentences } from '../../../../src/engine/match/containedSentences.js';
-import type { Features } from '../../../../src/engine/match/likeness/features.js';
+import { FeatureCache } from '../../../../src/engine/match/likeness/features.js';
+import { Vocabulary } from '../../../../src/engine/match/likeness/vocabulary.js';
 import { matchTexts } from '../../support/articles.js';
 
 /** `0 → 1`: what stands where in other words or with others around it. */
@@ -25,8 +26,9 @@ describe('a sentence that stands whole inside another one', () => {
   });
 
   it('stands nowhere where its words are parts of others, or one by chance', () => {
+    const cache = new FeatureCache(new Vocabulary());
     const found = (text: string, other: string) =>
-      containedSentences([{ text } as Features], [0], [{ text: other } as Features]).length;
+      containedSentences([cache.of(text, 'en')], [0], [cache.of(other, 'en')]).length;
     expect(found('So are you.', '“So are you,” she said.')).toBe(1);
     expect(found('So are you.', 'Also area youth met.')).toBe(0);
     expect(found('So are you.', 'So you are.')).toBe(0);
