@@ -1,7 +1,7 @@
 // The actions on a sentence and on a row of a comparison, where a person looks for them: menus, titles, keys.
 import { expect } from 'chai';
 import { alignedHeadings, filesAsPublished, headings, sides } from './diff.mjs';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
@@ -27,14 +27,9 @@ describe('actions', () => {
   };
   /** Clicks into the first line on the screen of a side that says `text`, once it stands still. */
   const clickLine = async (/** @type {string} */ side, /** @type {string} */ text) => {
-    let before = -1;
-    const line = await eventually(`${text} is on the screen`, async () => {
-      const found = (await workbench.lines(side)).find((each) => each.text.includes(text));
-      const stands = found !== undefined && found.box.y === before;
-      before = found?.box.y ?? -1;
-      await sleep(300);
-      return stands ? found : undefined;
-    });
+    const line = await settled(`${text} is on the screen`, async () =>
+      (await workbench.lines(side)).find((each) => each.text.includes(text)),
+    );
     await workbench.click(line.box, 60);
     return line;
   };
@@ -103,6 +98,8 @@ describe('actions', () => {
     const before = await workbench.caret();
     await workbench.press('Shift+Alt+PageDown');
     await eventually('the caret stands elsewhere', async () => (await workbench.caret()) !== before);
+    // The row that it leads to is brought into the middle some time after the caret stands there.
+    await workbench.standsStill(right);
     await workbench.press('Control+Home');
     await clickLine(right, 'Despite the promise');
     await workbench.press('Control+k', '1');

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, sides } from './diff.mjs';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
 import { extensionHosts } from './processes.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -80,13 +80,12 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     /** VS Code's arrow beside the line of the source that holds `words`. */
     async function clickArrow(/** @type {string} */ words) {
-      const row = await eventually(`"${words}" stands on the left`, async () =>
-        (await workbench.lines(source)).find(({ text }) => text.replaceAll('\n', '').includes(words)),
-      );
-      const arrows = await workbench.shown('.monaco-diff-editor .gutterItem a.codicon-arrow-right');
-      // It stands at the middle of its row.
-      const arrow = arrows.find(({ box }) => box.y + box.height / 2 > row.box.y);
-      if (!arrow) throw new Error(`No arrow stands beside "${words}".`);
+      const arrow = await settled(`"${words}" stands on the left, with an arrow`, async () => {
+        const row = (await workbench.lines(source)).find(({ text }) => text.replaceAll('\n', '').includes(words));
+        const arrows = await workbench.shown('.monaco-diff-editor .gutterItem a.codicon-arrow-right');
+        // It stands at the middle of its row.
+        return row && arrows.find(({ box }) => box.y + box.height / 2 > row.box.y);
+      });
       await workbench.click(arrow.box);
     }
 

@@ -24,3 +24,22 @@ export async function eventually(what, ask, patience = 40_000) {
   const why = last instanceof Error ? ` ${last.message}` : '';
   throw new Error(`Not within ${patience / 1000} s: ${what}.${why}`, { cause: last });
 }
+
+/**
+ * Asks until the answer is the same twice, 300 ms apart: where something on the screen has come to rest.
+ * @template T
+ * @param {string} what said when the time is up
+ * @param {() => Promise<T | false | undefined>} ask
+ */
+export async function settled(what, ask) {
+  /** @type {string | undefined} */
+  let before;
+  return eventually(what, async () => {
+    const answer = await ask();
+    const now = JSON.stringify(answer);
+    const isSame = now === before;
+    before = now;
+    await sleep(300);
+    return isSame ? answer : undefined;
+  });
+}

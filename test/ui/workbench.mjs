@@ -1,7 +1,7 @@
 // VS Code's workbench as a person sees and uses it: text on the screen, mouse, keyboard.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
 
 /** VS Code draws spaces as no-break spaces, so that they keep their width. */
 const plain = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
@@ -219,20 +219,20 @@ export class Workbench {
 
   /** Waits until there are lenses and they have stopped changing. */
   async settledLenses(/** @type {string} */ within = '') {
-    let before = '';
-    return eventually('lenses stand and stay', async () => {
+    return settled('lenses stand and stay', async () => {
       const lenses = await this.lenses(within);
-      const now = lenses.map(({ text, box }) => `${text}@${box.y}`).join('|');
-      const settled = now !== '' && now === before;
-      before = now;
-      await sleep(300);
-      return settled ? lenses : undefined;
+      return lenses.length > 0 && lenses;
     });
   }
 
   /** The lines of text on the screen within an editor, with their boxes; a wrapped line is one, as tall as its rows. */
   async lines(/** @type {string} */ within) {
     return this.shown(`${within} .view-line`);
+  }
+
+  /** Waits until the lines within an editor stand still: until it has ended scrolling and laying out. */
+  async standsStill(/** @type {string} */ within) {
+    await settled(`the lines of ${within} stand still`, () => this.lines(within));
   }
 
   /** The text on the screen within a part of the page. */
