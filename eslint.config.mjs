@@ -46,7 +46,7 @@ const arrows = {
 };
 
 export default defineConfig([
-  { ignores: ['.host/', 'dist/', 'out/'] },
+  { ignores: ['dist/', 'out/'] },
   { linterOptions: { noInlineConfig: true } },
   {
     rules: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Sets up a real VS Code for tests and demo in .host/, everything from npm; run again it finds its stamp and does nothing.
+// Sets up a real VS Code for tests and demo in node_modules/.host/, everything from npm; run again it finds its stamp and does nothing.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -97,7 +97,7 @@ export async function setUpHost() {
   }
   const stampFile = inHost('stamp');
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp()) return;
-  console.log('Setting up VS Code server and browser in .host (about 2 GB, once) …');
+  console.log('Setting up VS Code server and browser in node_modules/.host (about 2 GB, once) …');
   fs.rmSync(stampFile, { force: true });
   await installPackages();
   await unpackBrowser();

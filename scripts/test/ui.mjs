@@ -2,43 +2,47 @@
 // Runs the UI suite: a real VS Code in a real browser, with the packed extension installed. `ui.mjs editing story` runs
 // the files of these names alone, and keeps the other pictures.
 import fs from 'node:fs';
+import { installExtension } from '../host/server.mjs';
 import { setUpHost } from '../host/setup.mjs';
-import { packExtension } from '../lib/package.mjs';
+import { packedExtension, packExtension } from '../lib/package.mjs';
 import { inRepository } from '../lib/paths.mjs';
-import { asProgram, Failure, needPackages } from '../lib/run.mjs';
+import { asProgram, Failure, needPackages, temporaryFolder } from '../lib/run.mjs';
+import { runChildren } from './children.mjs';
 import { resultsLine, summary } from './results.mjs';
 
+/** So many files run at once, each in a window of its own: they wait more than they work. */
+const FILES_AT_ONCE = 2;
+
+const folder = inRepository('test', 'ui');
+
+/** The names of the files to run, the longest first, so that what ends last is short. */
+function wantedFiles(/** @type {readonly string[]} */ names) {
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+  const unknown = names.find((name) => !files.includes(`${name}.test.mjs`));
+  if (unknown !== undefined) throw new Failure(`There is no test/ui/${unknown}.test.mjs.`);
+  const wanted = names.length > 0 ? names.map((name) => `${name}.test.mjs`) : files;
+  const length = (/** @type {string} */ name) => fs.statSync(inRepository('test', 'ui', name)).size;
+  return wanted.sort((one, other) => length(other) - length(one));
+}
+
+/** A folder of extensions that holds the packed one, for all windows: installing takes longer than opening one. */
+async function installedExtensions() {
+  const extensionsFolder = temporaryFolder('extensions');
+  await installExtension({ dataFolder: temporaryFolder('installing'), extensionsFolder }, packedExtension());
+  return extensionsFolder;
+}
+
 await asProgram(async () => {
+  const names = process.argv.slice(2);
+  const files = wantedFiles(names);
   await needPackages();
   await setUpHost();
   await packExtension();
-  const folder = inRepository('test', 'ui');
-  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
-  const wanted = process.argv.slice(2).map((name) => `${name}.test.mjs`);
-  const unknown = wanted.find((name) => !files.includes(name));
-  if (unknown !== undefined) throw new Failure(`There is no test/ui/${unknown}.`);
-  if (wanted.length === 0) fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
-
-  const { default: Mocha } = await import('mocha');
-  const { keepFailure } = await import('../../test/ui/window.mjs');
-  const rootHooks = {
-    /** @this {import('mocha').Context} */
-    async afterEach() {
-      await keepFailure(this.currentTest);
-    },
-  };
-  // The duration of each step that takes a second is told.
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, slow: 2_000, rootHooks });
-  for (const name of wanted.length > 0 ? wanted : files) mocha.addFile(inRepository('test', 'ui', name));
-  await mocha.loadFilesAsync();
-  /** @type {{ passed: number, failed: string[], skipped: string[] }} */
-  const results = { passed: 0, failed: [], skipped: [] };
-  await new Promise((/** @type {(value: void) => void} */ resolve) => {
-    const runner = mocha.run(() => resolve());
-    runner.on('pass', () => results.passed++);
-    runner.on('fail', (test) => results.failed.push(`UI: ${test.fullTitle()}`));
-    runner.on('pending', (test) => results.skipped.push(`UI: ${test.fullTitle()}`));
-  });
+  if (names.length === 0) fs.rmSync(inRepository('test', 'ui', 'pictures'), { recursive: true, force: true });
+  const env = { CROSSREAD_EXTENSIONS: await installedExtensions() };
+  const program = inRepository('scripts', 'test', 'uiFile.mjs');
+  const children = files.map((name) => ({ title: `UI, ${name}`, program, args: [name], env }));
+  const results = await runChildren(children, { atOnce: FILES_AT_ONCE });
   console.log(`UI: ${summary(results)}`);
   console.log(resultsLine(results));
   return results.failed.length > 0 ? 1 : 0;

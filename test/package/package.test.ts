@@ -65,7 +65,7 @@ describe('the packed extension', () => {
 
   // In a copy of the tree, so that nothing that was built before gets in and no other test's build is touched.
   beforeAll(async () => {
-    const left = ['.git', '.host', 'dist', 'node_modules', 'out'];
+    const left = ['.git', 'dist', 'node_modules', 'out'];
     cpSync('.', folder, {
       recursive: true,
       filter: (path) => !left.includes(basename(path)) && !path.endsWith('.vsix'),

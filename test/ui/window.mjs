@@ -2,9 +2,8 @@
 import { cpSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../../scripts/host/browser.mjs';
-import { installExtension, quietSettings, startServer, writeSettings } from '../../scripts/host/server.mjs';
+import { quietSettings, startServer, writeSettings } from '../../scripts/host/server.mjs';
 import { workbenchUrl } from '../../scripts/host/workbench.mjs';
-import { packedExtension } from '../../scripts/lib/package.mjs';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { Workbench } from './workbench.mjs';
@@ -18,8 +17,6 @@ export function copyOf(/** @type {string} */ folder = inRepository('sample')) {
   return copy;
 }
 
-/** @type {Promise<string> | undefined} */
-let installed;
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let launched;
 
@@ -31,15 +28,6 @@ export async function keepFailure(/** @type {import('mocha').Test | undefined} *
   if (test?.state === 'failed') for (const keep of open) await keep();
 }
 
-/** A folder of extensions that holds the packed one, for all windows: installing takes longer than opening one. */
-const extensions = () => (installed ??= install());
-
-async function install() {
-  const extensionsFolder = temporaryFolder('extensions');
-  await installExtension({ dataFolder: temporaryFolder('installing'), extensionsFolder }, packedExtension());
-  return extensionsFolder;
-}
-
 /**
  * Opens a window, with a server of its own; it shares no storage with the others of the one browser.
  * @param {{ name: string, folder: string, settings?: Record<string, unknown> }} options `name` names its folder of pictures
@@ -49,7 +37,9 @@ export async function openWindow({ name, folder, settings = {} }) {
   const dataFolder = temporaryFolder('server');
   writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
   const workspaceTrust = settings['security.workspace.trust.enabled'] === true;
-  const server = await startServer({ dataFolder, extensionsFolder: await extensions(), workspaceTrust });
+  const extensionsFolder = process.env.CROSSREAD_EXTENSIONS;
+  if (extensionsFolder === undefined) throw new Error('scripts/test/ui.mjs runs the UI suite.');
+  const server = await startServer({ dataFolder, extensionsFolder, workspaceTrust });
   const browser = await (launched ??= launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
   const page = await context.newPage();

@@ -1,0 +1,55 @@
+// Test runs in processes of their own, a few at once.
+import { run } from '../lib/run.mjs';
+import { add, noResults, readResults } from './results.mjs';
+
+/**
+ * @typedef {object} Child a script that runs tests and tells its results
+ * @property {string} title
+ * @property {string} program the script's path
+ * @property {readonly string[]} args
+ * @property {NodeJS.ProcessEnv} [env] what is set besides this process's own
+ */
+
+/**
+ * Runs children in their order, `atOnce` of them at a time, and prints what each said once it has ended.
+ * @param {readonly Child[]} children
+ * @param {{ atOnce: number, nameOf?: (child: Child, test: string) => string }} options `nameOf` names a test that failed
+ * @returns {Promise<import('./results.mjs').Results>} the sum of what they told
+ */
+export async function runChildren(children, { atOnce, nameOf = (_child, test) => test }) {
+  const waiting = [...children];
+  let results = noResults;
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const ofChild = await runChild(next, nameOf);
+      results = add(results, ofChild);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
+}
+
+/** One that tells no results, or ends badly without a failed test, has failed. */
+async function runChild(/** @type {Child} */ child, /** @type {(child: Child, test: string) => string} */ nameOf) {
+  const { title, program, args, env } = child;
+  const named = (/** @type {string} */ test) => nameOf(child, test);
+  const said = [`\n${title}`];
+  let results = noResults;
+  let told = false;
+  const code = await run(process.execPath, [program, ...args], {
+    env: { ...process.env, ...env },
+    quiet: true,
+    onLine(line) {
+      const read = readResults(line);
+      if (!read) return void said.push(line);
+      results = { ...read, failed: read.failed.map(named), skipped: read.skipped.map(named) };
+      told = true;
+    },
+  });
+  console.log(said.join('\n'));
+  if (told && (code === 0 || results.failed.length > 0)) return results;
+  return add(results, {
+    ...noResults,
+    failed: [`${title} ended with code ${code}${told ? '' : ' and told no results'}`],
+  });
+}
