@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { keepComparisons } from './collation/addresses.js';
 import { Comparisons } from './collation/comparisons.js';
 import { ComparisonFileSystem } from './collation/fileSystem.js';
 import { HeadingColor } from './collation/headingColor.js';
@@ -73,6 +74,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const candidates = all.add(new Candidates(folders, storyFiles, added, log));
   const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
   const renames = all.add(new Renames());
+  keepComparisons(context.workspaceState);
   const comparisons = all.add(new Comparisons({ session, texts, folders, renames, log }));
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);

@@ -29,7 +29,7 @@ async function caretIn(document: vscode.TextDocument, line: string, lines = 1): 
   if (!editor) throw new Error('The side is not on the screen.');
   const at = document.getText().split('\n').indexOf(line);
   editor.selection = new vscode.Selection(at, 3, at + lines - 1, lines > 1 ? 5 : 3);
-  const side = document.uri.query.includes('"side":"base"') ? 'Primary' : 'Secondary';
+  const side = document.uri.query.startsWith('base=') ? 'Primary' : 'Secondary';
   await vscode.commands.executeCommand(`workbench.action.compareEditor.focus${side}Side`);
   await eventually('the side has the focus', () => vscode.window.activeTextEditor?.document === document);
 }

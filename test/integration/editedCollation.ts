@@ -49,18 +49,32 @@ export async function compareNew(name: string, base: string | Uint8Array, source
   return compare(vscode.Uri.joinPath(folder, 'base.txt'), vscode.Uri.joinPath(folder, 'source.txt'));
 }
 
+/** Which base each comparison that was seen here is of, by its address, which does not say it. */
+const baseOf = new Map<string, string>();
+
 export async function compare(base: vscode.Uri, source: vscode.Uri): Promise<Comparison> {
+  const inFront = (): vscode.TabInputTextDiff | undefined => {
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    return input instanceof vscode.TabInputTextDiff ? input : undefined;
+  };
+  const before = inFront()?.modified.query;
   await vscode.commands.executeCommand('crossread.compareAsArticles', base, [base, source]);
   return eventually('a comparison is in the active tab', async () => {
-    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
-    if (!(input instanceof vscode.TabInputTextDiff)) return undefined;
+    const input = inFront();
+    if (!input) return undefined;
     // Another comparison may still be in front.
-    if (!input.modified.query.includes(JSON.stringify(base.toString()))) return undefined;
+    const { query } = input.modified;
+    if ((baseOf.get(query) ?? (query === before ? '' : base.toString())) !== base.toString()) return undefined;
+    baseOf.set(query, base.toString());
     const left = await vscode.workspace.openTextDocument(input.original);
     const right = await vscode.workspace.openTextDocument(input.modified);
     return right.getText().split('\n').some(isHeading) ? { left, right, base, source } : undefined;
   });
 }
+
+/** The base’s sides of all comparisons that are open. */
+export const openBaseSides = (): vscode.TextDocument[] =>
+  vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'crossread' && uri.query.startsWith('base='));
 
 /**
  * Replaces text of a document, which may stand there once, without saving. An edit is refused where the document became

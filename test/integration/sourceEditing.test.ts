@@ -1,7 +1,7 @@
 // The editable collation with bases and sources that are no plain files, and in the editor of all sources.
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { compare, saidIn, retype, textOn, title } from './editedCollation.js';
+import { compare, openBaseSides, saidIn, retype, textOn, title } from './editedCollation.js';
 import { describeIn, eventually, newFolder, open, twoFiles } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
@@ -94,10 +94,7 @@ describeIn('one folder', 'an editable collation of sources that are no files', (
     await open(one);
     await vscode.commands.executeCommand('crossread.compareWithAll');
     const right = await eventually('the base’s side is loaded', () =>
-      vscode.workspace.textDocuments.find(
-        ({ uri }) =>
-          uri.query.includes('"side":"base"') && uri.query.includes('allSources') && !uri.path.includes('.collation'),
-      ),
+      openBaseSides().find(({ uri }) => !uri.path.includes('.collation')),
     );
     await eventually('it is a collation', () => right.languageId === 'crossread-collation');
     expect(right.getText().charCodeAt(0)).to.not.equal(0xfeff);

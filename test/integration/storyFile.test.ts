@@ -12,7 +12,7 @@ import {
   withFirstPick,
   withSetting,
 } from './support.js';
-import { saidIn } from './editedCollation.js';
+import { openBaseSides, saidIn } from './editedCollation.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const [closing, divers, cranes] = harbour as [string, string, string];
@@ -182,8 +182,8 @@ describeIn('one folder', 'a story file', () => {
     await lensesOf(one);
     await vscode.commands.executeCommand('crossread.compareAsArticles', one, [one, two]);
     const differing = async (): Promise<number | undefined> => {
-      const document = vscode.workspace.textDocuments.find(
-        ({ uri }) => uri.scheme === 'crossread' && uri.query.includes(one.path) && uri.query.includes('"side":"base"'),
+      const document = openBaseSides().find((each) =>
+        vscode.window.visibleTextEditors.some((editor) => editor.document === each),
       );
       const said = document ? [...(await saidIn(document)).values()] : [];
       return said.length === 0 ? undefined : said.filter((each) => /^\d+%/.test(each)).length;

@@ -19,6 +19,11 @@ export class OldestFirst<K, V> {
     return this.#entries.has(key);
   }
 
+  /** All entries, the oldest first. */
+  entries(): [K, V][] {
+    return [...this.#entries];
+  }
+
   /** Sets an entry, and drops the oldest ones beyond the bound; a key that is set again keeps its age. */
   set(key: K, value: V): void {
     if (!this.#entries.has(key)) this.#size += this.#sizeOf(key);

@@ -5,7 +5,8 @@ import { readCollation } from '../../engine/projections/collation/collationReade
 import { placesOf, sentenceAt } from '../../engine/projections/places.js';
 import { lastSelectedLine } from '../common/selection.js';
 import type { Snapshot } from '../story/snapshot.js';
-import { decodeAddress, type Side } from './comparison.js';
+import { decodeAddress } from './addresses.js';
+import type { Side } from './comparison.js';
 import type { Built, Comparisons } from './comparisons.js';
 
 /** The sentences at a place of a comparison. */

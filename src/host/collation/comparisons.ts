@@ -15,7 +15,8 @@ import { openDocument } from '../documents/documents.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
-import { comparisonKey, decodeAddress, encodeAddress, type Comparison, type Side } from './comparison.js';
+import { decodeAddress, encodeAddress } from './addresses.js';
+import { comparisonKey, type Comparison, type Side } from './comparison.js';
 import { Headings, type HeadingWords } from './headingWords.js';
 
 /** Waits so long after an edit of a file before its comparisons follow, in milliseconds. */

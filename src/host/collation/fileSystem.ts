@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { FlatFileSystem } from '../common/flatFileSystem.js';
-import { decodeAddress, type Comparison, type ComparisonAddress } from './comparison.js';
+import { decodeAddress } from './addresses.js';
+import type { Comparison, ComparisonAddress } from './comparison.js';
 import { openDocument } from '../documents/documents.js';
 import type { Built, Comparisons } from './comparisons.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { colors, languages, scheme } from '../common/ids.js';
-import { decodeAddress } from './comparison.js';
+import { decodeAddress } from './addresses.js';
 import type { Comparisons } from './comparisons.js';
 import { findHeadings } from './findHeadings.js';
 

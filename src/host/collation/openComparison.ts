@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
 import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
-import { decodeAddress, type Comparison } from './comparison.js';
+import { decodeAddress } from './addresses.js';
+import type { Comparison } from './comparison.js';
 import { uriOf, type Built, type Comparisons } from './comparisons.js';
 
 /** Opens a comparison in VS Code's diff editor; in the place of `instead`, where that is given. */

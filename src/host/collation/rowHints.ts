@@ -5,7 +5,7 @@ import { commands, scheme } from '../common/ids.js';
 import { openDocument } from '../documents/documents.js';
 import type { Route } from '../navigation/route.js';
 import { passagesIn } from '../story/snapshot.js';
-import { decodeAddress } from './comparison.js';
+import { decodeAddress } from './addresses.js';
 import { uriOf, type Built, type Comparisons } from './comparisons.js';
 import type { HeadingPart, HeadingWords } from './headingWords.js';
 

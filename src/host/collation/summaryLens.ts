@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { commands } from '../common/ids.js';
-import { decodeAddress } from './comparison.js';
+import { decodeAddress } from './addresses.js';
 import type { Comparisons } from './comparisons.js';
 import { pairWords } from './coverageWords.js';
 import { rowFilterWords } from './rowFilterWords.js';

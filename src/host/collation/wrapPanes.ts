@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { languages, scheme } from '../common/ids.js';
-import { comparisonKey, decodeAddress } from './comparison.js';
+import { decodeAddress } from './addresses.js';
+import { comparisonKey } from './comparison.js';
 
 const toggle = 'editor.action.toggleWordWrap';
 

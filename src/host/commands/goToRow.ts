@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sentencesInComparison } from '../collation/comparedSentences.js';
-import { decodeAddress, type Side } from '../collation/comparison.js';
+import { decodeAddress } from '../collation/addresses.js';
+import type { Side } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { placesOn } from '../collation/rowNavigation.js';
 import type { Jump } from '../navigation/jump.js';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleModeOffer } from '../articleMode/offer.js';
 import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
+import { showRefusedRow } from '../editing/refusedSave.js';
 import { takeRow } from './takeRow.js';
 import type { Handles } from '../common/handles.js';
 import { commands, settingsSection, type CommandId } from '../common/ids.js';
@@ -82,6 +83,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showAsRows]: () => reopen(comparisons, { view: 'rows' }),
     [commands.filterRows]: () => filterRows(comparisons),
     [commands.takeRow]: () => takeRow(comparisons, grounds),
+    [commands.showRefusedRow]: (query, row) => showRefusedRow(grounds, query, row),
     [commands.goToBaseLine]: () => goToRow(comparisons, jump, 'base'),
     [commands.goToSourceLine]: () => goToRow(comparisons, jump, 'source'),
     [commands.takeWording]: (handle) => takeWording(parts, handle),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nextSentence } from '../../engine/projections/places.js';
 import { differsInWords, type Row } from '../../engine/projections/collation/collation.js';
-import { decodeAddress } from '../collation/comparison.js';
+import { decodeAddress } from '../collation/addresses.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
 import { scheme } from '../common/ids.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeAddress } from '../collation/comparison.js';
+import { decodeAddress } from '../collation/addresses.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
 import { inStyle } from '../../engine/projections/taking/typographyStyle.js';

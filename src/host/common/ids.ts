@@ -46,6 +46,7 @@ export const commands = {
   showAsRows: 'crossread.showAsRows',
   filterRows: 'crossread.filterRows',
   takeRow: 'crossread.takeRow',
+  showRefusedRow: 'crossread.showRefusedRow',
   goToBaseLine: 'crossread.goToBaseLine',
   goToSourceLine: 'crossread.goToSourceLine',
   takeWording: 'crossread.takeWording',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Ground } from '../../engine/projections/writeBack/ground.js';
-import { decodeAddress } from '../collation/comparison.js';
+import { decodeAddress } from '../collation/addresses.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../common/disposables.js';
 import { scheme } from '../common/ids.js';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import type { WriteBackFailure } from '../../engine/projections/writeBack/writeBack.js';
-import { openDocument } from '../documents/documents.js';
+import { commands, scheme } from '../common/ids.js';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
+import type { Grounds } from './grounds.js';
 
 /** Why an edited collation was not saved into its file. */
 export type RefusedSave =
@@ -58,20 +59,21 @@ export function refusedSaveWords(refused: RefusedSave, name: string): string {
 }
 
 /**
- * Says `sentence`, why a collation cannot be saved, and leads to the row. VS Code says it too, but behind the whole URI
- * of the document, and cuts long messages.
+ * Behind why a row was not saved: the link that leads to it. VS Code says a refused save in a notification of its own,
+ * which has no room for buttons of ours and makes links of commands.
  */
-export async function sayRefusedRow(
-  collation: vscode.Uri,
-  ground: Ground,
-  row: number,
-  sentence: string,
-): Promise<void> {
-  const show = vscode.l10n.t('Show Row');
-  if ((await vscode.window.showErrorMessage(sentence, show)) !== show) return;
-  const document = openDocument(collation.toString());
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  if (!editor) return;
+export function rowLink({ query }: vscode.Uri, row: number): string {
+  const args = encodeURIComponent(JSON.stringify([query, row]));
+  return `[${vscode.l10n.t('Show Row')}](command:${commands.showRefusedRow}?${args})`;
+}
+
+/** Puts the caret on a row of an open comparison; anybody may call the command, with anything. */
+export function showRefusedRow(grounds: Grounds, query: unknown, row: unknown): void {
+  const editor = vscode.window.visibleTextEditors.find(
+    ({ document: { uri } }) => uri.scheme === scheme && uri.query === query,
+  );
+  const ground = editor && grounds.of(editor.document.uri);
+  if (!editor || !ground || typeof row !== 'number') return;
   const at = lineOfRow(editor.document, ground, row);
   editor.selection = new vscode.Selection(at, 0, at, 0);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);

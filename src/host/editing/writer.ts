@@ -12,7 +12,7 @@ import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from '../documents/applyEdits.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason } from '../documents/readOnly.js';
-import { refusedSaveWords, sayRefusedRow, type RefusedSave } from './refusedSave.js';
+import { refusedSaveWords, rowLink, type RefusedSave } from './refusedSave.js';
 import type { Renames } from '../documents/renames.js';
 
 /** A document that is typed in while it is written into is tried again so often. */
@@ -56,10 +56,8 @@ export class BaseWriter implements CollationWriter {
     const refused = (await this.#write(comparison, file, edited))?.failure;
     if (!refused) return;
     const sentence = refusedSaveWords(refused, fileName(file));
-    const collation = uriOf(comparison, 'base');
-    const ground = this.#grounds.of(collation);
-    if ('row' in refused && ground) void sayRefusedRow(collation, ground, refused.row, sentence);
-    throw vscode.FileSystemError.Unavailable(sentence);
+    const row = 'row' in refused ? ` ${rowLink(uriOf(comparison, 'base'), refused.row)}` : '';
+    throw vscode.FileSystemError.Unavailable(sentence + row);
   }
 
   async #write(comparison: Comparison, file: vscode.Uri, edited: string): Promise<Failure<RefusedSave> | undefined> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandParts } from '../../../../src/host/commands/handlers.js';
-import { encodeAddress } from '../../../../src/host/collation/comparison.js';
+import { encodeAddress } from '../../../../src/host/collation/addresses.js';
 import { commands, type CommandId } from '../../../../src/host/common/ids.js';
 
 vi.mock('vscode', async () => {

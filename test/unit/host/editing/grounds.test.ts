@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import type { Built, Comparisons } from '../../../../src/host/collation/comparisons.js';
-import { encodeAddress } from '../../../../src/host/collation/comparison.js';
+import { encodeAddress } from '../../../../src/host/collation/addresses.js';
 
 const changed = vi.hoisted(() => ({ fire: undefined as ((event: unknown) => void) | undefined }));
 vi.mock('vscode', async () => {
