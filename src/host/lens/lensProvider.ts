@@ -13,14 +13,21 @@ import { shownRows, type ShownLens } from './shownLens.js';
 /** After so long what was under way between VS Code and us has arrived, in milliseconds. */
 const UNDER_WAY = 1000;
 
-class PlacedLens extends vscode.CodeLens {
+/** What one question for the lenses of a document was answered with. */
+interface Answer {
   /** The document's URI as a string. */
   readonly id: string;
+  /** Whether it was asked for because an answer before it may have been mixed up. */
+  readonly isAgain: boolean;
+}
+
+class PlacedLens extends vscode.CodeLens {
+  readonly answer: Answer;
   readonly shown: ShownLens;
 
-  constructor(id: string, range: vscode.Range, shown: ShownLens) {
+  constructor(answer: Answer, range: vscode.Range, shown: ShownLens) {
     super(range);
-    this.id = id;
+    this.answer = answer;
     this.shown = shown;
   }
 }
@@ -35,8 +42,12 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   readonly #rows = new Map<string, LensRows<ShownLens>>();
   /** What VS Code was last told of a document. */
   readonly #told = new Map<string, ReadonlySet<ShownLens>>();
+  /** The last answers of each document, the newest first: one for each editor that shows it. */
+  readonly #answers = new Map<string, readonly Answer[]>();
   /** When a title was last asked for. */
   #resolved = Number.NEGATIVE_INFINITY;
+  /** When VS Code was last asked to ask again, for lenses that may have been mixed up. */
+  #askedAgain = Number.NEGATIVE_INFINITY;
   #again: vscode.Disposable | undefined;
   #release: { readonly at: number; readonly timer: vscode.Disposable } | undefined;
 
@@ -60,9 +71,11 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
       this.#reminders.heard(id);
       return [];
     }
+    const answer = { id, isAgain: Date.now() - this.#askedAgain < UNDER_WAY };
     const lenses = [...rows.show(Date.now())].flatMap(([line, row]) =>
-      row.map((shown) => new PlacedLens(id, lineRange(document, line), shown)),
+      row.map((shown) => new PlacedLens(answer, lineRange(document, line), shown)),
     );
+    this.#answers.set(id, [answer, ...(this.#answers.get(id) ?? [])].slice(0, Math.max(1, editorsOf(id))));
     this.#tell(id, new Set(lenses.map(({ shown }) => shown)));
     this.#waitForHeld(rows);
     return lenses;
@@ -74,9 +87,14 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
    */
   resolveCodeLens(lens: PlacedLens): PlacedLens {
     this.#resolved = Date.now();
-    const told = this.#told.get(lens.id);
-    if (told?.has(lens.shown)) this.#reminders.heard(lens.id);
+    const { id } = lens.answer;
+    const told = this.#told.get(id);
+    if (told?.has(lens.shown)) this.#reminders.heard(id);
     else if (told) this.#tellAgain();
+    // VS Code may give the command of this lens to one of a later answer, and forget it with this answer: that lens
+    // would lead nowhere.
+    const last = this.#answers.get(id) ?? [];
+    if (last.length > 0 && !last.includes(lens.answer) && !last[0].isAgain) this.#tellAgain();
     const { title, tooltip, places } = lens.shown;
     const leads = places.length > 0;
     lens.command = {
@@ -113,13 +131,13 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
       rows?.finish(new Map());
     }
     this.#changed.fire();
-    const isShown = vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === id);
-    if (isShown) this.#reminders.expect(id);
+    if (editorsOf(id) > 0) this.#reminders.expect(id);
   }
 
   #forget(id: string): void {
     this.#rows.delete(id);
     this.#told.delete(id);
+    this.#answers.delete(id);
     this.#reminders.heard(id);
   }
 
@@ -160,6 +178,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   #tellAgain(): void {
     this.#again ??= this.#disposables.timeout(() => {
       this.#again = undefined;
+      this.#askedAgain = Date.now();
       this.#changed.fire();
     }, UNDER_WAY);
   }
@@ -175,6 +194,11 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     }, at - Date.now());
     this.#release = { at, timer };
   }
+}
+
+/** How many editors on the screen show a document. */
+function editorsOf(id: string): number {
+  return vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === id).length;
 }
 
 /**

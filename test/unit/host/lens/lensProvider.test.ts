@@ -11,6 +11,7 @@ import { EventEmitter } from '../../support/vscodeParts.js';
 
 const uri = { scheme: 'file', toString: () => 'file:///s/draft.txt' };
 const document = { uri, languageId: 'plaintext', validateRange: (range: unknown) => range };
+const visibleTextEditors = [{ document }];
 
 vi.mock('vscode', async () => {
   const { EventEmitter, never } = await import('../../support/vscodeParts.js');
@@ -26,7 +27,7 @@ vi.mock('vscode', async () => {
     Range: class {},
     l10n: { t: (message: string) => message },
     commands: { executeCommand: () => undefined },
-    window: { visibleTextEditors: [{ document }] },
+    window: { visibleTextEditors },
     workspace: {
       onDidChangeTextDocument: never,
       onDidCloseTextDocument: never,
@@ -122,11 +123,27 @@ describe('titles of lenses', () => {
     lenses.resolveCodeLens(ask());
     vi.advanceTimersByTime(5000);
     finish();
+    visibleTextEditors.push({ document });
     const [one, other] = [ask(), ask()];
     lenses.resolveCodeLens(one);
     lenses.resolveCodeLens(other);
     vi.advanceTimersByTime(60_000);
     expect(told).not.toHaveBeenCalled();
+    visibleTextEditors.pop();
+    lenses.dispose();
+  });
+
+  it('are told once more where VS Code asks for one of an older answer, whose command it will forget', () => {
+    const { lenses, told, finish, ask } = lensesOfDraft();
+    finish();
+    const [old] = [ask(), ask()];
+    lenses.resolveCodeLens(old);
+    vi.advanceTimersByTime(1500);
+    expect(told).toHaveBeenCalledTimes(1);
+    const [again] = [ask(), ask()];
+    lenses.resolveCodeLens(again);
+    vi.advanceTimersByTime(60_000);
+    expect(told, 'not for ever').toHaveBeenCalledTimes(1);
     lenses.dispose();
   });
 });
