@@ -6,10 +6,10 @@ export const themes = { dark: 'Dark Modern', light: 'Light Modern', 'high-contra
 /** `it` in one kind of theme, and nothing in the others: for commands, messages and files. */
 export const onceIn = (/** @type {string} */ name) => (name === 'dark' ? it : () => undefined);
 
-/** A theme of each kind that VS Code has, by the class that the workbench has in it. */
+/** What the picker calls a theme of each kind that VS Code has, by the class that the workbench has in it. */
 export const everyTheme = {
-  vs: 'Light Modern',
   'vs-dark': 'Dark Modern',
-  'hc-black': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+  'hc-black': 'Dark High Contrast',
+  'hc-light': 'Light High Contrast',
+  vs: 'Light Modern',
 };

@@ -31,14 +31,11 @@ export async function keepFailure(/** @type {import('mocha').Test | undefined} *
 /**
  * Opens a window, with a server of its own; it shares no storage with the others of the one browser.
  * @param {{ name: string, folder: string, settings?: Record<string, unknown> }} options `name` names its folder of pictures
- * @returns {Promise<{ workbench: Workbench, serverPid: number, set(settings: Record<string, unknown>): void, close(): Promise<void> }>}
- *   `set` changes the settings of the user while the window is open
+ * @returns {Promise<{ workbench: Workbench, serverPid: number, close(): Promise<void> }>}
  */
 export async function openWindow({ name, folder, settings = {} }) {
   const dataFolder = temporaryFolder('server');
-  const set = (/** @type {Record<string, unknown>} */ changed) =>
-    writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...changed });
-  set(settings);
+  writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
   const workspaceTrust = settings['security.workspace.trust.enabled'] === true;
   const extensionsFolder = process.env.CROSSREAD_EXTENSIONS;
   if (extensionsFolder === undefined) throw new Error('scripts/test/ui.mjs runs the UI suite.');
@@ -56,7 +53,6 @@ export async function openWindow({ name, folder, settings = {} }) {
   return {
     workbench,
     serverPid: server.pid,
-    set,
     async close() {
       open.delete(keep);
       await context.close();
