@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { bytesOf, compareNew, retype } from './editedCollation.js';
-import { describeIn, eventually } from './support.js';
+import { describeIn, eventually, isOldestHost } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 /** How often rows are edited and saved in each file. */
@@ -49,7 +49,8 @@ describeIn('one folder', 'a file that is edited through its collation', () => {
 
   let seed = 0;
   for (const [encoding, encode] of Object.entries(encoders)) {
-    for (const ending of ['\n', '\r\n']) {
+    // What the oldest VS Code does with lines is what the current one does; encodings are younger.
+    for (const ending of isOldestHost ? ['\r\n'] : ['\n', '\r\n']) {
       const name = `${encoding}, lines ending in ${JSON.stringify(ending)}`;
       it(`keeps every other byte: ${name}`, async () => {
         const isLatin = encoding === 'windows-1252';

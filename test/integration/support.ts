@@ -34,8 +34,11 @@ export function describeIn(kind: WindowKind, title: string, suite: () => void): 
 
 export const isWebHost = !('process' in globalThis);
 
+/** Whether this is the oldest VS Code that we support. */
+export const isOldestHost = vscode.version.startsWith('1.100.');
+
 /** Whether this is an extension host of Node, and not the oldest that we support. */
-export const isCurrentNodeHost = !isWebHost && !vscode.version.startsWith('1.100.');
+export const isCurrentNodeHost = !isWebHost && !isOldestHost;
 
 /** A root folder of the window. */
 export function root(index = 0): vscode.Uri {
