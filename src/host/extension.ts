@@ -12,6 +12,7 @@ import { ArticleModeOffer } from './articleMode/offer.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './common/disposables.js';
+import { canBeSource } from './documents/documents.js';
 import { Grounds } from './editing/grounds.js';
 import { Renames } from './documents/renames.js';
 import { BaseWriter } from './editing/writer.js';
@@ -52,7 +53,10 @@ export interface Extension extends vscode.Disposable {
   readonly live: number;
 }
 
-/** Wires the extension's parts. Everything ends with it; the worker starts only when the first story is asked for. */
+/**
+ * Wires the extension's parts. Everything ends with it. The worker starts at once where an article or a comparison is open
+ * already, else when the first story is asked for.
+ */
 export function createExtension(platform: Platform, context: vscode.ExtensionContext): Extension {
   const began = performance.now();
   const all = new Disposables();
@@ -62,10 +66,12 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     new EngineSession({
       startWorker: () => platform.startWorker(context.extensionUri),
       onCrash: (reason) => log.error(`The worker ended: ${reason}`),
-      onLog: (message) => log.warn(message),
+      onLog: (message, level) => log[level](message),
       readStoryFacts: (ids) => storyFactsOf(storyFiles, ids),
     }),
   );
+  const mayAsk = (document: vscode.TextDocument): boolean => canBeSource(document) || document.uri.scheme === scheme;
+  if (vscode.workspace.textDocuments.some(mayAsk)) session.start();
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));
   const folders = all.add(new Folders());

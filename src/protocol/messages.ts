@@ -67,6 +67,8 @@ export type Response =
 /** Something for the log; the worker says it of its own accord. */
 export interface Log {
   readonly kind: 'log';
+  /** `debug` for whoever looks where the time goes. */
+  readonly level: 'debug' | 'warn';
   readonly message: string;
 }
 

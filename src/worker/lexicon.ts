@@ -1,20 +1,24 @@
+import type { Log } from '../protocol/messages.js';
 import type { Lexicon } from '../engine/match/likeness/lexicon.js';
 import { type LexiconLanguage, openLexicon } from '../engine/match/likeness/lexicons.js';
 
+/** Says something for the log. */
+export type Say = (level: Log['level'], message: string) => void;
+
 /**
  * The lexicons, each read when it is first wanted. A language whose lexicon cannot be read is matched by words, which
- * `log` says once.
+ * `say` says once.
  */
 export class LazyLexicons {
   readonly #read: (language: LexiconLanguage) => Promise<Uint8Array>;
-  readonly #log: (message: string) => void;
+  readonly #say: Say;
   readonly #reading = new Map<LexiconLanguage, Promise<void>>();
   readonly #lexicons = new Map<string, Lexicon>();
 
   /** `read` gives the bytes of a language's file in `resources`. */
-  constructor(read: (language: LexiconLanguage) => Promise<Uint8Array>, log: (message: string) => void) {
+  constructor(read: (language: LexiconLanguage) => Promise<Uint8Array>, say: Say) {
     this.#read = read;
-    this.#log = log;
+    this.#say = say;
   }
 
   /** What has been read; undefined before `load`, and where the file is missing or damaged. */
@@ -30,11 +34,13 @@ export class LazyLexicons {
   }
 
   async #load(language: LexiconLanguage): Promise<void> {
+    const began = performance.now();
     try {
       this.#lexicons.set(language, openLexicon(language, await this.#read(language)));
+      this.#say('debug', `The lexicon (${language}) was read in ${Math.round(performance.now() - began)} ms`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#log(`Matching by words alone, since the lexicon (${language}) cannot be read: ${reason}`);
+      this.#say('warn', `Matching by words alone, since the lexicon (${language}) cannot be read: ${reason}`);
     }
   }
 }

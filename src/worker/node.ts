@@ -1,6 +1,7 @@
 import { createEngine } from '../engine/create.js';
+import type { Log } from '../protocol/messages.js';
 import { lexiconFile } from '../engine/match/likeness/lexicons.js';
-import { LazyLexicons } from './lexicon.js';
+import { LazyLexicons, type Say } from './lexicon.js';
 import { serve } from './serve.js';
 
 /** Serves in a worker thread of Node's, whose modules are loaded here so that a browser never looks for them. */
@@ -11,9 +12,10 @@ export async function startOnNode(): Promise<void> {
     import('node:worker_threads'),
   ]);
   if (!parentPort) throw new Error('This file runs in a worker thread.');
+  const say: Say = (level, message) => parentPort.postMessage({ kind: 'log', level, message } satisfies Log);
   const lexicons = new LazyLexicons(
     (language) => readFile(path.join(__dirname, '..', 'resources', lexiconFile(language))),
-    (message) => parentPort.postMessage({ kind: 'log', message }),
+    say,
   );
   serve(
     createEngine((language) => lexicons.value(language)),
@@ -23,4 +25,5 @@ export async function startOnNode(): Promise<void> {
     },
     lexicons,
   );
+  say('debug', 'The worker is ready');
 }

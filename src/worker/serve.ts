@@ -12,7 +12,7 @@ import type {
   Result,
   Stamps,
 } from '../protocol/messages.js';
-import { lexiconLanguages } from '../engine/match/likeness/lexicons.js';
+import { hasLexicon, lexiconLanguages } from '../engine/match/likeness/lexicons.js';
 import type { LazyLexicons } from './lexicon.js';
 
 /** The longest run, in milliseconds, without letting a cancellation in. */
@@ -25,7 +25,7 @@ type Breathe = () => Promise<void>;
 
 /**
  * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
- * only cancellations overtake. A language's lexicon is loaded before its first two articles are matched. A request that
+ * only cancellations overtake. A language's lexicon is loaded with its first article, and waited for before two are matched. A request that
  * fails is answered with its failure, so that every request has an answer.
  */
 export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void {
@@ -78,6 +78,8 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
     setSource({ id, text, stamp, options }) {
       const article = engine.setSource(id, text, options);
       stamps.set(id, stamp);
+      // Its others are still being looked for: nobody waits for the file then.
+      if (hasLexicon(article.language)) void lexicons?.load(article.language);
       return parsed(article);
     },
     dropSource({ id }) {

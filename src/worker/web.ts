@@ -1,6 +1,7 @@
 import { createEngine } from '../engine/create.js';
+import type { Log } from '../protocol/messages.js';
 import { lexiconFile } from '../engine/match/likeness/lexicons.js';
-import { LazyLexicons } from './lexicon.js';
+import { LazyLexicons, type Say } from './lexicon.js';
 import { serve } from './serve.js';
 
 /** The part of a dedicated worker's global scope that is used here; the DOM's types stay out of the project. */
@@ -14,14 +15,12 @@ interface WorkerScope {
 /** Serves in a browser's worker. */
 export function startOnWeb(): void {
   const scope = globalThis as unknown as WorkerScope;
-  const lexicons = new LazyLexicons(
-    async (language) => {
-      const response = await fetch(`${scope.resourcesAddress}/${lexiconFile(language)}`);
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-    (message) => scope.postMessage({ kind: 'log', message }),
-  );
+  const say: Say = (level, message) => scope.postMessage({ kind: 'log', level, message } satisfies Log);
+  const lexicons = new LazyLexicons(async (language) => {
+    const response = await fetch(`${scope.resourcesAddress}/${lexiconFile(language)}`);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }, say);
   serve(
     createEngine((language) => lexicons.value(language)),
     {
@@ -30,4 +29,5 @@ export function startOnWeb(): void {
     },
     lexicons,
   );
+  say('debug', 'The worker is ready');
 }

@@ -2,6 +2,7 @@ import type { CallFailure, Cancel, Log, Method, Params, Request, Response, Resul
 import type { WorkerPort } from '../common/platform.js';
 
 export type StartWorker = () => Promise<WorkerPort>;
+export type OnLog = (message: string, level: Log['level']) => void;
 
 /** The worker ended while a call was waiting for it. */
 export class WorkerCrashed extends Error {}
@@ -24,13 +25,13 @@ interface Pending {
 }
 
 /**
- * Calls the engine's worker. It starts with the first call and again after a crash; a crash rejects every waiting call,
+ * Calls the engine's worker. It starts with the first call at the latest, and again after a crash; a crash rejects every waiting call,
  * so that none hangs, and tells `onCrash` that the worker has forgotten its sources.
  */
 export class EngineClient {
   readonly #start: StartWorker;
   readonly #onCrash: (reason: string) => void;
-  readonly #onLog: (message: string) => void;
+  readonly #onLog: OnLog;
   readonly #pending = new Map<number, Pending>();
   #worker: Promise<WorkerPort> | undefined;
   #lastId = 0;
@@ -38,10 +39,15 @@ export class EngineClient {
   #disposed = false;
 
   /** `onLog` gets what the worker says for the log. */
-  constructor(start: StartWorker, onCrash: (reason: string) => void, onLog: (message: string) => void) {
+  constructor(start: StartWorker, onCrash: (reason: string) => void, onLog: OnLog) {
     this.#start = start;
     this.#onCrash = onCrash;
     this.#onLog = onLog;
+  }
+
+  /** Starts the worker before there is a question; one that cannot start says so when it is asked. */
+  start(): void {
+    if (!this.#disposed) this.#running().catch(() => undefined);
   }
 
   /** Rejects with `Cancelled`, `WorkerCrashed`, or the worker's own error. */
@@ -103,7 +109,7 @@ export class EngineClient {
   }
 
   #receive(response: Response | Log): void {
-    if ('kind' in response) return this.#onLog(response.message);
+    if ('kind' in response) return this.#onLog(response.message, response.level);
     this.#crashes = 0;
     const pending = this.#take(response.id);
     if (!pending) return;

@@ -6,7 +6,7 @@ import {
   type StatementGroup,
 } from '../../engine/model.js';
 import type { Result, Stamps } from '../../protocol/messages.js';
-import { EngineClient, WorkerCrashed, type StartWorker } from './client.js';
+import { EngineClient, WorkerCrashed, type OnLog, type StartWorker } from './client.js';
 import { type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
 
 /** A text that the engine is to know. */
@@ -39,7 +39,7 @@ export interface EngineSessionParts {
   /** Called with the reason when the worker ends by itself. */
   readonly onCrash: (reason: string) => void;
   /** Called with what the worker has for the log. */
-  readonly onLog: (message: string) => void;
+  readonly onLog: OnLog;
   readonly readStoryFacts?: ReadStoryFacts;
 }
 
@@ -61,6 +61,11 @@ export class EngineSession {
       onCrash(reason);
     };
     this.#client = new EngineClient(startWorker, crashed, onLog);
+  }
+
+  /** Starts the worker, so that it is there when the first question is asked. */
+  start(): void {
+    this.#client.start();
   }
 
   /** The articles of some texts, in their order. */

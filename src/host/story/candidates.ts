@@ -48,6 +48,8 @@ export class Candidates implements vscode.Disposable {
    */
   async of(base: vscode.Uri): Promise<CandidateList> {
     const isBase = (uri: vscode.Uri): boolean => uri.toString() === base.toString();
+    // Both at once: a folder far away takes its time for each question.
+    const listing = this.#byScope(base);
     const reading = await this.#storyFiles.of(base);
     const members = reading?.members() ?? [];
     const listed = members.some(isBase) ? members.filter((uri) => !isBase(uri)).slice(0, MAXIMUM_FILES) : [];
@@ -55,7 +57,7 @@ export class Candidates implements vscode.Disposable {
     if (reading?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
     if (reading?.listsSources && setting('story.scope', base) === 'file')
       return { uris: listed, capped: false, listed };
-    const { uris, capped } = await this.#byScope(base);
+    const { uris, capped } = await listing;
     const all = new Map([...listed, ...uris, ...this.#added.candidates(base)].map((uri) => [uri.toString(), uri]));
     const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !reading?.listed(uri.toString())?.exclude;
     return { uris: [...all.values()].filter(isIn), capped, listed };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { Disposables } from '../common/disposables.js';
 import { errorTrace } from '../common/errorText.js';
+import { Laps } from '../common/laps.js';
 import { Cancelled } from '../engine/client.js';
 import type { EngineSession } from '../engine/session.js';
 import { setting } from '../common/settings.js';
@@ -193,8 +194,8 @@ export class Stories implements vscode.Disposable {
   async #attempt(followed: Followed): Promise<void> {
     const { texts, log } = this.#parts;
     followed.stale = false;
-    const began = performance.now();
-    const snapshot = await this.#snapshot(followed);
+    const laps = new Laps();
+    const snapshot = await this.#snapshot(followed, laps);
     if (followed.abort.signal.aborted) return;
     const used = snapshot ? [snapshot.base, ...snapshot.sources] : [];
     if (!used.every(({ id, stamp }) => texts.isCurrent(id, stamp))) {
@@ -202,7 +203,7 @@ export class Stories implements vscode.Disposable {
       return;
     }
     followed.snapshot = snapshot;
-    if (snapshot) log.debug(`${describe(snapshot)}, ${Math.round(performance.now() - began)} ms`);
+    if (snapshot) log.debug(`${describe(snapshot)}, ${laps.toString()}`);
     this.#finished.fire(followed.uri);
   }
 
@@ -217,7 +218,7 @@ export class Stories implements vscode.Disposable {
     });
   }
 
-  async #snapshot({ uri, abort: { signal } }: Followed): Promise<Snapshot | undefined> {
+  async #snapshot({ uri, abort: { signal } }: Followed, laps: Laps): Promise<Snapshot | undefined> {
     const { session, texts, candidates, added } = this.#parts;
     const base = await texts.read(uri);
     if ('failure' in base) {
@@ -225,10 +226,15 @@ export class Stories implements vscode.Disposable {
       return undefined;
     }
     this.#parts.folders.watchBeside(uri);
+    // Read by the worker while the others are looked for; whoever needs it waits for the same answer, or hears why not.
+    session.parse([base]).catch(() => undefined);
     const { uris, capped, listed } = await candidates.of(uri);
+    laps.end('listing');
     const known = await this.#readAll(uris);
+    laps.end('reading');
     if (known.size === 0) return undefined;
     const byEvidence = await session.related(base, [...known.values()], signal);
+    laps.end('relating');
     const evident = byEvidence.length > 0 ? byEvidence : await storyBeside(session, base, [...known.values()], signal);
     // What a person listed or added needs no evidence.
     const joined = added.join(base.id, evident, new Set(known.keys()));
@@ -238,8 +244,10 @@ export class Stories implements vscode.Disposable {
     const others = [...known.values()].filter(({ id }) => !members.has(id));
     await session.learnRepeatedLines([base, ...related], others);
     const sources = await this.#inOrder(related, listed);
+    laps.end('repeated lines');
     const minimumConfidence = setting('match.minimumConfidence', uri);
     const matched = await session.match(base, sources, minimumConfidence, signal);
+    laps.end('matching');
     const ids = [base, ...sources].map(({ id }) => id);
     const [label, ...labels] = withGivenLabels(ids, matched.labels);
     return {

@@ -112,6 +112,14 @@ function start() {
 const text = (id: string, stamp = 1, words = `text of ${id}`): Text => ({ id, stamp, text: words });
 
 describe('EngineSession', () => {
+  it('starts the worker before the first call where it is told to, and once', async () => {
+    const { session, workers } = start();
+    session.start();
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await session.match(text('a'), [text('b')]);
+    expect(workers).toHaveLength(1);
+  });
+
   it('starts the worker with the first call, and once', async () => {
     const { session, workers } = start();
     expect(workers).toHaveLength(0);

@@ -176,7 +176,7 @@ describe('LazyLexicons', () => {
     const lazy = new LazyLexicons(read, log);
     await lazy.load('en');
     await lazy.load('en');
-    expect(log.mock.calls).toEqual([[expect.stringMatching(/^Matching by words alone/)]]);
+    expect(log.mock.calls).toEqual([['warn', expect.stringMatching(/^Matching by words alone/)]]);
     expect(lazy.value('en')).toBeUndefined();
   });
 
@@ -196,5 +196,20 @@ describe('LazyLexicons', () => {
     ask({ kind: 'request', id: 1, method: 'match', params: { base: 'a', sources: ['b'] } });
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     expect(read.mock.calls).toEqual(expected);
+  });
+
+  it('are read in the worker with the first article of their language, while its others are looked for', async () => {
+    const read = vi.fn(async () => file);
+    const lazy = new LazyLexicons(read, vi.fn());
+    let ask: (message: unknown) => void = () => undefined;
+    const port = { post: () => undefined, listen: (listener: typeof ask) => void (ask = listener) };
+    serve(
+      createEngine((each) => lazy.value(each)),
+      port,
+      lazy,
+    );
+    const params = { id: 'a', text: one, stamp: 1, options: { language: 'en' } };
+    ask({ kind: 'request', id: 1, method: 'setSource', params });
+    await vi.waitFor(() => expect(read.mock.calls).toEqual([['en']]));
   });
 });
