@@ -54,8 +54,8 @@ export interface Extension extends vscode.Disposable {
 }
 
 /**
- * Wires the extension's parts. Everything ends with it. The worker starts at once where an article or a comparison is open
- * already, else when the first story is asked for.
+ * Wires the extension's parts. Everything ends with it. The worker starts at once where an article or a comparison is
+ * open already, else when the first story is asked for.
  */
 export function createExtension(platform: Platform, context: vscode.ExtensionContext): Extension {
   const began = performance.now();

@@ -25,8 +25,8 @@ type Breathe = () => Promise<void>;
 
 /**
  * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
- * only cancellations overtake. A language's lexicon is loaded with its first article, and waited for before two are matched. A request that
- * fails is answered with its failure, so that every request has an answer.
+ * only cancellations overtake. A language's lexicon is loaded with its first article, and waited for before two are
+ * matched. A request that fails is answered with its failure, so that every request has an answer.
  */
 export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void {
   const handlers = handlersFor(engine, lexicons);

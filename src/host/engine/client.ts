@@ -25,8 +25,8 @@ interface Pending {
 }
 
 /**
- * Calls the engine's worker. It starts with the first call at the latest, and again after a crash; a crash rejects every waiting call,
- * so that none hangs, and tells `onCrash` that the worker has forgotten its sources.
+ * Calls the engine's worker. It starts with the first call at the latest, and again after a crash; a crash rejects
+ * every waiting call, so that none hangs, and tells `onCrash` that the worker has forgotten its sources.
  */
 export class EngineClient {
   readonly #start: StartWorker;
