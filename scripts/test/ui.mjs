@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the UI suite: a real VS Code in a real browser, with the packed extension installed. `ui.mjs editing story` runs
-// the files of these names alone, and keeps the other pictures.
+// the files of these names alone, and keeps the other pictures; so is run what measures and judges nothing.
 import fs from 'node:fs';
 import { installExtension } from '../host/server.mjs';
 import { setUpHost } from '../host/setup.mjs';
@@ -17,10 +17,15 @@ const folder = inRepository('test', 'ui');
 
 /** The names of the files to run, the longest first, so that what ends last is short. */
 function wantedFiles(/** @type {readonly string[]} */ names) {
-  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
-  const unknown = names.find((name) => !files.includes(`${name}.test.mjs`));
-  if (unknown !== undefined) throw new Failure(`There is no test/ui/${unknown}.test.mjs.`);
-  const wanted = names.length > 0 ? names.map((name) => `${name}.test.mjs`) : files;
+  const files = fs.readdirSync(folder);
+  const wanted =
+    names.length === 0
+      ? files.filter((name) => name.endsWith('.test.mjs'))
+      : names.map((name) => {
+          const found = [`${name}.test.mjs`, `${name}.measure.mjs`].find((file) => files.includes(file));
+          if (found === undefined) throw new Failure(`There is no test/ui/${name}.test.mjs.`);
+          return found;
+        });
   const length = (/** @type {string} */ name) => fs.statSync(inRepository('test', 'ui', name)).size;
   return wanted.sort((one, other) => length(other) - length(one));
 }

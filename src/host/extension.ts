@@ -12,7 +12,6 @@ import { ArticleModeOffer } from './articleMode/offer.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './common/disposables.js';
-import { canBeSource } from './documents/documents.js';
 import { Grounds } from './editing/grounds.js';
 import { Renames } from './documents/renames.js';
 import { BaseWriter } from './editing/writer.js';
@@ -54,8 +53,8 @@ export interface Extension extends vscode.Disposable {
 }
 
 /**
- * Wires the extension's parts. Everything ends with it. The worker starts at once where an article or a comparison is
- * open already, else when the first story is asked for.
+ * Wires the extension's parts. Everything ends with it. The worker starts at once where a comparison is open already,
+ * else with the first article that has others beside it.
  */
 export function createExtension(platform: Platform, context: vscode.ExtensionContext): Extension {
   const began = performance.now();
@@ -70,8 +69,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       readStoryFacts: (ids) => storyFactsOf(storyFiles, ids),
     }),
   );
-  const mayAsk = (document: vscode.TextDocument): boolean => canBeSource(document) || document.uri.scheme === scheme;
-  if (vscode.workspace.textDocuments.some(mayAsk)) session.start();
+  if (vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === scheme)) session.start();
   const parseSettings = new ParseSettings(log);
   const texts = all.add(new Texts(parseSettings));
   const folders = all.add(new Folders());

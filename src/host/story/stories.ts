@@ -226,10 +226,11 @@ export class Stories implements vscode.Disposable {
       return undefined;
     }
     this.#parts.folders.watchBeside(uri);
-    // Read by the worker while the others are looked for; whoever needs it waits for the same answer, or hears why not.
-    session.parse([base]).catch(() => undefined);
     const { uris, capped, listed } = await candidates.of(uri);
     laps.end('listing');
+    // Read by the worker while the others are read from disk; whoever needs it waits for the same answer, or hears why
+    // not. An article that stands alone starts no worker.
+    if (uris.length > 0) session.parse([base]).catch(() => undefined);
     const known = await this.#readAll(uris);
     laps.end('reading');
     if (known.size === 0) return undefined;
