@@ -60,9 +60,10 @@ const notOfThisStory = () => separator(vscode.l10n.t('Not of this story, as far 
 
 /** A file that nothing shows to tell the same story. */
 function otherChoice(parts: CompareParts, pair: Pair): Choice<Open> {
+  const [label, place] = [fileName(homeOf(pair.source)), placeOf(pair.source)];
   return {
-    label: fileName(homeOf(pair.source)),
-    description: placeOf(pair.source),
+    label,
+    description: place === label ? undefined : place,
     value: () => openAsArticles(parts, pair),
   };
 }
