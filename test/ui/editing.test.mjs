@@ -155,6 +155,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await begin();
       await toEndOf('A car and driver will pay');
       await type(' More will follow');
+      await sleep(500);
+      const suggested = await workbench.page.locator('.suggest-widget.visible').count();
+      expect(suggested, 'words that Enter would write in place of a line end').to.equal(0);
       await save();
       await stands(start.replace('Gazette reported.', 'Gazette reported. More will follow'));
       await isSaved();
