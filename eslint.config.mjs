@@ -110,5 +110,18 @@ export default defineConfig([
       ],
     },
   },
+  {
+    files: ['src/host/**/*.ts'],
+    ignores: ['src/host/common/say.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^show(Information|Warning|Error)Message$/]',
+          message: 'VS Code makes links of what a message names: say it through common/say.ts.',
+        },
+      ],
+    },
+  },
   { files: ['src/**/*.ts'], plugins: { rooms: { rules: { arrows } } }, rules: { 'rooms/arrows': 'error' } },
 ]);

@@ -1,5 +1,7 @@
 // The ways to a comparison and through its views, with the mouse; and a reload with a comparison open.
 import { expect } from 'chai';
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
 import { alignedHeadings, bothWrapped, filesAsPublished, sides } from './diff.mjs';
 import { eventually } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -13,8 +15,9 @@ describe('comparisons', () => {
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench;
 
+  const folder = copyOf();
   before(async () => {
-    window = await openWindow({ name: 'comparisons', folder: copyOf() });
+    window = await openWindow({ name: 'comparisons', folder });
     workbench = window.workbench;
   });
   after(() => window?.close());
@@ -78,5 +81,28 @@ describe('comparisons', () => {
     await filesAsPublished(workbench);
     await workbench.picture('as-published-from-the-pick');
     expect(await workbench.activeTab()).to.match(/courier ↔ NORTHWIRE as published/);
+  });
+
+  it('take the name of a file for words, never for a link or an icon', async () => {
+    const name = '[here](command:workbench.action.closeWindow) $(alert).txt';
+    copyFileSync(path.join(folder, original), path.join(folder, name));
+    await workbench.command('View: Close All Editors');
+    await workbench.openFile('[here]');
+    await workbench.settledLenses();
+    await workbench.command('Crossread: Compare with Saved');
+    await eventually('it is named', async () =>
+      (await workbench.notifications()).some((text) => text.replace(/\u2060/g, '').startsWith(name)),
+    );
+    await workbench.picture('named-like-a-link');
+    expect(await workbench.page.locator('.notification-toast .notification-list-item-message a').count()).to.equal(0);
+    await workbench.openFile(original);
+    await eventually('a lens names it', async () =>
+      (await workbench.lenses()).some(({ text }) => text.includes('[here]')),
+    );
+    expect(await workbench.page.locator('.codelens-decoration .codicon').count()).to.equal(0);
+    await workbench.command('Crossread: Compare with…');
+    await eventually('it is offered', async () => (await workbench.quickPickRows()).join().includes('[here]'));
+    expect(await workbench.page.locator('.quick-input-list .codicon-alert').count()).to.equal(0);
+    await workbench.press('Escape');
   });
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
 import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
@@ -31,7 +32,7 @@ export async function openComparison(
 
 function sayReadOnly(reason: ReadOnlyReason, { base }: Comparison): void {
   const name = fileName(vscode.Uri.parse(base, true));
-  void vscode.window.showInformationMessage(readOnlyWords(reason, name).sentence);
+  void sayInformation(readOnlyWords(reason, name).sentence);
 }
 
 /** A comparison's tab, for which VS Code may have made a new object; undefined where it was closed meanwhile. */

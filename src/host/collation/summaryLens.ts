@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
+import { inLabel } from '../common/foreignText.js';
 import { commands } from '../common/ids.js';
 import { decodeAddress } from './addresses.js';
 import type { Comparisons } from './comparisons.js';
@@ -32,7 +33,7 @@ export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
     const words = [...shown, pairWords(coverage, collation.pair, vscode.l10n.t)].join(' · ');
     const command = {
       command: commands.filterRows,
-      title: address.side === 'base' ? words : address.comparison.sourceLabel,
+      title: inLabel(address.side === 'base' ? words : address.comparison.sourceLabel),
       tooltip: vscode.l10n.t('Choose which rows are shown'),
     };
     return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { sentenceAt } from '../../engine/projections/places.js';
 import { canBeSource, fileName } from '../documents/documents.js';
 import { isReadOnly } from '../documents/readOnly.js';
@@ -29,7 +30,7 @@ export async function draftIn(
   token?: vscode.CancellationToken,
 ): Promise<Draft | undefined> {
   if (use === 'write' && (await isReadOnly(document.uri))) {
-    return void vscode.window.showInformationMessage(
+    return void sayInformation(
       vscode.l10n.t('{0} is read-only. Take its wording from the article that you write in.', fileName(document.uri)),
     );
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { scheme } from '../common/ids.js';
 import { canBeSource } from '../documents/documents.js';
 import { activeComparison } from '../collation/openComparison.js';
@@ -17,13 +18,11 @@ export function activeSource(clicked?: unknown): Thenable<vscode.TextDocument> |
 }
 
 export function sayNoSource(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('Open an article first: a plain text, Markdown or article document.'),
-  );
+  void sayInformation(vscode.l10n.t('Open an article first: a plain text, Markdown or article document.'));
 }
 
 export function sayNoStory(): void {
-  void vscode.window.showInformationMessage(
+  void sayInformation(
     vscode.l10n.t('No other file here tells the same story. Compare as Articles compares any two files.'),
   );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayError, sayInformation } from '../common/say.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 import { commands } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
@@ -29,14 +30,12 @@ export async function addClipboard(parts: AddParts): Promise<void> {
   if (!base) return sayNoSource();
   const text = await vscode.env.clipboard.readText();
   if (text.trim() === '') {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Copy the text of an article first; the clipboard has none.'),
-    );
+    void sayInformation(vscode.l10n.t('Copy the text of an article first; the clipboard has none.'));
     return;
   }
   if (text.length > maximumBytes(base.uri)) {
     const uri = vscode.Uri.file(vscode.l10n.t('Clipboard'));
-    void vscode.window.showErrorMessage(readFailureWords({ kind: 'tooLarge', uri }));
+    void sayError(readFailureWords({ kind: 'tooLarge', uri }));
     return;
   }
   sayAdded(base.uri, await parts.added.addClipboard(base.uri, text));
@@ -53,7 +52,7 @@ export async function removeSource({ added }: AddParts): Promise<void> {
   const picked = await pickSeveral<Added>(question, async () => {
     const here = added.of((await opening).uri);
     if (here.length === 0) {
-      return void vscode.window.showInformationMessage(vscode.l10n.t('No source was added by hand here.'));
+      return void sayInformation(vscode.l10n.t('No source was added by hand here.'));
     }
     return here.map((each) => {
       const uri = vscode.Uri.parse(each.uri);
@@ -66,12 +65,12 @@ export async function removeSource({ added }: AddParts): Promise<void> {
 /** Adds a source that can be read, and says so. */
 export async function addUri({ added, texts }: AddParts, base: vscode.Uri, uri: vscode.Uri): Promise<void> {
   if (uri.toString() === base.toString()) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is the article itself.', nameOf(uri)));
+    void sayInformation(vscode.l10n.t('{0} is the article itself.', nameOf(uri)));
     return;
   }
   const reading = await texts.read(uri);
   if ('failure' in reading) {
-    void vscode.window.showErrorMessage(readFailureWords(reading.failure));
+    void sayError(readFailureWords(reading.failure));
     return;
   }
   await added.add({ uri: uri.toString(), base: base.toString() });
@@ -80,11 +79,11 @@ export async function addUri({ added, texts }: AddParts, base: vscode.Uri, uri: 
 
 function sayAdded(base: vscode.Uri, uri: vscode.Uri): void {
   const compare = vscode.l10n.t('Compare');
-  void vscode.window
-    .showInformationMessage(vscode.l10n.t('{0} is a source of {1} now.', nameOf(uri), nameOf(base)), compare)
-    .then((chosen) => {
+  void sayInformation(vscode.l10n.t('{0} is a source of {1} now.', nameOf(uri), nameOf(base)), compare).then(
+    (chosen) => {
       if (chosen === compare) void vscode.commands.executeCommand(commands.compareAsArticles, base, [base, uri]);
-    });
+    },
+  );
 }
 
 function askForFiles(): Thenable<vscode.Uri[] | undefined> {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../common/foreignText.js';
+import { sayError, sayInformation, sayWarning } from '../common/say.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 import type { FetchPage, PageArticle } from '../../protocol/pages.js';
 import { addUri, type AddParts } from './addSource.js';
@@ -30,9 +32,7 @@ export async function addUrl(parts: AddUrlParts): Promise<void> {
   if (!base) return sayNoSource();
   const folder = folderFor(base.uri);
   if (!folder || !parts.fetchPage) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Save the article into a folder first: the page is kept beside it.'),
-    );
+    void sayInformation(vscode.l10n.t('Save the article into a folder first: the page is kept beside it.'));
     return;
   }
   const address = await vscode.window.showInputBox({
@@ -59,7 +59,7 @@ function folderFor(base: vscode.Uri): vscode.Uri | undefined {
 
 async function mayFetch(url: URL): Promise<boolean> {
   const fetch = vscode.l10n.t('Fetch Page');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await sayInformation(
     vscode.l10n.t('Fetch this page from {0}?', url.host),
     {
       modal: true,
@@ -89,7 +89,7 @@ async function fetchArticle(parts: AddUrlParts, fetchPage: FetchPage, url: URL):
       const fetched = await fetchPage(url.href, abort.signal);
       if ('failure' in fetched) {
         const message = fetchFailureWords(fetched.failure, url.host, vscode.l10n.t);
-        if (message !== undefined) void vscode.window.showErrorMessage(message);
+        if (message !== undefined) void sayError(message);
         return undefined;
       }
       const article = await parts.pages.read(fetched);
@@ -105,7 +105,7 @@ async function fetchArticle(parts: AddUrlParts, fetchPage: FetchPage, url: URL):
 async function isEnough({ words }: PageArticle): Promise<boolean> {
   if (words >= FEW_WORDS) return true;
   const keep = vscode.l10n.t('Keep It Anyway');
-  const chosen = await vscode.window.showWarningMessage(
+  const chosen = await sayWarning(
     vscode.l10n.t('This page shows hardly any article text: about {0} words.', words),
     {
       modal: true,
@@ -123,7 +123,7 @@ function askForName(folder: vscode.Uri, proposed: string): Promise<vscode.Uri | 
   return Promise.resolve(
     vscode.window.showInputBox({
       title: vscode.l10n.t('Keep the page beside the article'),
-      prompt: vscode.l10n.t('The name of its file in {0}', vscode.workspace.asRelativePath(folder)),
+      prompt: inMessage(vscode.l10n.t('The name of its file in {0}', vscode.workspace.asRelativePath(folder))),
       value: proposed,
       valueSelection: [0, proposed.length - '.txt'.length],
       ignoreFocusOut: true,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayError } from '../common/say.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { openComparison } from '../collation/openComparison.js';
 import { scheme } from '../common/ids.js';
@@ -54,7 +55,7 @@ export async function openAsArticles(parts: ArticlesParts, pair: Pair): Promise<
 }
 
 function sayUnread(failure: ReadFailure): void {
-  void vscode.window.showErrorMessage(readFailureWords(failure));
+  void sayError(readFailureWords(failure));
 }
 
 /** The two files that are selected in the Explorer. */

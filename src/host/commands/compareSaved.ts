@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { openComparison } from '../collation/openComparison.js';
@@ -16,11 +17,11 @@ export async function compareWithSaved(parts: {
   if (!document) return sayNoSource();
   const name = fileName(document.uri);
   if (document.isUntitled) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} was never saved.', name));
+    void sayInformation(vscode.l10n.t('{0} was never saved.', name));
     return;
   }
   if (!document.isDirty) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} has no unsaved changes.', name));
+    void sayInformation(vscode.l10n.t('{0} has no unsaved changes.', name));
     return;
   }
   const label = vscode.l10n.t('saved');

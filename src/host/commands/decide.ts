@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { anchorsOf } from '../../engine/text/anchors.js';
 import { rising, type Decision, type Place } from '../../engine/model.js';
 import { placesOf } from '../../engine/projections/places.js';
@@ -45,7 +46,7 @@ export async function decideMatch(parts: StoryCommandParts, verdict: Decision['v
     if (targets.length > 0) {
       return targetChoices(chosen.snapshot, targets, (target) => ({ chosen, target }));
     }
-    return void vscode.window.showInformationMessage(
+    return void sayInformation(
       vscode.l10n.t('The sentence at the caret stands in no other source. Link Sentences… links it to one.'),
     );
   });
@@ -79,7 +80,7 @@ export async function linkSentences(parts: StoryCommandParts): Promise<void> {
     verdict: 'confirmed' as const,
   }));
   if (bySource.some(({ a, b }) => Math.max(a.length, b.length) > MAXIMUM_LINKED)) {
-    return void vscode.window.showInformationMessage(
+    return void sayInformation(
       vscode.l10n.t('Choose at most {0} sentences on each side. Nothing was linked.', MAXIMUM_LINKED),
     );
   }
@@ -102,9 +103,7 @@ export async function forgetDecision(parts: StoryCommandParts): Promise<void> {
       const reading = await parts.storyFiles.of(chosen.snapshot.base.uri);
       const decided = reading ? decisionsOn(chosen, reading) : [];
       if (decided.length > 0) return decided.map((each) => decisionChoice(chosen, each));
-      return void vscode.window.showInformationMessage(
-        vscode.l10n.t('Nothing was decided about the sentence at the caret.'),
-      );
+      return void sayInformation(vscode.l10n.t('Nothing was decided about the sentence at the caret.'));
     },
   );
   if (!picked) return;
@@ -134,7 +133,7 @@ async function atCaret(parts: ChoiceParts, editor: vscode.TextEditor): Promise<C
     : editor.document.uri.scheme === scheme
       ? vscode.l10n.t('Put the caret into a row of the comparison that has a sentence.')
       : vscode.l10n.t('The caret stands in no sentence of an article that has other sources.');
-  return void vscode.window.showInformationMessage(message);
+  return void sayInformation(message);
 }
 
 /**
@@ -185,9 +184,7 @@ async function noteDecisions(writer: StoryWriter, chosen: ChosenSentences, decid
 /** A comparison with unsaved edits does not follow: its reader is told when it will show what was decided. */
 function sayHeld({ comparison }: ChosenSentences): void {
   if (!comparison || !openDocument(uriOf(comparison, 'base').toString())?.isDirty) return;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('This comparison has unsaved edits. It shows what you decided once it is saved.'),
-  );
+  void sayInformation(vscode.l10n.t('This comparison has unsaved edits. It shows what you decided once it is saved.'));
 }
 
 /** A decision, and its side in the other file. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { inLabel } from '../common/foreignText.js';
+import { sayInformation } from '../common/say.js';
 import { csvOf, originsIn } from '../../engine/projections/taking/provenance.js';
 import { lineOf } from '../../engine/projections/text.js';
 import { sayNoSource } from './activeSource.js';
@@ -55,19 +57,17 @@ export async function exportOrigins(parts: ExportParts): Promise<void> {
   if (!target) return;
   // The mark at its beginning tells spreadsheets that it is UTF-8.
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${csvOf([heading, ...rows])}`));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Wrote {0}.', fileName(target)), 4000);
+  vscode.window.setStatusBarMessage(inLabel(vscode.l10n.t('Wrote {0}.', fileName(target))), 4000);
 }
 
 /** Nothing can be known of what was taken before there was a story file: where there is none, offers to make it. */
 async function sayNoneKnown({ storyFiles, writer }: ExportParts, { uri }: vscode.TextDocument): Promise<void> {
   const name = fileName(uri);
   if (await storyFiles.nearest(uri)) {
-    return void vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing is known of wording that {0} took from other sources.', name),
-    );
+    return void sayInformation(vscode.l10n.t('Nothing is known of wording that {0} took from other sources.', name));
   }
   const make = vscode.l10n.t('Make crossread.json');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await sayInformation(
     vscode.l10n.t(
       'Nothing is known of wording that {0} took from other sources. What you take is remembered where the story has a crossread.json.',
       name,

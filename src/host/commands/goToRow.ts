@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { sentencesInComparison } from '../collation/comparedSentences.js';
 import { decodeAddress } from '../collation/addresses.js';
 import type { Side } from '../collation/comparison.js';
@@ -11,7 +12,7 @@ export async function goToRow(comparisons: Comparisons, jump: Jump, side: Side):
   const editor = vscode.window.activeTextEditor;
   const address = editor && decodeAddress(editor.document.uri.query);
   if (!editor || !address) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
+    void sayInformation(vscode.l10n.t('Open a comparison first, with Compare with….'));
     return;
   }
   const { active } = editor.selection;
@@ -19,7 +20,5 @@ export async function goToRow(comparisons: Comparisons, jump: Jump, side: Side):
   const [place] = found ? placesOn(found, side) : [];
   if (place) return jump.to(place);
   const { baseLabel, sourceLabel } = address.comparison;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} has nothing in this row.', side === 'base' ? baseLabel : sourceLabel),
-  );
+  void sayInformation(vscode.l10n.t('{0} has nothing in this row.', side === 'base' ? baseLabel : sourceLabel));
 }

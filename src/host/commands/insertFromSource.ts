@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import type { Place } from '../../engine/model.js';
 import { Carriers, statementsOf } from '../../engine/projections/statements.js';
 import { insertWhereTheyBelong, sentenceBefore, type Insertions } from '../../engine/projections/taking/inserting.js';
@@ -154,7 +155,7 @@ function carriersWords(others: readonly string[]): string | undefined {
 }
 
 function sayNothingLacks(label?: string): void {
-  void vscode.window.showInformationMessage(
+  void sayInformation(
     label === undefined
       ? vscode.l10n.t('Nothing to insert: this article has what the other sources say.')
       : vscode.l10n.t('Nothing to insert: this article has what {0} says.', label),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../common/foreignText.js';
+import { sayInformation } from '../common/say.js';
 import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
 import { setting } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
@@ -20,7 +22,7 @@ export async function setLabel({ stories, storyFiles, writer }: StoryCommandPart
     .filter(({ id }) => id !== member.uri.toString())
     .map(({ label }) => label.toLowerCase());
   const value = await vscode.window.showInputBox({
-    prompt: vscode.l10n.t('A short name for {0}. Leave it empty to let Crossread find one.', member.label),
+    prompt: inMessage(vscode.l10n.t('A short name for {0}. Leave it empty to let Crossread find one.', member.label)),
     value: given ?? member.label,
     validateInput: (text) => {
       if (text.trim().length > LONGEST_LABEL) return vscode.l10n.t('At most {0} characters.', LONGEST_LABEL);
@@ -109,7 +111,7 @@ async function pickMember(
 }
 
 function sayNoneExcluded(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('No source is excluded from this story.'));
+  void sayInformation(vscode.l10n.t('No source is excluded from this story.'));
 }
 
 /**
@@ -134,7 +136,5 @@ async function setSourceFact<K extends keyof SourceFacts>(
 }
 
 function saySaveFirst(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('Save this document first: what is decided is kept by the names of files.'),
-  );
+  void sayInformation(vscode.l10n.t('Save this document first: what is decided is kept by the names of files.'));
 }

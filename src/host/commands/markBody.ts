@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { settingsSection } from '../common/ids.js';
 import { lastSelectedLine } from '../common/selection.js';
 import { homeOf } from '../documents/address.js';
@@ -20,11 +21,11 @@ export async function markLinesAsBody(settings: ParseSettings): Promise<void> {
   const selected = selectedLines(editor);
   const added = selected.filter((line) => !known.includes(line));
   if (selected.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select a line with words first.'));
+    void sayInformation(vscode.l10n.t('Select a line with words first.'));
     return;
   }
   if (added.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The selected lines are marked as body already.'));
+    void sayInformation(vscode.l10n.t('The selected lines are marked as body already.'));
     return;
   }
   await write(uri, [...known, ...added]);
@@ -33,7 +34,7 @@ export async function markLinesAsBody(settings: ParseSettings): Promise<void> {
 
 async function offerUndo(settings: ParseSettings, uri: vscode.Uri, added: readonly string[]): Promise<void> {
   const undo = vscode.l10n.t('Undo');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await sayInformation(
     added.length === 1
       ? vscode.l10n.t('1 line is marked as body and is compared from now on.')
       : vscode.l10n.t('{0} lines are marked as body and are compared from now on.', added.length),

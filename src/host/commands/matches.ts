@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { hoverParts } from '../../engine/projections/hover.js';
 import type { Handles } from '../common/handles.js';
 import { verdictWords } from '../lens/lensWords.js';
@@ -15,7 +16,7 @@ import { sentenceWords } from './pickWords.js';
 export async function openRoute(jump: Jump, routes: Handles<Route>, handle: unknown): Promise<void> {
   const route = routes.find(handle);
   if (!route || route.places.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This link is out of date. Try again from its sentence.'));
+    void sayInformation(vscode.l10n.t('This link is out of date. Try again from its sentence.'));
     return;
   }
   await jump.open(route);
@@ -34,9 +35,7 @@ export async function goToMatchingSentence(jump: Jump, stories: Stories): Promis
     const found = await sentenceIn(stories, editor.document, editor.selection.active, token);
     const choices = found ? matchChoices(found) : [];
     if (choices.length > 0) return choices;
-    return void vscode.window.showInformationMessage(
-      vscode.l10n.t('The sentence at the caret stands in no other source.'),
-    );
+    return void sayInformation(vscode.l10n.t('The sentence at the caret stands in no other source.'));
   });
   if (place) await jump.to(place);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inLabel } from '../common/foreignText.js';
 
 /** One of the things that a pick offers. Its words may be an article's: what looks like an icon in them stays text. */
 export interface Choice<T> extends vscode.QuickPickItem {
@@ -53,7 +54,7 @@ export async function pickSeveral<T>(question: Question, find: Find<T>): Promise
 
 /** A line that parts the choices below it from those above. */
 export function separator(label: string): Separator {
-  return { label: plain(label), kind: vscode.QuickPickItemKind.Separator };
+  return { label: inLabel(label), kind: vscode.QuickPickItemKind.Separator };
 }
 
 async function ask<T>(question: Question, find: Find<T>, many: boolean): Promise<readonly T[] | undefined> {
@@ -114,13 +115,8 @@ function withPlainWords<T>(entry: Entry<T>): Entry<T> {
   const { label, description, detail } = entry;
   return {
     ...entry,
-    label: plain(label),
-    ...(description === undefined ? {} : { description: plain(description) }),
-    ...(detail === undefined ? {} : { detail: plain(detail) }),
+    label: inLabel(label),
+    ...(description === undefined ? {} : { description: inLabel(description) }),
+    ...(detail === undefined ? {} : { detail: inLabel(detail) }),
   };
-}
-
-/** VS Code draws `$(name)` in a pick as an icon and knows no escape there: an invisible sign keeps it text. */
-function plain(words: string): string {
-  return words.replace(/\$\(/g, '$\u200c(');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { collate, filteredRows, rowFilters } from '../../engine/projections/collation/collation.js';
 import { comparisonKey, type Comparison } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
@@ -42,9 +43,9 @@ export async function filterRows(comparisons: Comparisons): Promise<void> {
   );
   if (!picked || picked.rows === current) return;
   if (picked.count > 0) return reopen(comparisons, { rows: picked.rows });
-  void vscode.window.showInformationMessage(vscode.l10n.t('No row of this comparison is of this kind.'));
+  void sayInformation(vscode.l10n.t('No row of this comparison is of this kind.'));
 }
 
 function sayNoComparison(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
+  void sayInformation(vscode.l10n.t('Open a comparison first, with Compare with….'));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayError, sayInformation } from '../common/say.js';
 import { sourceAddress, sourceUri } from '../documents/address.js';
 import { fileName } from '../documents/documents.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
@@ -55,7 +56,7 @@ export async function addRevision(parts: RevisionParts): Promise<void> {
   const added = await add(parts, picked);
   if (added.length === 0) return;
   const compare = vscode.l10n.t('Compare');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await sayInformation(
     vscode.l10n.t('{0} revisions are sources of {1} now.', added.length, fileName(file)),
     compare,
   );
@@ -73,7 +74,7 @@ export async function compareRevisions(parts: RevisionParts): Promise<void> {
   if (added.length === 0) return;
   await open(parts, file, added);
   if (choices.length <= MAXIMUM_COMPARED) return;
-  void vscode.window.showInformationMessage(
+  void sayInformation(
     vscode.l10n.t(
       '{0} has {1} revisions; the newest {2} are compared. Add Git Revision… adds older ones.',
       fileName(file),
@@ -132,9 +133,9 @@ function describe(revision: Revision): string {
 }
 
 function sayUnread([failure]: readonly ReadFailure[]): void {
-  void vscode.window.showErrorMessage(readFailureWords(failure));
+  void sayError(readFailureWords(failure));
 }
 
 function sayNoRevisions(file: vscode.Uri): undefined {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Git has no revisions of {0}.', fileName(file)));
+  void sayInformation(vscode.l10n.t('Git has no revisions of {0}.', fileName(file)));
 }

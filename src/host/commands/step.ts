@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { nextSentence } from '../../engine/projections/places.js';
 import { differsInWords, type Row } from '../../engine/projections/collation/collation.js';
 import { decodeAddress } from '../collation/addresses.js';
@@ -81,5 +82,5 @@ function sayNone(kind: StepKind): void {
     change: vscode.l10n.t('No sentence here stands in another source in other words.'),
     onlyHere: vscode.l10n.t('Every sentence here stands in another source too.'),
   };
-  void vscode.window.showInformationMessage(words[kind]);
+  void sayInformation(words[kind]);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayError, sayInformation } from '../common/say.js';
 import type { StoryFile } from '../../engine/storyFile/file.js';
 import { readStoryText } from '../../engine/storyFile/text.js';
 import type { Failure } from '../../engine/text/failure.js';
@@ -15,7 +16,7 @@ export async function changeStory(writer: StoryWriter, near: vscode.Uri, change:
   if ('failure' in written) {
     const { failure } = written;
     const line = failure.kind === 'broken' ? failure.line : 0;
-    void offer(vscode.window.showErrorMessage(storyFileFailureWords(failure), open), failure.uri, line);
+    void offer(sayError(storyFileFailureWords(failure), open), failure.uri, line);
     return;
   }
   const { uri, how } = written;
@@ -24,7 +25,7 @@ export async function changeStory(writer: StoryWriter, near: vscode.Uri, change:
     how === 'made'
       ? vscode.l10n.t('Crossread made {0}, which keeps what you decide about this story.', fileName(uri))
       : vscode.l10n.t('{0} had unsaved changes: this one stands in it too and is not saved yet.', fileName(uri));
-  void offer(vscode.window.showInformationMessage(message, open), uri, 0);
+  void offer(sayInformation(message, open), uri, 0);
 }
 
 /** The paths by which the story file speaks of sources, in their order. */

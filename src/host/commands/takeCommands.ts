@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { inLabel } from '../common/foreignText.js';
+import { sayInformation } from '../common/say.js';
 import { placesOf } from '../../engine/projections/places.js';
 import { attributed } from '../../engine/projections/taking/provenance.js';
 import { dropSentence, wordingsFor, type Take } from '../../engine/projections/taking/wording.js';
@@ -39,9 +41,7 @@ export async function takeWording({ stories, pending, offers }: TakeParts, handl
     if (sentence === undefined) return void sayNoSentence();
     const takes = wordingsFor(snapshot.story, sentence, styleFor(snapshot));
     if (takes.length === 0) {
-      return void vscode.window.showInformationMessage(
-        vscode.l10n.t('No other source has the sentence at the caret in other words.'),
-      );
+      return void sayInformation(vscode.l10n.t('No other source has the sentence at the caret in other words.'));
     }
     return takes.map((take) => ({
       value: { snapshot, take },
@@ -79,7 +79,7 @@ export async function copyWithAttribution({ stories }: TakeParts): Promise<void>
   });
   if (!picked) return;
   await vscode.env.clipboard.writeText(picked.text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied with attribution to {0}.', picked.label), 4000);
+  vscode.window.setStatusBarMessage(inLabel(vscode.l10n.t('Copied with attribution to {0}.', picked.label)), 4000);
 }
 
 /** A source's version of a sentence, with who says so. */
@@ -103,5 +103,5 @@ function versionsOf({ snapshot, sentence }: Draft): Choice<Version>[] {
 }
 
 function sayNoSentence(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Put the caret into a sentence of the article first.'));
+  void sayInformation(vscode.l10n.t('Put the caret into a sentence of the article first.'));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { decodeAddress } from '../collation/addresses.js';
 import { uriOf, type Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
@@ -14,7 +15,7 @@ export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promi
   const editor = vscode.window.activeTextEditor;
   const address = editor?.document.uri.scheme === scheme ? decodeAddress(editor.document.uri.query) : undefined;
   if (!editor || address?.comparison.view !== 'rows') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a comparison first, with Compare with….'));
+    void sayInformation(vscode.l10n.t('Open a comparison first, with Compare with….'));
     return;
   }
   const { comparison } = address;
@@ -22,7 +23,7 @@ export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promi
   const { readOnly, collation } = await comparisons.build(comparison);
   if (readOnly) {
     const { sentence } = readOnlyWords(readOnly, fileName(vscode.Uri.parse(comparison.base, true)));
-    void vscode.window.showInformationMessage(sentence);
+    void sayInformation(sentence);
     return;
   }
   const base = await vscode.workspace.openTextDocument(baseUri);
@@ -45,9 +46,7 @@ export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promi
   }
   if (edit.size > 0) await vscode.workspace.applyEdit(edit);
   else {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} has nothing in this row that could be taken.', comparison.sourceLabel),
-    );
+    void sayInformation(vscode.l10n.t('{0} has nothing in this row that could be taken.', comparison.sourceLabel));
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { articlePattern, withArticles, type Associations } from '../articleMode/associations.js';
 import { folderOf } from '../documents/documents.js';
 
@@ -11,7 +12,7 @@ export async function useArticleMode(clicked?: unknown): Promise<boolean> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const root = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? (folders.length === 1 ? folders[0] : undefined);
   if (!root) {
-    void vscode.window.showInformationMessage(
+    void sayInformation(
       vscode.l10n.t('Article mode is kept in the settings of a folder: open the folder of your articles first.'),
     );
     return false;
@@ -21,7 +22,7 @@ export async function useArticleMode(clicked?: unknown): Promise<boolean> {
   const settings = vscode.workspace.getConfiguration('files', root.uri);
   const associations = withArticles(settings.inspect<Associations>('associations')?.workspaceValue ?? {}, pattern);
   if (!associations) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Text files in this folder open as articles already.'));
+    void sayInformation(vscode.l10n.t('Text files in this folder open as articles already.'));
     return true;
   }
   if (await confirm(pattern)) await settings.update('associations', associations, vscode.ConfigurationTarget.Workspace);
@@ -31,7 +32,7 @@ export async function useArticleMode(clicked?: unknown): Promise<boolean> {
 async function confirm(pattern: string): Promise<boolean> {
   const use = vscode.l10n.t('Use Article Mode');
   const file = vscode.workspace.workspaceFile ? vscode.l10n.t('the workspace’s settings') : '.vscode/settings.json';
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await sayInformation(
     vscode.l10n.t('Open text files here as articles?'),
     {
       modal: true,

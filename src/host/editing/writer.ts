@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { inMessage } from '../common/foreignText.js';
+import { sayInformation } from '../common/say.js';
 import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
 import { writeBack } from '../../engine/projections/writeBack/writeBack.js';
 import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
@@ -55,7 +57,7 @@ export class BaseWriter implements CollationWriter {
     const file = vscode.Uri.parse(this.#renames.now(comparison.base), true);
     const refused = (await this.#write(comparison, file, edited))?.failure;
     if (!refused) return;
-    const sentence = refusedSaveWords(refused, fileName(file));
+    const sentence = inMessage(refusedSaveWords(refused, fileName(file)));
     const row = 'row' in refused ? ` ${rowLink(uriOf(comparison, 'base'), refused.row)}` : '';
     throw vscode.FileSystemError.Unavailable(sentence + row);
   }
@@ -136,7 +138,7 @@ async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
 
 async function sayUnsaved(document: vscode.TextDocument): Promise<void> {
   const save = vscode.l10n.t('Save File');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await sayInformation(
     vscode.l10n.t('{0} had unsaved changes. Your edits stand in it now; it is not saved yet.', fileName(document.uri)),
     save,
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import type { Handles } from '../common/handles.js';
+import { inLabel } from '../common/foreignText.js';
 import { commands, contexts } from '../common/ids.js';
 import type { Route } from '../navigation/route.js';
 import { affects, setting } from '../common/settings.js';
@@ -98,7 +99,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     const { title, tooltip, places } = lens.shown;
     const leads = places.length > 0;
     lens.command = {
-      title,
+      title: inLabel(title),
       tooltip,
       command: leads ? commands.openMatches : '',
       arguments: leads ? [this.#handles.name(lens.shown)] : [],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayWarning } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
 import { setting } from '../common/settings.js';
 import type { Passage } from '../story/snapshot.js';
@@ -81,7 +82,7 @@ export class Jump implements vscode.Disposable {
   }
 
   #sayGone(label: string): void {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be opened: its file is no longer there.', label));
+    void sayWarning(vscode.l10n.t('{0} cannot be opened: its file is no longer there.', label));
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
 import { commands } from '../common/ids.js';
 import { pageOf } from '../documents/address.js';
@@ -40,7 +41,7 @@ export class PageOffer implements vscode.Disposable {
     await this.#memory.update(OFFERED, true);
     const read = vscode.l10n.t('Read as Article');
     // With buttons that are no warning it goes by itself after a while.
-    const chosen = await vscode.window.showInformationMessage(
+    const chosen = await sayInformation(
       vscode.l10n.t('This page is a source of an article here.'),
       read,
       vscode.l10n.t('Don’t Ask Again'),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayWarning } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
 import { commands, contexts } from '../common/ids.js';
 import { showErrorWithLog } from '../common/showLog.js';
@@ -65,7 +66,7 @@ export class StoryStatus implements vscode.Disposable {
   #sayOnce(subject: string, message: string): void {
     if (this.#said.has(subject)) return;
     this.#said.add(subject);
-    void vscode.window.showWarningMessage(message);
+    void sayWarning(message);
   }
 }
 

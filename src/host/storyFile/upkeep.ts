@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayWarning } from '../common/say.js';
 import { removeFiles, renameFiles } from '../../engine/storyFile/edits.js';
 import { Disposables } from '../common/disposables.js';
 import type { StoryFiles } from './storyFiles.js';
@@ -54,7 +55,7 @@ export class StoryUpkeep implements vscode.Disposable {
       try {
         const written = await this.#writer.changeAt(uri, change);
         if (!('failure' in written)) continue;
-        void vscode.window.showWarningMessage(storyFileFailureWords(written.failure));
+        void sayWarning(storyFileFailureWords(written.failure));
       } catch (error) {
         this.#log.error(`Cannot bring ${uri.toString(true)} up to date: ${String(error)}`);
       }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayError } from '../common/say.js';
 import { isTakenBack, standsAsTaken, stillStands } from '../../engine/projections/taking/provenance.js';
 import { pageOf } from '../documents/address.js';
 import { Disposables } from '../common/disposables.js';
@@ -110,7 +111,7 @@ export class PendingTakes implements vscode.Disposable {
         [...gone, ...[...overtaken].filter(({ isKept }) => isKept)].map(({ take }) => takingOf(take)),
       );
       // Where it cannot be kept it stays pending, and is tried again with the next save.
-      if (failed) return void vscode.window.showErrorMessage(storyFileFailureWords(failed.failure));
+      if (failed) return void sayError(storyFileFailureWords(failed.failure));
       const others = this.#settled.filter(({ take }) => take.draft !== id);
       this.#settled = [...others, ...now.map(({ take, isKept }) => ({ take, isKept }))].slice(-MAXIMUM);
       const done = new Set(pending.map((take) => JSON.stringify(take)));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayInformation } from '../common/say.js';
 import type { Insertions } from '../../engine/projections/taking/inserting.js';
 import type { Take } from '../../engine/projections/taking/wording.js';
 import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
@@ -22,12 +23,12 @@ export function styleFor({ base, story }: Snapshot): TypographyStyle {
 export async function write({ base }: Snapshot, edits: readonly TextEdit[]): Promise<vscode.TextDocument | undefined> {
   const document = openDocument(base.id);
   if (document?.getText() !== base.text) {
-    return void vscode.window.showInformationMessage(
+    return void sayInformation(
       vscode.l10n.t('{0} has changed meanwhile, and nothing was written. Try again.', fileName(base.uri)),
     );
   }
   if (await applyEdits(document, edits)) return document;
-  return void vscode.window.showInformationMessage(
+  return void sayInformation(
     vscode.l10n.t('{0} cannot be changed now, and nothing was written. Try again.', fileName(base.uri)),
   );
 }

@@ -46,7 +46,13 @@ describe('package.json', () => {
   it('hides from the palette what only links and menus call', () => {
     const never = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
     expect(never.sort()).toEqual(
-      [commands.compareWithAllFromMenu, commands.compareWithFromMenu, commands.jump, commands.openMatches].sort(),
+      [
+        commands.compareWithAllFromMenu,
+        commands.compareWithFromMenu,
+        commands.jump,
+        commands.openMatches,
+        commands.showRefusedRow,
+      ].sort(),
     );
   });
 
