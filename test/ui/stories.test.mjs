@@ -105,7 +105,8 @@ describe('stories', () => {
         await open(name, base);
         await workbench.settledLenses(active);
         await workbench.press('Shift+Alt+Enter');
-        const nothing = async () => (await workbench.notifications()).some((text) => text.includes('Nothing to insert'));
+        const nothing = async () =>
+          (await workbench.notifications()).some((text) => text.includes('Nothing to insert'));
         const offered = await settled('there is an answer', async () => {
           const found = await workbench.quickPickRows();
           return found.length > 0 ? found : (await nothing()) && [];
