@@ -1,6 +1,7 @@
 import { sameButForTypography } from '../text/typography.js';
+import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
-import type { Weigher } from './likeness/bags.js';
+import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
 import type { Features, Side } from './likeness/features.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
@@ -42,11 +43,15 @@ function mostProbableFirst(links: readonly Link[]): Link[] {
 
 type SideName = 'a' | 'b';
 
+const WHOLE = { ofA: 1, ofB: 1 };
+
 /** A group that sentences may still join. */
 interface OpenGroup {
   a: number[];
   b: number[];
   likeness: number;
+  /** How much of either side the other one says. */
+  overlap: Pick<Overlap, 'ofA' | 'ofB'>;
   probability: number;
   identical: boolean;
 }
@@ -67,7 +72,7 @@ class Alignment {
 
   /** Founds a group of two sentences that are equal. */
   addEqual(a: number, b: number): void {
-    this.#found(this.#groupOfTwo({ a, b, likeness: 1, probability: 1 }));
+    this.#found(this.#groupOfTwo({ a, b, likeness: 1, overlap: WHOLE, probability: 1 }));
   }
 
   /** Founds a group with a link, joins it to one or notes a duplicate; else drops it. */
@@ -108,10 +113,12 @@ class Alignment {
   }
 
   /** A group of one sentence on each side. */
-  #groupOfTwo({ a, b, likeness, probability }: Pick<Link, SideName | 'likeness' | 'probability'>): OpenGroup {
-    return isSame(this.#features.a[a], this.#features.b[b], likeness)
-      ? { a: [a], b: [b], likeness: 1, probability: tuning.groups.identicalConfidence, identical: true }
-      : { a: [a], b: [b], likeness, probability, identical: false };
+  #groupOfTwo(link: Pick<OpenGroup, 'likeness' | 'overlap' | 'probability'> & Candidate): OpenGroup {
+    const { likeness, overlap, probability } = link;
+    const [a, b] = [[link.a], [link.b]];
+    return isSame(this.#features.a[link.a], this.#features.b[link.b], likeness)
+      ? { a, b, likeness: 1, overlap: WHOLE, probability: tuning.groups.identicalConfidence, identical: true }
+      : { a, b, likeness, overlap, probability, identical: false };
   }
 
   /** Puts the link's sentence of `side` into a group that has its other one, where the group gains enough by it. */
@@ -120,14 +127,22 @@ class Alignment {
     const place = link[side];
     if (group.identical || group[side].length >= tuning.groups.sentencesAtMost) return false;
     const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
-    const needed = gainNeeded(link.probability, contained, isNextTo(place, group[side]), group[other].length > 1);
-    if (needed === undefined) return false;
+    const isNext = isNextTo(place, group[side]);
+    const isMany = group[other].length > 1;
+    const needed = gainNeeded(link.probability, contained, isNext, isMany);
+    const mayBePiece = isNext && !isMany && isFurtherPiece(link, contained);
+    if (needed === undefined && !mayBePiece) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
-    const likeness = this.#weigher.likeness(this.#featuresAt('a', a), this.#featuresAt('b', b));
-    if (likeness - group.likeness < needed || this.#isRepeated(side, place, group[side])) return false;
+    const overlap = this.#weigher.overlapOfAll(this.#featuresAt('a', a), this.#featuresAt('b', b));
+    const likeness = likenessOf(overlap);
+    const isGain = needed !== undefined && likeness - group.likeness >= needed;
+    const told = side === 'a' ? overlap.ofB - group.overlap.ofB : overlap.ofA - group.overlap.ofA;
+    if (!isGain && !(mayBePiece && told >= tuning.groups.pieceTells)) return false;
+    if (this.#isRepeated(side, place, group[side])) return false;
     group[side] = members;
     group.likeness = likeness;
+    group.overlap = overlap;
     this.#groupOf[side].set(place, group);
     return true;
   }
@@ -154,6 +169,12 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
   if (isLikely && contained >= tuning.groups.joinContained) return 0;
   if (isInside) return tuning.groups.joinGain;
   return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
+}
+
+/** Whether a link that falls behind better ones of its sentence may still be a further piece of it. */
+function isFurtherPiece({ probability, evidence }: Link, contained: number): boolean {
+  const { pieceProbability, pieceLost, pieceContained } = tuning.groups;
+  return probability >= pieceProbability && evidence.lost >= pieceLost && contained >= pieceContained;
 }
 
 /** Whether a place stands directly before or behind one of a few. */

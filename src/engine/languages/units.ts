@@ -1,0 +1,21 @@
+/** The words for $, €, £, ¥ and % by language, typography-free; other languages have the English ones. */
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'dollars euros pounds yen percent',
+  de: 'dollar euro pfund yen prozent',
+  fr: 'dollars euros livres yens cent',
+  es: 'dolares euros libras yenes ciento',
+  it: 'dollari euro sterline yen cento',
+  pt: 'dolares euros libras ienes cento',
+  nl: 'dollar euro pond yen procent',
+  pl: 'dolarow euro funtow jenow procent',
+  ru: 'долларов евро фунтов иен процентов',
+  uk: 'доларів євро фунтів єн відсотків',
+};
+const SIGNS = ['$', '€', '£', '¥', '%'];
+const CODES: Readonly<Record<string, string>> = { usd: '$', eur: '€', gbp: '£', jpy: '¥' };
+
+/** The word that a sign or a code of a currency, or a per cent sign, stands for; undefined for all other words. */
+export function unitOf(fold: string, language: string): readonly string[] | undefined {
+  const at = SIGNS.indexOf(CODES[fold] ?? fold);
+  return at < 0 ? undefined : [(WORDS[language] ?? WORDS.en).split(' ')[at]];
+}
