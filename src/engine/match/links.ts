@@ -3,7 +3,7 @@ import { type Candidate, findCandidates, type WeighedSentence } from './candidat
 import type { EqualSentences } from './equalSentences.js';
 import { Landmarks } from './landmarks.js';
 import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
-import type { Side } from './likeness/features.js';
+import type { Features, Side } from './likeness/features.js';
 import { type Evidence, evidenceOf, probabilityOf, type UnplacedLink, type Wording } from './linkModel.js';
 import { Rivals } from './rivals.js';
 import { longestRun } from './longestRun.js';
@@ -132,9 +132,17 @@ interface WordedPair extends ComparedPair, UnplacedLink {}
 function withWording(compared: readonly ComparedPair[], a: Side, b: Side, rivals: AllRivals): WordedPair[] {
   const level = rivals.byEqualWords.level();
   return compared.map((pair) => {
-    const quoted = sharedCount(a.features[pair.a].quotedPhrases, b.features[pair.b].quotedPhrases);
-    return { ...pair, wording: wordingOf(pair, a, b, rivals, level), isQuoted: quoted >= tuning.links.quotedPhrases };
+    const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
+    const amount = amountInCommon(pair.overlap, inA, inB);
+    const quoted = sharedCount(inA.quotedPhrases, inB.quotedPhrases);
+    const isQuoted = quoted >= tuning.links.quotedPhrases;
+    return { ...pair, amount, wording: wordingOf(pair, a, b, rivals, level), isQuoted };
   });
+}
+
+/** How much the words in common tell. What two languages share are names and figures, of which one tells enough. */
+function amountInCommon({ ofA, ofB }: Overlap, a: Features, b: Features): number {
+  return a.language === b.language ? Math.min(ofA * a.amount, ofB * b.amount) : Infinity;
 }
 
 /** What the words of a pair say: in common, and against the pair's rivals. */

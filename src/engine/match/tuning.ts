@@ -21,6 +21,16 @@ export const tuning = {
      * headlines better, 13 costs links.
      */
     numberWeight: 10,
+    /**
+     * What a word of a language without a list of frequent words tells, by its letters: frequent words are short. The
+     * line is that of the English list; a character that is a syllable or a word stands for several letters.
+     */
+    amountByLetters: 0.9,
+    amountOfShortest: 1.5,
+    lettersOfCharacter: 3,
+    /** "Two" or "ten" tells less than a long figure. */
+    amountOfSmallNumber: 4,
+    smallNumberAtMost: 12,
     /** How much of its weight a word loses that stands in every sentence of the pair. */
     commonSubjectDiscount: 0.5,
     /** Names with fewer letters are initials and abbreviations, which many stories share. */
@@ -152,6 +162,13 @@ export const tuning = {
      */
     trustByMeaning: 1.5,
     trustByWords: 2.5,
+    /**
+     * And no more probable than what the words in common tell: 1 − e^−(amount / scale)^steepness; a place between sure
+     * neighbours tells something too.
+     */
+    amountScale: 13.3,
+    amountSteepness: 1.5,
+    amountOfFit: 15,
   },
   /** Which links become groups of sentences, and which duplicates: align.ts. */
   groups: {

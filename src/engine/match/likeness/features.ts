@@ -1,6 +1,7 @@
 import { type Article, isMatchable } from '../../model.js';
 import { detached } from '../../text/detached.js';
 import { OldestFirst } from '../../text/oldestFirst.js';
+import { amountOf } from './amount.js';
 import { type ReadWord, readWords } from './readWords.js';
 import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
@@ -13,6 +14,8 @@ import type { Term, Vocabulary } from './vocabulary.js';
 /** What matching needs to know of a sentence; made once for each distinct text. */
 export interface Features {
   readonly text: string;
+  /** A primary subtag. */
+  readonly language: string;
   /** Equal for sentences that differ in typography only. */
   readonly fold: string;
   /** Whether a copy may have lost some of its letters. */
@@ -21,6 +24,8 @@ export interface Features {
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
   readonly counts: readonly number[];
+  /** How much its telling words tell together, as far as it is known of their language. */
+  readonly amount: number;
   /** The word, in its typography-free form, that each of `terms` first stands as. */
   readonly forms: readonly string[];
   /** All words' stems in order, function words included: for shared wording and order. */
@@ -93,10 +98,12 @@ export class FeatureCache {
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
     return {
       text,
+      language,
       fold: foldText(text, language),
       hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
+      amount: terms.reduce((sum, term) => sum + amountOf(term, language), 0),
       forms: terms.map((term) => forms.get(term) as string),
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),

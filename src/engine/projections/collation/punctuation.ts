@@ -4,8 +4,8 @@ import { looseFold } from '../../text/typography.js';
 
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
- * on one side only, other punctuation, nothing but accents and letters that a copy lost with them, or nothing but links,
- * emphasis and footnote signs.
+ * on one side only, other punctuation, nothing but accents and letters that a copy lost with them, or nothing but
+ * links, emphasis and footnote signs.
  */
 export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents' | 'markup';
 
