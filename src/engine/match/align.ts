@@ -25,7 +25,7 @@ export interface Group {
  */
 export function align(a: Side, b: Side, weigher: Weigher): Group[] {
   const equal = equalSentences(a.features, b.features);
-  const alignment = new Alignment(a.features, b.features, weigher);
+  const alignment = new Alignment(a, b, weigher);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(scoreLinks(a, b, equal, weigher))) alignment.add(link);
   alignment.addRepeats(equal.repeats);
@@ -59,14 +59,16 @@ interface OpenGroup {
 /** The groups that were made so far. */
 class Alignment {
   readonly #features: Readonly<Record<SideName, readonly Features[]>>;
+  readonly #isTitle: Readonly<Record<SideName, readonly boolean[]>>;
   readonly #weigher: Weigher;
   readonly #groups: OpenGroup[] = [];
   /** The group of each sentence that is taken, by its place. */
   readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
   readonly #duplicates: Group[] = [];
 
-  constructor(a: readonly Features[], b: readonly Features[], weigher: Weigher) {
-    this.#features = { a, b };
+  constructor(a: Side, b: Side, weigher: Weigher) {
+    this.#features = { a: a.features, b: b.features };
+    this.#isTitle = { a: a.isTitle, b: b.isTitle };
     this.#weigher = weigher;
   }
 
@@ -78,12 +80,26 @@ class Alignment {
   /** Founds a group with a link, joins it to one or notes a duplicate; else drops it. */
   add(link: Link): void {
     const [ofA, ofB] = [this.#groupOf.a.get(link.a), this.#groupOf.b.get(link.b)];
-    if (ofA && ofB) return;
     if (!ofA && !ofB) this.#found(this.#groupOfTwo(link));
+    else if (ofA && ofB) this.#addTitle(link);
     else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
     else if (link.isQuoted || link.likeness >= tuning.groups.duplicateLikeness) {
       this.#duplicates.push({ ...this.#groupOfTwo(link), duplicate: true });
-    }
+    } else this.#addTitle(link);
+  }
+
+  /**
+   * Notes that a title says what a sentence of the body says, whatever both are matched with: all versions of a story
+   * say that in their title, and most again in their lead.
+   */
+  #addTitle(link: Link): void {
+    const { likeness, overlap, probability } = link;
+    const [isTitleA, isTitleB] = [this.#isTitle.a[link.a], this.#isTitle.b[link.b]];
+    if (isTitleA === isTitleB || this.#groupOf.a.get(link.a) === this.#groupOf.b.get(link.b)) return;
+    const said = isTitleA ? overlap.ofA : overlap.ofB;
+    if (said < tuning.groups.titleSaid || likeness < tuning.groups.titleLikeness) return;
+    const group = this.#groupOfTwo({ ...link, probability: Math.max(probability, said * likeness) });
+    this.#duplicates.push({ ...group, duplicate: true });
   }
 
   /**

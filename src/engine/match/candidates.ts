@@ -13,6 +13,7 @@ export interface Candidate {
 export interface WeighedSentence {
   readonly features: Features;
   readonly bag: Bag;
+  readonly isTitle: boolean;
 }
 
 /**
@@ -69,7 +70,7 @@ function collectByWords(
         shared[j] += weights[k];
       }
     }
-    const best = new Best(tuning.candidates.byWords);
+    const best = new Best(from[i].isTitle ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
     let isClear = false;
     for (const j of touched) {
       const other = to[j].bag.total;

@@ -67,7 +67,11 @@ interface ComparedPair extends Candidate {
 /** Finds the candidates and compares their words. */
 function compareCandidates(a: Side, b: Side, { pairs, repeats }: EqualSentences, weigher: Weigher): ComparedPair[] {
   const [weighedA, weighedB] = [a, b].map((side) =>
-    side.features.map((features): WeighedSentence => ({ features, bag: weigher.bag(features) })),
+    side.features.map((features, i): WeighedSentence => ({
+      features,
+      bag: weigher.bag(features),
+      isTitle: side.isTitle[i],
+    })),
   );
   return findCandidates(weighedA, weighedB, pairs, weigher)
     .filter((candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b))

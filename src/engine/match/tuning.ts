@@ -80,6 +80,8 @@ export const tuning = {
      * two paraphrases in five are missed.
      */
     byWords: 2,
+    /** … and for a title more, since the body says again what it says, in several sentences. */
+    byWordsOfTitle: 5,
     byDirection: 2,
     /**
      * … the latter only for a sentence of which no candidate shares this much, word for word. Measured: from 0.3 on the
@@ -225,6 +227,12 @@ export const tuning = {
      * within .002; above it standfirsts are missed.
      */
     duplicateLikeness: 0.6,
+    /**
+     * A title of which a sentence of the body says this much, and that is this much like it, says what that says,
+     * whatever else both are matched with.
+     */
+    titleSaid: 0.7,
+    titleLikeness: 0.4,
   },
   /** What is said of a match: kindAndScore.ts and order.ts. */
   matches: {
@@ -242,6 +250,16 @@ export const tuning = {
     scoreAtMost: 0.99,
     /** More than this part of a pair's matches out of order: the pair is in another order. */
     otherOrderShare: 0.25,
+  },
+  /** What the other sources of a story hand on to a pair: handedOn.ts. */
+  story: {
+    /** So many sources of a story, those with most sentences, are asked what they know of a pair: bounds the work. */
+    thirdsAtMost: 6,
+    /** A third source that says the same as both by matches this sure hands on that they say the same … */
+    sure: 0.8,
+    /** … where the two have this score, or this one where either has another match. */
+    likenessOfFree: 0.25,
+    likenessOfTaken: 0.5,
   },
   /** Which sentences of all sources of a story say the same: statements.ts. */
   statements: {
