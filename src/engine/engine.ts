@@ -19,8 +19,8 @@ export interface Engine {
   dropSource(id: string): void;
   article(id: string): Article | undefined;
   /**
-   * From now on these sources are one story: the matches of two of them rest on the others as well, and on what a person
-   * decided on sentences of any two of them. A source stands in one story, the last that it was named in.
+   * From now on these sources are one story: the matches of two of them rest on the others as well, and on what a
+   * person decided on sentences of any two of them. A source stands in one story, the last that it was named in.
    */
   setStory(ids: readonly string[], decisions?: readonly Decision[]): void;
   /**

@@ -33,7 +33,8 @@ interface PlacedLink {
   readonly confidence: number;
 }
 
-function linksOf({ pairs }: StoryMatches): PlacedLink[] {
+function linksOf({ articles, pairs }: StoryMatches): PlacedLink[] {
+  const isTitle = ({ source, sentence }: Place): boolean => articles[source].sentences[sentence].role === 'title';
   return pairs
     .flatMap(({ a, b, found }) =>
       found.matches.flatMap((match) =>
@@ -42,10 +43,13 @@ function linksOf({ pairs }: StoryMatches): PlacedLink[] {
             from: { source: a, sentence: i },
             to: { source: b, sentence: j },
             confidence: match.confidence,
+            duplicate: match.duplicate,
           })),
         ),
       ),
     )
+    // A title that says again what the lead says is a statement of its own: it stands for the whole article.
+    .filter(({ from, to, duplicate }) => !duplicate || isTitle(from) === isTitle(to))
     .sort((x, y) => y.confidence - x.confidence);
 }
 

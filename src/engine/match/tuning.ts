@@ -25,8 +25,8 @@ export const tuning = {
      * What a word of a language without a list of frequent words tells, by its letters: frequent words are short. The
      * line is that of the English list; a character that is a syllable or a word stands for several letters.
      */
-    amountByLetters: 0.9,
-    amountOfShortest: 1.5,
+    amountByLetters: 0.95,
+    amountOfShortest: 1.7,
     lettersOfCharacter: 3,
     /** "Two" or "ten" tells less than a long figure. */
     amountOfSmallNumber: 4,
