@@ -12,10 +12,12 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'доларів євро фунтів єн відсотків',
 };
 const SIGNS = ['$', '€', '£', '¥', '%'];
-const CODES: Readonly<Record<string, string>> = { usd: '$', eur: '€', gbp: '£', jpy: '¥' };
+const CODES = ['usd', 'eur', 'gbp', 'jpy'];
+const LONGEST = 3;
 
 /** The word that a sign or a code of a currency, or a per cent sign, stands for; undefined for all other words. */
 export function unitOf(fold: string, language: string): readonly string[] | undefined {
-  const at = SIGNS.indexOf(CODES[fold] ?? fold);
+  if (fold.length > LONGEST || fold.length === 2) return undefined;
+  const at = (fold.length === 1 ? SIGNS : CODES).indexOf(fold);
   return at < 0 ? undefined : [(WORDS[language] ?? WORDS.en).split(' ')[at]];
 }

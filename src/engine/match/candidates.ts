@@ -40,9 +40,12 @@ export function findCandidates(
   const meaning = weigher.hasVectors ? weigher.meaning : undefined;
   const directionOf = ({ features }: WeighedSentence): Float32Array =>
     meaning ? meaning.directionOf(features) : letterDirection(features);
-  const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
-  collectByDirection(directionsA, unclearA, directionsB, addFromA);
-  collectByDirection(directionsB, unclearB, directionsA, addFromB);
+  if (unclearA.length > 0 || unclearB.length > 0) {
+    const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
+    const atLeast = meaning ? tuning.candidates.directionAtLeast : 0;
+    collectByDirection(directionsA, unclearA, directionsB, atLeast, addFromA);
+    collectByDirection(directionsB, unclearB, directionsA, atLeast, addFromB);
+  }
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
@@ -94,11 +97,12 @@ function postingsOf(sentences: readonly WeighedSentence[], words: number): reado
   return postings;
 }
 
-/** Adds the candidates near the same relative place that point most the same way. */
+/** Adds the candidates near the same relative place that point most the same way, by a cosine above `atLeast`. */
 function collectByDirection(
   from: readonly Float32Array[],
   free: readonly number[],
   to: readonly Float32Array[],
+  atLeast: number,
   addPair: AddPair,
 ): void {
   for (const i of free) {
@@ -107,7 +111,7 @@ function collectByDirection(
     const end = Math.min(to.length, middle + tuning.candidates.directionsNearBy);
     for (let j = Math.max(0, middle - tuning.candidates.directionsNearBy); j < end; j++) {
       const cosine = dot(from[i], to[j]);
-      if (cosine > 0) best.offer(j, cosine);
+      if (cosine > atLeast) best.offer(j, cosine);
     }
     for (const j of best.places) addPair(i, j);
   }

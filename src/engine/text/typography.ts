@@ -31,6 +31,7 @@ export function tokensOf(text: string, language?: string): Word[] {
 
 function plainTokensOf(text: string, language: string | undefined): Word[] {
   const words = plainWordsOf(text, language);
+  if (!MAYBE_SIGN.test(text)) return words;
   const signs: Word[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     const fold = /[-–−]/.test(sign) ? '−' : AMERICAN.test(sign) ? '$' : sign.normalize('NFKC');
@@ -47,6 +48,10 @@ function plainTokensOf(text: string, language: string | undefined): Word[] {
   return tokens;
 }
 
+/** Most sentences have none of these, and are spared the look at each for what stands beside it. */
+const MAYBE_SIGN = /[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~–−-]|\p{Emoji_Presentation}/u;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 const DIGIT_AT_END = /\p{N}$/u;
 const DIGIT_AT_START = /^\p{N}/u;
 
@@ -55,11 +60,17 @@ const DIGIT_AT_START = /^\p{N}/u;
  * "short-term" and "shortterm"; different for "1.5" and "15", "1/2" and "12", "5%" and "5".
  */
 export function foldText(text: string, language?: string): string {
+  return foldTokens(tokensOf(text, language));
+}
+
+/** The same of tokens that are at hand. */
+export function foldTokens(tokens: readonly Word[]): string {
   let folded = '';
   let afterDigit = false;
-  for (const { fold } of tokensOf(text, language)) {
+  for (const { fold } of tokens) {
     folded += afterDigit && DIGIT_AT_START.test(fold) ? ` ${fold}` : fold;
-    afterDigit = DIGIT_AT_END.test(fold);
+    const last = fold.charCodeAt(fold.length - 1);
+    afterDigit = last < 128 ? isDigit(last) : DIGIT_AT_END.test(fold);
   }
   return folded;
 }

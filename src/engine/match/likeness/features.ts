@@ -7,7 +7,7 @@ import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
-import { foldText, hasAccentedLetters } from '../../text/typography.js';
+import { foldTokens, hasAccentedLetters, tokensOf } from '../../text/typography.js';
 import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -78,7 +78,8 @@ export class FeatureCache {
   }
 
   #make(text: string, language: string): Features {
-    const words = readWords(text, language);
+    const tokens = tokensOf(text, language);
+    const words = readWords(text, language, tokens);
     const stopWords = stopWordsOf(language);
     const hasSmallLetters = /\p{Ll}/u.test(text);
     const tells = ({ start, end, own }: ReadWord): boolean =>
@@ -99,7 +100,7 @@ export class FeatureCache {
     return {
       text,
       language,
-      fold: foldText(text, language),
+      fold: foldTokens(tokens),
       hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
