@@ -189,8 +189,9 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
 
 /** Whether a link that falls behind better ones of its sentence may still be a further piece of it. */
 function isFurtherPiece({ probability, evidence }: Link, contained: number): boolean {
-  const { pieceProbability, pieceLost, pieceContained } = tuning.groups;
-  return probability >= pieceProbability && evidence.lost >= pieceLost && contained >= pieceContained;
+  const { pieceProbability, pieceLost, pieceContained, pieceRun, pieceContainedWithRun } = tuning.groups;
+  const isInside = contained >= pieceContained || (evidence.run >= pieceRun && contained >= pieceContainedWithRun);
+  return isInside && probability >= pieceProbability && evidence.lost >= pieceLost;
 }
 
 /** Whether a place stands directly before or behind one of a few. */

@@ -35,22 +35,24 @@ interface PlacedLink {
 
 function linksOf({ articles, pairs }: StoryMatches): PlacedLink[] {
   const isTitle = ({ source, sentence }: Place): boolean => articles[source].sentences[sentence].role === 'title';
-  return pairs
-    .flatMap(({ a, b, found }) =>
-      found.matches.flatMap((match) =>
-        match.a.flatMap((i) =>
-          match.b.map((j) => ({
-            from: { source: a, sentence: i },
-            to: { source: b, sentence: j },
-            confidence: match.confidence,
-            duplicate: match.duplicate,
-          })),
+  return (
+    pairs
+      .flatMap(({ a, b, found }) =>
+        found.matches.flatMap((match) =>
+          match.a.flatMap((i) =>
+            match.b.map((j) => ({
+              from: { source: a, sentence: i },
+              to: { source: b, sentence: j },
+              confidence: match.confidence,
+              duplicate: match.duplicate,
+            })),
+          ),
         ),
-      ),
-    )
-    // A title that says again what the lead says is a statement of its own: it stands for the whole article.
-    .filter(({ from, to, duplicate }) => !duplicate || isTitle(from) === isTitle(to))
-    .sort((x, y) => y.confidence - x.confidence);
+      )
+      // A title that says again what the lead says is a statement of its own: it stands for the whole article.
+      .filter(({ from, to, duplicate }) => !duplicate || isTitle(from) === isTitle(to))
+      .sort((x, y) => y.confidence - x.confidence)
+  );
 }
 
 const keyOf = ({ source, sentence }: Place): string => `${source}.${sentence}`;

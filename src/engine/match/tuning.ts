@@ -219,6 +219,9 @@ export const tuning = {
     pieceProbability: 0.1,
     pieceLost: 0.24,
     pieceContained: 0.55,
+    /** This much is enough where both have this share of a long run of words: the rest says who said so. */
+    pieceContainedWithRun: 0.35,
+    pieceRun: 0.8,
     pieceTells: 0.04,
     /**
      * But not where its own side has already said this much of it. Measured: 0.8 and 0.9 do equally well, 0.6 costs
