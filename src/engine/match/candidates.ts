@@ -42,9 +42,8 @@ export function findCandidates(
     meaning ? meaning.directionOf(features) : letterDirection(features);
   if (unclearA.length > 0 || unclearB.length > 0) {
     const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
-    const atLeast = meaning ? tuning.candidates.directionAtLeast : 0;
-    collectByDirection(directionsA, unclearA, directionsB, atLeast, addFromA);
-    collectByDirection(directionsB, unclearB, directionsA, atLeast, addFromB);
+    collectByDirection(directionsA, unclearA, directionsB, addFromA);
+    collectByDirection(directionsB, unclearB, directionsA, addFromB);
   }
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
@@ -97,12 +96,11 @@ function postingsOf(sentences: readonly WeighedSentence[], words: number): reado
   return postings;
 }
 
-/** Adds the candidates near the same relative place that point most the same way, by a cosine above `atLeast`. */
+/** Adds the candidates near the same relative place that point most the same way. */
 function collectByDirection(
   from: readonly Float32Array[],
   free: readonly number[],
   to: readonly Float32Array[],
-  atLeast: number,
   addPair: AddPair,
 ): void {
   for (const i of free) {
@@ -111,7 +109,7 @@ function collectByDirection(
     const end = Math.min(to.length, middle + tuning.candidates.directionsNearBy);
     for (let j = Math.max(0, middle - tuning.candidates.directionsNearBy); j < end; j++) {
       const cosine = dot(from[i], to[j]);
-      if (cosine > atLeast) best.offer(j, cosine);
+      if (cosine > 0) best.offer(j, cosine);
     }
     for (const j of best.places) addPair(i, j);
   }

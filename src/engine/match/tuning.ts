@@ -84,11 +84,6 @@ export const tuning = {
     byWordsOfTitle: 5,
     byDirection: 2,
     /**
-     * … and by vectors with a cosine above this. Measured: with 0.35 for letters, too, a twelfth of the links between
-     * two languages is lost.
-     */
-    directionAtLeast: 0.2,
-    /**
      * … the latter only for a sentence of which no candidate shares this much, word for word. Measured: from 0.3 on the
      * links are the same as with directions for all, in half the time after an edit.
      */
