@@ -23,6 +23,9 @@ const ENGLISH_UN =
 const GERMAN_UN =
   /^un(?!ter|gar|iver|fall|gluck[se]|kraut|bedingt|geheuer|heimlich|langst|mittelbar|verschamt|gestum|verzuglich)([a-z]{3,}(?:lich|ig|bar|sam|isch|haft|iert|end|[^s]t)|eben|echt|fair|frei|gerade|gern|gleich|gut|klar|rein|reif|schon|sicher|wahr|weit|bequem|gesund|genau|modern|popular|treu|wohl|gewiss|wirksam|zufrieden|gelegen|verheiratet)(e[nmrs]?)?$/;
 
+const GERMAN_LOAN =
+  /^(?:il(?=leg|loyal)|ir(?=re|ratio)|in(?=akzept|stabil|kompetent|direkt|tolerant|effizien|konsequent|kompatib|aktiv|diskret|human|offiziell|transparent)|im(?=mobil|perfekt|potent))(\p{L}{4,})$/u;
+
 /**
  * A word that denies by its prefix as the two words that deny the same: "unclear" is "not clear", "unmöglich" "nicht
  * möglich". Of words in their typography-free form, in English and German; undefined for all others.
@@ -30,7 +33,8 @@ const GERMAN_UN =
 export function withoutPrefix(fold: string, language: string): readonly [not: string, base: string] | undefined {
   if (language === 'de') {
     const [, base, ending = ''] = fold.startsWith('un') ? (GERMAN_UN.exec(fold) ?? []) : [];
-    return base === undefined ? undefined : ['nicht', base + ending];
+    const own = base === undefined ? GERMAN_LOAN.exec(fold)?.[1] : base + ending;
+    return own === undefined ? undefined : ['nicht', own];
   }
   if (language !== 'en') return undefined;
   const own = fold.startsWith('un') ? ENGLISH_UN.exec(fold)?.[1] : undefined;

@@ -17,7 +17,9 @@ const LONGEST = 3;
 
 /** The word that a sign or a code of a currency, or a per cent sign, stands for; undefined for all other words. */
 export function unitOf(fold: string, language: string): readonly string[] | undefined {
-  if (fold.length > LONGEST || fold.length === 2) return undefined;
+  if (fold.length > LONGEST) return undefined;
+  // Dollars of another country than the United States, "A$" or "$A".
+  if (fold.length === 2) return fold.startsWith('$') ? [...(unitOf('$', language) ?? []), fold] : undefined;
   const at = (fold.length === 1 ? SIGNS : CODES).indexOf(fold);
   return at < 0 ? undefined : [(WORDS[language] ?? WORDS.en).split(' ')[at]];
 }

@@ -22,8 +22,9 @@ export const tuning = {
      */
     numberWeight: 10,
     /**
-     * What a word of a language without a list of frequent words tells, by its letters: frequent words are short. The
-     * line is that of the English list; a character that is a syllable or a word stands for several letters.
+     * What a word of a language without a list of frequent words tells, by its letters: frequent words are short. A
+     * character that is a syllable or a word stands for several letters. By short sentences of ten languages, those
+     * that share a word or two and those that say the same; of the German stories 0.9 and 1.5 lose a link.
      */
     amountByLetters: 0.95,
     amountOfShortest: 1.7,

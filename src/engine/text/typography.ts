@@ -6,13 +6,14 @@
  */
 import { plainWordsOf, readPlain, type Word } from './words.js';
 
-/** "US$5", "$US5" and "$5" are one sum, written by different papers; "A$5" is another. */
-const AMERICAN = /^(?:(?:US|U\.S\.)\$|\$(?:US)?)$/;
+const COUNTRIES = 'US|U\\.S\\.|AU?|CA?|NZ|HK|S|R';
+/** "US$5", "$US5" and "$5" are one sum, written by different papers; "A$5" and "$A5" are another. */
+const DOLLARS = new RegExp(`^(?:(${COUNTRIES})\\$|\\$(${COUNTRIES}))$`);
 
 /** A minus is one only where it stands before a number and nothing stands before it; else it is a dash. */
 const SIGN = new RegExp(
   [
-    '(?<![\\p{L}\\p{N}])(?:US|U\\.S\\.)\\$(?=\\p{N})|\\$US(?=\\p{N})',
+    `(?<![\\p{L}\\p{N}])(?:${COUNTRIES})\\$(?=\\p{N})|\\$(?:${COUNTRIES})(?=\\p{N})`,
     '(?<=\\p{N}[ \\u00a0\\u202f]?)[\\p{Sc}%％‰°+±×÷=<>≈≤≥≠]',
     '[\\p{Sc}+±×÷=<>≈≤≥≠~](?=[ \\u00a0\\u202f]?\\p{N})',
     '(?<![^\\s(\\[])[-–−](?=\\p{Sc}?\\p{N})',
@@ -34,7 +35,7 @@ function plainTokensOf(text: string, language: string | undefined): Word[] {
   if (!MAYBE_SIGN.test(text)) return words;
   const signs: Word[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
-    const fold = /[-–−]/.test(sign) ? '−' : AMERICAN.test(sign) ? '$' : sign.normalize('NFKC');
+    const fold = /[-–−]/.test(sign) ? '−' : (dollars(sign) ?? sign.normalize('NFKC'));
     signs.push({ start: index, end: index + sign.length, fold });
   }
   if (signs.length === 0) return words;
@@ -51,6 +52,13 @@ function plainTokensOf(text: string, language: string | undefined): Word[] {
 /** Most sentences have none of these, and are spared the look at each for what stands beside it. */
 const MAYBE_SIGN = /[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~–−-]|\p{Emoji_Presentation}/u;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A dollar sign with its country behind it, which is none for the American one; undefined for other signs. */
+function dollars(sign: string): string | undefined {
+  const [, before, behind] = DOLLARS.exec(sign) ?? [];
+  const country = before ?? behind;
+  return country === undefined ? undefined : `$${country.startsWith('U') ? '' : country[0].toLowerCase()}`;
+}
 
 const DIGIT_AT_END = /\p{N}$/u;
 const DIGIT_AT_START = /^\p{N}/u;

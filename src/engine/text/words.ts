@@ -25,7 +25,7 @@ const WORD = new RegExp(
     // 12 400 with plain spaces: all groups are of three digits, and no other figure stands beside them.
     '(?<![\\p{L}\\p{N}]|\\p{N}[ .,:/-])[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:[.,]\\d+)?(?![\\p{L}\\p{N}]|[ .,:/-]\\d)',
     // The country of a sum, between the sign and the figure: $US5.
-    '(?<=\\p{Sc})(?:US|AU|CA|NZ|HK|A|C)(?=\\p{Nd})',
+    '(?<=\\p{Sc})(?:US|AU?|CA?|NZ|HK|S|R)(?=\\p{Nd})',
     // Initials: U.S, p.m, J.K, the U.S.'s; the last stop may end the sentence and stays outside.
     `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${PART})(?:\\.?[${APOSTROPHES}]\\p{L}+)?`,
     // Letters, marks and digits, with inner apostrophes, and with inner stops and commas between digits.

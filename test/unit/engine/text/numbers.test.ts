@@ -11,6 +11,7 @@ describe('numbers', () => {
     ['it', ['9.300 barche', '9300 barche']],
     ['fr', ['9 300 bateaux', '9\u202f300 bateaux', '9300 bateaux']],
     ['ru', ['9 300 лодок', '9\u00a0300 лодок']],
+    ['en', ['A$5 million', '$A5 million', 'AU$5 million']],
     ['en', ['US$5 million', '$US5 million', '$5 million', 'U.S.$5 million']],
   ])('are one in every spelling of %s: %j', (language, spellings) => {
     const folds = spellings.map((text) => foldText(text, language));
@@ -27,6 +28,7 @@ describe('numbers', () => {
     ['en', 'call 555 123 4567', 'call 555123 4567'],
     ['en', 'bus 12 30 men', 'bus 1230 men'],
     ['en', 'US 5', '$5'],
+    ['en', 'A$5', 'C$5'],
   ])('are another in %s: %s, %s', (language, one, other) => {
     expect(foldText(one, language)).not.toBe(foldText(other, language));
   });

@@ -15,6 +15,7 @@ describe('the words of a sentence as matching reads them', () => {
     ['en', 'they disagreed', 'they not agreed'],
     ['de', 'ein unklarer, unsicherer Plan', 'ein nicht klarer nicht sicherer plan'],
     ['de', 'unwahrscheinlich', 'nicht wahrscheinlich'],
+    ['de', 'illegale, instabile Lage', 'nicht legale nicht stabile lage'],
   ])('say in %s that it is not so: %s', (language, text, words) => {
     expect(read(text, language)).toBe(words);
   });
@@ -22,7 +23,10 @@ describe('the words of a sentence as matching reads them', () => {
   it.each([
     ['en', 'the union unveiled under unique united universities until uncle'],
     ['en', 'important inside interest income display discover increase illness image'],
-    ['de', 'unter unser ungarische universitat unterschied unfallort ungefahr und uns unternimmt'],
+    [
+      'de',
+      'unter unser ungarische universitat unterschied unfallort ungefahr und uns unternimmt interesse impuls irland',
+    ],
     ['fr', 'unclear illegal'],
   ])('do not where the prefix is none, in %s: %s', (language, text) => {
     expect(read(text, language)).toBe(text);
