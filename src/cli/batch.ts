@@ -39,6 +39,7 @@ function answer(engine: Engine, line: string): object {
 
 function answerItem(engine: Engine, { id, language, minimumConfidence, sources }: Item): object {
   const articles = sources.map((source) => engine.setSource(source.id, source.text, { language }));
+  engine.setStory(sources.map((source) => source.id));
   const matches = sources.flatMap((a, i) =>
     sources
       .slice(i + 1)

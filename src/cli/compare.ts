@@ -40,6 +40,10 @@ export function compare(
     articles.map(({ metadata }, i) => ({ id: files[i], metadata, label: told.source(files[i])?.label })),
   );
   const sources = articles.map((article, i): Source => ({ id: files[i], label: labels[i], article }));
+  engine.setStory(
+    files.map((_, i) => String(i)),
+    files.flatMap((file, i) => files.slice(i + 1).flatMap((other) => told.decisions(file, other))),
+  );
   const pairs: Pair[] = [];
   sources.forEach((a, i) =>
     sources.slice(i + 1).forEach((b, k) => {

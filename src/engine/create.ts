@@ -2,12 +2,15 @@ import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
 import type { Engine, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
+import { handedDecisions } from './match/handedDecisions.js';
+import { sentenceLinks, type SentenceLink, type Third, withHandedOn } from './match/handedOn.js';
 import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
 import { matchArticles, sentenceLikeness } from './match/match.js';
 import { type Meaning, meaningOf } from './match/likeness/meaning.js';
 import {
+  isMatchable,
   sameOptions,
   type Article,
   type Decision,
@@ -40,8 +43,19 @@ interface Entry {
   readonly plain: PlainSource;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
   readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
+  /** The last result of `withHandedOn` with this source as side `a`, and the matches that it was made of. */
+  readonly handedOn: WeakMap<Article, { readonly of: readonly PairMatches[]; readonly result: PairMatches }>;
   /** The last result of `applyDecisions` with this source as side `a`; `key` tells what it was asked for. */
-  readonly decided: WeakMap<Article, { readonly key: string; readonly result: PairMatches }>;
+  readonly decided: WeakMap<
+    Article,
+    { readonly key: string; readonly pair: PairMatches; readonly result: PairMatches }
+  >;
+}
+
+/** The sources of a story, and what a person decided on sentences of any two of them. */
+interface ToldStory {
+  readonly ids: readonly string[];
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -59,6 +73,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     options,
     plain,
     pairs: new WeakMap(),
+    handedOn: new WeakMap(),
     decided: new WeakMap(),
   });
 
@@ -86,15 +101,14 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     if (decisions.length === 0) return pair;
     const key = JSON.stringify([minimum, decisions]);
     const last = from.decided.get(to.article);
-    if (last?.key === key) return last.result;
+    if (last?.key === key && last.pair === pair) return last.result;
     const result = applyDecisions(pair, decisions, contextOf(from.article, to.article));
-    from.decided.set(to.article, { key, result });
+    from.decided.set(to.article, { key, pair, result });
     return result;
   };
 
-  const match = (a: string, b: string, options?: MatchOptions): PairMatches => {
-    const minimum = options?.minimumConfidence ?? tuning.minimumConfidence;
-    const [from, to] = [known(a), known(b)];
+  /** The matches of two sources by themselves. */
+  const pairOf = (from: Entry, to: Entry, minimum: number): PairMatches => {
     const pairs = from.pairs.get(to.article) ?? new Map<number, PairMatches>();
     from.pairs.set(to.article, pairs);
     let result = pairs.get(minimum);
@@ -102,7 +116,55 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       result = matchArticles(contextOf(from.article, to.article), minimum);
       pairs.set(minimum, result);
     }
-    return decide(from, to, result, minimum, options?.decisions ?? []);
+    return result;
+  };
+
+  const stories = new Map<string, ToldStory>();
+  const storyOfBoth = (a: string, b: string): ToldStory | undefined =>
+    [stories.get(a), stories.get(b)].find((story) => story?.ids.includes(a) && story.ids.includes(b));
+  /** The sources of a story that are asked what they know of its pairs; the longest ones, whatever their order. */
+  const thirdsOf = (ids: readonly string[]): string[] =>
+    ids
+      .filter((id) => entries.has(id))
+      .map((id) => ({ id, size: known(id).article.sentences.filter(({ role }) => isMatchable(role)).length }))
+      .sort((x, y) => y.size - x.size || (x.id < y.id ? -1 : 1))
+      .slice(0, tuning.story.thirdsAtMost + 2)
+      .map(({ id }) => id);
+
+  /** Whether the matches of two sources are at hand from the second one's side only. */
+  const isMirrored = (from: Entry, to: Entry, minimum: number): boolean =>
+    !from.pairs.get(to.article)?.has(minimum) && to.pairs.get(from.article)?.has(minimum) === true;
+
+  const inStory = (a: string, b: string, minimum: number): PairMatches => {
+    const [from, to] = [known(a), known(b)];
+    const pair = pairOf(from, to, minimum);
+    const story = storyOfBoth(a, b)?.ids ?? [];
+    const of: PairMatches[] = [pair];
+    const linksFrom = (side: Entry, third: Entry): readonly SentenceLink[] => {
+      const mirrored = isMirrored(side, third, minimum);
+      const matches = mirrored ? pairOf(third, side, minimum) : pairOf(side, third, minimum);
+      of.push(matches);
+      return sentenceLinks(matches, mirrored);
+    };
+    const thirds = thirdsOf(story)
+      .filter((id) => id !== a && id !== b)
+      .map((id): Third => ({ a: linksFrom(from, known(id)), b: linksFrom(to, known(id)) }));
+    if (thirds.length === 0) return pair;
+    const last = from.handedOn.get(to.article);
+    if (last?.of.length === of.length && of.every((each, i) => each === last.of[i])) return last.result;
+    const result = withHandedOn(pair, thirds, contextOf(from.article, to.article));
+    from.handedOn.set(to.article, { of, result });
+    return result;
+  };
+
+  const match = (a: string, b: string, options?: MatchOptions): PairMatches => {
+    const minimum = options?.minimumConfidence ?? tuning.minimumConfidence;
+    const [from, to] = [known(a), known(b)];
+    const own = options?.decisions ?? [];
+    if (options?.alone) return decide(from, to, pairOf(from, to, minimum), minimum, own);
+    const others = storyOfBoth(a, b)?.decisions ?? [];
+    const all = others.length > 0 ? [...handedDecisions(others, own, from.article, to.article), ...own] : own;
+    return decide(from, to, inStory(a, b, minimum), minimum, all);
   };
 
   return {
@@ -118,6 +180,17 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     },
     dropSource(id: string): void {
       entries.delete(id);
+      stories.delete(id);
+    },
+    setStory(ids: readonly string[], decisions: readonly Decision[] = []): void {
+      for (const id of ids) stories.set(id, { ids, decisions });
+    },
+    pairsBehind(base: string): (readonly [string, string])[] {
+      const ids = (stories.get(base)?.ids ?? []).filter((id) => entries.has(id));
+      const thirds = new Set(thirdsOf(ids));
+      return ids.flatMap((id, i) =>
+        ids.slice(i + 1).flatMap((other) => (thirds.has(id) || thirds.has(other) ? [[id, other] as const] : [])),
+      );
     },
     article(id: string): Article | undefined {
       return entries.get(id)?.article;

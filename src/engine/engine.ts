@@ -5,6 +5,8 @@ export interface MatchOptions {
   readonly minimumConfidence?: number;
   /** What a person decided on sentences of the two sources. */
   readonly decisions?: readonly Decision[];
+  /** By the two sources themselves, whatever story they stand in. */
+  readonly alone?: boolean;
 }
 
 /** Parsed sources by id, and their matches; everything is cached until a source's text changes. */
@@ -16,6 +18,16 @@ export interface Engine {
   setSource(id: string, text: string, options?: ParseOptions): Article;
   dropSource(id: string): void;
   article(id: string): Article | undefined;
+  /**
+   * From now on these sources are one story: the matches of two of them rest on the others as well, and on what a
+   * person decided on sentences of any two of them. A source stands in one story, the last that it was named in.
+   */
+  setStory(ids: readonly string[], decisions?: readonly Decision[]): void;
+  /**
+   * The pairs of sources that the matches of `base` with the other sources of its story rest on: who matches them
+   * beforehand, `alone`, may rest between them.
+   */
+  pairsBehind(base: string): (readonly [string, string])[];
   /** The matches of two known sources. Throws on an unknown id. */
   match(a: string, b: string, options?: MatchOptions): PairMatches;
   /**

@@ -30,7 +30,8 @@ export interface Methods {
   };
   /**
    * Pairs in the order of `sources`, as are `decisions`; labels of the base and then of the sources, unique among them,
-   * those that are `given` by id as they are.
+   * those that are `given` by id as they are. Several sources are one story with the base; `decidedAmong` is what was
+   * decided on sentences of two of them.
    */
   match: {
     params: {
@@ -38,6 +39,7 @@ export interface Methods {
       sources: readonly string[];
       minimumConfidence?: number;
       decisions?: readonly (readonly Decision[])[];
+      decidedAmong?: readonly Decision[];
       given?: Readonly<Record<string, string>>;
     };
     result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };

@@ -103,16 +103,24 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
     },
     async groups({ ids, minimumConfidence }, breathe) {
       await wantLexicons(ids);
+      engine.setStory(ids);
       for (const [i, id] of ids.entries()) {
         for (const other of ids.slice(i + 1)) {
           await breathe();
-          engine.match(id, other, { minimumConfidence });
+          engine.match(id, other, { minimumConfidence, alone: true });
         }
       }
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
     },
-    async match({ base, sources, minimumConfidence, decisions, given }, breathe) {
+    async match({ base, sources, minimumConfidence, decisions, decidedAmong, given }, breathe) {
       await wantLexicons([base, ...sources]);
+      // A comparison of two files asks for one pair, which goes on to rest on the story that it stands in.
+      if (sources.length > 1)
+        engine.setStory([base, ...sources], [...(decisions ?? []).flat(), ...(decidedAmong ?? [])]);
+      for (const [a, b] of engine.pairsBehind(base)) {
+        await breathe();
+        engine.match(a, b, { minimumConfidence, alone: true });
+      }
       const pairs = [];
       for (const [at, source] of sources.entries()) {
         await breathe();

@@ -1,6 +1,7 @@
 import { sameButForTypography } from '../text/typography.js';
+import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
-import type { Weigher } from './likeness/bags.js';
+import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
 import type { Features, Side } from './likeness/features.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
@@ -24,7 +25,7 @@ export interface Group {
  */
 export function align(a: Side, b: Side, weigher: Weigher): Group[] {
   const equal = equalSentences(a.features, b.features);
-  const alignment = new Alignment(a.features, b.features, weigher);
+  const alignment = new Alignment(a, b, weigher);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(scoreLinks(a, b, equal, weigher))) alignment.add(link);
   alignment.addRepeats(equal.repeats);
@@ -42,11 +43,15 @@ function mostProbableFirst(links: readonly Link[]): Link[] {
 
 type SideName = 'a' | 'b';
 
+const WHOLE = { ofA: 1, ofB: 1 };
+
 /** A group that sentences may still join. */
 interface OpenGroup {
   a: number[];
   b: number[];
   likeness: number;
+  /** How much of either side the other one says. */
+  overlap: Pick<Overlap, 'ofA' | 'ofB'>;
   probability: number;
   identical: boolean;
 }
@@ -54,31 +59,47 @@ interface OpenGroup {
 /** The groups that were made so far. */
 class Alignment {
   readonly #features: Readonly<Record<SideName, readonly Features[]>>;
+  readonly #isTitle: Readonly<Record<SideName, readonly boolean[]>>;
   readonly #weigher: Weigher;
   readonly #groups: OpenGroup[] = [];
   /** The group of each sentence that is taken, by its place. */
   readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
   readonly #duplicates: Group[] = [];
 
-  constructor(a: readonly Features[], b: readonly Features[], weigher: Weigher) {
-    this.#features = { a, b };
+  constructor(a: Side, b: Side, weigher: Weigher) {
+    this.#features = { a: a.features, b: b.features };
+    this.#isTitle = { a: a.isTitle, b: b.isTitle };
     this.#weigher = weigher;
   }
 
   /** Founds a group of two sentences that are equal. */
   addEqual(a: number, b: number): void {
-    this.#found(this.#groupOfTwo({ a, b, likeness: 1, probability: 1 }));
+    this.#found(this.#groupOfTwo({ a, b, likeness: 1, overlap: WHOLE, probability: 1 }));
   }
 
   /** Founds a group with a link, joins it to one or notes a duplicate; else drops it. */
   add(link: Link): void {
     const [ofA, ofB] = [this.#groupOf.a.get(link.a), this.#groupOf.b.get(link.b)];
-    if (ofA && ofB) return;
     if (!ofA && !ofB) this.#found(this.#groupOfTwo(link));
+    else if (ofA && ofB) this.#addTitle(link);
     else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
     else if (link.isQuoted || link.likeness >= tuning.groups.duplicateLikeness) {
       this.#duplicates.push({ ...this.#groupOfTwo(link), duplicate: true });
-    }
+    } else this.#addTitle(link);
+  }
+
+  /**
+   * Notes that a title says what a sentence of the body says, whatever both are matched with: all versions of a story
+   * say that in their title, and most again in their lead.
+   */
+  #addTitle(link: Link): void {
+    const { likeness, overlap, probability } = link;
+    const [isTitleA, isTitleB] = [this.#isTitle.a[link.a], this.#isTitle.b[link.b]];
+    if (isTitleA === isTitleB || this.#groupOf.a.get(link.a) === this.#groupOf.b.get(link.b)) return;
+    const said = isTitleA ? overlap.ofA : overlap.ofB;
+    if (said < tuning.groups.titleSaid || likeness < tuning.groups.titleLikeness) return;
+    const group = this.#groupOfTwo({ ...link, probability: Math.max(probability, said * likeness) });
+    this.#duplicates.push({ ...group, duplicate: true });
   }
 
   /**
@@ -108,10 +129,12 @@ class Alignment {
   }
 
   /** A group of one sentence on each side. */
-  #groupOfTwo({ a, b, likeness, probability }: Pick<Link, SideName | 'likeness' | 'probability'>): OpenGroup {
-    return isSame(this.#features.a[a], this.#features.b[b], likeness)
-      ? { a: [a], b: [b], likeness: 1, probability: tuning.groups.identicalConfidence, identical: true }
-      : { a: [a], b: [b], likeness, probability, identical: false };
+  #groupOfTwo(link: Pick<OpenGroup, 'likeness' | 'overlap' | 'probability'> & Candidate): OpenGroup {
+    const { likeness, overlap, probability } = link;
+    const [a, b] = [[link.a], [link.b]];
+    return isSame(this.#features.a[link.a], this.#features.b[link.b], likeness)
+      ? { a, b, likeness: 1, overlap: WHOLE, probability: tuning.groups.identicalConfidence, identical: true }
+      : { a, b, likeness, overlap, probability, identical: false };
   }
 
   /** Puts the link's sentence of `side` into a group that has its other one, where the group gains enough by it. */
@@ -120,14 +143,22 @@ class Alignment {
     const place = link[side];
     if (group.identical || group[side].length >= tuning.groups.sentencesAtMost) return false;
     const contained = side === 'a' ? link.overlap.ofA : link.overlap.ofB;
-    const needed = gainNeeded(link.probability, contained, isNextTo(place, group[side]), group[other].length > 1);
-    if (needed === undefined) return false;
+    const isNext = isNextTo(place, group[side]);
+    const isMany = group[other].length > 1;
+    const needed = gainNeeded(link.probability, contained, isNext, isMany);
+    const mayBePiece = isNext && !isMany && isFurtherPiece(link, contained);
+    if (needed === undefined && !mayBePiece) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
-    const likeness = this.#weigher.likeness(this.#featuresAt('a', a), this.#featuresAt('b', b));
-    if (likeness - group.likeness < needed || this.#isRepeated(side, place, group[side])) return false;
+    const overlap = this.#weigher.overlapOfAll(this.#featuresAt('a', a), this.#featuresAt('b', b));
+    const likeness = likenessOf(overlap);
+    const isGain = needed !== undefined && likeness - group.likeness >= needed;
+    const told = side === 'a' ? overlap.ofB - group.overlap.ofB : overlap.ofA - group.overlap.ofA;
+    if (!isGain && !(mayBePiece && told >= tuning.groups.pieceTells)) return false;
+    if (this.#isRepeated(side, place, group[side])) return false;
     group[side] = members;
     group.likeness = likeness;
+    group.overlap = overlap;
     this.#groupOf[side].set(place, group);
     return true;
   }
@@ -154,6 +185,13 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
   if (isLikely && contained >= tuning.groups.joinContained) return 0;
   if (isInside) return tuning.groups.joinGain;
   return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
+}
+
+/** Whether a link that falls behind better ones of its sentence may still be a further piece of it. */
+function isFurtherPiece({ probability, evidence }: Link, contained: number): boolean {
+  const { pieceProbability, pieceLost, pieceContained, pieceRun, pieceContainedWithRun } = tuning.groups;
+  const isInside = contained >= pieceContained || (evidence.run >= pieceRun && contained >= pieceContainedWithRun);
+  return isInside && probability >= pieceProbability && evidence.lost >= pieceLost;
 }
 
 /** Whether a place stands directly before or behind one of a few. */

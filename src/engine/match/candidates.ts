@@ -13,6 +13,7 @@ export interface Candidate {
 export interface WeighedSentence {
   readonly features: Features;
   readonly bag: Bag;
+  readonly isTitle: boolean;
 }
 
 /**
@@ -39,9 +40,11 @@ export function findCandidates(
   const meaning = weigher.hasVectors ? weigher.meaning : undefined;
   const directionOf = ({ features }: WeighedSentence): Float32Array =>
     meaning ? meaning.directionOf(features) : letterDirection(features);
-  const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
-  collectByDirection(directionsA, unclearA, directionsB, addFromA);
-  collectByDirection(directionsB, unclearB, directionsA, addFromB);
+  if (unclearA.length > 0 || unclearB.length > 0) {
+    const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
+    collectByDirection(directionsA, unclearA, directionsB, addFromA);
+    collectByDirection(directionsB, unclearB, directionsA, addFromB);
+  }
   return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
 }
 
@@ -69,7 +72,7 @@ function collectByWords(
         shared[j] += weights[k];
       }
     }
-    const best = new Best(tuning.candidates.byWords);
+    const best = new Best(from[i].isTitle ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
     let isClear = false;
     for (const j of touched) {
       const other = to[j].bag.total;

@@ -81,7 +81,7 @@ function promote(matches: readonly Match[]): Match[] {
 }
 
 /** Sorts the matches, and says anew which of them are moved. */
-function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches' | 'otherOrder'> {
+export function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches' | 'otherOrder'> {
   const matches = [...unsorted].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
   const best = matches.filter(({ duplicate }) => !duplicate);
   const out = outOfOrder(best.map(({ b }) => b[0]));
@@ -93,7 +93,7 @@ function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches' | 'oth
 }
 
 /** Gives sentences the kind and score that matching would; the pair's words are weighed when it is first asked. */
-class Judge {
+export class Judge {
   readonly #context: MatchContext;
   #weigher: Weigher | undefined;
 

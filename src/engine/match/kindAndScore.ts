@@ -1,6 +1,7 @@
 import type { Kind, Match } from '../model.js';
-import { sharedCount } from '../text/sharedCount.js';
 import type { Features } from './likeness/features.js';
+import { isRounded } from './likeness/rounding.js';
+import type { Term } from './likeness/vocabulary.js';
 import { outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 
@@ -59,13 +60,16 @@ function scoreOf(a: readonly Features[], b: readonly Features[], likeness: numbe
   return Math.min(tuning.matches.scoreAtMost, likeness * left);
 }
 
-/** The share (0-1) of both sides' figures that the other side lacks. */
+/** The share (0-1) of both sides' figures that the other side has neither exactly nor rounded. */
 function otherFigures(a: readonly Features[], b: readonly Features[]): number {
-  const [inA, inB] = [a, b].map(
-    (side) => new Set(side.flatMap(({ terms }) => terms.filter(({ isNumber }) => isNumber))),
-  );
-  const all = inA.size + inB.size;
-  return all > 0 ? 1 - (2 * sharedCount(inA, inB)) / all : 0;
+  const figuresOf = (side: readonly Features[]): Term[] => [
+    ...new Set(side.flatMap(({ terms }) => terms.filter(({ isNumber }) => isNumber))),
+  ];
+  const [inA, inB] = [figuresOf(a), figuresOf(b)];
+  const lacking = (own: readonly Term[], other: readonly Term[]): number =>
+    own.filter((one) => !other.some((each) => each === one || isRounded(one, each))).length;
+  const all = inA.length + inB.length;
+  return all > 0 ? (lacking(inA, inB) + lacking(inB, inA)) / all : 0;
 }
 
 /** The telling words of sentences by their ids, each where it stands first. */

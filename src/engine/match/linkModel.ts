@@ -32,15 +32,24 @@ export function evidenceOf(wording: Wording, fit: number): Evidence {
 export interface UnplacedLink {
   readonly wording: Wording;
   readonly likeness: number;
+  /** How much the words in common tell. */
+  readonly amount: number;
   /** Whether both quote the same words. */
   readonly isQuoted: boolean;
 }
 
 /** The probability (0-1) that two sentences correspond; the model is another one where word vectors are known. */
-export function probabilityOf({ wording, likeness, isQuoted }: UnplacedLink, fit: number, hasVectors: boolean): number {
+export function probabilityOf(link: UnplacedLink, fit: number, hasVectors: boolean): number {
+  const { wording, likeness, amount, isQuoted } = link;
   const logit = logitOf(wording, fit, hasVectors) + (isQuoted ? tuning.links.quotedLogit : 0);
   const trust = hasVectors ? tuning.links.trustByMeaning : tuning.links.trustByWords;
-  return Math.min(1 / (1 + Math.exp(-logit)), trust * likeness);
+  return Math.min(1 / (1 + Math.exp(-logit)), trust * likeness, trustIn(amount, fit));
+}
+
+/** How probable (0-1) so much in common makes a link at most: a word or two stand in any two sentences. */
+function trustIn(amount: number, fit: number): number {
+  const { amountScale, amountSteepness, amountOfFit } = tuning.links;
+  return 1 - Math.exp(-(((amount + amountOfFit * fit) / amountScale) ** amountSteepness));
 }
 
 function logitOf(wording: Wording, fit: number, hasVectors: boolean): number {

@@ -3,10 +3,10 @@ import { type Candidate, findCandidates, type WeighedSentence } from './candidat
 import type { EqualSentences } from './equalSentences.js';
 import { Landmarks } from './landmarks.js';
 import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
-import type { Side } from './likeness/features.js';
+import type { Features, Side } from './likeness/features.js';
 import { type Evidence, evidenceOf, probabilityOf, type UnplacedLink, type Wording } from './linkModel.js';
 import { Rivals } from './rivals.js';
-import { longestRun } from './longestRun.js';
+import { longestRun, sharesWord } from './longestRun.js';
 import { tuning } from './tuning.js';
 
 /** A candidate with all that decides whether its two sentences correspond. */
@@ -37,19 +37,20 @@ export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Wei
       a.features.length,
       b.features.length,
     );
-  const probabilitiesBetween = (landmarks: Landmarks): number[] =>
-    links.map((link) => probabilityOf(link, landmarks.fit(link.a, link.b), weigher.hasVectors));
+  const fitsBetween = (landmarks: Landmarks): number[] => links.map((link) => landmarks.fit(link.a, link.b));
+  const probabilitiesOf = (fits: readonly number[]): number[] =>
+    links.map((link, k) => probabilityOf(link, fits[k], weigher.hasVectors));
 
-  const first = probabilitiesBetween(landmarksOf(sharingMost(compared, rivals.byEqualWords)));
-  const landmarks = landmarksOf(mostProbable(links, first, a, b));
-  const probabilities = probabilitiesBetween(landmarks);
+  const first = probabilitiesOf(fitsBetween(landmarksOf(sharingMost(compared, rivals.byEqualWords))));
+  const fits = fitsBetween(landmarksOf(mostProbable(links, first, a, b)));
+  const probabilities = probabilitiesOf(fits);
   return links.map(({ a: i, b: j, overlap, likeness, isQuoted, wording }, k) => ({
     a: i,
     b: j,
     overlap,
     likeness,
     isQuoted,
-    evidence: evidenceOf(wording, landmarks.fit(i, j)),
+    evidence: evidenceOf(wording, fits[k]),
     probability: probabilities[k],
   }));
 }
@@ -67,7 +68,11 @@ interface ComparedPair extends Candidate {
 /** Finds the candidates and compares their words. */
 function compareCandidates(a: Side, b: Side, { pairs, repeats }: EqualSentences, weigher: Weigher): ComparedPair[] {
   const [weighedA, weighedB] = [a, b].map((side) =>
-    side.features.map((features): WeighedSentence => ({ features, bag: weigher.bag(features) })),
+    side.features.map((features, i): WeighedSentence => ({
+      features,
+      bag: weigher.bag(features),
+      isTitle: side.isTitle[i],
+    })),
   );
   return findCandidates(weighedA, weighedB, pairs, weigher)
     .filter((candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b))
@@ -126,24 +131,38 @@ function mostProbable(links: readonly Candidate[], probabilities: readonly numbe
 }
 
 /** A compared pair with all that the model needs but its place among the landmarks. */
-interface WordedPair extends ComparedPair, UnplacedLink {}
+interface WordedPair extends Candidate, UnplacedLink {
+  readonly overlap: Overlap;
+}
 
 /** Looks at what the words of the pairs say, against their rivals. */
 function withWording(compared: readonly ComparedPair[], a: Side, b: Side, rivals: AllRivals): WordedPair[] {
   const level = rivals.byEqualWords.level();
   return compared.map((pair) => {
-    const quoted = sharedCount(a.features[pair.a].quotedPhrases, b.features[pair.b].quotedPhrases);
-    return { ...pair, wording: wordingOf(pair, a, b, rivals, level), isQuoted: quoted >= tuning.links.quotedPhrases };
+    const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
+    const amount = amountInCommon(pair.overlap, inA, inB);
+    const quoted = sharedCount(inA.quotedPhrases, inB.quotedPhrases);
+    const isQuoted = quoted >= tuning.links.quotedPhrases;
+    const { a: i, b: j, overlap, likeness } = pair;
+    return { a: i, b: j, overlap, likeness, amount, wording: wordingOf(pair, a, b, rivals, level), isQuoted };
   });
+}
+
+/** How much the words in common tell. What two languages share are names and figures, of which one tells enough. */
+function amountInCommon({ ofA, ofB }: Overlap, a: Features, b: Features): number {
+  return a.language === b.language ? Math.min(ofA * a.amount, ofB * b.amount) : Infinity;
 }
 
 /** What the words of a pair say: in common, and against the pair's rivals. */
 function wordingOf(pair: ComparedPair, a: Side, b: Side, rivals: AllRivals, level: number): Wording {
   const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
   const among = pair.sameRole ? rivals.sameRole : rivals.all;
+  const phrases = sharedCount(inA.phrases, inB.phrases);
+  // Without a phrase in common no run is longer than a word.
+  const run = phrases > 0 ? longestRun(inA.sequence, inB.sequence) : Number(sharesWord(inA.sequence, inB.sequence));
   return {
-    phraseShare: sharedCount(inA.phrases, inB.phrases) / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
-    run: Math.min(1, longestRun(inA.sequence, inB.sequence) / tuning.links.longRun),
+    phraseShare: phrases / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
+    run: Math.min(1, run / tuning.links.longRun),
     contained: Math.max(pair.overlap.ofA, pair.overlap.ofB),
     lead: among.lead(pair.a, pair.b, pair.likeness),
     lost: among.lost(pair.a, pair.b, pair.likeness),

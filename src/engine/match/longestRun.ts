@@ -20,3 +20,8 @@ export function longestRun(a: readonly number[], b: readonly number[]): number {
   }
   return longest;
 }
+
+/** Whether the lists have a word in common; most do, in their function words. */
+export function sharesWord(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((word) => b.includes(word));
+}

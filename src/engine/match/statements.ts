@@ -33,20 +33,26 @@ interface PlacedLink {
   readonly confidence: number;
 }
 
-function linksOf({ pairs }: StoryMatches): PlacedLink[] {
-  return pairs
-    .flatMap(({ a, b, found }) =>
-      found.matches.flatMap((match) =>
-        match.a.flatMap((i) =>
-          match.b.map((j) => ({
-            from: { source: a, sentence: i },
-            to: { source: b, sentence: j },
-            confidence: match.confidence,
-          })),
+function linksOf({ articles, pairs }: StoryMatches): PlacedLink[] {
+  const isTitle = ({ source, sentence }: Place): boolean => articles[source].sentences[sentence].role === 'title';
+  return (
+    pairs
+      .flatMap(({ a, b, found }) =>
+        found.matches.flatMap((match) =>
+          match.a.flatMap((i) =>
+            match.b.map((j) => ({
+              from: { source: a, sentence: i },
+              to: { source: b, sentence: j },
+              confidence: match.confidence,
+              duplicate: match.duplicate,
+            })),
+          ),
         ),
-      ),
-    )
-    .sort((x, y) => y.confidence - x.confidence);
+      )
+      // A title that says again what the lead says is a statement of its own: it stands for the whole article.
+      .filter(({ from, to, duplicate }) => !duplicate || isTitle(from) === isTitle(to))
+      .sort((x, y) => y.confidence - x.confidence)
+  );
 }
 
 const keyOf = ({ source, sentence }: Place): string => `${source}.${sentence}`;

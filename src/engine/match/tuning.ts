@@ -21,6 +21,17 @@ export const tuning = {
      * headlines better, 13 costs links.
      */
     numberWeight: 10,
+    /**
+     * What a word of a language without a list of frequent words tells, by its letters: frequent words are short. A
+     * character that is a syllable or a word stands for several letters. By short sentences of ten languages, those
+     * that share a word or two and those that say the same; of the German stories 0.9 and 1.5 lose a link.
+     */
+    amountByLetters: 0.95,
+    amountOfShortest: 1.7,
+    lettersOfCharacter: 3,
+    /** "Two" or "ten" tells less than a long figure. */
+    amountOfSmallNumber: 4,
+    smallNumberAtMost: 12,
     /** How much of its weight a word loses that stands in every sentence of the pair. */
     commonSubjectDiscount: 0.5,
     /** Names with fewer letters are initials and abbreviations, which many stories share. */
@@ -52,6 +63,13 @@ export const tuning = {
      * .002.
      */
     opposedCost: 0.6,
+    /**
+     * How alike a figure is to the same one rounded. A rounded whole number has two zeros and more and lies within this
+     * share of the exact one ("12,000" for 12,043, not 20 for 21); a rounded fraction may lie further off (5 for 4.98).
+     */
+    roundedFigure: 0.85,
+    roundedWholeWithin: 0.025,
+    roundedFractionWithin: 0.1,
   },
   /** Which pairs of sentences are looked at: candidates.ts, and likeness/letters.ts for the directions of letters. */
   candidates: {
@@ -63,6 +81,8 @@ export const tuning = {
      * two paraphrases in five are missed.
      */
     byWords: 2,
+    /** … and for a title more, since the body says again what it says, in several sentences. */
+    byWordsOfTitle: 5,
     byDirection: 2,
     /**
      * … the latter only for a sentence of which no candidate shares this much, word for word. Measured: from 0.3 on the
@@ -145,6 +165,13 @@ export const tuning = {
      */
     trustByMeaning: 1.5,
     trustByWords: 2.5,
+    /**
+     * And no more probable than what the words in common tell: 1 − e^−(amount / scale)^steepness; a place between sure
+     * neighbours tells something too.
+     */
+    amountScale: 13.3,
+    amountSteepness: 1.5,
+    amountOfFit: 15,
   },
   /** Which links become groups of sentences, and which duplicates: align.ts. */
   groups: {
@@ -180,6 +207,19 @@ export const tuning = {
      */
     joinGreatGain: 0.1,
     /**
+     * … or next to the group, as a further piece of a split: a link of some probability that falls behind the first
+     * pieces, which have more of the words, when the other side contains this much of it and the group tells this much
+     * more of the other side by it. Measured: of the joins more some two in three are wrong by the sets and right to a
+     * reader ("It means …" beside an anthem's title); without the distance to the first pieces they are twice as many.
+     */
+    pieceProbability: 0.1,
+    pieceLost: 0.24,
+    pieceContained: 0.55,
+    /** This much is enough where both have this share of a long run of words: the rest says who said so. */
+    pieceContainedWithRun: 0.35,
+    pieceRun: 0.8,
+    pieceTells: 0.04,
+    /**
      * But not where its own side has already said this much of it. Measured: 0.8 and 0.9 do equally well, 0.6 costs
      * .007 of exact groups on one set, without it two duplicates of the sample story are taken for splits.
      */
@@ -191,6 +231,12 @@ export const tuning = {
      * within .002; above it standfirsts are missed.
      */
     duplicateLikeness: 0.6,
+    /**
+     * A title of which a sentence of the body says this much, and that is this much like it, says what that says,
+     * whatever else both are matched with.
+     */
+    titleSaid: 0.7,
+    titleLikeness: 0.4,
   },
   /** What is said of a match: kindAndScore.ts and order.ts. */
   matches: {
@@ -208,6 +254,16 @@ export const tuning = {
     scoreAtMost: 0.99,
     /** More than this part of a pair's matches out of order: the pair is in another order. */
     otherOrderShare: 0.25,
+  },
+  /** What the other sources of a story hand on to a pair: handedOn.ts. */
+  story: {
+    /** So many sources of a story, those with most sentences, are asked what they know of a pair: bounds the work. */
+    thirdsAtMost: 6,
+    /** A third source that says the same as both by matches this sure hands on that they say the same … */
+    sure: 0.8,
+    /** … where the two have this score, or this one where either has another match. */
+    likenessOfFree: 0.25,
+    likenessOfTaken: 0.5,
   },
   /** Which sentences of all sources of a story say the same: statements.ts. */
   statements: {

@@ -4,11 +4,16 @@
  * What does not: letters, digits, the border between two numbers ("5-6" is not "56"), decimals, and the signs that
  * belong to a number (currency, per cent, degree, plus, minus and the like); emoji say something too.
  */
-import { wordsOf, type Word } from './words.js';
+import { plainWordsOf, readPlain, type Word } from './words.js';
+
+const COUNTRIES = 'US|U\\.S\\.|AU?|CA?|NZ|HK|S|R';
+/** "US$5", "$US5" and "$5" are one sum, written by different papers; "A$5" and "$A5" are another. */
+const DOLLARS = new RegExp(`^(?:(${COUNTRIES})\\$|\\$(${COUNTRIES}))$`);
 
 /** A minus is one only where it stands before a number and nothing stands before it; else it is a dash. */
 const SIGN = new RegExp(
   [
+    `(?<![\\p{L}\\p{N}])(?:${COUNTRIES})\\$(?=\\p{N})|\\$(?:${COUNTRIES})(?=\\p{N})`,
     '(?<=\\p{N}[ \\u00a0\\u202f]?)[\\p{Sc}%％‰°+±×÷=<>≈≤≥≠]',
     '[\\p{Sc}+±×÷=<>≈≤≥≠~](?=[ \\u00a0\\u202f]?\\p{N})',
     '(?<![^\\s(\\[])[-–−](?=\\p{Sc}?\\p{N})',
@@ -17,23 +22,42 @@ const SIGN = new RegExp(
   'gu',
 );
 
-/** The words of `text` and between them the signs that are more than typography, in order; ranges in UTF-16 units. */
-export function tokensOf(text: string): Word[] {
-  const words = wordsOf(text);
+/**
+ * The words of `text` and between them the signs that are more than typography, in order; ranges in UTF-16 units.
+ * Markup is neither. Numbers are read as `language`, where it is known, writes them.
+ */
+export function tokensOf(text: string, language?: string): Word[] {
+  return readPlain(text, (plain) => plainTokensOf(plain, language));
+}
+
+function plainTokensOf(text: string, language: string | undefined): Word[] {
+  const words = plainWordsOf(text, language);
+  if (!MAYBE_SIGN.test(text)) return words;
   const signs: Word[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
-    const fold = /[-–−]/.test(sign) ? '−' : sign.normalize('NFKC');
+    const fold = /[-–−]/.test(sign) ? '−' : (dollars(sign) ?? sign.normalize('NFKC'));
     signs.push({ start: index, end: index + sign.length, fold });
   }
   if (signs.length === 0) return words;
   const tokens: Word[] = [];
   let next = 0;
   for (const word of words) {
-    while (next < signs.length && signs[next].start < word.start) tokens.push(signs[next++]);
-    tokens.push(word);
+    while (next < signs.length && signs[next].start <= word.start) tokens.push(signs[next++]);
+    if (word.start >= (tokens.at(-1)?.end ?? 0)) tokens.push(word);
   }
   for (; next < signs.length; next++) tokens.push(signs[next]);
   return tokens;
+}
+
+/** Most sentences have none of these, and are spared the look at each for what stands beside it. */
+const MAYBE_SIGN = /[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~–−-]|\p{Emoji_Presentation}/u;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A dollar sign with its country behind it, which is none for the American one; undefined for other signs. */
+function dollars(sign: string): string | undefined {
+  const [, before, behind] = DOLLARS.exec(sign) ?? [];
+  const country = before ?? behind;
+  return country === undefined ? undefined : `$${country.startsWith('U') ? '' : country[0].toLowerCase()}`;
 }
 
 const DIGIT_AT_END = /\p{N}$/u;
@@ -43,12 +67,18 @@ const DIGIT_AT_START = /^\p{N}/u;
  * The form of `text` without its typography: equal for two texts that differ in nothing else, so also for
  * "short-term" and "shortterm"; different for "1.5" and "15", "1/2" and "12", "5%" and "5".
  */
-export function foldText(text: string): string {
+export function foldText(text: string, language?: string): string {
+  return foldTokens(tokensOf(text, language));
+}
+
+/** The same of tokens that are at hand. */
+export function foldTokens(tokens: readonly Word[]): string {
   let folded = '';
   let afterDigit = false;
-  for (const { fold } of tokensOf(text)) {
+  for (const { fold } of tokens) {
     folded += afterDigit && DIGIT_AT_START.test(fold) ? ` ${fold}` : fold;
-    afterDigit = DIGIT_AT_END.test(fold);
+    const last = fold.charCodeAt(fold.length - 1);
+    afterDigit = last < 128 ? isDigit(last) : DIGIT_AT_END.test(fold);
   }
   return folded;
 }

@@ -1,3 +1,6 @@
+import { foldNumber } from './numbers.js';
+import { plainTextOf } from './markup.js';
+
 /** A word of a text: its UTF-16 range, and its typography-free form, by which words are compared. */
 export interface Word {
   readonly start: number;
@@ -19,6 +22,10 @@ const WORD = new RegExp(
   [
     // The one set phrase with a slash: a copy that lost its slashes prints "247", which is no other number.
     '(?<![\\p{N}/])24/7(?![\\p{N}/])',
+    // 12 400 with plain spaces: all groups are of three digits, and no other figure stands beside them.
+    '(?<![\\p{L}\\p{N}]|\\p{N}[ .,:/-])[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:[.,]\\d+)?(?![\\p{L}\\p{N}]|[ .,:/-]\\d)',
+    // The country of a sum, between the sign and the figure: $US5.
+    '(?<=\\p{Sc})(?:US|AU?|CA?|NZ|HK|S|R)(?=\\p{Nd})',
     // Initials: U.S, p.m, J.K, the U.S.'s; the last stop may end the sentence and stays outside.
     `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${PART})(?:\\.?[${APOSTROPHES}]\\p{L}+)?`,
     // Letters, marks and digits, with inner apostrophes, and with inner stops and commas between digits.
@@ -39,17 +46,40 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx
 /** The segmenter's time is quadratic in the string passed to it, so it gets pieces of this many UTF-16 units. */
 const SEGMENTED_PIECE = 400;
 
-const [STOP, APOSTROPHE, BACKTICK] = [...".'`"].map((sign) => sign.charCodeAt(0));
+const [STOP, APOSTROPHE, BACKTICK, DOLLAR] = [...".'`$"].map((sign) => sign.charCodeAt(0));
 const MAY_GO_ON_AFTER_DIGIT = new Set([...".,/'`"].map((sign) => sign.charCodeAt(0)));
+
+/** A space and a group of digits, as in "12 400". */
+const GROUP_NEXT = /^ \d{3}$/;
+const GROUP = 4;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The words of `text` in order. A word is a run of letters, marks and digits; inner apostrophes belong to it
- * ("don’t"), initials are one word ("U.S."), so is a number with its separators ("1,000", "3.9"). Hyphens and slashes
- * part words. Where a script has no spaces (Chinese, Japanese, Thai) a run is split by the platform's dictionary.
+ * What `read` finds in a text without its markup, with its ranges in the text itself.
  */
-export function wordsOf(text: string): Word[] {
+export function readPlain(text: string, read: (plain: string) => Word[]): Word[] {
+  const plain = plainTextOf(text);
+  if (!plain) return read(text);
+  return read(plain.text).map(({ start, end, fold }) => ({
+    start: plain.starts[start],
+    end: plain.ends[end - 1],
+    fold,
+  }));
+}
+
+/**
+ * The words of `text` in order, its markup apart. A word is a run of letters, marks and digits; inner apostrophes
+ * belong to it ("don’t"), initials are one word ("U.S."), so is a number with its separators ("1,000", "3.9"). Hyphens
+ * and slashes part words. Where a script has no spaces (Chinese, Japanese, Thai) a run is split by the platform's
+ * dictionary. In a known `language` (a primary subtag) numbers are read as it writes them: German "1.200" is 1200.
+ */
+export function wordsOf(text: string, language?: string): Word[] {
+  return readPlain(text, (plain) => plainWordsOf(plain, language));
+}
+
+/** The words of a text that has no markup, or whose markup is wording too. */
+export function plainWordsOf(text: string, language?: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
@@ -67,8 +97,8 @@ export function wordsOf(text: string): Word[] {
     WORD.lastIndex = at;
     const found = WORD.exec(text);
     if (found === null) break;
-    if (UNSPACED.test(found[0])) pushSegments(words, found[0], found.index);
-    else pushWord(words, found[0], found.index);
+    if (UNSPACED.test(found[0])) pushSegments(words, found[0], found.index, language);
+    else pushWord(words, found[0], found.index, language);
     at = found.index + found[0].length;
   }
   return words;
@@ -89,21 +119,25 @@ function isAsciiDigit(code: number): boolean {
 function plainWordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isAsciiPart(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(start - 1) === DOLLAR) return start;
   if (end === start || end === text.length) return end;
   const next = text.charCodeAt(end);
-  if (next === 32) return end;
+  if (next === 32) {
+    const mayGoOn = end - start < GROUP && isAsciiDigit(text.charCodeAt(end - 1));
+    return mayGoOn && GROUP_NEXT.test(text.slice(end, end + GROUP)) ? start : end;
+  }
   if (next > 127) return start;
   if (isAsciiDigit(text.charCodeAt(end - 1))) return MAY_GO_ON_AFTER_DIGIT.has(next) ? start : end;
   const goesOn = next === STOP ? end - start === 1 : next === APOSTROPHE || next === BACKTICK;
   return goesOn ? start : end;
 }
 
-function pushWord(words: Word[], raw: string, start: number): void {
-  const fold = foldWord(raw);
+function pushWord(words: Word[], raw: string, start: number, language: string | undefined): void {
+  const fold = foldWord(raw, language);
   if (fold !== '') words.push({ start, end: start + raw.length, fold });
 }
 
-function pushSegments(words: Word[], run: string, start: number): void {
+function pushSegments(words: Word[], run: string, start: number, language: string | undefined): void {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let at = 0;
   while (at < run.length) {
@@ -112,7 +146,7 @@ function pushSegments(words: Word[], run: string, start: number): void {
     // The cut may have split the last word: the next piece begins with it.
     if (at + piece.length < run.length && segments.length > 1) segments.pop();
     for (const segment of segments) {
-      pushWord(words, segment, start + at);
+      pushWord(words, segment, start + at, language);
       at += segment.length;
     }
   }
@@ -140,17 +174,11 @@ const ACCENTS =
   /(?<![иу])\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
 /** Everything in a word that is only its typography: apostrophes, joiners, thousands' spaces, stops of initials. */
 const DROPPED = new RegExp(`[${APOSTROPHES}${JOINERS}${THOUSANDS} /]|(?<!\\p{Nd})\\.|\\.(?!\\p{Nd})`, 'gu');
-/** 1,000 and 1,000,000.5, and the Indian 1,00,000. */
-const THOUSANDS_BY_COMMA = /(?<![\d.,])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])/g;
-/** 1.000.000: with one stop only it could be a decimal, so that stays. */
-const THOUSANDS_BY_STOP = /(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.])/g;
-const DECIMAL_COMMA = /(?<![\d.,])(\d+),(\d+)(?![\d,.])/g;
-
 /**
  * The form of a word without its typography: lower case, no accents, apostrophes, stops of initials or thousands
  * separators; ß is ss, ligatures are letters. A number keeps its decimals: "1,000" is "1000", "1.5" is not "15".
  */
-function foldWord(raw: string): string {
+function foldWord(raw: string, language: string | undefined): string {
   let fold = raw.toLowerCase();
   if (OWN_FOLD.test(fold)) return fold;
   if (NOT_ASCII.test(fold)) {
@@ -163,9 +191,5 @@ function foldWord(raw: string): string {
       .normalize('NFC');
   }
   fold = fold.replace(DROPPED, '');
-  if (!/\d[.,]\d/.test(fold)) return fold;
-  return fold
-    .replace(THOUSANDS_BY_COMMA, (number) => number.replaceAll(',', ''))
-    .replace(THOUSANDS_BY_STOP, (number) => number.replaceAll('.', ''))
-    .replace(DECIMAL_COMMA, '$1.$2');
+  return foldNumber(fold, language);
 }

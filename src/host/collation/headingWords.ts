@@ -87,6 +87,8 @@ export class Headings {
         return this.#t('other punctuation');
       case 'accents':
         return this.#t('other accents');
+      case 'markup':
+        return this.#t('other markup');
     }
   }
 

@@ -116,6 +116,7 @@ export class EngineSession {
           sources: ids,
           minimumConfidence,
           decisions: ids.map((id) => facts.decisions(base.id, id)),
+          decidedAmong: ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other))),
           given: facts.labels,
         },
         signal,

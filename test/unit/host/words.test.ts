@@ -140,6 +140,7 @@ describe('the heading of a row', () => {
   it('tells how punctuation differs, and that a person confirmed the match', () => {
     const same = { kind: 'identical', base: [0], source: [0] } as const;
     expect(text({ ...same, punctuation: 'punctuation' })).toBe('same, other punctuation · 1 ↔ 1');
+    expect(text({ ...same, punctuation: 'markup' })).toBe('same, other markup · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'quotationMarks' })).toBe('same, quotation marks differ · 1 ↔ 1');
     expect(text({ ...same, confirmed: true })).toBe('same, confirmed · 1 ↔ 1');
     expect(text({ confirmed: true, moved: true, base: [1], source: [2] })).toBe('82%, confirmed · 3 ↔ 3 · moved');

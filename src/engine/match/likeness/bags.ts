@@ -1,5 +1,6 @@
 import type { Features } from './features.js';
 import { FIGURE, type Meaning, UNKNOWN } from './meaning.js';
+import { isRounded } from './rounding.js';
 import { spellingLikeness } from './spelling.js';
 import { tuning } from '../tuning.js';
 import type { Term } from './vocabulary.js';
@@ -118,8 +119,11 @@ export class Weigher {
     let opposed: [number, number, number][] | undefined;
     for (let i = 0; i < a.ids.length; i++) {
       const place = a.places[i];
-      if (place === FIGURE) continue;
       const isEqual = equalA[i];
+      if (place === FIGURE) {
+        if (isEqual === 0) this.#offerRounded(a, i, b, equalB);
+        continue;
+      }
       for (let j = 0; j < b.ids.length; j++) {
         const other = b.places[j];
         if ((isEqual & equalB[j]) === 1 || other === FIGURE) continue;
@@ -145,7 +149,22 @@ export class Weigher {
 
   /** The likeness (0-1) of what stands together in one article and in the other. */
   likeness(a: readonly Features[], b: readonly Features[]): number {
-    return likenessOf(this.overlap(this.bagOfAll(a), this.bagOfAll(b)));
+    return likenessOf(this.overlapOfAll(a, b));
+  }
+
+  /** Compares what stands together in one article with what does in the other. */
+  overlapOfAll(a: readonly Features[], b: readonly Features[]): Overlap {
+    return this.overlap(this.bagOfAll(a), this.bagOfAll(b));
+  }
+
+  /** A figure that the other side has rounded, or has more exactly, is near to it. */
+  #offerRounded(a: Bag, i: number, b: Bag, equalB: Uint8Array): void {
+    for (let j = 0; j < b.ids.length; j++) {
+      if (b.places[j] !== FIGURE || equalB[j] === 1) continue;
+      if (!isRounded(this.#terms[a.ids[i]], this.#terms[b.ids[j]])) continue;
+      this.#besideA.offer(i, tuning.likeness.roundedFigure);
+      this.#besideB.offer(j, tuning.likeness.roundedFigure);
+    }
   }
 
   #spelling(a: number, b: number): number {

@@ -1,20 +1,21 @@
 import { type Article, isMatchable } from '../../model.js';
 import { detached } from '../../text/detached.js';
-import { withoutElision } from '../../languages/elision.js';
 import { OldestFirst } from '../../text/oldestFirst.js';
-import { figuresOf } from './figures.js';
+import { amountOf } from './amount.js';
+import { type ReadWord, readWords } from './readWords.js';
 import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
-import { foldText, hasAccentedLetters } from '../../text/typography.js';
+import { foldTokens, hasAccentedLetters, tokensOf } from '../../text/typography.js';
 import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
-import { type Word, wordsOf } from '../../text/words.js';
 
 /** What matching needs to know of a sentence; made once for each distinct text. */
 export interface Features {
   readonly text: string;
+  /** A primary subtag. */
+  readonly language: string;
   /** Equal for sentences that differ in typography only. */
   readonly fold: string;
   /** Whether a copy may have lost some of its letters. */
@@ -23,6 +24,8 @@ export interface Features {
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
   readonly counts: readonly number[];
+  /** How much its telling words tell together, as far as it is known of their language. */
+  readonly amount: number;
   /** The word, in its typography-free form, that each of `terms` first stands as. */
   readonly forms: readonly string[];
   /** All words' stems in order, function words included: for shared wording and order. */
@@ -50,11 +53,6 @@ const phraseOf = (first: number, second: number): number =>
 /** "WHO" and "U.S" tell something, "who" and "us" do not. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
 
-/** A word, and what matching reads it as: "million" in "356m". */
-interface ReadWord extends Word {
-  readonly own: string;
-}
-
 /** Makes features and keeps them by text, so that after an edit only changed sentences are looked at again. */
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
@@ -80,15 +78,12 @@ export class FeatureCache {
   }
 
   #make(text: string, language: string): Features {
-    const words: ReadWord[] = [];
-    for (const word of wordsOf(text)) {
-      const { start, end, fold } = withoutElision(word, text, language);
-      for (const own of figuresOf(fold, language) ?? [fold]) words.push({ start, end, fold, own });
-    }
+    const tokens = tokensOf(text, language);
+    const words = readWords(text, language, tokens);
     const stopWords = stopWordsOf(language);
     const hasSmallLetters = /\p{Ll}/u.test(text);
-    const tells = ({ start, end, fold }: Word): boolean =>
-      !stopWords.has(fold) || (hasSmallLetters && ACRONYM.test(text.slice(start, end)));
+    const tells = ({ start, end, own }: ReadWord): boolean =>
+      !stopWords.has(own) || (hasSmallLetters && ACRONYM.test(text.slice(start, end)));
     const all = words.map(({ own }) => this.#vocabulary.term(own));
     const places = words.map((_, i) => i);
     const telling = places.filter((i) => tells(words[i]));
@@ -104,14 +99,16 @@ export class FeatureCache {
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
     return {
       text,
-      fold: foldText(text),
+      language,
+      fold: foldTokens(tokens),
       hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
+      amount: terms.reduce((sum, term) => sum + amountOf(term, language), 0),
       forms: terms.map((term) => forms.get(term) as string),
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
-      isNegated: words.some((word) => negations.has(word.fold)),
+      isNegated: words.some(({ own }) => negations.has(own)),
       phrases: new Set(places.slice(1).map(phraseAt)),
       quotedPhrases: new Set(
         quotedRanges(text).flatMap(([start, end]) =>

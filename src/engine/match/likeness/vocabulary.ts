@@ -15,6 +15,8 @@ export interface Term {
   /** Background weight: how much the word tells, from its frequency in English; a word off the list counts as rare. */
   readonly weight: number;
   readonly isNumber: boolean;
+  /** What it counts, where it is a plain figure; else not a number. */
+  readonly value: number;
   /** Not among the frequent words: a name, mostly. */
   readonly isRare: boolean;
 }
@@ -48,6 +50,7 @@ export class Vocabulary {
       final: stem.charCodeAt(stem.length - 1),
       weight: isNumber ? tuning.words.numberWeight : weightOf(rank ?? tuning.words.unknownRank),
       isNumber,
+      value: isNumber ? Number(stem) : NaN,
       isRare: !isNumber && rank === undefined,
     };
     this.#byStem.set(stem, term);

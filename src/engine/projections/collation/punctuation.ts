@@ -1,11 +1,13 @@
 import type { Kind } from '../../model.js';
+import { withoutMarkup } from '../../text/markup.js';
 import { looseFold } from '../../text/typography.js';
 
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
- * on one side only, other punctuation, or nothing but accents and letters that a copy lost with them.
+ * on one side only, other punctuation, nothing but accents and letters that a copy lost with them, or nothing but
+ * links, emphasis and footnote signs.
  */
-export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents';
+export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents' | 'markup';
 
 /**
  * How the punctuation of two matched texts differs. Of equal words the whole difference, undefined where it is only how
@@ -15,6 +17,7 @@ export function punctuationDifference(kind: Kind, one: string, other: string): P
   const [first, second] = [inOneKind(one), inOneKind(other)];
   if (kind !== 'identical') return first.includes('"') === second.includes('"') ? undefined : 'quotationMarks';
   if (first === second) return undefined;
+  if (inOneKind(withoutEmphasis(one)) === inOneKind(withoutEmphasis(other))) return 'markup';
   if (withoutAccents(first) === withoutAccents(second) || plainLetters(first) === plainLetters(second))
     return 'accents';
   return quotedWords(first) === quotedWords(second) ? 'punctuation' : 'quotationMarks';
@@ -52,6 +55,9 @@ function withSingleQuotations(text: string): string {
     return mark;
   });
 }
+
+/** `text` without its markup and the signs of emphasis. */
+const withoutEmphasis = (text: string): string => withoutMarkup(text).replace(/[*_~`]+/g, '');
 
 /** What stands between quotation marks, without typography; the last quotation may go on in another sentence. */
 function quotedWords(text: string): string {

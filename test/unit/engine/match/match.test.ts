@@ -81,6 +81,54 @@ describe('matchArticles', () => {
     expect(matchTexts(parts, whole).matches).toMatchObject([{ a: [0, 1], b: [0], kind: 'edited' }]);
   });
 
+  it.each([
+    [
+      'the shortest piece, of which one word is shared',
+      'The mill, which the Roe yard rebuilt in 1931 out of slate from the quarries of Wexcombe and which had stood empty since the flood of 1994, was blown up on Sunday night. Nobody slept.',
+      'The Roe yard rebuilt the mill in 1931. It was made of slate. It had stood empty since the flood of 1994. On Sunday it was blown up. Nobody slept.',
+      [0, 1, 2, 3],
+    ],
+    [
+      'a piece that says more than the whole',
+      'The driver of the mail van slid off the coast road and was brought to the ward in Gullhaven, where she died early on Sunday. The van burnt out.',
+      'The driver of the mail van slid off the coast road and was brought to the ward in Gullhaven. She died early on Sunday, her cousin Bo told the Gazette by phone. The van burnt out.',
+      [0, 1],
+    ],
+  ])('keeps a further piece of a split: %s', (_, whole, parts, pieces) => {
+    const [match] = matchTexts(whole, parts, undefined, 'en').matches;
+    expect(match.a).toEqual([0]);
+    expect(match.b).toEqual(pieces);
+  });
+
+  it('takes no neighbour for a piece that tells something else', () => {
+    const whole =
+      'The driver of the mail van was brought to the ward, where she died early on Sunday. The van burnt out.';
+    const parts =
+      'The driver of the mail van was brought to the ward. The post office wants a new driver for the mail van. The van burnt out.';
+    const { matches } = matchTexts(whole, parts, undefined, 'en');
+    expect(matches.some(({ b }) => b.includes(1))).toBe(false);
+  });
+
+  it.each([
+    ['de', 'Ich habe keine Zeit.', 'Ich habe Durst.'],
+    ['de', 'Er hat drei Katzen.', 'Sie hat drei Autos.'],
+    ['es', 'Quiero un libro.', 'Quiero comer.'],
+    ['fr', 'Je veux une chaise.', 'Je veux partir.'],
+    ['it', 'Ho molta fame.', 'Ho due sorelle.'],
+    ['nl', 'Ik wil een appel.', 'Ik wil slapen.'],
+    ['pt', 'Quero um livro.', 'Quero dormir.'],
+  ])('is not sure of two short sentences of %s that share a word: %s, %s', (language, a, b) => {
+    for (const { confidence } of matchTexts(a, b, 0, language).matches) expect(confidence).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['de', 'Morgen schließt die Brücke wieder.', 'Die Brücke schließt morgen wieder.'],
+    ['es', 'Mañana se cierra de nuevo el puente viejo.', 'El puente viejo se cierra de nuevo mañana.'],
+    ['fr', 'Le vieux pont ferme demain soir.', 'Demain soir, le vieux pont ferme.'],
+  ])('is surer of two of %s that say the same: %s, %s', (language, a, b) => {
+    expect(matchTexts(a, b, 0, language).matches[0].confidence).toBeGreaterThan(0.5);
+  });
+
   it('joins a small part that the other side contains, though the larger part resembles it far more', () => {
     const rest = 'Lunmouth estimated that six more weeks of drift ice could close the damaged Wexcombe pier for good.';
     const { matches } = matchTexts(`${two}\n\nThe city of ${rest}`, `${two}\n\nThe city of\n\n${rest}`);

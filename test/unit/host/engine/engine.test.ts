@@ -36,6 +36,12 @@ class RecordingEngine implements Engine {
     return noPair;
   }
 
+  setStory(): void {}
+
+  pairsBehind(): [string, string][] {
+    return [];
+  }
+
   groups(): StatementGroup[] {
     return [];
   }

@@ -40,9 +40,9 @@ describe('the features of a sentence', () => {
   });
 
   it.each([
-    ['en', '$356m', '356 million'],
-    ['en', '£1.0bn', '1 billion'],
-    ['en', 'US$2.50 bn', '2.5 US billion'],
+    ['en', '$356m', '$356 million'],
+    ['en', '£1.0bn', '£1 billion'],
+    ['en', 'US$2.50 bn', '$2.5 billion'],
     ['en', 'May 21st', 'May 21'],
     ['de', '5 Mio', '5 Millionen'],
     ['de', '2,0 Mrd', '2 Milliarden'],

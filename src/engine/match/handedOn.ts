@@ -1,0 +1,96 @@
+import type { Match, PairMatches } from '../model.js';
+import type { MatchContext } from './context.js';
+import { inOrder, Judge } from './decisions.js';
+import { tuning } from './tuning.js';
+
+/** A sentence of one source that corresponds to one of another, by their indexes; one of each sentence of a match. */
+export interface SentenceLink {
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+  readonly identical: boolean;
+  readonly duplicate: boolean;
+}
+
+/** What a third source of a story has to say of a pair: its matches with either side, from the side to the third. */
+export interface Third {
+  readonly a: readonly SentenceLink[];
+  readonly b: readonly SentenceLink[];
+}
+
+/** The links of a pair's matches, from its side `a`, or with `isMirrored` from its side `b`. */
+export function sentenceLinks({ matches }: PairMatches, isMirrored: boolean): SentenceLink[] {
+  return matches.flatMap(({ a, b, kind, confidence, duplicate }) => {
+    const [own, other] = isMirrored ? [b, a] : [a, b];
+    // Two sentences that are the same together are not so each.
+    const identical = kind === 'identical' && own.length === 1 && other.length === 1;
+    return own.flatMap((from) => other.map((to) => ({ from, to, confidence, identical, duplicate })));
+  });
+}
+
+/** A match that third sources give reason for. */
+interface Proposal {
+  readonly a: number;
+  readonly b: number;
+  readonly confidence: number;
+  /** Over a sentence of the third that is the same as one of the two. */
+  readonly isTwin: boolean;
+}
+
+/**
+ * The matches of a pair with what the other sources of its story hand on: where a sentence stands word for word in a
+ * third source, what matches it there matches it here, too; and what a third source surely has in common with both is
+ * common to both. Nothing is taken away, and the order of the thirds does not matter.
+ */
+export function withHandedOn(pair: PairMatches, thirds: readonly Third[], context: MatchContext): PairMatches {
+  const known = new Set(pair.matches.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => keyOf(i, j)))));
+  const proposals = thirds.flatMap(proposalsOf).filter(({ a, b }) => !known.has(keyOf(a, b)));
+  if (proposals.length === 0) return pair;
+  const judge = new Judge(context);
+  const best = pair.matches.filter(({ duplicate }) => !duplicate);
+  const takenA = new Set(best.flatMap(({ a }) => a));
+  const takenB = new Set(best.flatMap(({ b }) => b));
+  const added: Match[] = [];
+  for (const { a, b, confidence, isTwin } of proposals.sort(surestFirst)) {
+    if (known.has(keyOf(a, b))) continue;
+    const duplicate = takenA.has(a) || takenB.has(b);
+    const said = judge.kindAndScore([a], [b]);
+    if (!isTwin && !isLikely(said.score, duplicate)) continue;
+    known.add(keyOf(a, b));
+    takenA.add(a);
+    takenB.add(b);
+    added.push({ a: [a], b: [b], ...said, confidence, moved: false, duplicate });
+  }
+  return added.length > 0 ? { ...pair, ...inOrder([...pair.matches, ...added]) } : pair;
+}
+
+const keyOf = (a: number, b: number): string => `${a} ${b}`;
+
+/** Of equally sure ones first those over a twin, then those nearer the beginning. */
+function surestFirst(x: Proposal, y: Proposal): number {
+  return y.confidence - x.confidence || Number(y.isTwin) - Number(x.isTwin) || x.a - y.a || x.b - y.b;
+}
+
+function isLikely(score: number, isTaken: boolean): boolean {
+  return score >= (isTaken ? tuning.story.likenessOfTaken : tuning.story.likenessOfFree);
+}
+
+function proposalsOf({ a, b }: Third): Proposal[] {
+  const byThird = new Map<number, SentenceLink[]>();
+  for (const link of b) {
+    const list = byThird.get(link.to);
+    if (list) list.push(link);
+    else byThird.set(link.to, [link]);
+  }
+  return a.flatMap((one) =>
+    (byThird.get(one.to) ?? []).flatMap((other): Proposal[] => {
+      const isTwin = one.identical || other.identical;
+      if (!isTwin && !(isSure(one) && isSure(other))) return [];
+      return [{ a: one.from, b: other.from, confidence: one.confidence * other.confidence, isTwin }];
+    }),
+  );
+}
+
+function isSure({ confidence, duplicate }: SentenceLink): boolean {
+  return confidence >= tuning.story.sure && !duplicate;
+}

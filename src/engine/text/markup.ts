@@ -1,0 +1,114 @@
+/**
+ * What is written into a text to set or link it and is no wording: Markdown's links and emphasis inside words, tags and
+ * entities of HTML, addresses, and signs that lead to a footnote. A name such as "example.com" is a word.
+ */
+
+/** A text without its markup, and where each of its UTF-16 units stands in the text: [start, end) of the original. */
+export interface PlainText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Where none of these stands, there is no markup: one look at each character. */
+const SIGNS = /[[<&¹²³⁰-⁹*]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$/u;
+
+/** Behind these a raised number is a footnote's: behind "m" or "10" it is a power. */
+const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
+const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
+const TAG = '<\\/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?\\/?>';
+
+const MARKUP = new RegExp(
+  [
+    `(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${NOTED}\\[\\p{Nd}{1,3}\\]` +
+      `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]["”’»)]?)\\p{Nd}{1,2}(?=\\s*$))`,
+    '!?\\[(?<label>[^[\\]]+)\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s"[^"]*")?\\)|\\[[^\\s[\\]]*\\])',
+    `(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L}))`,
+    `(?<tag>${TAG})`,
+    '(?<entity>&(?:#\\p{Nd}{1,6}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z]{2,8});)',
+  ].join('|'),
+  'gu',
+);
+
+/** Tags that end what stands before them; between others a word may go on. */
+const PARTING = /^<\/?(?:br|p|div|li|ul|ol|td|th|tr|table|h\d|hr|blockquote)\b/i;
+
+/** The entities that texts of articles have, beside accented letters; all others are signs that matter to no word. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  thinsp: '\u2009',
+  shy: '\u00ad',
+  zwnj: '\u200c',
+  rsquo: '’',
+  lsquo: '‘',
+  apos: "'",
+  szlig: 'ß',
+  aelig: 'æ',
+  oelig: 'œ',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  deg: '°',
+};
+const ACCENTED_LETTER = /^([a-zA-Z])(acute|grave|circ|uml|tilde|cedil|ring|slash|caron)$/;
+const LAST_CODE = 0x10ffff;
+
+/**
+ * A text without its markup; undefined where it has none, or nothing else: an address alone is what its line says.
+ * Linear in the text.
+ */
+export function plainTextOf(text: string): PlainText | undefined {
+  if (!SIGNS.test(text)) return undefined;
+  const plain = new Builder();
+  let done = 0;
+  for (const found of text.matchAll(MARKUP)) {
+    const { index, 0: whole, groups = {} } = found;
+    plain.copy(text, done, index);
+    done = index + whole.length;
+    if (groups.label !== undefined) {
+      const start = index + whole.indexOf('[') + 1;
+      plain.copy(text, start, start + groups.label.length);
+    } else if (groups.entity !== undefined) plain.put(decoded(whole.slice(1, -1)), index, done);
+    else if (groups.tag !== undefined && PARTING.test(whole)) plain.put(' ', index, done);
+  }
+  if (done === 0) return undefined;
+  plain.copy(text, done, text.length);
+  return /[\p{L}\p{N}]/u.test(plain.text) ? plain : undefined;
+}
+
+/** A text as a reader sees it, without markup. */
+export function withoutMarkup(text: string): string {
+  return plainTextOf(text)?.text ?? text;
+}
+
+class Builder implements PlainText {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  copy(from: string, start: number, end: number): void {
+    this.text += from.slice(start, end);
+    for (let at = start; at < end; at++) {
+      this.starts.push(at);
+      this.ends.push(at + 1);
+    }
+  }
+
+  /** Puts what stands for all of [start, end). */
+  put(sign: string, start: number, end: number): void {
+    this.text += sign;
+    for (let i = 0; i < sign.length; i++) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+}
+
+function decoded(entity: string): string {
+  if (entity.startsWith('#')) {
+    const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
+    return code <= LAST_CODE ? String.fromCodePoint(code) : ' ';
+  }
+  // Folding drops accents, so the letter alone is the word's.
+  return ENTITIES[entity] ?? ACCENTED_LETTER.exec(entity)?.[1] ?? ' ';
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isRounded } from '../../../../../src/engine/match/likeness/rounding.js';
+import { readWords } from '../../../../../src/engine/match/likeness/readWords.js';
+import { Vocabulary } from '../../../../../src/engine/match/likeness/vocabulary.js';
+
+const read = (text: string, language: string): string =>
+  readWords(text, language)
+    .map(({ own }) => own)
+    .join(' ');
+
+describe('the words of a sentence as matching reads them', () => {
+  it.each([
+    ['en', 'unhappy crews', 'not happy crews'],
+    ['en', 'an impossible, irregular, inaccurate plan', 'an not possible not regular not accurate plan'],
+    ['en', 'they disagreed', 'they not agreed'],
+    ['de', 'ein unklarer, unsicherer Plan', 'ein nicht klarer nicht sicherer plan'],
+    ['de', 'unwahrscheinlich', 'nicht wahrscheinlich'],
+    ['de', 'illegale, instabile Lage', 'nicht legale nicht stabile lage'],
+  ])('say in %s that it is not so: %s', (language, text, words) => {
+    expect(read(text, language)).toBe(words);
+  });
+
+  it.each([
+    ['en', 'the union unveiled under unique united universities until uncle'],
+    ['en', 'important inside interest income display discover increase illness image'],
+    [
+      'de',
+      'unter unser ungarische universitat unterschied unfallort ungefahr und uns unternimmt interesse impuls irland',
+    ],
+    ['fr', 'unclear illegal'],
+  ])('do not where the prefix is none, in %s: %s', (language, text) => {
+    expect(read(text, language)).toBe(text);
+  });
+
+  it.each([
+    ['en', '$5 and 7%', '5 dollars and 7 per cent'],
+    ['en', '€5', 'EUR 5'],
+    ['de', '5 % und 8 €', '5 Prozent und 8 Euro'],
+    ['es', '5 %', '5 ciento'],
+  ])('are one for a unit and its sign, in %s: %s, %s', (language, one, other) => {
+    const sorted = (text: string): string[] => read(text, language).replaceAll('por ', '').split(' ').sort();
+    expect(sorted(one)).toEqual(sorted(other));
+  });
+});
+
+describe('isRounded', () => {
+  const isNear = (a: string, b: string): boolean => {
+    const vocabulary = new Vocabulary();
+    return isRounded(vocabulary.term(a), vocabulary.term(b));
+  };
+
+  it.each([
+    ['17.02', '17'],
+    ['4.98', '5'],
+    ['931.12', '931.1'],
+    ['12043', '12000'],
+    ['498', '500'],
+    ['5043', '5000'],
+  ])('takes %s and %s for one figure', (a, b) => {
+    expect([isNear(a, b), isNear(b, a)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['4.98', '9'],
+    ['4.98', '6'],
+    ['21', '20'],
+    ['1.6', '2'],
+    ['2021', '2020'],
+    ['1999', '2000'],
+    ['12043', '13000'],
+    ['700', '800'],
+    ['0', '0.2'],
+    ['third', '3'],
+  ])('takes %s and %s for two', (a, b) => {
+    expect([isNear(a, b), isNear(b, a)]).toEqual([false, false]);
+  });
+});
