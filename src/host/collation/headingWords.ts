@@ -87,6 +87,12 @@ export class Headings {
         return this.#t('other punctuation');
       case 'accents':
         return this.#t('other accents');
+      case 'number':
+        return this.#t('renumbered');
+      case 'time':
+        return this.#t('other time');
+      case 'speaker':
+        return this.#t('other speaker');
     }
   }
 

@@ -63,12 +63,12 @@ export const tags = phrases(`
 
 /** Behind one of these stands what readers wrote: all that follows is furniture. */
 export const footOpeners = phrases(`
-  leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment
-  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, diskutieren sie mit
-  laisser un commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, réagir à cet article, laisser une réponse, votre commentaire
-  deja una respuesta, dejar una respuesta, deja un comentario, dejar un comentario, deja tu comentario, escribe un comentario, añadir comentario
-  lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento
-  deixe um comentário, deixe uma resposta, deixe seu comentário, deixe o seu comentário, comente, escreva um comentário
+  leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment, have your say, comment on this story, comment on this article, read the comments, read comments
+  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, kommentare anzeigen, zu den kommentaren, diskutieren sie mit, jetzt mitdiskutieren
+  laisser un commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, réagir à cet article, commenter cet article, lire les commentaires, laisser une réponse, votre commentaire
+  deja una respuesta, dejar una respuesta, deja un comentario, dejar un comentario, deja tu comentario, escribe un comentario, añadir comentario, leer los comentarios, únete a la conversación
+  lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento, leggi i commenti, partecipa alla discussione
+  deixe um comentário, deixe uma resposta, deixe seu comentário, deixe o seu comentário, comente, escreva um comentário, ler comentários
   geef een reactie, laat een reactie achter, plaats een reactie, reageer, dodaj komentarz, zostaw komentarz, napisz komentarz, skomentuj
   добавить комментарий, оставить комментарий, оставьте комментарий, написать комментарий, 发表评论, 發表評論, コメントする, コメントを書く, أضف تعليقا, أضف تعليقًا, додати коментар, залишити коментар, залиште коментар, написати коментар
 `);
@@ -101,5 +101,13 @@ export const staff = phrases(`
 
 /** Buttons that could be a heading of the article as well, and are none at its head and foot. */
 export const edgeButtons = phrases(`
-  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, correction, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
+  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
+`);
+
+/** What stands before a headline or a lead, and is no place: "BREAKING: …", "[Update] …". */
+export const kickers = phrases(`
+  warning, update, updated, updates, exclusive, breaking, breaking news, alert, analysis, opinion, comment, interview, review, watch, live, video, audio, photos, pictures, correction, clarification, note, notice, fact, fact check, explainer, factbox, background, feature, profile, profile, podcast, question, answer, summary, timeline, obituary, important, attention, caution, danger, tip, example, ps, faq, news, sport, just in, developing, urgent, advisory, media advisory
+  eilmeldung, eil, achtung, warnung, exklusiv, kommentar, hinweis, wichtig, analyse, meinung, korrektur, hintergrund, porträt, anmerkung, frage, antwort, fazit, beispiel, aktuell, neu, nachruf, glosse, berichtigung
+  exclusif, attention, alerte, mise à jour, portrait, récit, reportage, enquête, vidéo, entretien, question, réponse, décryptage, info, correctif, rectificatif
+  última hora, exclusivo, exclusiva, aviso, nota, atención, actualización, análisis, opinión, entrevista, pregunta, respuesta, corrección, urgente, esclusiva, attenzione, aggiornamento, analisi, intervista, domanda, risposta, ultima ora, atualização, análise, opinião, срочно, молния, внимание, обновлено, терміново
 `);
