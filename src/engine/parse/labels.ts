@@ -23,6 +23,18 @@ const shouted = /^\p{Lu}{2,}(?:[\s.'’-]+(?:\p{Lu}[\p{Lu}.'’-]*))*$/u;
 /** So many turns with a name of several make all names those of speakers. */
 const TURNS_OF_TALK = 4;
 
+/**
+ * In these languages the number of a clause, with a stop behind it, is taken for a sentence of its own: it is set apart
+ * from what it numbers.
+ */
+const setsNumbersApart = new Set(['uk']);
+const endsInStop = /\.\s*$/;
+
+/** Whether a label, as it stands in an article of a language, is a sentence of its own. */
+export function isApart(label: string, language: string): boolean {
+  return setsNumbersApart.has(language) && endsInStop.test(label) && /\p{N}/u.test(label);
+}
+
 interface Found {
   readonly length: number;
   readonly name: string;

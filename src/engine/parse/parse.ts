@@ -1,6 +1,6 @@
 import { detectLanguage, primaryLanguage } from '../languages/detect.js';
 import { rulesFor } from '../languages/tables.js';
-import { lineLabels } from './labels.js';
+import { isApart, lineLabels } from './labels.js';
 import { listMarkers } from './listItems.js';
 import { type Article, isMatchable, type ParseOptions, type Sentence } from '../model.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -44,10 +44,14 @@ export function parseArticle(text: string, options: ParseOptions = {}, memory = 
       start: range.start + label,
       end: range.end + label,
     }));
-    if (label > 0) pieces[0] = { start: 0, end: pieces[0].end };
+    const apart = label > 0 && isApart(own.slice(0, label), language);
+    if (apart)
+      sentences.push({ start: body, end: body + own.slice(0, label).trimEnd().length, role: 'meta', paragraph });
+    else if (label > 0) pieces[0] = { start: 0, end: pieces[0].end };
     withDirections(own, pieces).forEach((range, i) => {
       const item = markers.length > 1 ? markers.find((marker) => marker.start === range.start) : undefined;
-      const length = i === 0 && label > 0 ? label : isMatchable(role) && item ? labelOfItem(own, item, range) : 0;
+      const length =
+        i === 0 && label > 0 && !apart ? label : isMatchable(role) && item ? labelOfItem(own, item, range) : 0;
       const sentence = { start: body + range.start, end: body + range.end, role, paragraph };
       sentences.push(length > 0 ? { ...sentence, label: length } : sentence);
     });

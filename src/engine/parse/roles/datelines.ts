@@ -45,7 +45,7 @@ const bare = new RegExp(
   'u',
 );
 /** "Lunmouth, 3 March 2026 – ", "Lunmund, 3. März: ", "Lunmond, le 3 mars 2026 – ", "Lunmouth | March 3 | " */
-const dated = new RegExp(`^(?<place>[^()—:|]{4,60}?)(?:${dash}|\\s?[:|])\\s+${sentence}`, 'u');
+const dated = new RegExp(`^(?<place>[^()—:|]{4,60}?(?: \\| [^()—:|]{4,30}?)?)(?:${dash}|\\s?[:|])\\s+${sentence}`, 'u');
 /** "LUNMOUTH: ", "NEW DELHI: ", "KYIV, Ukraine: "; in German also "LUNMUND. " */
 const capitalsOnly = new RegExp(
   `^(?<place>\\p{Lu}{3,}(?:[ /'’-]\\p{Lu}{2,}){0,3}(?:,\\s\\p{Lu}[\\p{L}.]{1,20})?)\\s?(?<stop>[.:])\\s+${sentence}`,
@@ -98,8 +98,9 @@ export function datelineOf(paragraph: string, opening: boolean, rules: LanguageR
 
 function withoutAgency(text: string, rules: LanguageRules): Dateline | undefined {
   const day = dated.exec(text);
-  if (day?.groups && isPlaceAndDay(day.groups.place) && hasDay(day.groups.place) && !startsWithDay(day.groups.place)) {
-    const published = publishedIn(day.groups.place);
+  const placeAndDay = day?.groups?.place.replace(' |', ',') ?? '';
+  if (day && isPlaceAndDay(placeAndDay) && hasDay(placeAndDay) && !startsWithDay(placeAndDay)) {
+    const published = publishedIn(placeAndDay);
     return { length: day[0].length, facts: published === undefined ? {} : { published } };
   }
   const found = bare.exec(text);
@@ -128,6 +129,9 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
 
 /** A known agency, or behind a place in capitals or a day any name with one, or a short sign: "LUNMOUTH (NW) — ". */
 function isAgencyAt(name: string, place: string): boolean {
+  const parts = name.split('/');
+  // "dpa/lno": behind an agency its office
+  if (isAgency(parts[0]) && parts.every((part) => isAgency(part) || /^\p{Ll}{2,4}$/u.test(part))) return true;
   if (isAgency(name)) return true;
   return (capitals.test(place) || hasDay(place)) && /^(?:\p{Lu}[\p{L}\p{N} &.-]*|\p{Ll}{2,4})$/u.test(name);
 }

@@ -106,8 +106,8 @@ export const edgeButtons = phrases(`
 
 /** What stands before a headline or a lead, and is no place: "BREAKING: …", "[Update] …". */
 export const kickers = phrases(`
-  warning, update, updated, updates, exclusive, breaking, breaking news, alert, analysis, opinion, comment, interview, review, watch, live, video, audio, photos, pictures, correction, clarification, note, notice, fact, fact check, explainer, factbox, background, feature, profile, profile, podcast, question, answer, summary, timeline, obituary, important, attention, caution, danger, tip, example, ps, faq, news, sport, just in, developing, urgent, advisory, media advisory
-  eilmeldung, eil, achtung, warnung, exklusiv, kommentar, hinweis, wichtig, analyse, meinung, korrektur, hintergrund, porträt, anmerkung, frage, antwort, fazit, beispiel, aktuell, neu, nachruf, glosse, berichtigung
+  warning, update, updated, updates, exclusive, breaking, breaking news, alert, analysis, opinion, comment, interview, review, watch, live, video, audio, photos, pictures, correction, clarification, note, notice, fact, fact check, explainer, factbox, background, feature, profile, pro, con, cons, pros, plus, minus, podcast, question, answer, summary, timeline, obituary, important, attention, caution, danger, tip, example, ps, faq, news, sport, just in, developing, urgent, advisory, media advisory
+  eilmeldung, eil, achtung, warnung, exklusiv, kommentar, hinweis, wichtig, analyse, meinung, korrektur, hintergrund, porträt, anmerkung, frage, antwort, fazit, beispiel, aktuell, neu, nachruf, glosse, berichtigung, contra, kontra
   exclusif, attention, alerte, mise à jour, portrait, récit, reportage, enquête, vidéo, entretien, question, réponse, décryptage, info, correctif, rectificatif
   última hora, exclusivo, exclusiva, aviso, nota, atención, actualización, análisis, opinión, entrevista, pregunta, respuesta, corrección, urgente, esclusiva, attenzione, aggiornamento, analisi, intervista, domanda, risposta, ultima ora, atualização, análise, opinião, срочно, молния, внимание, обновлено, терміново
 `);
