@@ -8,7 +8,7 @@ type Lines = readonly (string | undefined)[];
 /** So far behind the invitation to comment the first sign of a reader's post stands, in paragraphs. */
 const SIGN_WITHIN = 4;
 /** No reader's remark is taken for one without any sign where it is longer, in UTF-16 units. */
-const REMARK_AT_MOST = 40;
+const REMARK_AT_MOST = 20;
 /** With so many signs readers wrote more than the article has. */
 const SIGNS_OF_MANY = 3;
 

@@ -18,7 +18,7 @@ const heads = phrases(`
 `);
 /** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr", "PRESS RELEASE No. 5" */
 const headAndDay =
-  /^(?:(?:strictly )?embargo(?:ed)?(?: until)?|under embargo|(?:not )?for (?:immediate )?release|(?:press|news|media) release|sperrfrist|(?:zur )?veröffentlichung|frei(?:gabe)? ab|(?:presse|medien)(?:mitteilung|information)|sous embargo|à diffuser|communiqué(?: de presse)?|embargad[oa] hasta|bajo embargo|(?:comunicado|nota) de prensa|sotto embargo|embargo fino|comunicato stampa|sob embargo)(?!\p{L})[\s:,–—-].*\d/iu;
+  /^(?:(?:strictly )?embargo(?:ed)?(?: until)?|under embargo|(?:not )?for (?:immediate )?release|(?:press|news|media) release|sperrfrist|(?:zur )?veröffentlichung|frei(?:gabe)? ab|(?:presse|medien)(?:mitteilung|information)|sous embargo|à diffuser|communiqué(?: de presse)?|embargad[oa] hasta|bajo embargo|(?:comunicado|nota) de prensa|sotto embargo|embargo fino|comunicato stampa|sob embargo)(?!\p{L})(?:\s?[:,–—-]|\s(?=\d|(?:no\.|nr\.|n°|on|until|am|bis|vom|du|le|del?)\s)).*\d/iu;
 /** "Media contact:", "Contact: Ada Lind, +44 20 5550 0100", "Pressekontakt", "Contact presse :" */
 const contact = new RegExp(
   `^(?:${[
