@@ -69,7 +69,8 @@ function speakerOf(head: string): Found | undefined {
   const found = speaker.exec(head);
   const name = found?.groups?.name.trim();
   if (!found || name === undefined) return undefined;
-  return shouted.test(name) || isNames(name, { full: false }) ? { length: found[0].length, name } : undefined;
+  const isName = shouted.test(name) || isNames(name.replace(/\s\d{1,2}$/, ''), { full: false }); // "Speaker 2"
+  return isName ? { length: found[0].length, name } : undefined;
 }
 
 /** The lengths of the labels of those who speak twice, in a talk also of others; 0 for all other names. */

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../model.js';
 
-/** These may tell more, "(Beifall bei der SPD)"; those stand alone. In en, de, fr, es, it, pt, nl, pl, ru, uk, zh, ja. */
+/** These may tell more, "(Beifall bei der SPD)"; those below stand alone. In the languages of the tables, zh and ja. */
 const loud =
   'applause|cheers|cheering|laughter|crosstalk|standing ovation|beifall|heiterkeit|zurufe?|zwischenrufe?|applaudissements|rires|exclamations|aplausos|risas|abucheos|applausi|ilarità|risos|oklaski|аплодисменты|оплески';
 const others =

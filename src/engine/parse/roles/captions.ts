@@ -75,6 +75,7 @@ function isNameAndHouse(words: string): boolean {
 function isCredit(line: string): boolean {
   const credit = line.replace(/^[([](.*)[)\]]$/u, '$1').replace(/^(?:©|via)\s*/u, '');
   if (endsWithStop.test(credit) || credit.split(/\s+/).length > CREDIT_WORDS) return false;
+  if (/^\(c\)\s/i.test(line)) return isAgency(line.slice(3).trim());
   if (owned.test(line)) return isNames(line.replace(owned, '').replace(/\s*\/\s*/g, ', '), { full: false });
   const by = photoBy.exec(credit)?.groups?.name;
   if (by !== undefined && isNames(by.split('/')[0].trim(), { full: true })) return true;

@@ -30,9 +30,9 @@ const yourAddress =
 const named = /^\p{Lu}[\p{L}\p{N}_.-]{1,24}(?: \p{Lu}[\p{L}.-]{0,20}){0,2}: \S/u;
 
 /**
- * Marks in `roles` what readers wrote, from the invitation to comment on, which must stand behind `firstFull`, the first
- * full sentence. An invitation is a button, and hides itself alone, unless signs of posts or a form follow it, or
- * nothing but a short remark; and a single sign is not enough where more follows than stands before.
+ * Marks in `roles` what readers wrote, from the invitation to comment on, which must stand behind the first full
+ * sentence, `firstFull`. An invitation is a button, and hides itself alone, unless signs of posts or a form follow it,
+ * or nothing but a short remark; and a single sign is not enough where more follows than stands before.
  */
 export function markComments(
   judged: readonly Judgement[],

@@ -16,7 +16,7 @@ const heads = phrases(`
   per diffusione immediata, per pubblicazione immediata, da pubblicare immediatamente, comunicato stampa, nota stampa
   para divulgação imediata, para publicação imediata, comunicado de imprensa, nota de imprensa, persbericht, voor onmiddellijke publicatie, informacja prasowa, komunikat prasowy, do natychmiastowej publikacji, пресс-релиз, для немедленной публикации
 `);
-/** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr", "PRESS RELEASE No. 5" */
+/** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr" */
 const headAndDay =
   /^(?:(?:strictly )?embargo(?:ed)?(?: until)?|under embargo|(?:not )?for (?:immediate )?release|(?:press|news|media) release|sperrfrist|(?:zur )?veröffentlichung|frei(?:gabe)? ab|(?:presse|medien)(?:mitteilung|information)|sous embargo|à diffuser|communiqué(?: de presse)?|embargad[oa] hasta|bajo embargo|(?:comunicado|nota) de prensa|sotto embargo|embargo fino|comunicato stampa|sob embargo)(?!\p{L})(?:\s?[:,–—-]|\s(?=\d|(?:no\.|nr\.|n°|on|until|am|bis|vom|du|le|del?)\s)).*\d/iu;
 /** "Media contact:", "Contact: Ada Lind, +44 20 5550 0100", "Pressekontakt", "Contact presse :" */

@@ -39,7 +39,7 @@ export interface RoleParts {
   readonly marked: ReadonlySet<number>;
   /** The indexes of paragraphs that pages of other stories have too. */
   readonly repeated: ReadonlySet<number>;
-  /** How many UTF-16 units at the start of each paragraph number, time or name it; all of one that is a number alone. */
+  /** How many UTF-16 units at the start of each paragraph are its label; all of one that is a number alone. */
   readonly labels: readonly number[];
   /** A primary subtag. */
   readonly language: string;

@@ -40,8 +40,8 @@ export interface Row {
   /** A person said that its match is right. */
   readonly confirmed: boolean;
   /**
-   * How the punctuation or the numbers of both sides differ, beyond the kind of marks; absent where they do not, or much
-   * else does.
+   * How the punctuation or the labels of both sides differ, beyond the kind of marks; absent where they do not, or
+   * much else does.
    */
   readonly punctuation?: PunctuationDifference;
   /** Likeness of the match, 0-1; 0 where there is none. */
