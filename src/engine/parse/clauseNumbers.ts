@@ -47,7 +47,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Number = Pick<ClauseNumber, 'style' | 'path' | 'bare'>;
 
 function ofBrackets({ inside, letter, capital }: Groups): Number {
-  const own = inside ?? letter ?? capital;
+  const own = inside ?? letter ?? capital ?? '';
   const value = /^\d/.test(own) ? Number(own) : own.length > 1 ? roman(own) : letterPlace(own);
   return {
     style: `${inside ? '(' : ''}${/^\d/.test(own) ? '1' : own.length > 1 ? 'i' : capital ? 'A' : 'a'}`,
