@@ -22,6 +22,11 @@ export interface Sentence {
   readonly role: Role;
   /** Counts the paragraphs of the article from 0; sentences of one paragraph share it. */
   readonly paragraph: number;
+  /**
+   * How many UTF-16 units at its start number, time or name it and are none of its words, with the white space behind
+   * them: "3.1 ", "LIND: "; absent for most. `saidOf` reads a sentence without it.
+   */
+  readonly label?: number;
 }
 
 /** What the head and foot of an article say about it; a field that was not found is absent. */

@@ -21,20 +21,3 @@ export function listMarkers(paragraph: string): Range[] {
   }
   return markers;
 }
-
-const label = /^(\d{1,3})(?:\.\)|[.)])\s+(?=\S)/;
-const LABEL_AT_MOST = 8;
-
-/**
- * For each paragraph the length of the number that labels it, with the white space behind it: "2. The fund is …". Only
- * where another paragraph bears the number before or after it, so that "3. März" is none; 0 for all others. A label is
- * layout and no part of the sentence: another version may count its paragraphs differently, or not at all.
- */
-export function paragraphLabels(text: string, paragraphs: readonly Range[]): number[] {
-  const found = paragraphs.map(({ start, end }) => label.exec(text.slice(start, Math.min(end, start + LABEL_AT_MOST))));
-  const numbers = new Set(found.map((match) => Number(match?.[1])));
-  return found.map((match) => {
-    const number = Number(match?.[1]);
-    return match && (numbers.has(number - 1) || numbers.has(number + 1)) ? match[0].length : 0;
-  });
-}

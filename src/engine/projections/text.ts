@@ -1,4 +1,5 @@
 import type { Article } from '../model.js';
+import { saidOf } from '../text/said.js';
 
 /** All that ends a line somewhere: in VS Code, and by Unicode. */
 export const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
@@ -22,4 +23,9 @@ export function lineOf(article: Article, sentence: number): string {
 /** The texts of some sentences on one line, with a space between two. */
 export function textOf(article: Article, sentences: readonly number[]): string {
   return sentences.map((sentence) => lineOf(article, sentence)).join(' ');
+}
+
+/** What some sentences say, without their labels and stage directions, with a space between two. */
+export function saidBy(article: Article, sentences: readonly number[]): string {
+  return sentences.map((sentence) => oneLine(saidOf(article, sentence))).join(' ');
 }

@@ -1,7 +1,7 @@
 import { looseFold } from '../text/typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
 import { isUncertain } from './certainty.js';
-import { textOf } from './text.js';
+import { saidBy } from './text.js';
 
 /** A place that a base sentence leads to. */
 export interface Target {
@@ -80,7 +80,7 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
   const groups = new Map<string, Counterpart[]>();
   for (const counterpart of counterparts) {
     const [{ source, sentences }] = counterpart.targets;
-    const key = looseFold(textOf(story.sources[source].article, sentences));
+    const key = looseFold(saidBy(story.sources[source].article, sentences));
     const group = groups.get(key);
     if (group) group.push(counterpart);
     else groups.set(key, [counterpart]);

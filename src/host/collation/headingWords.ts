@@ -89,6 +89,12 @@ export class Headings {
         return this.#t('other accents');
       case 'markup':
         return this.#t('other markup');
+      case 'number':
+        return this.#t('renumbered');
+      case 'time':
+        return this.#t('other time');
+      case 'speaker':
+        return this.#t('other speaker');
     }
   }
 

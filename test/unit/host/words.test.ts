@@ -142,6 +142,9 @@ describe('the heading of a row', () => {
     expect(text({ ...same, punctuation: 'punctuation' })).toBe('same, other punctuation · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'markup' })).toBe('same, other markup · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'quotationMarks' })).toBe('same, quotation marks differ · 1 ↔ 1');
+    expect(text({ ...same, punctuation: 'number' })).toBe('same, renumbered · 1 ↔ 1');
+    expect(text({ ...same, punctuation: 'time' })).toBe('same, other time · 1 ↔ 1');
+    expect(text({ ...same, punctuation: 'speaker' })).toBe('same, other speaker · 1 ↔ 1');
     expect(text({ ...same, confirmed: true })).toBe('same, confirmed · 1 ↔ 1');
     expect(text({ confirmed: true, moved: true, base: [1], source: [2] })).toBe('82%, confirmed · 3 ↔ 3 · moved');
   });

@@ -7,6 +7,7 @@ import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
+import { saidOf } from '../../text/said.js';
 import { foldTokens, hasAccentedLetters, tokensOf } from '../../text/typography.js';
 import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -124,8 +125,8 @@ function isName({ isRare, stem }: Term, initial: string): boolean {
 }
 
 /** The features of the sentence at `index` of an article. */
-export function featuresOf({ text, language, sentences }: Article, index: number, cache: FeatureCache): Features {
-  return cache.of(text.slice(sentences[index].start, sentences[index].end), language);
+export function featuresOf(article: Article, index: number, cache: FeatureCache): Features {
+  return cache.of(saidOf(article, index), article.language);
 }
 
 /** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */

@@ -1,8 +1,10 @@
-/** Roles that a paragraph has by the line above or below it: a video's block, lists of other articles, comments. */
+/** Roles that a paragraph has by the line above or below it: a video's block, lists of other articles, contacts. */
 import type { Role } from '../../model.js';
 import type { Paragraph } from '../paragraphs.js';
 import { endsWithStop, isBullet, type Judgement } from './line.js';
 import { isNames } from './names.js';
+import { isReachable } from './press.js';
+import { isCue, isTime } from './times.js';
 
 const NAME_WORDS_AT_MOST = 4;
 
@@ -65,23 +67,39 @@ export function markNames(lines: Lines, roles: Role[], firstFull: number): void 
   }
 }
 
-/**
- * All behind the invitation to comment, where a full sentence stands before it. A heading "Comments" could be a
- * section's too: what follows must be shorter than what stands before it.
- */
-export function markComments(
+/** No contact of a press release has more lines. */
+const CONTACT_LINES = 6;
+
+/** Below "Media contact:" the names of whom to ask and how to reach them, up to a blank line. */
+export function markContacts(
   judged: readonly Judgement[],
+  lines: Lines,
   paragraphs: readonly Paragraph[],
   roles: Role[],
-  firstFull: number,
 ): void {
-  if (firstFull < 0) return;
-  const end = paragraphs[paragraphs.length - 1].end;
-  const foot = judged.findIndex(
-    ({ opens }, i) =>
-      i > firstFull &&
-      (opens === 'foot' ||
-        (opens === 'comments' && end - paragraphs[i].end < paragraphs[i].start - paragraphs[firstFull].start)),
-  );
-  if (foot >= 0) roles.fill('furniture', foot);
+  judged.forEach(({ opens }, i) => {
+    if (opens !== 'contact') return;
+    for (let at = i + 1; at < Math.min(lines.length, i + 1 + CONTACT_LINES); at++) {
+      const line = lines[at];
+      if (roles[at] === 'meta') continue;
+      const isApart = paragraphs[at].blankBefore && roles[at + 1] !== 'meta';
+      if (roles[at] !== 'body' || line === undefined || isApart || !isReachable(line)) return;
+      roles[at] = 'meta';
+    }
+  });
+}
+
+/** The numbers of subtitles, each above its timing. */
+export function markCues(lines: Lines, roles: Role[]): void {
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (line !== undefined && next !== undefined && /^\d{1,6}$/.test(line) && isCue(next)) roles[i] = 'meta';
+  });
+}
+
+/** Lines that are a time and nothing else are those of entries, where a text has several of them. */
+export function markTimes(lines: Lines, roles: Role[]): void {
+  const times = [...lines.keys()].filter((i) => lines[i] !== undefined && isTime(lines[i]));
+  if (times.length < 2) return;
+  for (const i of times) if (roles[i] !== 'furniture') roles[i] = 'meta';
 }

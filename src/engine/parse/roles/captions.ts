@@ -40,6 +40,7 @@ export function judgeCaption(line: string): Judgement | undefined {
   const publisher = timedSource.exec(line)?.groups?.publisher.trim();
   if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
   if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
+  if (isGlued(line)) return undefined;
   if (label.test(line) || wideLabel.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
   const words = credit?.bracketed ?? credit?.open;
@@ -47,6 +48,17 @@ export function judgeCaption(line: string): Judgement | undefined {
     words !== undefined &&
     (label.test(words) || isCreditInside(words) || (credit?.stop !== undefined && isNameAndHouse(words)));
   return credited || isCredit(line) ? { role: 'caption' } : undefined;
+}
+
+/** "© Ternline", "Copyright: Ada Lind" */
+const owned = /^(?:©|copyright\s?:)\s*(?=\p{L})/iu;
+/** "Photo: Ada Lind/Ternline The pump failed": a credit that ran into the text. */
+const ranIntoText =
+  /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?<house>[\p{L}.'’-]+(?:\/[\p{L}.'’-]+)?)\s\p{Lu}\p{L}*\s(?:\p{Lu}\p{L}*\s)?\p{Ll}/u;
+
+function isGlued(line: string): boolean {
+  const house = ranIntoText.exec(line)?.groups?.house;
+  return house !== undefined && (house.includes('/') || isAgency(house)) && endsWithStop.test(line);
 }
 
 /** "Ada Lind/Northwire", which only where a credit stands is one for sure. */
@@ -63,6 +75,8 @@ function isNameAndHouse(words: string): boolean {
 function isCredit(line: string): boolean {
   const credit = line.replace(/^[([](.*)[)\]]$/u, '$1').replace(/^(?:©|via)\s*/u, '');
   if (endsWithStop.test(credit) || credit.split(/\s+/).length > CREDIT_WORDS) return false;
+  if (/^\(c\)\s/i.test(line)) return isAgency(line.slice(3).trim());
+  if (owned.test(line)) return isNames(line.replace(owned, '').replace(/\s*\/\s*/g, ', '), { full: false });
   const by = photoBy.exec(credit)?.groups?.name;
   if (by !== undefined && isNames(by.split('/')[0].trim(), { full: true })) return true;
   return isCreditInside(credit);

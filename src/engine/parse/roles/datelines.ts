@@ -1,6 +1,11 @@
 import { readDate } from '../dates.js';
+import type { LanguageRules } from '../../languages/rules.js';
+import { isWeekday, monthNumber } from '../../languages/months.js';
 import type { Metadata } from '../../model.js';
-import { isAgency, isPlaceAndDay } from './names.js';
+import { opensSentence } from '../sentences/abbreviations.js';
+import { isAgency, isNames, isPlaceAndDay } from './names.js';
+import { kickers } from './phrases.js';
+import { phraseOf } from './line.js';
 
 /** A dateline at the start of a text: its length with the white space behind it, and what it tells. */
 export interface Dateline {
@@ -14,10 +19,12 @@ const dash = '(?:\\s?[—–-]{1,2}|\\s?_|\\.\\s?[—–-]{1,2})';
 /** A sentence begins, in or without quotation marks: "NATO — which has 30 members — said" is no dateline. */
 const sentence = '(?=["\'“‘«„(]*[\\p{Lu}\\p{N}])';
 
-/** "KYIV, Ukraine (AP) — ", "Berlin/Kiew (dpa) - ", "Madrid, 3 mar (EFE).-", "(AFP) - " */
-const bracketed = new RegExp(`^(?<place>[^()—]{0,60}?)\\((?<agency>[^()]{2,30})\\)${dash}\\s*${sentence}`, 'u');
-/** "МОСКВА, 29 мар. /ТАСС/. " */
-const slashed = new RegExp(`^(?<place>[^()/—]{0,60}?)/(?<agency>[^/]{2,30})/(?:\\.|${dash})\\s*${sentence}`, 'u');
+/** "KYIV, Ukraine (AP) — ", "Berlin/Kiew (dpa) - ", "Madrid, 3 mar (EFE).-", "(AFP) - ", "LUNMOUTH--(WIRE)--" */
+const bracketed = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30})\\)${dash}\\s*${sentence}`, 'u');
+/** "Lunmouth, March 3 (PTI): ", "Lunmund. (dpa). " */
+const withColon = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30})\\)\\s?[.:]\\s+${sentence}`, 'u');
+/** "МОСКВА, 29 мар. /ТАСС/. ", "NEW YORK, March 3, 2026 /PRNewswire/ -- ", "PARIS, le 3 mars 2026 /CNW/ - " */
+const slashed = new RegExp(`^(?<place>[^()—]{0,80}?)/(?<agency>[^/]{2,30})/(?:\\.|${dash})\\s*${sentence}`, 'u');
 /** "(CNN) The ferry", "Kyiv, Ukraine (CNN)The ferry". */
 const undashed = new RegExp(`^(?<place>[^()—]{0,60}?)\\((?<agency>[^()]{2,30})\\)\\s?${sentence}`, 'u');
 /** "МОСКВА, 29 мар — РИА Новости. " */
@@ -34,16 +41,34 @@ const placeBehind = new RegExp(
 );
 /** "NEW YORK — ", "KYIV, Ukraine – ", "CNN — ": capitals, without an agency in brackets. */
 const bare = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}\\p{N} .&'’/-]{1,30}(?:,\\s\\p{Lu}[\\p{L} .]{1,20})?(?:,\\s\\p{L}{3,9}\\.? \\d{1,2})?)\\s[—–-]{1,2}\\s+${sentence}`,
+  `^(?<place>\\p{Lu}[\\p{Lu}\\p{N} .&'’/-]{1,30}(?:,\\s\\p{Lu}[\\p{L} .]{1,20})?(?:,\\s\\p{L}{3,9}\\.? \\d{1,2})?)\\s?[—–-]{1,2}\\s+${sentence}`,
   'u',
 );
+/** "Lunmouth, 3 March 2026 – ", "Lunmund, 3. März: ", "Lunmond, le 3 mars 2026 – ", "Lunmouth | March 3 | " */
+const dated = new RegExp(`^(?<place>[^()—:|]{4,60}?(?: \\| [^()—:|]{4,30}?)?)(?:${dash}|\\s?[:|])\\s+${sentence}`, 'u');
+/** "LUNMOUTH: ", "NEW DELHI: ", "KYIV, Ukraine: "; in German also "LUNMUND. " */
+const capitalsOnly = new RegExp(
+  `^(?<place>\\p{Lu}{3,}(?:[ /'’-]\\p{Lu}{2,}){0,3}(?:,\\s\\p{Lu}[\\p{L}.]{1,20})?)\\s?(?<stop>[.:])\\s+${sentence}`,
+  'u',
+);
+/** "[LUNMOUTH] ", "[Lunmouth, March 3] – " */
+const squared = new RegExp(`^\\[(?<place>[^[\\]]{2,60})\\]\\s?[—–:-]{0,2}\\s*${sentence}`, 'u');
+/** "Lunmund – Die Fähre", "Lunmond — Le ferry": one dash, and a word behind it that opens a sentence. */
+const small = new RegExp(
+  `^(?<place>\\p{Lu}\\p{Ll}[^\\s—–]{1,20}(?: [^\\s—–]{2,20}){0,2}) [—–-] ${sentence}(?!.{0,60} [—–-] )`,
+  'u',
+);
+/** "新华社北京3月3日电（记者林德）", "【東京】", "［東京 ３日 ロイター］ - ", "(서울=연합뉴스) " */
+const wide =
+  /^(?:[（(]?(?:新华社|新華社|中新社|中新网|中央社)[^。，,\s]{0,14}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?(?:\s?[（(][^）)]{2,24}[）)])?|【(?![^】]*[报報])[^】]{2,16}】|［[^］]{2,30}］(?:\s?-)?|\([가-힣]{2,6}=[가-힣]{2,12}\))\s*/u;
 
 const capitals = /^\p{Lu}{3,}(?!\p{L})/u;
 
 /** The shapes with an agency; in `strict` ones it must be a known one. */
 const shapes = [
   { shape: bracketed, strict: false },
-  { shape: slashed, strict: true },
+  { shape: withColon, strict: false },
+  { shape: slashed, strict: false },
   { shape: undashed, strict: true },
   { shape: agencyBehind, strict: true },
   { shape: dotted, strict: true },
@@ -53,12 +78,12 @@ const shapes = [
  * The dateline with which a paragraph begins. One without an agency only at the `opening` of the body; words in small
  * letters before the dash, or behind it, make it part of the sentence.
  */
-export function datelineOf(paragraph: string, opening: boolean): Dateline | undefined {
+export function datelineOf(paragraph: string, opening: boolean, rules: LanguageRules): Dateline | undefined {
   const text = paragraph.slice(0, DATELINE_AT_MOST);
   for (const { shape, strict } of shapes) {
     const found = shape.exec(text);
     if (!found?.groups) continue;
-    const place = found.groups.place.trim();
+    const place = found.groups.place.replace(/[\s–.-]+$/u, '').trim();
     const publisher = found.groups.agency.trim();
     if (!isAgencyAt(publisher, strict ? '' : place) || (place !== '' && !isPlaceAndDay(place))) continue;
     const behind = place === '' ? placeBehind.exec(text.slice(found[0].length)) : undefined;
@@ -68,18 +93,64 @@ export function datelineOf(paragraph: string, opening: boolean): Dateline | unde
       facts: { publisher, ...(published && { published }) },
     };
   }
-  const found = opening ? bare.exec(text) : undefined;
-  const place = found?.groups?.place;
-  if (!found || place === undefined || (!capitals.test(place) && !isAgency(place))) return undefined;
-  return { length: found[0].length, facts: isAgency(place) ? { publisher: place } : {} };
+  return opening ? withoutAgency(text, rules) : undefined;
 }
 
-/** A known agency, or behind a place in capitals any name with one, or a short sign: "LUNMOUTH (NW) — ". */
+function withoutAgency(text: string, rules: LanguageRules): Dateline | undefined {
+  const day = dated.exec(text);
+  const placeAndDay = day?.groups?.place.replace(' |', ',') ?? '';
+  if (day && isPlaceAndDay(placeAndDay) && hasDay(placeAndDay) && !startsWithDay(placeAndDay)) {
+    const published = publishedIn(placeAndDay);
+    return { length: day[0].length, facts: published === undefined ? {} : { published } };
+  }
+  const found = bare.exec(text);
+  const place = found?.groups?.place.trim() ?? '';
+  if (found && (capitals.test(place) || isAgency(place)))
+    return { length: found[0].length, facts: isAgency(place) ? { publisher: place } : {} };
+  const other = placeAlone(text, rules) ?? wide.exec(text)?.[0].length;
+  return other === undefined || other === 0 ? undefined : { length: other, facts: {} };
+}
+
+/** The length of a place before its sentence, set off by a colon, brackets, a stop or a dash alone. */
+function placeAlone(text: string, rules: LanguageRules): number | undefined {
+  const isPlace = (place: string): boolean => isPlaceAndDay(place) && !kickers.has(phraseOf(place));
+  const shouted = capitalsOnly.exec(text);
+  if (shouted?.groups && isPlace(shouted.groups.place))
+    return shouted.groups.stop === ':' || rules.capitalNouns ? shouted[0].length : undefined;
+  const inBrackets = squared.exec(text);
+  if (inBrackets?.groups) return isPlace(inBrackets.groups.place) ? inBrackets[0].length : undefined;
+  const plain = small.exec(text);
+  const opens = plain?.groups && isNames(plain.groups.place, { full: false }) && isPlace(plain.groups.place);
+  const rest = plain ? text.slice(plain[0].length) : '';
+  return opens && opensSentence(rest, rules) && monthNumber(wordsOf(rest)[0]) === undefined
+    ? plain[0].length
+    : undefined;
+}
+
+/** A known agency, or behind a place in capitals or a day any name with one, or a short sign: "LUNMOUTH (NW) — ". */
 function isAgencyAt(name: string, place: string): boolean {
-  return isAgency(name) || (capitals.test(place) && /^(?:\p{Lu}[\p{L}\p{N} &.-]*|\p{Ll}{2,4})$/u.test(name));
+  const parts = name.split('/');
+  // "dpa/lno": behind an agency its office
+  if (isAgency(parts[0]) && parts.every((part) => isAgency(part) || /^\p{Ll}{2,4}$/u.test(part))) return true;
+  if (isAgency(name)) return true;
+  return (capitals.test(place) || hasDay(place)) && /^(?:\p{Lu}[\p{L}\p{N} &.-]*|\p{Ll}{2,4})$/u.test(name);
 }
 
-const alone = /^(?<place>[^()—]{0,60}?)(?:\((?<agency>[^()]{2,30})\))?\s*[—–-]{1,2}$/u;
+/** "March 3", "3. März", "03.03.2026" */
+function hasDay(place: string): boolean {
+  if (/(?:^|\s)\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(place)) return true;
+  return /\d/.test(place) && wordsOf(place).some((word) => monthNumber(word) !== undefined);
+}
+
+/** "Friday, 3 March – The fair" is an entry of a programme. */
+function startsWithDay(place: string): boolean {
+  const [first] = wordsOf(place);
+  return isWeekday(first) || monthNumber(first) !== undefined;
+}
+
+const wordsOf = (place: string): string[] => place.split(/\s+/).map((word) => word.replace(/[.,]+$/, ''));
+
+const alone = /^(?<place>[^()—]{0,60}?)(?:\((?<agency>[^()]{2,30})\)|\/(?<wire>[^/]{2,30})\/)?\s*[—–-]{1,2}$/u;
 
 /**
  * What a line tells that is a dateline and nothing more, "CNN —", "KYIV, Ukraine (AP) —"; undefined for any other line.
@@ -88,7 +159,7 @@ export function datelineAlone(line: string): Metadata | undefined {
   const found = alone.exec(line);
   if (!found?.groups) return undefined;
   const place = found.groups.place.trim();
-  const { agency } = found.groups;
+  const agency = found.groups.agency ?? found.groups.wire;
   if (agency !== undefined && !isAgencyAt(agency, place)) return undefined;
   if (place === '' ? agency === undefined : !isPlaceAndDay(place)) return undefined;
   if (!agency && !isAgency(place) && !capitals.test(place) && !place.includes(',')) return undefined;

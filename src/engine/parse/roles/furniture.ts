@@ -33,7 +33,7 @@ const readingTime =
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
   share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, flipboard, more, on, this, article, story, via, by, to, with, and, url
-  teilen, drucken, merken, twittern, auf, per, partager, imprimer, enregistrer, sur, par, compartir, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
+  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
 `);
 /** One of these must be among them. */
 const shareVerb = phrases(`
@@ -85,22 +85,40 @@ const notices = [
   /^(?:je|het|uw) e-?mail-?adres (?:zal niet|wordt niet|zal)/iu,
   /^twój adres e-?mail nie zostanie opublikowany/iu,
   /^ваш (?:адрес )?e-?mail не будет опубликован|^ваша e-?mail адреса не/iu,
-  // newsletters and other invitations
-  /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|\p{Lu}[\w’']* )[^.!]{0,60}(?:newsletter|channel|alerts|updates|podcast)/iu,
-  /^(?:follow|like|find|join) us on (?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtube|linkedin|tiktok)/iu,
+  // other invitations
   /^(?:click|tap) here (?:to|for) (?:read|see|view|subscribe|sign|download|share|more|comment|join)/iu,
-  /^(?:get|receive) (?:the|our) (?:latest|top|best)[^.!]{0,60}(?:in|to) your inbox/iu,
   /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/iu,
   /^this site is protected by recaptcha/iu,
-  // what a paper says of an article, its authors and itself
-  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last |since )?(?:updated|published|corrected|amended)/iu,
-  /^(?:correction|clarification|editor['’]s note): /iu,
+  // what a paper says of its authors and itself
   /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/iu,
   /^(?:video player is loading|this is a modal window|you are using an outdated browser|advertisement\. scroll to continue|error: please enter a valid)/iu,
   /^support (?:local|independent|quality|our) (?:journalism|reporting)/iu,
 ];
+/** Boxes that ask for a reader's address or to be followed; they stand anywhere on a page. */
+const networks = '(?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtube|linkedin|tiktok|threads|bluesky)';
+const invitations = new RegExp(
+  `^(?:[^.!?“"]{3,60}[?!.] )?(?:${[
+    `(?:sign up|subscribe|register)(?: now| today| here| free)? (?:for|to) [^.!]{0,60}(?:newsletter|channel|alerts|briefing|podcast)`,
+    `(?:get|receive) [^.!]{0,60} (?:in|to|into) your inbox|(?:follow|like|find|join) us on ${networks}`,
+    `(?:melden sie sich|melde dich|abonnieren sie|abonniere|registrieren sie sich|erhalten sie|bestellen sie|lesen sie)[^.!]{0,60}(?:newsletter|postfach|kanal\\b)|folgen? sie uns (?:auf|bei)`,
+    `(?:inscrivez-vous|abonnez-vous|recevez|découvrez)[^.!]{0,60}(?:newsletter|infolettre|lettre d['’]information|boîte mail|boîte de réception)|suivez-nous sur`,
+    `(?:suscríb[ae][st]e|apúnt[ae][st]e|regístr[ae][st]e|recib[ae])[^.!]{0,60}(?:newsletter|boletín|tu correo|su correo)|síg(?:ue|a)nos en ${networks}`,
+    `(?:iscriviti|iscrivetevi|abbonati|ricevi)[^.!]{0,60}newsletter|(?:seguici|seguiteci) su ${networks}`,
+    `(?:assine|inscreva-se|cadastre-se|receba|subscreva)[^.!]{0,60}(?:newsletter|boletim)|siga-nos n[oa] ${networks}`,
+    `(?:schrijf je in|meld je aan|abonneer je)[^.!]{0,60}nieuwsbrief|zapisz się [^.!]{0,60}newsletter|подпи(?:шитесь|сывайтесь) на [^.!]{0,40}(?:рассылку|канал|новости)|підпи(?:шіться|суйтесь) на `,
+  ].join('|')})`,
+  'iu',
+);
+/** "This story was last updated on 3 May 2026."; what was corrected is part of the record, and body. */
+const published =
+  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last )?(?:updated|published)(?: (?:on|at|in) [^.]{1,60})?\.?$/iu;
+/** Who owns what; what else a line says tells whether it is a notice or ran into the text. */
+const owner = /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by ))[\s:]*/iu;
+const isOwnersWord = (word: string): boolean => /^\p{Lu}/u.test(word) || ownersWords.test(word);
+const ownersWords =
+  /^(?:(?:©|\(c\)|copyright|by|the|and|all|rights?|reserved|its|their|licensors?|affiliates|alle|rechte|vorbehalten|tous|droits|réservés|todos|los|derechos|reservad[oa]s|tutti|diritti|riservat[ioa]|riproduzione|os|direitos|voorbehouden|zastrzeżone|защищены|company|a|an|und|et|y|e|of|de|du|la|für)|\S*[\d:/.–-]\S*)$/iu;
 const copyright =
-  /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by )|the-cnn-wire)|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|無断転載|جميع الحقوق محفوظة|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
+  /^the-cnn-wire|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|無断転載|جميع الحقوق محفوظة|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
 
 const speech = new Set([...languages.values()].flatMap((rules) => [...rules.speech]));
 const quoted = /^["'“‘«„]/;
@@ -108,13 +126,16 @@ const quoted = /^["'“‘«„]/;
 /** The role of a line that is not the article's; undefined for all other lines. */
 export function judgeFurniture(line: string): Judgement | undefined {
   if (separator.test(line)) return furniture;
-  if (line.length > LABELLED_AT_MOST) return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
+  if (line.length > LABELLED_AT_MOST && !isInvitation(line))
+    return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
   // "Read more..." is a label, "Read more." could be advice.
   const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
   if (judged) return judged;
   if (isCounted(line) || [moreOf, pages, choice].some((pattern) => pattern.test(line))) return furniture;
   if (link.test(line)) return { ...furniture, headline: true };
   if (moreFrom.test(line)) return { ...furniture, atEdge: true, headline: true, opens: 'related' };
+  if (isInvitation(line)) return furniture;
+  if (published.test(line)) return { role: 'meta', atEdge: true };
   return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
 }
 
@@ -137,7 +158,7 @@ function judgePhrase(line: string): Judgement | undefined {
 }
 
 function isShareBar(phrase: string): boolean {
-  const words = phrase.split(/[\s,|/•·]+/);
+  const words = phrase.split(/[\s,|/•·:]+/);
   return (
     words.length <= SHARE_WORDS_AT_MOST &&
     words.every((word) => share.has(word)) &&
@@ -166,9 +187,23 @@ const isMenuItem = (words: string): boolean => buttons.has(words) || sections.ha
 
 /** Whether a paragraph reads as a page's notice to its readers; one that is quoted or reported does not. */
 export function isNotice(paragraph: string): boolean {
-  if (quoted.test(paragraph) || !(copyright.test(paragraph) || notices.some((notice) => notice.test(paragraph))))
-    return false;
-  return !paragraph
+  const isOne = copyright.test(paragraph) || isOwner(paragraph) || notices.some((notice) => notice.test(paragraph));
+  return isOne && !quoted.test(paragraph) && !reports(paragraph);
+}
+
+const isInvitation = (line: string): boolean => invitations.test(line) && !quoted.test(line) && !reports(line);
+
+/** "© 2026 Ternline. All rights reserved."; not "© Ternline The pump failed", a credit that ran into the text. */
+function isOwner(paragraph: string): boolean {
+  const mark = owner.exec(paragraph);
+  if (!mark) return false;
+  const [first] = paragraph.slice(mark[0].length).split(/[.!?](?=\s|$)/, 1);
+  return first.split(/[\s,;|&™®]+/).every((word) => word === '' || isOwnersWord(word));
+}
+
+/** Whether somebody says what a paragraph has. */
+function reports(paragraph: string): boolean {
+  return paragraph
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     .some((word) => speech.has(word));

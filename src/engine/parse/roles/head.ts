@@ -3,6 +3,7 @@ import type { Role } from '../../model.js';
 import { foldText } from '../../text/typography.js';
 import { endsWithStop, headingMark, plain, STANDFIRST_WORDS, TITLE_AT_MOST } from './line.js';
 import { titleLabelOf } from './frontMatter.js';
+import { isTime } from './times.js';
 
 /** "Ferry sinks | Lunmouth Gazette": what a page's own title adds behind a bar or a dash. */
 const siteName = /\s+[|–—-]\s+(?<site>\p{Lu}[^|–—]{1,40})$/u;
@@ -68,6 +69,8 @@ function isStandfirst(words: string): boolean {
 function isStoppedTitle(lines: readonly (string | undefined)[], roles: readonly Role[], i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]];
   if (!isTitleLong(line) || next === undefined || !endsWithStop.test(line)) return false;
+  // An entry of a running report or a subtitle is followed by a time.
+  if (isTime(next) || /^\d{1,6}$/.test(next)) return false;
   return roles[i + 1] === 'meta' || (roles[i + 1] === 'body' && foldText(next) === foldText(line));
 }
 

@@ -12,8 +12,8 @@ export interface Judgement {
   readonly atEdge?: boolean;
   /** Could be a headline as well: it becomes the title where the head has no other. */
   readonly headline?: boolean;
-  /** A list of other articles follows, or what readers wrote; or the block of a video ends. */
-  readonly opens?: 'related' | 'foot' | 'comments' | 'block';
+  /** A list of other articles follows, what readers wrote, or whom to ask; or the block of a video ends. */
+  readonly opens?: 'related' | 'foot' | 'comments' | 'block' | 'contact';
 }
 
 /** Longer than any title or caption. */

@@ -7,6 +7,7 @@ import { datelineAlone } from './datelines.js';
 import { isAgency, isNames } from './names.js';
 import { sections, staff } from './phrases.js';
 import { labelInside, readStamp } from './stamps.js';
+import { isClock, isCue } from './times.js';
 
 /**
  * "By Ada Lind", "Von Ada Lind", "Par …", "Por …", "Di …", "Door …": names with two words, or an agency, must follow.
@@ -27,8 +28,6 @@ const withAgency = /\s\((?:with|mit|avec|con|com|met|z|с|з) (?<agency>[^()]{2,
 /** "By the Gazette staff" */
 const byStaff =
   /^(?:By|BY) (?:[Tt]he )?(?:\p{Lu}[\p{L}.]*\s){0,3}(?:[Ss]taff|STAFF|[Nn]ewsroom|[Nn]ews desk|[Ee]ditorial [Bb]oard)$/u;
-/** The time of an entry in a running report, "6:21 p.m. ET", "17.55 Uhr". */
-const clock = /^(?=.*\p{L})\d{1,2}[:.h]\d\d(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{2,4})?$/u;
 const handle = /^@\w{2,30}$/;
 /** Where a link of Markdown leads, "[1]: https://a.example". */
 const linkTarget = /^\[[^[\]]{1,60}\]:\s*<?https?:\/\/\S+$/i;
@@ -53,7 +52,8 @@ const address = /^https?:\/\/[^\s/]+\S*$/i;
 export function judgeMeta(line: string): Judgement | undefined {
   const url = readAddress(line);
   if (url) return { role: 'meta', facts: url };
-  if (byStaff.test(line) || clock.test(line) || handle.test(line) || linkTarget.test(line)) return { role: 'meta' };
+  if (byStaff.test(line) || isClock(line) || isCue(line) || handle.test(line) || linkTarget.test(line))
+    return { role: 'meta' };
   const open = !endsWithStop.test(line);
   if (open && sectionLabel.test(line)) return { role: 'meta' };
   const trail = line.split(/\s*[>»›→]\s*/);

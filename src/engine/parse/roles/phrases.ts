@@ -6,6 +6,7 @@ export const buttons = phrases(`
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
   log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, watch live, live, watch, listen, next article, previous article, next, previous, load more, show more, show all, view all, see all
   advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, toggle caption, enlarge this image, view gallery, file image, file photo, search for, sort by, continue reading, continue reading the main story, keep reading, read the full story, read full article, read the full article, skip advertisement, ad feedback, video ad feedback, advertisement - continue reading below, sponsored links, paid post, promoted stories, by taboola, recommended by outbrain, back to home, a a a, please enable javascript, javascript is required to view this page, all times are gmt, no comments yet, be the first to comment, add your comment, leave your thoughts, jump to comments, report this comment, like this, like loading, pin it, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
+  enter your email, enter email, enter your e-mail, e-mail-adresse eingeben, ihre e-mail-adresse, votre adresse e-mail, votre e-mail, tu correo electrónico, la tua email
   privacy policy, cookie policy, terms of use, terms of service, terms and conditions, contact us, about us, advertise with us, cookie settings, manage cookies, accept all, accept cookies, accept all cookies, reject all, do not sell my personal information, do not sell or share my personal information, cookie preferences, manage preferences, accept & continue, accept and continue, privacy notice, terms & conditions, enter your email address, your email, your email address, get our daily briefing, thanks for signing up, i agree, got it
   click to share, copy link, link copied, copied, gift article, gift this article, bookmark, listen to this article, font size, text size, print this article, print this page, report an error, report a typo, follow us, follow, sign up for our newsletter, subscribe to our newsletter, download our app, get the app, download the app, make us preferred on google
 
@@ -63,12 +64,12 @@ export const tags = phrases(`
 
 /** Behind one of these stands what readers wrote: all that follows is furniture. */
 export const footOpeners = phrases(`
-  leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment
-  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, diskutieren sie mit
-  laisser un commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, réagir à cet article, laisser une réponse, votre commentaire
-  deja una respuesta, dejar una respuesta, deja un comentario, dejar un comentario, deja tu comentario, escribe un comentario, añadir comentario
-  lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento
-  deixe um comentário, deixe uma resposta, deixe seu comentário, deixe o seu comentário, comente, escreva um comentário
+  leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment, have your say, comment on this story, comment on this article, read the comments, read comments
+  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, kommentare anzeigen, zu den kommentaren, diskutieren sie mit, jetzt mitdiskutieren
+  laisser un commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, réagir à cet article, commenter cet article, lire les commentaires, laisser une réponse, votre commentaire
+  deja una respuesta, dejar una respuesta, deja un comentario, dejar un comentario, deja tu comentario, escribe un comentario, añadir comentario, leer los comentarios, únete a la conversación
+  lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento, leggi i commenti, partecipa alla discussione
+  deixe um comentário, deixe uma resposta, deixe seu comentário, deixe o seu comentário, comente, escreva um comentário, ler comentários
   geef een reactie, laat een reactie achter, plaats een reactie, reageer, dodaj komentarz, zostaw komentarz, napisz komentarz, skomentuj
   добавить комментарий, оставить комментарий, оставьте комментарий, написать комментарий, 发表评论, 發表評論, コメントする, コメントを書く, أضف تعليقا, أضف تعليقًا, додати коментар, залишити коментар, залиште коментар, написати коментар
 `);
@@ -101,5 +102,13 @@ export const staff = phrases(`
 
 /** Buttons that could be a heading of the article as well, and are none at its head and foot. */
 export const edgeButtons = phrases(`
-  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, correction, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
+  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
+`);
+
+/** What stands before a headline or a lead, and is no place: "BREAKING: …", "[Update] …". */
+export const kickers = phrases(`
+  warning, update, updated, updates, exclusive, breaking, breaking news, alert, analysis, opinion, comment, interview, review, watch, live, video, audio, photos, pictures, correction, clarification, note, notice, fact, fact check, explainer, factbox, background, feature, profile, pro, con, cons, pros, plus, minus, podcast, question, answer, summary, timeline, obituary, important, attention, caution, danger, tip, example, ps, faq, news, sport, just in, developing, urgent, advisory, media advisory
+  eilmeldung, eil, achtung, warnung, exklusiv, kommentar, hinweis, wichtig, analyse, meinung, korrektur, hintergrund, porträt, anmerkung, frage, antwort, fazit, beispiel, aktuell, neu, nachruf, glosse, berichtigung, contra, kontra
+  exclusif, attention, alerte, mise à jour, portrait, récit, reportage, enquête, vidéo, entretien, question, réponse, décryptage, info, correctif, rectificatif
+  última hora, exclusivo, exclusiva, aviso, nota, atención, actualización, análisis, opinión, entrevista, pregunta, respuesta, corrección, urgente, esclusiva, attenzione, aggiornamento, analisi, intervista, domanda, risposta, ultima ora, atualização, análise, opinião, срочно, молния, внимание, обновлено, терміново
 `);

@@ -3,7 +3,7 @@ import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
 import { punctuationDifference, type PunctuationDifference } from './punctuation.js';
-import { lineOf, textOf } from '../text.js';
+import { lineOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 
 /**
@@ -40,7 +40,8 @@ export interface Row {
   /** A person said that its match is right. */
   readonly confirmed: boolean;
   /**
-   * How the punctuation of both sides differs, beyond the kind of marks; absent where it does not, or much else does.
+   * How the punctuation or the labels of both sides differ, beyond the kind of marks; absent where they do not, or
+   * much else does.
    */
   readonly punctuation?: PunctuationDifference;
   /** Likeness of the match, 0-1; 0 where there is none. */
@@ -96,7 +97,11 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
       moved,
       uncertain,
       confirmed: match.confirmed === true,
-      punctuation: punctuationDifference(match.kind, textOf(base.article, match.a), textOf(source.article, match.b)),
+      punctuation: punctuationDifference(
+        match.kind,
+        { article: base.article, sentences: match.a },
+        { article: source.article, sentences: match.b },
+      ),
       score: match.score,
       also: alsoOfMatch(match, also),
     };
@@ -265,5 +270,5 @@ function lineCount(article: Article, sentences: readonly number[]): number {
   return new Set(said.map((sentence) => lineMap.lineAt(article.sentences[sentence].start))).size;
 }
 
-/** `4.`, `§ 4.1`, `(a)`, `iv)`. */
-const NUMBER_ALONE = /^[\s§#(]*(?:\p{N}+(?:[.,]\p{N}+)*|\p{L}|[ivxlc]+)?[\s.):–-]*$/iu;
+/** `4.`, `§ 4.1`, `Article 4`, `(a)`, `iv)`. */
+const NUMBER_ALONE = /^[\s§#(]*(?:(?:\p{L}{3,12}\.?\s)?\p{N}{1,3}(?:[.,]\p{N}+)*|\p{N}+|\p{L}|[ivxlc]+)?[\s.):–-]*$/iu;

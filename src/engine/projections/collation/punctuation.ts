@@ -1,19 +1,52 @@
-import type { Kind } from '../../model.js';
+import type { Article, Kind } from '../../model.js';
 import { withoutMarkup } from '../../text/markup.js';
+import { labelOf } from '../../text/said.js';
 import { looseFold } from '../../text/typography.js';
+import { saidBy } from '../text.js';
 
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
  * on one side only, other punctuation, nothing but accents and letters that a copy lost with them, or nothing but
- * links, emphasis and footnote signs.
+ * links, emphasis and footnote signs; else how their lines are numbered, timed, or say who speaks.
  */
-export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents' | 'markup';
+export type PunctuationDifference =
+  'quotationMarks' | 'punctuation' | 'accents' | 'markup' | 'number' | 'time' | 'speaker';
+
+/** Sentences of an article, by their indexes. */
+interface Sentences {
+  readonly article: Article;
+  readonly sentences: readonly number[];
+}
 
 /**
- * How the punctuation of two matched texts differs. Of equal words the whole difference, undefined where it is only how
- * a mark, a dash or a space is written; of other words whether one side alone quotes, which a reader must not miss.
+ * How the punctuation and the labels of matched sentences differ. Of equal words the whole difference, undefined where
+ * it is only how a mark, a dash or a space is written; of other words whether one side alone quotes, which a reader
+ * must not miss.
  */
-export function punctuationDifference(kind: Kind, one: string, other: string): PunctuationDifference | undefined {
+export function punctuationDifference(kind: Kind, one: Sentences, other: Sentences): PunctuationDifference | undefined {
+  const [said, saidThere] = [one, other].map(({ article, sentences }) => saidBy(article, sentences));
+  return (
+    ofWords(kind, said, saidThere) ?? (kind === 'identical' ? ofLabels(labelsOf(one), labelsOf(other)) : undefined)
+  );
+}
+
+const labelsOf = ({ article, sentences }: Sentences): string =>
+  sentences
+    .map((sentence) => labelOf(article, sentence))
+    .join(' ')
+    .trim();
+
+const TIME = /\d\s?[:h]\s?\d\d|\d\s?(?:[ap]\.?m|Uhr|uur)/iu;
+/** All of a number: figures, a letter or Roman figures, and the word before them. */
+const NUMBERS = /(?:\p{L}+\.?\s)?\p{N}+\p{L}?(?!\p{L})|(?<!\p{L})(?:\p{L}|[ivxlc]+)(?!\p{L})|[^\p{L}\p{N}]+/giu;
+
+function ofLabels(one: string, other: string): PunctuationDifference | undefined {
+  if (one === other) return undefined;
+  if (TIME.test(one) || TIME.test(other)) return 'time';
+  return one.replace(NUMBERS, '') === other.replace(NUMBERS, '') ? 'number' : 'speaker';
+}
+
+function ofWords(kind: Kind, one: string, other: string): PunctuationDifference | undefined {
   const [first, second] = [inOneKind(one), inOneKind(other)];
   if (kind !== 'identical') return first.includes('"') === second.includes('"') ? undefined : 'quotationMarks';
   if (first === second) return undefined;

@@ -6,7 +6,6 @@ import type { Article, Match, PairMatches, Source } from '../../model.js';
 import type { Collation, OtherPlace, Row } from '../collation/collation.js';
 import type { CollationDocument, CollationRow } from '../collation/collationText.js';
 import { punctuationDifference } from '../collation/punctuation.js';
-import { textOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 import type { Ground } from './ground.js';
 
@@ -71,12 +70,15 @@ function said(
   const also = elsewhere(pair.matches, own, base, source);
   const plain = { moved: false, uncertain: false, confirmed: false, score: 0, also };
   if (base.length === 0 || source.length === 0) return { kind: base.length > 0 ? 'onlyBase' : 'onlySource', ...plain };
-  const [one, other] = [textOf(baseArticle, base), textOf(sourceArticle, source)];
   if (!own) return { kind: 'unlike', ...plain };
   const isWhole = isSame(own.a, base) && isSame(own.b, source);
   const kind = own.kind === 'identical' && !isWhole ? 'edited' : own.kind;
   const { moved, uncertain } = verdictOf(own, pair);
-  const punctuation = punctuationDifference(kind, one, other);
+  const punctuation = punctuationDifference(
+    kind,
+    { article: baseArticle, sentences: base },
+    { article: sourceArticle, sentences: source },
+  );
   return { ...plain, kind, moved, uncertain, confirmed: own.confirmed === true, punctuation, score: own.score };
 }
 

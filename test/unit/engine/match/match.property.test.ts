@@ -138,3 +138,65 @@ describe('any two texts', () => {
     );
   });
 });
+
+describe('what stands before the words of a line', () => {
+  const copies = fc
+    .tuple(article, fc.infiniteStream(fc.boolean()), fc.infiniteStream(fc.boolean()))
+    .map(([sentences, isKept, isCut]) => {
+      const copy = sentences
+        .filter(() => isKept.next().value)
+        .map((one) => (isCut.next().value ? one : `${one.split(' ').slice(0, 8).join(' ')}.`));
+      return { sentences, copy };
+    });
+  /** The matches, their sentences as texts without what is taken for a label or a dateline. */
+  const said = (a: string, b: string, added: RegExp) => {
+    const found = matched(a, b);
+    const texts = (side: 'a' | 'b', indexes: readonly number[]) =>
+      indexes.map((i) => found[side][i].replace(added, ''));
+    return found.matches.map((match) => ({ ...match, a: texts('a', match.a), b: texts('b', match.b) }));
+  };
+
+  it('changes no match, whatever it numbers', () => {
+    const style = fc.constantFrom<(n: number) => string>(
+      (n) => `${n}. `,
+      (n) => `3.${n} `,
+      (n) => `(${n}) `,
+      (n) => `§ ${n} `,
+      (n) => `(${'abcdefghijklmnopq'[n]}) `,
+      (n) => `14:${10 + n} `,
+      () => 'LIND: ',
+      () => '[00:00:12] Lind: ',
+    );
+    fc.assert(
+      fc.property(copies, style, style, fc.integer({ min: 1, max: 4 }), ({ sentences, copy }, ofA, ofB, first) => {
+        fc.pre(copy.length > 1);
+        const numbered = (lines: readonly string[], mark: (n: number) => string, from: number) =>
+          paragraphs(lines.map((line, i) => mark(from + i) + line));
+        const added = /^(?:[[(]?[\d.:]+[\])]? |§ \d+ |\([a-q]\) )?(?:LIND: |Lind: )?/;
+        const expected = said(paragraphs(sentences), paragraphs(copy), added);
+        expect(said(numbered(sentences, ofA, 1), numbered(copy, ofB, first), added)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('changes no match as a dateline', () => {
+    const dateline = fc.constantFrom(
+      'LUNMOUTH (Reuters) — ',
+      'LUNMOUTH, March 3, 2026 /PRNewswire/ -- ',
+      'Lunmouth, March 3 (PTI): ',
+      'Lunmouth, 3 March 2026 – ',
+      'LUNMOUTH: ',
+      '[LUNMOUTH] ',
+    );
+    fc.assert(
+      fc.property(copies, dateline, ({ sentences, copy }, line) => {
+        fc.pre(copy.length > 1);
+        const plain = said(paragraphs(sentences), paragraphs(copy), /^$/);
+        expect(said(line + paragraphs(sentences), paragraphs(copy), /^$/)).toEqual(plain);
+        expect(said(paragraphs(sentences), line + paragraphs(copy), /^$/)).toEqual(plain);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

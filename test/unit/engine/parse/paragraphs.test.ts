@@ -94,14 +94,12 @@ describe('the sentences of a text', () => {
     ]);
   });
 
-  it('leave the numbers of paragraphs to metadata', () => {
+  it('keep the number of a paragraph with it', () => {
     const text = 'Rules\n\n1. The ferry sails daily.\n\n2. Nobody pays.';
     expect(parseArticle(text).sentences.map(({ start, end, role }) => [text.slice(start, end), role])).toEqual([
       ['Rules', 'title'],
-      ['1.', 'meta'],
-      ['The ferry sails daily.', 'body'],
-      ['2.', 'meta'],
-      ['Nobody pays.', 'body'],
+      ['1. The ferry sails daily.', 'body'],
+      ['2. Nobody pays.', 'body'],
     ]);
   });
 });

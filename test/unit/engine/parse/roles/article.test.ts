@@ -83,6 +83,23 @@ describe('datelines', () => {
     ['(ANSA) - ROMA, 03 MAR - ', 'ANSA'],
     ['Lisboa, 03 mar 2023 (Lusa) – ', 'Lusa'],
     ['Warszawa (PAP) - ', 'PAP'],
+    ['NEW YORK, March 3, 2026 /PRNewswire/ -- ', 'PRNewswire'],
+    ['TARNSEY, March 3, 2026 /CNW/ - ', 'CNW'],
+    ['PARIS, le 3 mars 2026 /CNW Telbec/ - ', 'CNW Telbec'],
+    ['Lunmouth, March 3 (PTI): ', 'PTI'],
+    ['LUNMOUTH, England--(BUSINESS WIRE)--', 'BUSINESS WIRE'],
+    ['LUNMOUTH, March 03, 2026 (GLOBE NEWSWIRE) -- ', 'GLOBE NEWSWIRE'],
+    ['Lunmund (dpa/lno) - ', 'dpa/lno'],
+    ['LUNMUND (dpa). ', 'dpa'],
+    ['Lunmund, den 3. März 2026 – ', undefined],
+    ['Lunmond, le 3 mars 2026 – ', undefined],
+    ['Lunmouth, 3 March 2026 – ', undefined],
+    ['Lunmouth | March 3, 2026 | ', undefined],
+    ['NEW DELHI, Mar 3: ', undefined],
+    ['LUNMOUTH: ', undefined],
+    ['[LUNMOUTH] ', undefined],
+    ['[Lunmouth] — ', undefined],
+    ['Lunmond — ', undefined],
     ['NEW YORK — ', undefined],
     ['KYIV, Ukraine – ', undefined],
     ['CNN — ', 'CNN'],
@@ -105,9 +122,29 @@ describe('datelines', () => {
     'Ternline (TL) said that it would come.',
     'Ada Lind (71) - She has two goats - waited.',
     'The minister told CNN — The ferry was safe — to calm them.',
+    'WARNING: The ferry does not sail today.',
+    '[Update] The ferry sails again today.',
+    'Lunmouth: The ferry does not sail today.',
+    'Friday, 3 March – The fair begins at noon.',
+    'Lunmouth – The pearl of the sound – has a ferry again.',
+    'Ferry 3 – The ship sails again today.',
+    'EILMELDUNG: Die Fähre fährt heute nicht.',
   ])('not: %s', (sentence) => {
     expect(labelled(parseArticle(`Ferry sails again\n\n${sentence}\n\n${BODY}`))[1]).toBe(`body: ${sentence}`);
   });
+
+  it.each(['LUNMOUTH — ', 'LUNMOUTH: ', '[LUNMOUTH] ', 'Lunmouth, 3 March 2026 – '])(
+    'behind a standfirst: %s',
+    (dateline) => {
+      const standfirst = 'It is back after three weeks in the dock.';
+      const given = (line: string) => labelled(parseArticle(`Ferry sails again\n\n${standfirst}\n\n${line}${BODY}`));
+      expect(given(dateline).slice(1)).toEqual([
+        `body: ${standfirst}`,
+        `meta: ${dateline.trim()}`,
+        ...given('').slice(2),
+      ]);
+    },
+  );
 
   it('without an agency only at the opening of the body', () => {
     expect(rolesOf(`Ferry sails again\n\n${BODY}\n\nLUNMOUTH — The ferry sank.`)).toEqual([
@@ -229,7 +266,44 @@ describe('blocks', () => {
     ]);
   });
 
-  it('takes all behind an invitation to comment, and behind "Comments" what is shorter than the article', () => {
+  it.each([
+    'Leave a comment',
+    'Comments (12)',
+    'Join the conversation',
+    'Kommentare lesen',
+    'Share this article',
+    'Sign up for our newsletter',
+    'Get the latest news delivered to your inbox.',
+    'Lire les commentaires',
+    'Únete a la conversación',
+  ])('hides a button and nothing else, wherever it stands: %s', (button) => {
+    const lines = [
+      'It is back after three weeks in the dock.',
+      ...BODY.split('\n\n'),
+      'The board paid for the repair.',
+    ];
+    for (let at = 0; at <= lines.length; at++) {
+      const text = ['Ferry sails again', ...lines.slice(0, at), button, ...lines.slice(at)].join('\n\n');
+      const expected = ['title', ...lines.map(() => 'body')];
+      expect([at, rolesOf(text)]).toEqual([at, expected.toSpliced(at + 1, 0, 'furniture')]);
+    }
+  });
+
+  it('tells what readers wrote by its signs, at the last of several invitations', () => {
+    const head = `Ferry sails again\n\n${BODY}\n\nComments`;
+    const more = 'The captain, who is 61, will leave the line in June. He has sailed for forty years.';
+    for (const sign of [
+      'Tom: Nobody told us.',
+      'Tom says:\n\nNobody told us.',
+      'Anna R.\n\n3 hours ago\n\nNobody told us.\n\nReply',
+    ]) {
+      const roles = rolesOf(`${head}\n\n${more}\n\nComments\n\n${sign}`);
+      expect(roles.slice(0, 6)).toEqual(['title', 'body', 'body', 'furniture', 'body', 'body']);
+      expect(new Set(roles.slice(6))).toEqual(new Set(['furniture']));
+    }
+  });
+
+  it('takes a remark behind an invitation to comment, but not the article', () => {
     expect(
       rolesOf(`Ferry sails again\n\n${BODY}\n\nHinterlassen Sie nichts.\n\nKommentar hinterlassen\n\nSchön!`),
     ).toEqual(['title', 'body', 'body', 'body', 'furniture', 'furniture']);
@@ -245,6 +319,54 @@ describe('blocks', () => {
       'body',
     ]);
     expect(rolesOf(`Leave a comment\n\nFerry sails again\n\n${BODY}`)).toEqual(['furniture', 'title', 'body', 'body']);
+  });
+});
+
+describe('lines of other kinds of text', () => {
+  it('sets the head of a press release apart', () => {
+    for (const head of [
+      'FOR IMMEDIATE RELEASE\n\nContact: Ada Lind, +44 20 5550 0100, ada@ternline.example',
+      'PRESS RELEASE\n\nEmbargoed until 6 p.m., March 3\n\nMedia contact:\nAda Lind\nTernline\n+44 20 5550 0100\nada@ternline.example',
+      'Pressemitteilung\n\nSperrfrist: 18 Uhr\n\nPressekontakt:\nAda Lind\nTel.: 030 5550100',
+      'COMMUNIQUÉ DE PRESSE\n\nPOUR DIFFUSION IMMÉDIATE\n\nContact presse : Ada Lind, 01 55 50 01 00',
+      'NOTA DE PRENSA\n\nPARA DIFUSIÓN INMEDIATA\n\nContacto de prensa: Ada Lind',
+      'COMUNICATO STAMPA\n\nUfficio stampa: Ada Lind, ada@ternline.example',
+    ]) {
+      const count = head.split(/\n+/).length;
+      const roles = rolesOf(`${head}\n\nFerry sails again\n\n${BODY}`);
+      expect([head, roles]).toEqual([head, [...Array<string>(count).fill('meta'), 'title', 'body', 'body']]);
+    }
+  });
+
+  it.each([
+    'The press release came at noon.',
+    'Press release says nothing of the pump',
+    'Contact: nobody answers the telephone.',
+    'For release of the hostages the board paid 3 million',
+    'Embargo hits 3 ports',
+  ])('but not: %s', (line) => {
+    expect(rolesOf(`Ferry sails again\n\n${BODY}\n\n${line}\n\n${BODY}`)[3]).toBe('body');
+  });
+
+  it('sets the times of entries apart, where there are several', () => {
+    const entries = (...times: string[]) =>
+      rolesOf(`Storm on the coast\n\n${times.map((time) => `${time}\n\nThe pier is shut.`).join('\n\n')}`);
+    for (const [one, other] of [
+      ['13.40', '14:05'],
+      ['14:05', '14h05'],
+      ['[14:05]', '5 pm GMT'],
+      ['ore 14.05', '14.05 Uhr:'],
+    ])
+      expect([one, other, entries(one, other)]).toEqual([one, other, ['title', 'meta', 'body', 'meta', 'body']]);
+    expect(entries('Noon', '13.40')[3]).toBe('body');
+  });
+
+  it('sets the numbers and timings of subtitles apart', () => {
+    const cue = (number: number, words: string) => `${number}\n00:00:0${number},000 --> 00:00:0${number},900\n${words}`;
+    expect(rolesOf([1, 2, 3].map((number) => cue(number, `The ferry sailed at ${number}.`)).join('\n\n'))).toEqual(
+      [1, 2, 3].flatMap(() => ['meta', 'meta', 'body']),
+    );
+    expect(rolesOf(`The ferry sails again\n\n${BODY}\n\n7\n\nIt sails.`).slice(-2)).toEqual(['body', 'body']);
   });
 });
 

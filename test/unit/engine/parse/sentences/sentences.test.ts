@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../../src/engine/languages/tables.js';
-import { paragraphLabels } from '../../../../../src/engine/parse/listItems.js';
-import { paragraphsOf } from '../../../../../src/engine/parse/paragraphs.js';
 import { splitSentences } from '../../../../../src/engine/parse/sentences/sentences.js';
 
 /** Each case is the sentences that its text, they joined by spaces, must be split into. */
@@ -107,13 +105,6 @@ describe('lists', () => {
     ['a) We sail', 'b) We row', 'c) We swim'],
     ['• We sail.', '• We row'],
   ]);
-
-  it('sets the numbers of paragraphs apart, where they run on', () => {
-    const labelled = (text: string): number[] => paragraphLabels(text, paragraphsOf(text));
-    expect(labelled('1. The fund is small.\n\n2) It grows.\n\nIt ends.')).toEqual([3, 3, 0]);
-    expect(labelled('3. März war ein Tag.\n\n17. Mai auch.\n\n2022. It was late.')).toEqual([0, 0, 0]);
-    expect(labelled('1.\n\n2.')).toEqual([0, 0]);
-  });
 });
 
 describe('splitSentences', () => {

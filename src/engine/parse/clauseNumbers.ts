@@ -1,0 +1,132 @@
+/** The numbers of clauses, articles, sections and list items at the start of a line. */
+import type { LanguageRules } from '../languages/rules.js';
+import { monthNumber } from '../languages/months.js';
+
+/** A number at the start of a line: its length with the white space behind it, and its places among the others. */
+export interface ClauseNumber {
+  readonly length: number;
+  /** How it is counted: in figures, letters or Roman figures, in brackets, behind "§" or a word. */
+  readonly style: string;
+  /** 3 and 1 of "3.1"; a letter's place in the alphabet. */
+  readonly path: readonly number[];
+  /** Nothing but its neighbours tells it from the words: "3 Obligations". */
+  readonly bare: boolean;
+  /** The word behind it. */
+  readonly next: string;
+}
+
+const words =
+  'articles?|art\\.|section|sec\\.|clause|rule|schedule|chapter|paragraph|artikel|abschnitt|ziffer|ziff\\.|kapitel|klausel|paragraf|artículo|cláusula|sección|capítulo|articolo|sezione|clausola|capitolo|artigo|secção|seção|hoofdstuk|artykuł|rozdział|ustęp|chapitre|clause|статья|ст\\.|пункт|раздел|глава|стаття|розділ';
+const figures = '\\d{1,3}(?:\\.\\d{1,3}){0,4}';
+const numbered = new RegExp(
+  `^(?:(?<word>§§?|(?:${words})(?=\\s))\\s?)?(?:(?<figures>${figures})(?<suffix>[a-z](?![\\p{L}\\p{N}]))?(?<stop>\\.\\)|[.):](?!\\d)|\\.?[º°ª]|er(?=\\s))?|(?<roman>[IVXLC]{1,6}|[ivxl]{1,6})(?<romanStop>[.):])?)(?:\\s[–—-](?=\\s))?(?:\\s+(?=\\S)|$)`,
+  'iu',
+);
+const bracketed =
+  /^(?:\((?<inside>\d{1,3}|[a-z]|[ivx]{2,5})\)|(?<letter>[a-z]|[ivx]{2,5})(?:\.\)|[.)])|(?<capital>[A-Z])[.)])(?:\s+(?=\S)|$)/u;
+/** "第三条", "第5章", "（一）", "一、" */
+const wide =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[条條章节節款]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/u;
+/** What a clause begins with whose number no stop ends: a capital, or a mark or letter that has none. */
+const opensClause = /^[\p{Lu}\p{Lo}"'“‘«„([*]/u;
+
+/** The number with which a line begins, of which `line` is the start, or all of it where it `isWhole`. */
+export function clauseNumber(line: string, isWhole: boolean): ClauseNumber | undefined {
+  const inBrackets = bracketed.exec(line);
+  const found = inBrackets ?? numbered.exec(line);
+  if (found?.groups && (isWhole || found[0].length < line.length)) {
+    const number = inBrackets ? ofBrackets(found.groups) : ofFigures(found.groups, line.slice(found[0].length));
+    const next = /^[\p{L}\p{N}]+/u.exec(line.slice(found[0].length))?.[0] ?? '';
+    if (number) return { ...number, length: found[0].length, next };
+  }
+  const length = wide.exec(line)?.[0].length;
+  return length === undefined ? undefined : { length, style: 'wide', path: [], bare: false, next: '' };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Number = Pick<ClauseNumber, 'style' | 'path' | 'bare'>;
+
+function ofBrackets({ inside, letter, capital }: Groups): Number {
+  const own = inside ?? letter ?? capital ?? '';
+  const value = /^\d/.test(own) ? Number(own) : own.length > 1 ? roman(own) : letterPlace(own);
+  return {
+    style: `${inside ? '(' : ''}${/^\d/.test(own) ? '1' : own.length > 1 ? 'i' : capital ? 'A' : 'a'}`,
+    path: [value],
+    bare: false,
+  };
+}
+
+function ofFigures(
+  { word, figures, suffix, stop, roman: letters, romanStop }: Groups,
+  rest: string,
+): Number | undefined {
+  const style = word?.startsWith('§') ? '§' : (word?.toLowerCase() ?? '');
+  if (letters !== undefined) {
+    // "I saw it" and "Civil" are no numbers.
+    if (style === '' && (romanStop === undefined || letters !== letters.toUpperCase())) return undefined;
+    return { style: style || 'I', path: [roman(letters.toLowerCase())], bare: false };
+  }
+  const path = (figures as string).split('.').map(Number);
+  const bare = stop === undefined && style === '';
+  if (bare && rest !== '' && !opensClause.test(rest)) return undefined;
+  return { style: style || '1', path: suffix ? [...path, letterPlace(suffix)] : path, bare };
+}
+
+const letterPlace = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function roman(letters: string): number {
+  const values = [...letters].map((letter) => ROMAN[letter]);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Which of the lines' numbers count them: those that other numbers stand next to, above or below. */
+export function confirmedNumbers(numbers: readonly (ClauseNumber | undefined)[], rules: LanguageRules): boolean[] {
+  const nexts = new Map<string, string>();
+  const parents = new Set<string>();
+  for (const number of numbers) {
+    if (!number) continue;
+    nexts.set(keyOf(number.style, number.path), number.next);
+    for (let depth = 1; depth < number.path.length; depth++)
+      parents.add(keyOf(number.style, number.path.slice(0, depth)));
+  }
+  const wides = numbers.filter((number) => number?.style === 'wide').length;
+  return numbers.map((number, i) => {
+    if (!number) return false;
+    if (number.style === 'wide') return wides > 1;
+    const { style, path, bare } = number;
+    if (isOrdinal(number, nexts, rules)) return false;
+    const has = (other: readonly number[]): boolean => nexts.has(keyOf(style, other));
+    if (parents.has(keyOf(style, path)) || (path.length > 1 && has(path.slice(0, -1)))) return true;
+    if (bare && path.length === 1) return false;
+    const [above, last] = [path.slice(0, -1), path[path.length - 1]];
+    if (has([...above, last - 1]) || has([...above, last + 1])) return true;
+    // "(i)" behind "(h)", or Roman.
+    if (/^\(?a$/.test(style) && /^[ivx]$/.test(String.fromCharCode(96 + last)) && hasRoman(nexts, style, last))
+      return true;
+    const below = numbers[i + 1];
+    return !bare && below !== undefined && below.style !== style && below.path.at(-1) === 1;
+  });
+}
+
+/** Whether "i", "v" or "x" has a Roman neighbour of two letters. */
+function hasRoman(nexts: ReadonlyMap<string, string>, style: string, place: number): boolean {
+  const value = roman(String.fromCharCode(96 + place));
+  const key = (other: number): string => keyOf(style.replace('a', 'i'), [other]);
+  return nexts.has(key(value + 1)) || nexts.has(key(value - 1));
+}
+
+/** "3. März"; and "1. Preis", "2. Preis", where a number with a stop is an ordinal: the same word stands behind all. */
+function isOrdinal(
+  { style, path, next }: ClauseNumber,
+  nexts: ReadonlyMap<string, string>,
+  rules: LanguageRules,
+): boolean {
+  if (style !== '1' || path.length > 1 || next === '') return false;
+  if (monthNumber(next) !== undefined) return true;
+  if (rules.ordinals !== true || rules.functionWords.has(next.toLowerCase())) return false;
+  return [-1, 1].some((step) => nexts.get(keyOf(style, [path[0] + step])) === next);
+}
+
+const keyOf = (style: string, path: readonly number[]): string => `${style} ${path.join('.')}`;

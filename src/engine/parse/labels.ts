@@ -1,0 +1,93 @@
+/**
+ * What stands before the words of a line and counts, names or times them: "3.1", "(a)", "§ 4", "1.", "LIND:", "Q.",
+ * "14:05". Another version may number, time or name its lines differently, or not at all.
+ */
+import type { LanguageRules } from '../languages/rules.js';
+import type { Range } from '../text/range.js';
+import { type ClauseNumber, clauseNumber, confirmedNumbers } from './clauseNumbers.js';
+import { isNames } from './roles/names.js';
+
+/** No label is longer, in UTF-16 units. */
+const LABEL_AT_MOST = 80;
+/** A heading or list mark of Markdown, which goes with the label. */
+const mark = /^(?:#{1,6}\s+|[-*+•⁃‣]\s+)?/u;
+/** "14:05", "[00:01:23]", "(14.05 Uhr)", "1:15pm GMT –", "14h05 :" */
+const time =
+  /^[[(]?(?:(?:\d{1,2}:)?\d{1,2}[:.]\d\d(?:[.,]\d{1,3})?|\d{1,2}\s?h\s?\d\d)(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{3,4})?[\])]?(?:\s?[:–—|-])?\s+(?=\S)/u;
+/** "Lind: ", "**THE COURT:** ", "Dr. Ada Lind (SPD): " */
+const speaker =
+  /^[*_]{0,3}(?<name>\p{L}(?:[^\s:]{0,24}\s){0,4}[^\s:]{0,24}?)(?:\s?\([^()]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}\s+(?=\S)/u;
+/** The letters for question and answer of a hearing: en, fr, es, pt, de, it, ru. */
+const questionOrAnswer = /^[*_]{0,3}(?<name>[QAFRPDВО]|[QA]\d{1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
+const shouted = /^\p{Lu}{2,}(?:[\s.'’-]+(?:\p{Lu}[\p{Lu}.'’-]*))*$/u;
+/** So many turns with a name of several make all names those of speakers. */
+const TURNS_OF_TALK = 4;
+
+/**
+ * In these languages the number of a clause, with a stop behind it, is taken for a sentence of its own: it is set apart
+ * from what it numbers.
+ */
+const setsNumbersApart = new Set(['uk']);
+const endsInStop = /\.\s*$/;
+
+/** Whether a label, as it stands in an article of a language, is a sentence of its own. */
+export function isApart(label: string, language: string): boolean {
+  return setsNumbersApart.has(language) && endsInStop.test(label) && /\p{N}/u.test(label);
+}
+
+interface Found {
+  readonly length: number;
+  readonly name: string;
+}
+
+/**
+ * For each paragraph how many UTF-16 units at its start are its label, with the white space behind; 0 for most, and all
+ * of a paragraph that is the number of a clause alone. A number counts only where another paragraph bears the one
+ * before or after it, or one above or below it, so that "3. März" is none; a time or a speaker, where others have one.
+ */
+export function lineLabels(text: string, paragraphs: readonly Range[], rules: LanguageRules): number[] {
+  const heads = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + LABEL_AT_MOST)));
+  const marks = heads.map((head) => mark.exec(head)?.[0].length ?? 0);
+  const numbers = heads.map((head, i): ClauseNumber | undefined => {
+    const isWhole = paragraphs[i].end - paragraphs[i].start <= LABEL_AT_MOST;
+    return clauseNumber(head.slice(marks[i]), isWhole);
+  });
+  const isNumbered = confirmedNumbers(numbers, rules);
+  const times = heads.map((head) => time.exec(head)?.[0].length ?? 0);
+  const isTimed = times.filter((length) => length > 0).length > 1;
+  const before = heads.map((_, i) => {
+    if (isNumbered[i]) return marks[i] + (numbers[i] as ClauseNumber).length;
+    return isTimed ? times[i] : 0;
+  });
+  const turns = confirmedSpeakers(heads.map((head, i) => speakerOf(head.slice(before[i]))));
+  return before.map((length, i) => length + turns[i]);
+}
+
+function speakerOf(head: string): Found | undefined {
+  const letter = questionOrAnswer.exec(head);
+  if (letter?.groups) return { length: letter[0].length, name: letter.groups.name[0] + letter[0].trim().slice(-1) };
+  const found = speaker.exec(head);
+  const name = found?.groups?.name.trim();
+  if (!found || name === undefined) return undefined;
+  const isName = shouted.test(name) || isNames(name.replace(/\s\d{1,2}$/, ''), { full: false }); // "Speaker 2"
+  return isName ? { length: found[0].length, name } : undefined;
+}
+
+/** The lengths of the labels of those who speak twice, in a talk also of others; 0 for all other names. */
+function confirmedSpeakers(found: readonly (Found | undefined)[]): number[] {
+  const counts = new Map<string, number>();
+  for (const each of found) if (each) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  const repeated = [...counts.values()].filter((count) => count > 1);
+  const isTalk = repeated.reduce((sum, count) => sum + count, 0) >= TURNS_OF_TALK;
+  const isCalled = (name: string): boolean =>
+    shouted.test(name) && [...counts.keys()].filter((each) => shouted.test(each)).length > 1;
+  const isHearing = [...counts.keys()].some((name) => /^[QВ][.:]$/u.test(name));
+  const isTold = new Set(
+    [...counts].flatMap(([name, count]) =>
+      count > 1 || isTalk || isCalled(name) || (isHearing && /^[ARО][.:]$/u.test(name)) || /^Q[.:]$/.test(name)
+        ? name
+        : [],
+    ),
+  );
+  return found.map((each) => (each && isTold.has(each.name) ? each.length : 0));
+}

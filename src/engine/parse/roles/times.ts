@@ -1,0 +1,22 @@
+/** Times alone on a line: of the entries of a running report, and of subtitles. */
+
+const zone = '(?:\\s\\(?[A-Z]{2,5}\\)?)?';
+const unit = '(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr|uur|hs?)';
+/** "6:21 p.m. ET", "17.55 Uhr", "14h05", "5 pm", "kl. 14.05": what is plainly a time of day. */
+const clock = new RegExp(
+  `^(?=.*\\p{L})(?:(?:[Kk]l\\.?|[Oo]re|[Gg]odz\\.|[Uu]m)\\s)?(?:\\d{1,2}(?:[:.]|\\s?h\\s?)\\d\\d(?:\\s?${unit})?|\\d{1,2}\\s?(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr))${zone}:?$`,
+  'u',
+);
+/** "13.40", "[14:05]", "14:05:": in a running report a time as well. */
+const bare = /^[[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d[\])]?:?$/;
+/** "00:00:01,000 --> 00:00:04,000", and the first line of such a file. */
+const cue = /^(?:(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}(?:\s.*)?|WEBVTT)$/;
+
+/** Whether a line is plainly a time of day, whatever stands around it. */
+export const isClock = (line: string): boolean => clock.test(line);
+
+/** Whether a line could be the time of an entry. */
+export const isTime = (line: string): boolean => bare.test(line) || clock.test(line);
+
+/** Whether a line says when a subtitle is shown. */
+export const isCue = (line: string): boolean => cue.test(line);

@@ -1,0 +1,51 @@
+/**
+ * What a sentence says: its words without what stands with them on the line and is none of them, its label (the number
+ * of a clause, who speaks, a time) and stage directions.
+ */
+import type { Article } from '../model.js';
+
+/** These may tell more, "(Beifall bei der SPD)"; those below stand alone. In the languages of the tables, zh and ja. */
+const loud =
+  'applause|cheers|cheering|laughter|crosstalk|standing ovation|beifall|heiterkeit|zurufe?|zwischenrufe?|applaudissements|rires|exclamations|aplausos|risas|abucheos|applausi|ilarità|risos|oklaski|аплодисменты|оплески';
+const others =
+  'laughs|laughing|music|pause|silence|inaudible|indistinct|unintelligible|sighs|crying|sobs|boos|booing|whistling|coughs|chuckles|gasps|gavel|applaus|lachen|lacht|gelächter|unruhe|musik|stille|unverständlich|seufzt|weint|rire|musique|brouhaha|música|silencio|inaudible|risate|musica|silenzio|palmas|silêncio|gelach|muziek|brawa|śmiech|muzyka|смех|музыка|сміх|музика|拍手|笑|笑い|掌声|笑声';
+const direction = new RegExp(
+  `^[[(（](?:(?:${loud})(?:[\\s,.;:–-][^[\\]()]{0,200})?|(?:${others})\\.?)[\\])）][.:]?$`,
+  'iu',
+);
+const DIRECTION_AT_MOST = 240;
+
+/** Whether a text is a stage direction and nothing else: "[Applause]", "(Heiterkeit bei der SPD)". */
+export function isDirection(text: string): boolean {
+  return text.length <= DIRECTION_AT_MOST && direction.test(text);
+}
+
+/** What a sentence says; all of its text where that is nothing else. */
+export function saidOf({ text, sentences }: Article, index: number): string {
+  const { start, end, label = 0 } = sentences[index];
+  return withoutDirections(text.slice(start + label, end)) || text.slice(start, end);
+}
+
+/** The label of a sentence, without the white space behind it; empty for most. */
+export function labelOf({ text, sentences }: Article, index: number): string {
+  const { start, label = 0 } = sentences[index];
+  return text.slice(start, start + label).trim();
+}
+
+const OPENS = /^[[(（]/;
+const CLOSES = /[\])）][.:]?$/;
+
+function withoutDirections(text: string): string {
+  let said = text;
+  while (OPENS.test(said)) {
+    const close = said.slice(0, DIRECTION_AT_MOST).search(/[\])）]/) + 1;
+    if (close === 0 || !isDirection(said.slice(0, close))) break;
+    said = said.slice(close).trimStart();
+  }
+  while (CLOSES.test(said)) {
+    const open = Math.max(...['[', '(', '（'].map((sign) => said.lastIndexOf(sign)));
+    if (open < 0 || !isDirection(said.slice(open))) break;
+    said = said.slice(0, open).trimEnd();
+  }
+  return said;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { isMatchable } from '../../../../src/engine/model.js';
+import { parseArticle } from '../../../../src/engine/parse/parse.js';
+import { labelOf, saidOf } from '../../../../src/engine/text/said.js';
+
+/** Of each title and body sentence its label and, behind a bar, what it says. */
+function labelled(text: string, language?: string): string[] {
+  const article = parseArticle(text, language === undefined ? {} : { language });
+  return article.sentences.flatMap(({ role }, i) =>
+    isMatchable(role) ? `${labelOf(article, i)}|${saidOf(article, i)}` : [],
+  );
+}
+
+describe('a line keeps what numbers, times or names it, and says the rest', () => {
+  it.each([
+    [
+      'clauses',
+      '3. Fees\n\n3.1 The guest pays.\n\n3.2. The guest leaves.',
+      ['3.|Fees', '3.1|The guest pays.', '3.2.|The guest leaves.'],
+    ],
+    ['a number without a stop', '3 Fees\n3.1 The guest pays.', ['3|Fees', '3.1|The guest pays.']],
+    ['items', 'Fees\n\n(a) pay the fee;\n\n(b) keep the berth.', ['|Fees', '(a)|pay the fee;', '(b)|keep the berth.']],
+    [
+      'Roman items',
+      '(i) It sails.\n\n(ii) It sinks.\n\n(iii) It burns.',
+      ['(i)|It sails.', '(ii)|It sinks.', '(iii)|It burns.'],
+    ],
+    [
+      'sections',
+      '§ 4 Miete\n\n(1) Der Gast zahlt.\n\n(2) Der Gast geht.',
+      ['§ 4|Miete', '(1)|Der Gast zahlt.', '(2)|Der Gast geht.'],
+    ],
+    [
+      'articles',
+      'Article 5 – Rent\n\nIt is due.\n\nArticle 6: Costs\n\nThey are low.',
+      ['Article 5 –|Rent', '|It is due.', 'Article 6:|Costs', '|They are low.'],
+    ],
+    [
+      'Chinese articles',
+      '第三条 租金每月支付。\n\n第四条 船位保持清洁。',
+      ['第三条|租金每月支付。', '第四条|船位保持清洁。'],
+    ],
+    ['items in one paragraph', '1. First we sail. 2. Then we row.', ['1.|First we sail.', '2.|Then we row.']],
+    ['a hearing', 'Q. Why?\n\nA. It was late. We left.', ['Q.|Why?', 'A.|It was late.', '|We left.']],
+    ['speakers', 'THE COURT: Go on.\n\nMR. LIND: I will.', ['THE COURT:|Go on.', 'MR. LIND:|I will.']],
+    [
+      'names',
+      'Lind: Why?\n\nRoe: No.\n\nLind: Yes.\n\nRoe: Well.',
+      ['Lind:|Why?', 'Roe:|No.', 'Lind:|Yes.', 'Roe:|Well.'],
+    ],
+    [
+      'bold names',
+      '**Ada Lind:** Why?\n\nIt was late.\n\n**Ada Lind:** Yes.',
+      ['**Ada Lind:**|Why?', '|It was late.', '**Ada Lind:**|Yes.'],
+    ],
+    ['times', '14:05 The pier is shut.\n\n[14:20] It is open.', ['14:05|The pier is shut.', '[14:20]|It is open.']],
+    [
+      'times with a zone',
+      '2:05 pm GMT – The pier is shut.\n\n14.20 Uhr: It is open.',
+      ['2:05 pm GMT –|The pier is shut.', '14.20 Uhr:|It is open.'],
+    ],
+    ['stage directions', 'Thank you. [Applause] We will win. (Laughter.)', ['|Thank you.', '|We will win.']],
+    ['German ones', 'Wir danken. (Beifall bei der Hafenpartei)\n\n(Heiterkeit)\n\nGut.', ['|Wir danken.', '|Gut.']],
+  ])('%s', (_, text, expected) => {
+    expect(labelled(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['days', '3. März war ein Tag.\n\n4. März auch.', 'de'],
+    ['ordinals', '1. Preis: Ada Lind\n\n2. Preis: Jo Roe', 'de'],
+    ['one number', '3.1 Hulls were built.\n\nNobody knows why.', 'en'],
+    ['amounts', '12 people came.\n\n13 people left.\n\n3.1 million watched.', 'en'],
+    ['years', '2022. It was late.\n\n2023. It was later.', 'en'],
+    ['a name before a colon', 'Ferry: two are hurt.\n\nThe pier is shut.', 'en'],
+    ['one time', '17:30 The ferry leaves.\n\nNobody knows why.', 'en'],
+    ['initials', 'A. Lind wrote it.\n\nC. Roe read it.', 'en'],
+    ['brackets', 'It is shut (the pier is closed).\n\n[He left] and came back.', 'en'],
+    ['"I"', 'I saw it.\n\nV was a letter.', 'en'],
+  ])('but not %s', (_, text, language) => {
+    expect(labelled(text, language).filter((each) => !each.startsWith('|'))).toEqual([]);
+    expect(labelled(text, language).map((each) => each.slice(1))).toEqual(
+      parseArticle(text, { language }).sentences.map(({ start, end }) => text.slice(start, end)),
+    );
+  });
+
+  it('is metadata where it stands alone', () => {
+    const text = 'Rules of the harbour\n\n§ 1\n\nThe guest pays.\n\n§ 2\n\nThe guest leaves.\n\n[Applause]';
+    expect(parseArticle(text).sentences.map(({ role }) => role)).toEqual([
+      'title',
+      'meta',
+      'body',
+      'meta',
+      'body',
+      'meta',
+    ]);
+  });
+
+  it('takes time that is linear in the text', () => {
+    for (const unit of [
+      '1. ',
+      '1\n',
+      '1.1 A\n',
+      '(a) ',
+      '[Applause] ',
+      'A: b\n',
+      '14:05 A\n',
+      '§ ',
+      'Q. ',
+      '[[[',
+      '40'.repeat(20),
+    ]) {
+      const text = unit.repeat(Math.ceil(250_000 / unit.length));
+      const start = performance.now();
+      parseArticle(text, { language: 'en' });
+      expect([unit, performance.now() - start < 4_000]).toEqual([unit, true]);
+    }
+  });
+});
