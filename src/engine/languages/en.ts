@@ -28,8 +28,8 @@ export const en: LanguageRules = {
   alsoNames: words(`
     may will can might must could would should let do does did go is are was were be been have has had no yes
     ok still then now once today tomorrow yesterday more most many some all both each every who you he she 
-    i her his him me us them on in up out over so not just only even until about into another other
-    others everyone everybody everything someone something anyone nobody nothing none neither either such
+    i her his him me us them so not just only even another other
+    others everyone everybody everything someone something anyone nobody nothing none neither either 
     here to
   `),
   speech: words(`

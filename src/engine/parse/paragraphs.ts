@@ -30,8 +30,6 @@ const LONG_SHARE = 0.4;
 const TITLE_SHARE = 0.85;
 /** and one that ends with a stop not the last of its paragraph. */
 const LAST_SHARE = 0.6;
-/** A shorter line that ends in an abbreviation is a label. */
-const LINE_AT_LEAST = 25;
 /** So much of a long line's end is read for whether it is prose. */
 const PROSE_WITHIN = 400;
 
@@ -81,14 +79,13 @@ function goesOn(text: string, { lines, i, wrapping, isInside }: Place, rules: La
   const isOpen = !endsWithStop.test(tail);
   if (line.cue) return before.cue && isOpen && !dash.test(headOf(text, line));
   const [, word = '', stop = ''] = lastWord.exec(tail) ?? [];
-  const isLongEnough = before.end - before.from >= LINE_AT_LEAST;
   const isLongest = before.end - before.from > WIDTH_AT_MOST;
-  if (stop !== '' && rules.neverLast.has(word.toLowerCase()) && isLongEnough) return true;
   if (isLongest) return isOpen && isProse(text, before, line);
   if (!wrapping) return false;
   if (wrapping.isFull && fills(text, before, line, wrapping.width)) return true;
   if (!isOpen) {
     if (isLower && semicolon.test(tail)) return true;
+    if (stop !== '' && rules.neverLast.has(word.toLowerCase())) return true;
     const isLast = wrapping.isFull || !isLong(before, wrapping, LAST_SHARE) || colon.test(tail);
     return !isLast && (isLong(line, wrapping, LAST_SHARE) || endsWithStop.test(tailOf(text, line)));
   }
