@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const cs: LanguageRules = {
   neverLast: words(
-    'např tzv tj tzn p pí mgr bc ing dr mudr judr phdr rndr doc prof sv gen plk kpt npor ul nám tř resp cca popř příp zejm mj fa arch akad red pozn srov vč event písm ev zn t.č t.r',
+    'tis mil mld např tzv tj tzn p pí mgr bc ing dr mudr judr phdr rndr doc prof sv gen plk kpt npor ul nám tř resp cca popř příp zejm mj fa arch akad red pozn srov vč event písm ev zn t.č t.r',
   ),
   beforeNumber: words(
     'č čís str s odst čl kap obr tab tel roč kč tis mil mld led úno bře dub kvě čvn čvc srp zář říj lis pros max min atd apod aj atp hod km cm kg',

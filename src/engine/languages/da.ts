@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const da: LanguageRules = {
   neverLast: words(
-    'f.eks bl.a hr fr frk dr prof kgl skt ca d.v.s dvs jf jfr vedr ang inkl ekskl eks evt fhv tidl hhv pga p.g.a mht iht ift ifm red overs sml vs adv cand stud mag ing lit p.t pt såk opr nuv gl f',
+    'f.eks bl.a hr fr frk dr prof kgl skt ca d.v.s dvs jf jfr vedr ang inkl ekskl eks evt fhv tidl hhv pga p.g.a mht iht ift ifm red overs sml vs adv cand stud mag ing lit p.t pt såk opr nuv gl f st',
   ),
   beforeNumber: words(
     'kl nr s kap art stk pkt fig tab tlf bd vol årg max min jan feb mar apr jun jul aug sep sept okt nov dec kr mio mia mill pct osv m.m mv m.v m.fl mfl o.l etc cm km kg',
@@ -21,6 +21,5 @@ export const da: LanguageRules = {
     'sagde siger spurgte spørger svarede svarer råbte udbrød tilføjede tilføjer fortalte fortæller skrev skriver udtalte hviskede',
   ),
   letters: /[æø]/,
-  ordinals: true,
   polite: words('de dem deres'),
 };

@@ -6,6 +6,7 @@ export const de: LanguageRules = {
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
     med rer nat jur phil mag abg gegr n v c fa em kfm kffr
     lit buchst rn rz az urt beschl i.v.m i.s.d i.s.v z.z z.zt z.t u.u a.a.o m.w m.a.w s.a i.a o.ä dt engl frz griech lat ital span russ poln kath evang ev kgl sel zit hrsg übers gest erb betr bzgl urspr eigtl jew südl nördl östl westl städt staatl bes mind zw anm unterabs i.ü
+    gg i
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min

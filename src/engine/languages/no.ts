@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const no: LanguageRules = {
   neverLast: words(
-    'f.eks bl.a hr fr dr prof ca dvs d.v.s jf vedr ang inkl ekskl evt pga p.g.a mht ifm ift iflg tidl vs red overs adv cand sml lit kgl skt s.k',
+    'f.eks bl.a hr fr dr prof ca dvs d.v.s jf vedr ang inkl ekskl evt pga p.g.a mht ifm ift iflg tidl vs red overs adv cand sml lit kgl skt s.k st',
   ),
   beforeNumber: words(
     'kl nr s kap art pkt fig tab tlf bd vol maks min jan feb mar apr jun jul aug sep sept okt nov des kr mill mrd pst osv m.m mv m.v m.fl mfl o.l etc cm km kg',
@@ -18,7 +18,7 @@ export const no: LanguageRules = {
     'i ikke nå her alle mer ingen du han hun vi de er var kan må vil ut opp over under nei ja bare selv',
   ),
   speech: words('sa sier spurte spør svarte svarer ropte fortalte forteller skrev skriver uttalte opplyste utbrøt'),
+  beforeNumberEnd: /\p{L}gt$/u,
   letters: /[æø]/,
-  ordinals: true,
   polite: words('de dem deres'),
 };

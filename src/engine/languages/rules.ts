@@ -30,6 +30,8 @@ export interface LanguageRules {
   readonly ordinals?: boolean;
   /** Common words that are written with a capital out of politeness: "ich danke Ihnen". */
   readonly polite?: ReadonlySet<string>;
+  /** Words in small letters end in a vowel; one that does not was cut short: "meteor. si". */
+  readonly vowelEnds?: boolean;
   /** All nouns have a capital, and so has a whole sentence behind a colon. */
   readonly capitalNouns?: boolean;
 }

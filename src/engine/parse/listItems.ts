@@ -2,7 +2,7 @@ import type { Range } from '../text/range.js';
 
 /** A bullet, or a number, letter or small Roman numeral with its stop or bracket, or both: "•", "1.", "• 9.", "a)". */
 const marker = /(?<=^|\s)(?:[•⁃‣]\s*)?(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?:\.\)|[.)])\s|(?<=^|\s)[•⁃‣]/g;
-const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|[a-z][.)])/;
+const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|(?:[a-z]|[ivx]{2,5})[.)])/;
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx '.split(' ');
 
 /**

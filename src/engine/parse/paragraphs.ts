@@ -9,7 +9,9 @@ import {
   innerStop,
   isLong,
   isRest,
+  semicolon,
   startsLower,
+  wide,
   WIDTH_AT_MOST,
   type Wrapping,
   wrappingsOf,
@@ -21,8 +23,9 @@ export interface Paragraph extends Range {
 }
 
 const lastWord = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.’']*?)(\.?)[,*_`]*$/u;
+/** A Japanese line that ends so goes on: "これは父の⏎家です。" */
+const particle = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}][のをがはにで、]$/u;
 const colon = /:\P{L}*$/u;
-const semicolon = /[;:]$/;
 const dash = /^[-–—]/;
 /** A line with so large a share of its run's width is no label, */
 const LONG_SHARE = 0.4;
@@ -77,6 +80,7 @@ function goesOn(text: string, { lines, i, wrapping, isInside }: Place, rules: La
   const isLower = startsLower.test(headOf(text, line));
   if ((isLower && brokenWord.test(tail)) || goesOnInLowerCase(text, before, line)) return true;
   const isOpen = !endsWithStop.test(tail);
+  if (particle.test(tail) && wide.test(headOf(text, line))) return true;
   if (line.cue) return before.cue && isOpen && !dash.test(headOf(text, line));
   const [, word = '', stop = ''] = lastWord.exec(tail) ?? [];
   const isLongest = before.end - before.from > WIDTH_AT_MOST;

@@ -27,6 +27,12 @@ export const innerStop = /\p{Ll}{2}[.!?]["'”’»)]* {1,2}["'“‘«„(]*\p{
 /** A word at a line's end that goes on in the next line, "har-". */
 export const brokenWord = /\p{L}[-\u00ad\u2010]$/u;
 
+/** "…, or the other;⏎and a boat" */
+export const semicolon = /[;:]$/;
+/** Chinese and Japanese are broken anywhere, but for so many signs that may not begin a line. */
+const HANGING = 2;
+export const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** How the lines of a run were broken: to fit a width, or by hand or by a program that evens out its lines. */
 export interface Wrapping {
   /** The longest line's, in UTF-16 units. */
@@ -75,11 +81,14 @@ function runsOf(lines: readonly Line[]): Line[][] {
 
 function wrappingOf(text: string, run: readonly Line[]): Wrapping | 'unknown' | undefined {
   const width = run.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
-  if (run[0].alone || run.length < 2 || width > WIDTH_AT_MOST || width < WIDTH_AT_LEAST) return 'unknown';
+  if (run[0].alone || run.length < 2 || width > WIDTH_AT_MOST) return 'unknown';
+  const isHan = wide.test(headOf(text, run[1]));
+  if (width < (isHan ? WIDTH_AT_LEAST / 2 : WIDTH_AT_LEAST)) return 'unknown';
   const { breaks, full, open, openAndFull, lower, short, stops, closed, rests } = tallyOf(text, run, width);
   const isTwice = rests > 1 && lower + short > 0;
   const isFull = full >= 2 && full >= FULL_SHARE * breaks && openAndFull > full / 2;
-  if (isFull && (lower >= LOWER_SHARE * full || stops > 0)) return { width, isFull, isTwice };
+  const isWide = breaks > 1 && full === breaks && isHan;
+  if (isFull && (isWide || lower >= LOWER_SHARE * full || stops > 0)) return { width, isFull, isTwice };
   const isProse = lower > 0 && (lower >= LOWER_SHARE * breaks || stops > 0);
   const isNarrow = breaks > 2 && stops + closed > 0 && lower + short >= SHORT_LOWER_SHARE * breaks;
   if (open >= OPEN_SHARE * breaks && (isProse || isNarrow || isTwice)) return { width, isFull: false, isTwice };
@@ -128,13 +137,14 @@ function tallyOf(text: string, run: readonly Line[], width: number): Tally {
     if (isShortRest(run, i - 1, width)) tally.rests++;
     const isFull = fills(text, before, line, width);
     if (isFull) tally.full++;
-    if (endsWithStop.test(tailOf(text, before))) tally.closed++;
+    const goesOnBehind = semicolon.test(tailOf(text, before)) && startsLower.test(headOf(text, line));
+    if (endsWithStop.test(tailOf(text, before)) && !goesOnBehind) tally.closed++;
     else {
       tally.open++;
       if (isFull) tally.openAndFull++;
       const isShouted = shouts(before) && shouts(line) && lengthOf(before) >= LABEL_AT_MOST;
       const isBroken = brokenWord.test(tailOf(text, before));
-      if (isShouted || isBroken || goesOnInLowerCase(text, before, line)) tally.lower++;
+      if (isShouted || isBroken || goesOnBehind || goesOnInLowerCase(text, before, line)) tally.lower++;
       else if (startsLower.test(headOf(text, line))) tally.short++;
     }
   });
@@ -161,6 +171,7 @@ function lengthOf({ from, end }: Line): number {
 
 /** Whether `line`'s first word would not have fitted on the line before. */
 export function fills(text: string, before: Line, line: Line, width: number): boolean {
+  if (wide.test(headOf(text, line))) return lengthOf(before) + HANGING >= width;
   const space = text.slice(line.from, line.from + width).search(/\s/);
   const firstWord = space < 0 ? lengthOf(line) : Math.min(space, lengthOf(line));
   return lengthOf(before) + 1 + firstWord > width;

@@ -84,5 +84,6 @@ export function isWholeWord(before: string, rules: LanguageRules): boolean {
   if (rules.functionWords.has(key)) return key.length > 1;
   if (rules.neverLast.has(key) || rules.maybeLast.has(key) || rules.beforeNumber.has(key)) return false;
   if (!/^\p{L}{3,}$/u.test(before) || smallRoman.test(key) || !vowel.test(key.normalize('NFD'))) return false;
+  if (rules.vowelEnds === true && before === key && !vowel.test(key.slice(-1).normalize('NFD'))) return false;
   return before === key || before.length >= LONG;
 }

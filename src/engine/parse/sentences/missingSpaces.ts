@@ -41,7 +41,7 @@ function endsAt(before: string, stop: string, rest: string, rules: LanguageRules
   const next = capitalised.exec(rest)?.[1];
   if (next === undefined) return false;
   if (/^[.!?…]+”$/.test(stop)) return true;
-  if (/^(?:\.{3,}|…)$/.test(stop)) return next !== 'I' && before !== '';
+  if (/^(?:\.{3,}|…)$/.test(stop)) return next !== 'I' && before !== '' && !/^\p{Script=Armenian}/u.test(before);
   if (stop !== '.' || before.includes('.')) return false;
   if (/^\p{Ll}{3,}$/u.test(before)) return !rest.startsWith(`${next}.`);
   const title = rest.startsWith(`${next}.`) && rules.neverLast.has(next.toLowerCase());

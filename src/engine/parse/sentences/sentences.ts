@@ -6,8 +6,7 @@ import type { Range } from '../../text/range.js';
 import { cutAfter, stops } from './stops.js';
 
 /** Characters of no width that part words or turn their direction, as web pages have them. */
-const NO_WIDTH = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const isNoWidth = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+const NO_WIDTH = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 
 /**
  * Splits the paragraph text[start, end) into sentences by the rules of its language (a primary subtag, `und` for
@@ -18,7 +17,7 @@ const isNoWidth = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 export function splitSentences(text: string, start: number, end: number, language: string): Range[] {
   const rules = rulesFor(language);
   const original = text.slice(start, end);
-  const paragraph = original.replace(NO_WIDTH, ' ');
+  const { paragraph, places } = withoutMarks(original);
   if (isReference(original)) return [{ start, end: start + original.trimEnd().length }];
   const markers = listMarkers(paragraph);
   const cuts = [...markers.map((marker) => marker.start), ...breaksWithoutStop(paragraph, rules)];
@@ -33,9 +32,7 @@ export function splitSentences(text: string, start: number, end: number, languag
   const sentences: Range[] = [];
   let from = 0;
   for (const cut of cuts.sort((x, y) => x - y)) {
-    if (cut < from) continue;
-    let to = cut;
-    while (to < original.length && isNoWidth.test(original[to])) to++;
+    const to = places?.[cut] ?? cut;
     const piece = original.slice(from, to);
     const trimmed = piece.trim();
     if (trimmed !== '') {
@@ -45,4 +42,21 @@ export function splitSentences(text: string, start: number, end: number, languag
     from = to;
   }
   return sentences;
+}
+
+/**
+ * A paragraph without its characters of no width, and for each place in it the place in the original; such a character
+ * belongs to what stands before it.
+ */
+function withoutMarks(original: string): { paragraph: string; places?: readonly number[] } {
+  if (!NO_WIDTH.test(original)) return { paragraph: original };
+  const places: number[] = [];
+  let paragraph = '';
+  for (let i = 0; i < original.length; i++) {
+    if (NO_WIDTH.test(original[i])) continue;
+    places.push(i);
+    paragraph += original[i];
+  }
+  places.push(original.length);
+  return { paragraph, places };
 }

@@ -1,4 +1,4 @@
-import { endsAnyway, goesOn, isInitialOf, isWholeWord } from './abbreviations.js';
+import { endsAnyway, goesOn, isInitialOf, isWholeWord, opensSentence } from './abbreviations.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
@@ -11,7 +11,7 @@ const NOTE =
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
 const SIGN = [
-  String.raw`\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔։።፧፨။។៕]+`,
+  String.raw`\.(?:[ \u00a0]\.(?!\.))+|[.!?…]+|[。！？｡؟।॥۔։።፧፨။។៕]+`,
   String.raw`(?<=${KANA_OR_HAN})．`,
   String.raw`(?<=\p{Script=Greek}\p{M}?[»”"]?)[;\u037e]`,
   String.raw`(?<=[\p{Script=Armenian}»])[:․]`,
@@ -33,7 +33,8 @@ const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
 /** But Dutch writes "'s Avonds" at a sentence's start. */
 const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*\p{Ll}/u;
-const goesOnAnyway = /^[,;:/%=+)\]،؛.!?]/u;
+/** But "...then it blew" begins a sentence. */
+const goesOnAnyway = /^(?!\.\.\.\p{L})[,;:/%=+)\]،؛.!?]/u;
 /** "0:2", "3,5": the digits behind the sign are no ordinal. */
 const score = /\p{N}[:,]\p{N}{1,2}$/u;
 const SCORE_AT_MOST = 4;
@@ -45,6 +46,10 @@ const closingQuote = /["'”’»“]$/u;
 /** Behind 」, ” or ）: a Japanese particle, a comma, or a Chinese "he said". */
 const wideGoesOn =
   /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
+/** So much in front of a word tells that. */
+const LEAD = 4;
+const unit = /(\p{L}+)\.\s?$/u;
+const chain = /(?:^|\s)\p{Ll}\.\s?$/u;
 /** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
 const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
 
@@ -57,7 +62,7 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   const rest = paragraph.slice(after, after + REACH);
   const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
   if (opening > 0) return at + opening;
-  if (wideStop.test(stop)) return endsWide(stop, rest) ? after : undefined;
+  if (wideStop.test(stop)) return endsWide(stop, rest) && !isInTitle(paragraph, at, rest) ? after : undefined;
   if (sureStop.test(stop)) return goesOnAnyway.test(rest) ? undefined : after;
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
@@ -79,6 +84,12 @@ function endsWide(stop: string, rest: string): boolean {
   return !/^[！？]+$/u.test(stop) || !wideQuoted.test(rest);
 }
 
+/** "《摔跤吧！爸爸》" */
+function isInTitle(paragraph: string, at: number, rest: string): boolean {
+  const lead = paragraph.slice(Math.max(0, at - REACH), at);
+  return lead.lastIndexOf('《') > lead.lastIndexOf('》') && rest.includes('》');
+}
+
 function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: string, rules: LanguageRules): boolean {
   if (score.test(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at))) return false;
   const before = wordBefore(paragraph, at);
@@ -86,6 +97,10 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     if (isLabel(paragraph, at, before)) return true;
     if (isBehindBracket(paragraph, at, before, next)) return true;
     const lead = paragraph.slice(Math.max(0, at - REACH), at - before.length);
+    // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
+    if (/^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '')) return false;
+    if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
+      return !opensSentence(next, rules);
     if (endsAnyway(lead, before, next, rules)) return false;
     if (isInitialOf(lead, before, next, rules)) return true;
   }
@@ -108,6 +123,9 @@ function endsBeforeLower(paragraph: string, at: number, stop: string, next: stri
   if (!/^["“„«]?\p{Ll}/u.test(next) || armenian.test(before)) return false;
   if (stop === '.') {
     if (isLabel(paragraph, at, before) || isBehindBracket(paragraph, at, before, next)) return false;
+    const lead = paragraph.slice(Math.max(0, at - before.length - LEAD), at - before.length);
+    if (/\p{N}\s$/u.test(lead) && rules.beforeNumber.has(before.toLowerCase())) return false; // "20 min. later"
+    if (/^\p{Ll}$/u.test(before) && chain.test(lead)) return false;
     if (before === '') return /[\s%€)]/.test(previous);
     return (/['’]/.test(previous) && contracted.test(before)) || isWholeWord(before, rules);
   }

@@ -125,6 +125,15 @@ describe('a text that something has wrapped has the sentences that it had', () =
     ]);
   });
 
+  it('in Japanese and Chinese, where a line may end anywhere', () => {
+    expect(sentences('これは港の\n船です。誰も知らない。')).toEqual(['これは港の 船です。', '誰も知らない。']);
+    const text =
+      '港と島を結ぶ古い船が火曜日の夜に沈んだが誰もけがをしなかったと会社は発表した。新しい船は来年の春に造られる予定だ。';
+    const lines = text.match(/.{1,16}/gu) ?? [];
+    expect(sentences(lines.join('\n')).map((one) => one.replace(/ /g, ''))).toEqual(text.match(/[^。]+。/gu));
+    expect(sentences('船が沈んだ\n港は静かだ')).toHaveLength(2);
+  });
+
   it('in capitals', () => {
     const text = english.slice(0, 2).join(' ').toUpperCase();
     expect(sentences(wrapped(text, 60))).toHaveLength(2);
