@@ -20,8 +20,8 @@ const vowel = /[aeiouyаеиоуыэюяіїαεηιουω]/u;
 /** "Phil. 4:8" */
 const book = /^\p{Lu}\p{Ll}{1,5}$/u;
 const verse = /^\d{1,3}:\d/;
-/** Behind a time or a firm's form a title begins a sentence: "at 6 P.M. Mr. Lind". */
-const timeOrFirm = /^(?:[ap]\.m|inc|corp|ltd|llc|plc)$/i;
+/** Behind a time, a firm's form or a street a title begins a sentence: "at 6 P.M. Mr. Lind". */
+const timeOrFirm = /^(?:[ap]\.m|inc|corp|ltd|llc|plc|st|ave|blvd|rd)$/i;
 const onlyTime =
   /(?:^|[.!?]["”’)]*\s+)(?:At|On|By|Around|About|Before|After|From|Until|Since|Every)\s(?:[\p{L}\d:.,]+\s){0,5}$/u;
 const behindName = /(?:^|\p{Lu}[\p{L}'’-]*\.?\s|[("“])$/u;

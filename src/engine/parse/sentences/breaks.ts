@@ -28,6 +28,9 @@ const HEADLINE_AT_MOST = 80;
 /** What a work, a firm or a group is called stands behind such a noun, with a capital: "le magazine féminin Elle". */
 const called =
   /(?:film|movie|filme|pel[íi]cula|novela?|roman(?:zo)?|romance|libro|livre|livro|buch|book|boek|diario|diário|journal|jornal|giornale|quotidien|zeitung|zeitschrift|newspaper|paper|daily|weekly|magazine?|revista|rivista|revue|krant|tidning|avis|s[eé]rie[sn]?|canci[óo]n|chanson|canç[ãa]o|canzone|lied|song|[áa]lbum|single|programm?[ae]?|show|sendung|band|banda|groupe?|grupp[eo]|grupo|part(?:ei|ido|ito|i|y)|oper[ae]?|obra|pi[èe]ce|play|theaterstück|poema?|gedicht|documental|documentaire|doku\p{L}*|podcast|blog|website|app|titre|titel|título|titolo|titled?|named|called|llamad[oa]|intitul\p{L}+|genannt|namens|slogan|motto|hotel|club|radio|station|canal|channel|sender|фильм|роман|книг[аиу]|газет[аеуы]|журнале?|групп[аеуы]|песн[яию])(?:\s\p{Ll}+)?$/iu;
+/** "ein klares Für die Brücke", "das große Wir" */
+const adjective =
+  /(?:^|\s)(?:k?ein|das|dies|jed|mein|dein|sein|ihr|unser|zum|im|vom|beim|am)\p{Ll}{0,2}\s\p{Ll}+e[smnr]?$/iu;
 /** "ein ständiges Auf und Ab", "ohne Wenn und Aber" */
 const pairWord = /^(?:und|oder|or|and|et|y|e)$/;
 
@@ -57,6 +60,7 @@ function endsHeadline(paragraph: string, at: number, word: string, next: string,
   if (word.slice(1) !== key.slice(1)) return false;
   const before = paragraph.slice(Math.max(0, at - REACH), at);
   if (rules.functionWords.has(wordBefore(paragraph, at).toLowerCase()) || called.test(before)) return false;
+  if (rules.capitalNouns && adjective.test(before)) return false;
   const titled = / \p{Lu}$/u.test(next) && !rules.capitalNouns; // "How to Sail a Ferry"
   if (/^\p{Ll}/u.test(next)) {
     if (titled || pairWord.test(next.split(' ', 1)[0])) return false;

@@ -6,7 +6,7 @@ import { cutWithoutSpace } from './missingSpaces.js';
 
 /** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "¹", "<sup>1</sup>", "†". */
 const NOTE =
-  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{Ll})\]` +
+  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{Ll}[\p{Ll} ]{0,25})\]` +
   String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|[†‡])`;
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
@@ -49,7 +49,7 @@ const wideGoesOn =
 /** So much in front of a word tells that. */
 const LEAD = 4;
 const unit = /(\p{L}+)\.\s?$/u;
-const chain = /(?:^|\s)\p{Ll}\.\s?$/u;
+const chain = /(?:^|\s)\p{L}\.\s?$/u;
 /** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
 const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
 
@@ -71,11 +71,11 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   if (smile) return after + rest.length - next.length + smile[0].length;
   if (goesOnAnyway.test(next)) return undefined;
   const sign = stop.replace(notes, '');
-  if (/^[;:\u037e․]/.test(sign)) return after;
+  if (/^[:․]/.test(sign)) return after;
   if (ellipsis.test(sign)) return cutAfterEllipsis(paragraph, at, stop, next);
   if (lower.test(next)) return endsBeforeLower(paragraph, at, stop, next, rules) ? after : undefined;
   if (/^\.[)\]]*$/.test(sign)) return goesOnAfterPoint(paragraph, at, sign, next, rules) ? undefined : after;
-  const isQuoted = /^[!?]/.test(sign) && closingQuote.test(sign);
+  const isQuoted = /^[!?;\u037e]/.test(sign) && closingQuote.test(sign);
   return isQuoted && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules) ? undefined : after;
 }
 

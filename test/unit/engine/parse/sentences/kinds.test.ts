@@ -33,6 +33,7 @@ describe('a capitalised function word is often a name or a noun', () => {
     ['Ein klares Ja zur Brücke gab es nicht.'],
     ['Es war ein ständiges Auf und Ab im Hafen.'],
     ['Nach langem Für und Wider stimmte der Rat zu.'],
+    ['Das ist ein starkes Für die Brücke.', 'Ein großes Wir entsteht im Verein.'],
     ['Das ganze Sein des Menschen ist Arbeit.'],
     ['Das neue Magazin Der Hafen erscheint monatlich.'],
     ['Hafen bleibt wochenlang gesperrt', 'Während der Kran repariert wird, liegen die Boote draußen.'],
@@ -74,6 +75,7 @@ describe('who spoke', () => {
 describe('notes behind a stop', () => {
   check('en', [
     ['It sank.[^1]', 'It was old.[^note]', 'Nobody was hurt.¹', 'The end.'],
+    ['It sank.[citation needed]', 'It was old.[a]', 'The end.'],
     ['It sank.<sup>2</sup>', 'It was old.[3, 4]', 'Nobody knew.[5–7]', 'It rained.†', 'The end.'],
     ['It sank in the harbour.3', 'Nobody was hurt.”4', 'It was old.'],
     ['Read vol.12 The Sea and no.5 The Harbour.'],
@@ -119,6 +121,7 @@ describe('citations', () => {
   check('de', [
     ['Das folgt gem. § 4 Abs. 2 S. 1 aus Art. 5 Abs. 1 lit. b DSGVO.', 'Der Rat sah es anders.'],
     ['Vgl. Rn. 12 und Urt. v. 3. Mai 2019.', 'Die Klage wurde abgewiesen.'],
+    ['Nach Art. 12 GG i. V. m. § 5 BGB gilt das.', 'Der Rat schwieg.'],
     ['Er las Mt. 5,3 und 1. Kor. 13,4.', 'Dann schwieg er.'],
   ]);
   check('fr', [['Selon l’art. L. 123-4 et l’al. 2, c’est interdit.', 'Le juge a dit non.']]);
@@ -131,6 +134,7 @@ describe('times before titles', () => {
   check('en', [
     ['Doors open at 7 p.m.', 'Mr. Lind sells tickets.'],
     ['At 7 p.m. Mr. Lind opened the doors.', 'Gov. Hale came at 9 A.M.', 'Dr. Roe left.'],
+    ['The bus stops at Elm St.', 'Mr. Lind drives it.'],
     ['U.S. Sen. Tom Hale and Ga. Gov. Jo Roe met at 8 p.m. Sunday.'],
   ]);
 });
@@ -160,6 +164,7 @@ describe('characters of no width', () => {
 describe('stops of other scripts', () => {
   it.each<[string, readonly string[]]>([
     ['el', ['Πού είναι το πλοίο;', 'Κανείς δεν ξέρει.', 'το λιμάνι έκλεισε· η γέφυρα όχι.']],
+    ['el', ['«Είναι αργά;» ρώτησε η Άντα.', 'Κανείς δεν ξέρει.']],
     ['el', ['Ο κ. Λιντ ήρθε στις 5 μ.μ. με τον αρ. 3.', 'Έφυγε.']],
     ['hy', ['Նավը խորտակվեց։', 'Ոչ ոք չգիտի։']],
     ['hy', ['Նավը խորտակվեց:', 'Պատճառը հետևյալն է. քամի և ալիք:']],
