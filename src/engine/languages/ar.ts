@@ -5,5 +5,6 @@ export const ar: LanguageRules = {
   beforeNumber: words('رقم ص ت'),
   maybeLast: words('م ق.م هـ إلخ الخ'),
   functionWords: words('في من على إلى عن أن هذا هذه كان قال'),
+  alsoNames: new Set(),
   speech: words('قال قالت سأل سألت أجاب أضاف'),
 };

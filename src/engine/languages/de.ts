@@ -5,10 +5,13 @@ export const de: LanguageRules = {
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
     med rer nat jur phil mag abg gegr n v c fa em kfm kffr
+    lit buchst rn rz az urt beschl i.v.m i.s.d i.s.v z.z z.zt z.t u.u a.a.o m.w m.a.w s.a i.a o.ä dt engl frz griech lat ital span russ poln kath evang ev kgl sel zit hrsg übers gest erb betr bzgl urspr eigtl jew südl nördl östl westl städt staatl bes mind zw anm unterabs i.ü
+    gg i
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
     usw etc u.s.w o.ä u.ä std sek
+    mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh rdnr einw bj hs
   `),
   maybeLast: words(`
     chr co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff
@@ -24,6 +27,11 @@ export const de: LanguageRules = {
     trotzdem deswegen darum somit weder entweder falls sobald solange seitdem inzwischen mittlerweile derzeit zuvor danach dazu
     darauf gleichzeitig insgesamt immerhin natürlich offenbar freilich zwar etwa knapp manche niemand siehe solche neben ohne
     ist sind war waren hat haben hatte hatten wird werden wurde wurden kann soll sei sehr mehr bereits wohl nein ja
+  `),
+  alsoNames: words(`
+    aus nein ja waren ist sind war hat haben hatte hatten wird werden wurde wurden kann soll sei ich er sein
+    weil aber ob wie was wer wo warum mehr sehr alle heute gestern jetzt nun nur noch schon auch nicht hier
+    du man wohl niemand ohne immer
   `),
   speech: words('sagte sagt fragte fragt rief ruft antwortete antwortet erklärte meinte schrieb schrie flüsterte'),
   letters: /[ßäöü]/,

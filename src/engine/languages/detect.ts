@@ -42,9 +42,10 @@ export function detectLanguage(text: string): string {
   return languageOfScript(sample) ?? languageOfWords(sample);
 }
 
-/** A primary subtag for a setting such as `de-AT` or `PT_br`. */
+/** A primary subtag for a setting such as `de-AT` or `PT_br`; `no` for either form of Norwegian. */
 export function primaryLanguage(setting: string): string {
-  return setting.toLowerCase().split(/[-_]/, 1)[0];
+  const [primary] = setting.toLowerCase().split(/[-_]/, 1);
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }
 
 function languageOfScript(sample: string): string | undefined {

@@ -5,11 +5,13 @@ export const en: LanguageRules = {
     mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens messrs mme mlle
     mt ft ste vs v eg ie e.g i.e cf viz approx ca incl ret lit abbr aka a.k.a
+    msgr cllr pfc rt
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
     jan feb mar apr jun jul aug sep sept oct nov dec
     etc min max avg hr hrs
+    cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg
   `),
   maybeLast: words(`
     st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m ave blvd rd dept univ est assn
@@ -23,8 +25,16 @@ export const en: LanguageRules = {
     everyone everybody everything someone something anyone nobody nothing none neither either today tomorrow yesterday
     another other others such according despite instead also even just only until unless about into out up over too go
   `),
+  alsoNames: words(`
+    may will can might must could would should let do does did go is are was were be been have has had no yes
+    ok still then now once today tomorrow yesterday more most many some all both each every who you he she 
+    i her his him me us them so not just only even another other
+    others everyone everybody everything someone something anyone nobody nothing none neither either 
+    here to
+  `),
   speech: words(`
     said says say asked asks ask replied replies answered answers added adds told tells cried cries shouted shouts
     whispered exclaimed wrote writes beams beamed laughed laughs sighed wondered insisted demanded declared
+    tweeted posted quipped joked yelled screamed muttered explained remarked commented recalled warned argued noted insists wonders complained admitted
   `),
 };

@@ -2,10 +2,10 @@ import { type LanguageRules, words } from './rules.js';
 
 export const fr: LanguageRules = {
   neverLast: words(
-    'ph m mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes cf av env p.ex c.-à-d vs gén col cdt mr mrs prof',
+    'ph m mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes cf av env p.ex c.-à-d vs gén col cdt mr mrs prof boul bld fbg rte réf resp trad lett cons',
   ),
   beforeNumber: words(
-    'no nos n° nᵒ p pp art al chap fig vol t tél janv févr avr juil sept oct nov déc ch éd hab max min etc',
+    'no nos n° nᵒ p pp art al chap fig vol t tél janv févr avr juil sept oct nov déc ch éd hab max min etc ann par l civ crim',
   ),
   maybeLast: words('bd j.-c jc s.a st sté cie éd dir coll ap boul apr inc ltd'),
   functionWords: words(`
@@ -15,6 +15,11 @@ export const fr: LanguageRules = {
     qui que quoi dont où quand comment pourquoi si comme lorsque puis alors ainsi aussi cependant pourtant toutefois
     ne pas plus très trop tout tous toute toutes même encore déjà non oui ici là y
     est sont était étaient a ont avait fut été être sera peut fait plusieurs certains certaines beaucoup lors enfin mieux
+  `),
+  alsoNames: words(`
+    elle elles il on tu vous nous je oui non mieux ici là y en plus très trop tout tous toute toutes même
+    encore déjà ou or car est sont a ont avait fut été être sera peut fait était étaient ça son sa ses contre
+    sous pas ne
   `),
   speech: words(
     'dit répond demande lance déclare explique ajoute affirme interroge crie écrit raconte répondit demanda',

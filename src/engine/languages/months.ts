@@ -16,6 +16,12 @@ const monthNames = [
   // ar, in Egypt and in the Levant
   'يناير فبراير/شباط مارس/آذار أبريل/إبريل/نيسان مايو/أيار يونيو/حزيران يوليو/تموز أغسطس سبتمبر/أيلول أكتوبر نوفمبر ديسمبر',
   'січня/січень лютого/лютий березня/березень квітня/квітень травня/травень червня/червень липня/липень серпня/серпень вересня/вересень жовтня/жовтень листопада грудня/грудень',
+  // da, no, sv where they differ from those above; cs
+  'januar februar marts april maj juni juli august september oktober november december',
+  'januar februar mars april mai juni juli august september oktober november desember',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  `ledna/leden února/únor března/březen dubna/duben května/květen června/červen července/červenec srpna/srpen září
+   října/říjen listopadu/listopad prosince/prosinec`,
 ];
 
 /** Monday to Sunday, in the order of the languages above; their place does not matter. */

@@ -16,6 +16,10 @@ export interface LanguageRules {
    * open a sentence far more often than they follow an abbreviation in one. Those that are elided end in an apostrophe.
    */
   readonly functionWords: ReadonlySet<string>;
+  /**
+   * Those that are names or nouns as well, and so say nothing by their capital: "Theresa May", "ein klares Nein".
+   */
+  readonly alsoNames: ReadonlySet<string>;
   /** Some of these lose their vowel before another and grow together with the next word: "l'homme", "dell'arte". */
   readonly elides?: boolean;
   /** Verbs that say who spoke: `"Why?" Lind asked.` */
@@ -26,6 +30,8 @@ export interface LanguageRules {
   readonly ordinals?: boolean;
   /** Common words that are written with a capital out of politeness: "ich danke Ihnen". */
   readonly polite?: ReadonlySet<string>;
+  /** Words in small letters end in a vowel; one that does not was cut short: "meteor. si". */
+  readonly vowelEnds?: boolean;
   /** All nouns have a capital, and so has a whole sentence behind a colon. */
   readonly capitalNouns?: boolean;
 }

@@ -1,26 +1,32 @@
 import { ar } from './ar.js';
+import { cs } from './cs.js';
+import { da } from './da.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
+import { no } from './no.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import type { LanguageRules } from './rules.js';
 import { ru } from './ru.js';
+import { sv } from './sv.js';
 import { uk } from './uk.js';
 
 /**
  * The languages with rules of their own, by their primary subtag (BCP 47); English first, as the likeliest in doubt.
  */
 export const languages: ReadonlyMap<string, LanguageRules> = new Map(
-  Object.entries({ en, ar, de, es, fr, it, nl, pl, pt, ru, uk }),
+  Object.entries({ en, ar, cs, da, de, el, es, fr, it, nl, no, pl, pt, ru, sv, uk }),
 );
 
 const all = [...languages.values()];
-const union = (key: 'neverLast' | 'beforeNumber' | 'maybeLast' | 'functionWords' | 'speech'): ReadonlySet<string> =>
-  new Set(all.flatMap((rules) => [...rules[key]]));
+const union = (
+  key: 'neverLast' | 'beforeNumber' | 'maybeLast' | 'functionWords' | 'alsoNames' | 'speech',
+): ReadonlySet<string> => new Set(all.flatMap((rules) => [...rules[key]]));
 
 const common = union('functionWords');
 const uncommon = (set: ReadonlySet<string>): ReadonlySet<string> =>
@@ -35,6 +41,7 @@ const unknown: LanguageRules = {
   beforeNumber: union('beforeNumber'),
   maybeLast: uncommon(union('maybeLast')),
   functionWords: common,
+  alsoNames: union('alsoNames'),
   speech: union('speech'),
 };
 

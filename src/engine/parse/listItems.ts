@@ -1,8 +1,9 @@
 import type { Range } from '../text/range.js';
 
-/** A bullet, or a number or letter with its stop or bracket, or both: "•", "1.", "• 9.", "a)", "2.)". */
-const marker = /(?<=^|\s)(?:[•⁃‣]\s*)?(?:(?<number>\d{1,3})|(?<letter>[a-z]))(?:\.\)|[.)])\s|(?<=^|\s)[•⁃‣]/g;
-const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|[a-z][.)])/;
+/** A bullet, or a number, letter or small Roman numeral with its stop or bracket, or both: "•", "1.", "• 9.", "a)". */
+const marker = /(?<=^|\s)(?:[•⁃‣]\s*)?(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?:\.\)|[.)])\s|(?<=^|\s)[•⁃‣]/g;
+const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|(?:[a-z]|[ivx]{2,5})[.)])/;
+const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx '.split(' ');
 
 /**
  * The markers of a list that runs in one paragraph, from its first character on, each with the next number or letter,
@@ -11,13 +12,21 @@ const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|[a-z][.)])/;
 export function listMarkers(paragraph: string): Range[] {
   const markers: Range[] = [];
   if (!opensList.test(paragraph)) return markers;
-  let expected: number | undefined;
+  let expected: readonly (string | undefined)[] = [];
   for (const { index, 0: text, groups } of paragraph.matchAll(marker)) {
     if (index > 0 && markers.length === 0) break;
-    const value = groups?.number ? Number(groups.number) : groups?.letter?.codePointAt(0);
-    if (markers.length > 0 && value !== expected) continue;
+    const item = groups?.label;
+    if (markers.length > 0 && !expected.includes(item)) continue;
     markers.push({ start: index, end: index + text.trimEnd().length });
-    expected = value === undefined ? undefined : value + 1;
+    expected = item === undefined ? [undefined] : nextLabels(item);
   }
   return markers;
+}
+
+/** What may count on from a label: "2" from "1", "j" and "ii" from "i". */
+function nextLabels(label: string): string[] {
+  if (/\d/.test(label)) return [String(Number(label) + 1)];
+  const roman = ROMAN.indexOf(label);
+  const next = label.length > 1 ? [] : [String.fromCharCode(label.charCodeAt(0) + 1)];
+  return roman > 0 ? [...next, ROMAN[roman + 1]] : next;
 }

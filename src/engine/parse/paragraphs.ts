@@ -1,116 +1,104 @@
+import { endsWithStop, headOf, type Line, linesOf, tailOf } from './lines.js';
+import type { LanguageRules } from '../languages/rules.js';
+import { rulesFor } from '../languages/tables.js';
 import type { Range } from '../text/range.js';
+import {
+  brokenWord,
+  fills,
+  goesOnInLowerCase,
+  innerStop,
+  isLong,
+  isRest,
+  semicolon,
+  startsLower,
+  wide,
+  WIDTH_AT_MOST,
+  type Wrapping,
+  wrappingsOf,
+} from './wrapping.js';
 
 /** A paragraph's range, without the white space around it, and whether a blank line stands before it. */
 export interface Paragraph extends Range {
   readonly blankBefore: boolean;
 }
 
-/** Texts are not broken to fit a greater width than this, in UTF-16 units. */
-const WIDTH_AT_MOST = 120;
-/** A line shorter than this was not broken to fit a width. */
-const WRAPPED_AT_LEAST = 40;
-/** So large a share of the lines that another follows must be full before a text counts as hard-wrapped. */
-const FULL_SHARE = 0.7;
-/** So large a share of the lines that fill the one before begin in lower case, in prose: German has capital nouns. */
-const LOWER_SHARE = 0.4;
-const endsWithStop = /[.!?…。！？:;](?:["'”’“‘»›)\]」』）]|[ \u00a0\u202f]»)*$/u;
-const startsLower = /^\p{Ll}(?!\p{Lu})/u;
-const startsUpper = /^["'“‘«„(]*\p{Lu}/u;
-/** Markdown that begins a block of its own: heading, list item, quotation, table, fence, picture. */
-const startsBlock = /^(?:#{1,6}\s|[-*+•⁃‣]\s|\d{1,3}[.)]\s|[>|`~]|!\[)/u;
-const lineBreak = /\r\n|\r|\n/g;
+const lastWord = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.’']*?)(\.?)[,*_`]*$/u;
+/** A Japanese line that ends so goes on: "これは父の⏎家です。" */
+const particle = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}][のをがはにで、]$/u;
+const colon = /:\P{L}*$/u;
+const dash = /^[-–—]/;
+/** A line with so large a share of its run's width is no label, */
+const LONG_SHARE = 0.4;
+/** the first of all no title, */
+const TITLE_SHARE = 0.85;
+/** and one that ends with a stop not the last of its paragraph. */
+const LAST_SHARE = 0.6;
+/** So much of a long line's end is read for whether it is prose. */
+const PROSE_WITHIN = 400;
 
 /**
- * The paragraphs of a text: its non-blank lines, where a line that goes on in the next one is joined with it. In a text
- * whose lines were broken to fit a width, that is every line which the next one's first word would have made too long;
- * in any text, a line without a stop before one in lower case.
+ * The paragraphs of a text: its non-blank lines, where a line that goes on in the next one is joined with it. In a run
+ * of lines that something has wrapped, that is every line which does not plainly end its paragraph; in any text, a line
+ * without a stop before one in lower case. Words are told by the rules of `language`, a primary subtag.
  */
-export function paragraphsOf(text: string): Paragraph[] {
+export function paragraphsOf(text: string, language = 'und'): Paragraph[] {
+  const rules = rulesFor(language);
   const lines = linesOf(text);
-  const width = wrapWidth(text, lines);
+  const wrappings = wrappingsOf(text, lines);
   const paragraphs: Paragraph[] = [];
+  let isInside = false;
   lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    const joins =
-      !line.blankBefore && before !== undefined && (fills(text, before, line, width) || goesOn(text, before, line));
-    if (joins && !startsBlock.test(text.slice(line.start, line.start + 8)))
-      paragraphs.push({ ...(paragraphs.pop() as Paragraph), end: line.end });
-    else paragraphs.push(line);
+    const { start, end, blankBefore } = line;
+    const place: Place = { lines, i, wrapping: wrappings[i], isInside };
+    const joins = i > 0 && follows(text, lines[i - 1], line) && goesOn(text, place, rules);
+    isInside = joins && !endsWithStop.test(tailOf(text, lines[i - 1]));
+    if (joins) paragraphs.push({ ...(paragraphs.pop() as Paragraph), end });
+    else paragraphs.push({ start, end, blankBefore });
   });
   return paragraphs;
 }
 
-/** The non-blank lines, without the white space around them. */
-function linesOf(text: string): Paragraph[] {
-  const lines: Paragraph[] = [];
-  let blankBefore = true;
-  const add = (from: number, to: number): void => {
-    const line = text.slice(from, to);
-    const trimmed = line.trim();
-    if (trimmed !== '') {
-      const start = from + line.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, blankBefore });
-    }
-    blankBefore = trimmed === '';
-  };
-  let from = 0;
-  for (const { index, 0: ending } of text.matchAll(lineBreak)) {
-    add(from, index);
-    from = index + ending.length;
+/** Whether nothing but a line break parts the two, in one quotation, or in one whose further lines have no sign. */
+function follows(text: string, before: Line, line: Line): boolean {
+  if (line.blankBefore || line.alone || before.alone || line.opens) return false;
+  return line.depth === before.depth || (line.depth === 0 && goesOnInLowerCase(text, before, line));
+}
+
+interface Place {
+  readonly lines: readonly Line[];
+  readonly i: number;
+  /** How the run of lines[i] was broken. */
+  readonly wrapping: Wrapping | undefined;
+  /** Whether the line before is itself the further part of a sentence. */
+  readonly isInside: boolean;
+}
+
+/** Whether the line before goes on in lines[i]. */
+function goesOn(text: string, { lines, i, wrapping, isInside }: Place, rules: LanguageRules): boolean {
+  const [before, line] = [lines[i - 1], lines[i]];
+  const tail = tailOf(text, before);
+  const isLower = startsLower.test(headOf(text, line));
+  if ((isLower && brokenWord.test(tail)) || goesOnInLowerCase(text, before, line)) return true;
+  const isOpen = !endsWithStop.test(tail);
+  if (particle.test(tail) && wide.test(headOf(text, line))) return true;
+  if (line.cue) return before.cue && isOpen && !dash.test(headOf(text, line));
+  const [, word = '', stop = ''] = lastWord.exec(tail) ?? [];
+  const isLongest = before.end - before.from > WIDTH_AT_MOST;
+  if (isLongest) return isOpen && isProse(text, before, line);
+  if (!wrapping) return false;
+  if (wrapping.isFull && fills(text, before, line, wrapping.width)) return true;
+  if (!isOpen) {
+    if (isLower && semicolon.test(tail)) return true;
+    if (stop !== '' && rules.neverLast.has(word.toLowerCase())) return true;
+    const isLast = wrapping.isFull || !isLong(before, wrapping, LAST_SHARE) || colon.test(tail);
+    return !isLast && (isLong(line, wrapping, LAST_SHARE) || endsWithStop.test(tailOf(text, line)));
   }
-  add(from, text.length);
-  return lines;
+  if (isLower || isInside || rules.functionWords.has(word.toLowerCase()) || isRest(lines, i - 1, wrapping)) return true;
+  return isLong(before, wrapping, i === 1 ? TITLE_SHARE : LONG_SHARE);
 }
 
-/**
- * The width to which a text's lines were broken; undefined for a text whose paragraphs are single lines. Longer lines
- * between blank ones, such as a page's notice, say nothing of the others, but then these must go on in lower case, so
- * that a list of headlines below long paragraphs is no text that was broken.
- */
-function wrapWidth(text: string, lines: readonly Paragraph[]): number | undefined {
-  const isAddress = ({ start, end }: Range): boolean =>
-    end - start > WIDTH_AT_MOST && !/\s/.test(text.slice(start, end));
-  const isAlone = (i: number): boolean => lines[i].blankBefore && (lines[i + 1]?.blankBefore ?? true);
-  const lengthOf = ({ start, end }: Range): number => end - start;
-  const counted = lines.filter((line, i) => !isAddress(line) && !(isAlone(i) && lengthOf(line) > WIDTH_AT_MOST));
-  const width = counted.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
-  if (width > WIDTH_AT_MOST || width < WRAPPED_AT_LEAST) return undefined;
-  const followed = lines.filter((_, i) => i + 1 < lines.length && !lines[i + 1].blankBefore);
-  let full = 0;
-  let open = 0;
-  let lower = 0;
-  lines.forEach((line, i) => {
-    if (i === 0 || line.blankBefore || !fills(text, lines[i - 1], line, width)) return;
-    full++;
-    if (!endsWithStop.test(tail(text, lines[i - 1]))) open++;
-    if (startsLower.test(text.slice(line.start, line.start + 8))) lower++;
-  });
-  if (
-    lines.some((line, i) => isAlone(i) && !isAddress(line) && lengthOf(line) > WIDTH_AT_MOST) &&
-    lower < LOWER_SHARE * full
-  )
-    return undefined;
-  // Lines that were broken anywhere mostly end without a stop; those that are sentences mostly end with one.
-  return full >= 2 && full >= FULL_SHARE * followed.length && open > full / 2 ? width : undefined;
-}
-
-/** Whether `line`'s first word would not have fitted on the line before. */
-function fills(text: string, before: Range, line: Range, width: number | undefined): boolean {
-  if (width === undefined) return false;
-  const space = text.slice(line.start, line.start + width).search(/\s/);
-  const firstWord = space < 0 ? line.end - line.start : Math.min(space, line.end - line.start);
-  return before.end - before.start + 1 + firstWord > width;
-}
-
-function goesOn(text: string, before: Range, line: Range): boolean {
-  const next = text.slice(line.start, Math.min(line.end, line.start + 8));
-  if (!startsLower.test(next) || endsWithStop.test(tail(text, before))) return false;
-  const long = (range: Range): boolean => range.end - range.start >= WRAPPED_AT_LEAST;
-  const begins = startsUpper.test(text.slice(before.start, before.start + 8));
-  // Where neither has a stop and one is short, that one is a label: "views 417".
-  return endsWithStop.test(tail(text, line)) ? begins || long(before) : long(before) && long(line);
-}
-
-function tail(text: string, { start, end }: Range): string {
-  return text.slice(Math.max(start, end - 8), end);
+/** A line longer than any title, with a stop inside and none at its end, before another line of prose. */
+function isProse(text: string, before: Line, line: Line): boolean {
+  const goesOnLong = line.end - line.from > WIDTH_AT_MOST || endsWithStop.test(tailOf(text, line));
+  return goesOnLong && innerStop.test(text.slice(Math.max(before.from, before.end - PROSE_WITHIN), before.end));
 }

@@ -19,7 +19,7 @@ import { splitSentences } from './sentences/sentences.js';
  */
 export function parseArticle(text: string, options: ParseOptions = {}, memory = new ParseMemory()): Article {
   const language = options.language === undefined ? detectLanguage(text) : primaryLanguage(options.language);
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsOf(text, language);
   const labels = lineLabels(text, paragraphs, rulesFor(language));
   const { roles, metadata, datelines } = assignRoles(text, paragraphs, {
     marked: markedParagraphs(text, paragraphs, options.bodyLines ?? []),

@@ -13,10 +13,39 @@ const shouted = /^\p{Lu}{2,}$/u;
 const roman = /^[IVX]$/;
 /** "vol. V", "séc. XIX"; an "I" alone is a word in English. */
 const romanNumber = /^(?:[VX]|[IVXLC]{2,})$/;
+/** "art. L. 123-4" */
+const numberWithLetter = /^\p{Lu}\.\s?\d/u;
 const cyrillic = /^\p{Script=Cyrillic}/u;
-const vowel = /[aeiouyаеиоуыэюяії]/u;
+const vowel = /[aeiouyаеиоуыэюяіїαεηιουω]/u;
+/** "Phil. 4:8" */
+const book = /^\p{Lu}\p{Ll}{1,5}$/u;
+const verse = /^\d{1,3}:\d/;
+/** Behind a time, a firm's form or a street a title begins a sentence: "at 6 P.M. Mr. Lind". */
+const timeOrFirm = /^(?:[ap]\.m|inc|corp|ltd|llc|plc|st|ave|blvd|rd)$/i;
+const onlyTime =
+  /(?:^|[.!?]["”’)]*\s+)(?:At|On|By|Around|About|Before|After|From|Until|Since|Every)\s(?:[\p{L}\d:.,]+\s){0,5}$/u;
+const behindName = /(?:^|\p{Lu}[\p{L}'’-]*\.?\s|[("“])$/u;
+const titleAndName = /^(\p{Lu}\p{Ll}{1,4})\.\s+\p{Lu}/u;
+/** "May 3", "Will Lind", but "Will I see it". */
+const nameGoesOn = /^\p{L}+ (?!I\b)[\p{N}\p{Lu}]/u;
+const smallRoman = /^[ivx]+$/;
 /** A word with so many letters is no abbreviation that the lists do not know. */
 const LONG = 5;
+
+/**
+ * Whether a sentence ends after the abbreviation `before`, with `lead` in front of it, although what follows is no
+ * common word.
+ */
+export function endsAnyway(lead: string, before: string, rest: string, rules: LanguageRules): boolean {
+  if (!timeOrFirm.test(before) || onlyTime.test(lead)) return false;
+  return rules.neverLast.has(titleAndName.exec(rest)?.[1].toLowerCase() ?? '');
+}
+
+/** Whether `before`, with `lead` in front of it, is the initial of a name spelt like a common word: "F. May". */
+export function isInitialOf(lead: string, before: string, rest: string, rules: LanguageRules): boolean {
+  const next = firstWord.exec(rest)?.[1] ?? '';
+  return capital.test(before) && behindName.test(lead) && rules.alsoNames.has(next.toLowerCase());
+}
 
 /** Whether the sentence goes on after the word `before` and its single stop, with `rest` behind the white space. */
 export function goesOn(before: string, rest: string, rules: LanguageRules): boolean {
@@ -24,8 +53,10 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
   const key = before.toLowerCase();
   const lastPart = key.slice(key.lastIndexOf('.') + 1); // "on Tuesday.Mr. Lind", which lost its space
   const next = firstWord.exec(rest)?.[1] ?? '';
-  const number = /^[\p{N}\p{Sc}]/u.test(rest) || /^\p{N}/u.test(next) || romanNumber.test(next);
+  const number =
+    /^[\p{N}\p{Sc}§№#]/u.test(rest) || /^\p{N}/u.test(next) || romanNumber.test(next) || numberWithLetter.test(rest);
   if ((rules.beforeNumber.has(key) || rules.beforeNumberEnd?.test(before)) && number) return true;
+  if (book.test(before) && verse.test(rest)) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;
   if (rules.neverLast.has(key) || (lastPart.length > 1 && rules.neverLast.has(lastPart))) return next !== '' || number;
@@ -43,6 +74,7 @@ export function opensSentence(rest: string, rules: LanguageRules): boolean {
   const [, next = '', apostrophe = '', stop = ''] = firstWord.exec(rest) ?? [];
   const key = next.toLowerCase();
   if (apostrophe !== '' && rules.functionWords.has(`${key}'`)) return true;
+  if (rules.alsoNames.has(key) && nameGoesOn.test(rest)) return false;
   return rules.functionWords.has(key) && !(next.length === 1 && stop !== '');
 }
 
@@ -51,6 +83,7 @@ export function isWholeWord(before: string, rules: LanguageRules): boolean {
   const key = before.toLowerCase();
   if (rules.functionWords.has(key)) return key.length > 1;
   if (rules.neverLast.has(key) || rules.maybeLast.has(key) || rules.beforeNumber.has(key)) return false;
-  if (!/^\p{L}{3,}$/u.test(before) || !vowel.test(key.normalize('NFD'))) return false;
+  if (!/^\p{L}{3,}$/u.test(before) || smallRoman.test(key) || !vowel.test(key.normalize('NFD'))) return false;
+  if (rules.vowelEnds === true && before === key && !vowel.test(key.slice(-1).normalize('NFD'))) return false;
   return before === key || before.length >= LONG;
 }

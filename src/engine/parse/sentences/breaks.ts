@@ -4,12 +4,13 @@ import { REACH, wordBefore } from './surroundings.js';
 
 /**
  * Behind these a sentence always ends: a quotation before another, a sentence in brackets, "(See also page 3) The
- * ferry", an emoticon, an address before another.
+ * ferry", an emoticon, a polite particle in Thai, an address before another.
  */
 const sure = [
   /"(?<=[^\s",]")(?=\s"[\p{L}\p{N}])|[”“](?<!,.)(?=\s[“„]\p{L})|»(?=\s«)/gu,
   /\)(?<=[.!?…]["'”’»]{0,2}\s\(\p{Lu}\p{L}*\s[^().!?]{6,80}\))(?=\s["“„«`]{0,2}\p{Lu})/gu,
   /[:;](?<=\s.)-?[()DP]+(?=\s+\p{Lu})/gu,
+  /(?:ครับ|ค่ะ|คะ|จ้ะ)(?=\s+[ก-๎])/g,
   /\bhttps?:\/\/\S{1,400}(?=\s{1,4}https?:\/\/)/gu,
 ];
 /** Not before an English "I", which has its capital anywhere. */
@@ -24,6 +25,14 @@ const unpunctuated = /^[\p{L}\p{M}\p{N}\s’'%,-]*$/u;
 /** The words since the last stop, where nothing else stands between them and there are enough for a headline. */
 const headline = /(?:^|[.!?…]["”’»)]*\s)([\p{L}\p{N}]+)(?:[\s-][\p{L}\p{N}]+){2,}$/u;
 const HEADLINE_AT_MOST = 80;
+/** What a work, a firm or a group is called stands behind such a noun, with a capital: "le magazine féminin Elle". */
+const called =
+  /(?:film|movie|filme|pel[íi]cula|novela?|roman(?:zo)?|romance|libro|livre|livro|buch|book|boek|diario|diário|journal|jornal|giornale|quotidien|zeitung|zeitschrift|newspaper|paper|daily|weekly|magazine?|revista|rivista|revue|krant|tidning|avis|s[eé]rie[sn]?|canci[óo]n|chanson|canç[ãa]o|canzone|lied|song|[áa]lbum|single|programm?[ae]?|show|sendung|band|banda|groupe?|grupp[eo]|grupo|part(?:ei|ido|ito|i|y)|oper[ae]?|obra|pi[èe]ce|play|theaterstück|poema?|gedicht|documental|documentaire|doku\p{L}*|podcast|blog|website|app|titre|titel|título|titolo|titled?|named|called|llamad[oa]|intitul\p{L}+|genannt|namens|slogan|motto|hotel|club|radio|station|canal|channel|sender|фильм|роман|книг[аиу]|газет[аеуы]|журнале?|групп[аеуы]|песн[яию])(?:\s\p{Ll}+)?$/iu;
+/** "ein klares Für die Brücke", "das große Wir" */
+const adjective =
+  /(?:^|\s)(?:k?ein|das|dies|jed|mein|dein|sein|ihr|unser|zum|im|vom|beim|am)\p{Ll}{0,2}\s\p{Ll}+e[smnr]?$/iu;
+/** "ein ständiges Auf und Ab", "ohne Wenn und Aber" */
+const pairWord = /^(?:und|oder|or|and|et|y|e)$/;
 
 /** The places in a paragraph where one sentence ends without a stop and another begins. */
 export function breaksWithoutStop(paragraph: string, rules: LanguageRules): number[] {
@@ -41,15 +50,22 @@ export function breaksWithoutStop(paragraph: string, rules: LanguageRules): numb
   return cuts;
 }
 
-/** Whether a headline that ran into the text ends at paragraph[at]: "… shut for good Although the ferry …". */
+/**
+ * Whether a headline that ran into the text ends at paragraph[at]: "… shut for good Although the ferry …". A capital
+ * alone says nothing: the word must be one that is no name, behind something that could be a headline.
+ */
 function endsHeadline(paragraph: string, at: number, word: string, next: string, rules: LanguageRules): boolean {
   const key = word.toLowerCase();
-  if (!rules.functionWords.has(key) || rules.polite?.has(key) || word.slice(1) !== key.slice(1)) return false;
-  if (rules.functionWords.has(wordBefore(paragraph, at).toLowerCase())) return false;
+  if (!rules.functionWords.has(key) || rules.alsoNames.has(key) || rules.polite?.has(key)) return false;
+  if (word.slice(1) !== key.slice(1)) return false;
+  const before = paragraph.slice(Math.max(0, at - REACH), at);
+  if (rules.functionWords.has(wordBefore(paragraph, at).toLowerCase()) || called.test(before)) return false;
+  if (rules.capitalNouns && adjective.test(before)) return false;
   const titled = / \p{Lu}$/u.test(next) && !rules.capitalNouns; // "How to Sail a Ferry"
   if (/^\p{Ll}/u.test(next)) {
-    const before = paragraph.slice(Math.max(0, at - REACH / 2), at);
-    return !titled && unpunctuated.test(rules.capitalNouns ? before.replace(lastStop, '') : before);
+    if (titled || pairWord.test(next.split(' ', 1)[0])) return false;
+    const near = before.slice(-REACH / 2);
+    return unpunctuated.test(rules.capitalNouns ? near.replace(lastStop, '') : near);
   }
   if (!rules.capitalNouns) return false;
   const [, first] = headline.exec(paragraph.slice(Math.max(0, at - HEADLINE_AT_MOST), at)) ?? [];

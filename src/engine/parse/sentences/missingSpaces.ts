@@ -1,11 +1,14 @@
 import type { LanguageRules } from '../../languages/rules.js';
-import { opensSentence } from './abbreviations.js';
+import { isWholeWord, opensSentence } from './abbreviations.js';
 import { REACH, wordBefore } from './surroundings.js';
 
 const capitalised = /^(\p{Lu}\p{Ll}*)(?:[\s,’'.]|$)/u;
 const wordThenSpace = /^[\p{L}\p{M}’']+[\s,]/u;
 const address = /[/@=\\:#_]\S*$/u;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u;
+const brand = /yahoo$/i;
+/** A note's number that lost its raised form: "in the harbour.3 Nobody". */
+const gluedNote = /^\d{1,3}(?:[,–-]\d{1,3}){0,3}(?=\s+["“„«‘(]?\p{Lu}|\s*$)/u;
 
 /**
  * Where a sentence ends at a stop without white space behind it, as scraped pages have it: "in the city.Then it …",
@@ -15,10 +18,22 @@ export function cutWithoutSpace(paragraph: string, at: number, stop: string, rul
   const after = at + stop.length;
   const rest = paragraph.slice(after, after + REACH);
   if (/^[.!?…]+""$/.test(stop) && /^\p{L}/u.test(rest)) return after - 1;
-  if (/^[!?]+$/.test(stop) && wide.test(rest[0]) && wide.test(paragraph[at - 1] ?? '')) return after;
+  const previous = paragraph[at - 1] ?? '';
+  if (/^[!?]+[」』）]?$/u.test(stop) && wide.test(rest) && /[\p{L}\p{N}]/u.test(previous))
+    return goesOnWide(paragraph, at, stop, rest) ? undefined : after;
   if (address.test(paragraph.slice(Math.max(0, at - REACH), at))) return undefined;
   const before = wordBefore(paragraph, at);
+  const note =
+    /^\.["'”’»)]*$/u.test(stop) && isWholeWord(before, rules) && !rules.beforeNumber.has(before.toLowerCase())
+      ? gluedNote.exec(rest)
+      : null;
+  if (note) return after + note[0].length;
   return endsAt(before, stop, rest, rules) ? after : undefined;
+}
+
+/** "Yahoo!ニュース" is a name; "「いつ?」と" goes on, as behind wide stops. */
+function goesOnWide(paragraph: string, at: number, stop: string, rest: string): boolean {
+  return /^[とっに、]|^って/u.test(rest) || (stop === '!' && brand.test(paragraph.slice(Math.max(0, at - REACH), at)));
 }
 
 function endsAt(before: string, stop: string, rest: string, rules: LanguageRules): boolean {
@@ -26,7 +41,7 @@ function endsAt(before: string, stop: string, rest: string, rules: LanguageRules
   const next = capitalised.exec(rest)?.[1];
   if (next === undefined) return false;
   if (/^[.!?…]+”$/.test(stop)) return true;
-  if (/^(?:\.{3,}|…)$/.test(stop)) return next !== 'I' && before !== '';
+  if (/^(?:\.{3,}|…)$/.test(stop)) return next !== 'I' && before !== '' && !/^\p{Script=Armenian}/u.test(before);
   if (stop !== '.' || before.includes('.')) return false;
   if (/^\p{Ll}{3,}$/u.test(before)) return !rest.startsWith(`${next}.`);
   const title = rest.startsWith(`${next}.`) && rules.neverLast.has(next.toLowerCase());

@@ -1,8 +1,12 @@
 import { breaksWithoutStop } from './breaks.js';
 import { rulesFor } from '../../languages/tables.js';
 import { listMarkers } from '../listItems.js';
+import { isReference } from './references.js';
 import type { Range } from '../../text/range.js';
 import { cutAfter, stops } from './stops.js';
+
+/** Characters of no width that part words or turn their direction, as web pages have them. */
+const NO_WIDTH = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 
 /**
  * Splits the paragraph text[start, end) into sentences by the rules of its language (a primary subtag, `und` for
@@ -12,7 +16,9 @@ import { cutAfter, stops } from './stops.js';
  */
 export function splitSentences(text: string, start: number, end: number, language: string): Range[] {
   const rules = rulesFor(language);
-  const paragraph = text.slice(start, end);
+  const original = text.slice(start, end);
+  const { paragraph, places } = withoutMarks(original);
+  if (isReference(original)) return [{ start, end: start + original.trimEnd().length }];
   const markers = listMarkers(paragraph);
   const cuts = [...markers.map((marker) => marker.start), ...breaksWithoutStop(paragraph, rules)];
   let next = 0;
@@ -25,8 +31,9 @@ export function splitSentences(text: string, start: number, end: number, languag
   cuts.push(paragraph.length);
   const sentences: Range[] = [];
   let from = 0;
-  for (const to of cuts.sort((x, y) => x - y)) {
-    const piece = paragraph.slice(from, to);
+  for (const cut of cuts.sort((x, y) => x - y)) {
+    const to = places?.[cut] ?? cut;
+    const piece = original.slice(from, to);
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const first = start + from + piece.indexOf(trimmed);
@@ -35,4 +42,21 @@ export function splitSentences(text: string, start: number, end: number, languag
     from = to;
   }
   return sentences;
+}
+
+/**
+ * A paragraph without its characters of no width, and for each place in it the place in the original; such a character
+ * belongs to what stands before it.
+ */
+function withoutMarks(original: string): { paragraph: string; places?: readonly number[] } {
+  if (!NO_WIDTH.test(original)) return { paragraph: original };
+  const places: number[] = [];
+  let paragraph = '';
+  for (let i = 0; i < original.length; i++) {
+    if (NO_WIDTH.test(original[i])) continue;
+    places.push(i);
+    paragraph += original[i];
+  }
+  places.push(original.length);
+  return { paragraph, places };
 }

@@ -1,13 +1,31 @@
-import { goesOn, isWholeWord } from './abbreviations.js';
+import { endsAnyway, goesOn, isInitialOf, isWholeWord, opensSentence } from './abbreviations.js';
 import type { LanguageRules } from '../../languages/rules.js';
-import { emoticon, REACH, speechFollows, wordBefore } from './surroundings.js';
+import { isLabel } from './labels.js';
+import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
 import { cutWithoutSpace } from './missingSpaces.js';
 
-/** Stops with the closing quotes, brackets and emphasis behind them, in French behind a space, and notes: "[1]". */
-export const stops =
-  /(?:\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？｡؟।॥۔]+)(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?(?:\[\d{1,3}\])*/gu;
+/** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "¹", "<sup>1</sup>", "†". */
+const NOTE =
+  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{Ll}[\p{Ll} ]{0,25})\]` +
+  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|[†‡])`;
+const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+/** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
+const SIGN = [
+  String.raw`\.(?:[ \u00a0]\.(?!\.))+|[.!?…]+|[。！？｡؟।॥۔։።፧፨။។៕]+`,
+  String.raw`(?<=${KANA_OR_HAN})．`,
+  String.raw`(?<=\p{Script=Greek}\p{M}?[»”"]?)[;\u037e]`,
+  String.raw`(?<=[\p{Script=Armenian}»])[:․]`,
+].join('|');
+/** Stops with the closing quotes, brackets and emphasis behind them, in French behind a space, and notes. */
+export const stops = new RegExp(
+  String.raw`(?:${SIGN})(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?${NOTE}*`,
+  'gu',
+);
+const notes = new RegExp(`${NOTE}+$`, 'u');
 
-const wideStop = /^[。！？｡]/u;
+const wideStop = /^[。！？｡．]/u;
+/** Stops that end a sentence wherever they stand, with no space behind them. */
+const sureStop = /^[։፧።፨။।॥۔។៕]/u;
 /** In Chinese these open the next sentence's quotation; elsewhere they may close one. */
 const opensWideQuote = /[“‘「『]/u;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
@@ -15,16 +33,25 @@ const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
 /** But Dutch writes "'s Avonds" at a sentence's start. */
 const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*\p{Ll}/u;
-const goesOnAnyway = /^[,;:/%=+)\]،؛.!?]/u;
+/** But "...then it blew" begins a sentence. */
+const goesOnAnyway = /^(?!\.\.\.\p{L})[,;:/%=+)\]،؛.!?]/u;
 /** "0:2", "3,5": the digits behind the sign are no ordinal. */
 const score = /\p{N}[:,]\p{N}{1,2}$/u;
 const SCORE_AT_MOST = 4;
+/** In Armenian a point stands inside sentences, as a colon does elsewhere. */
+const armenian = /^\p{Script=Armenian}/u;
 /** What stands behind the apostrophe of "don't", "it's". */
 const contracted = /^(?:t|s|d|m|re|ve|ll)$/i;
 const closingQuote = /["'”’»“]$/u;
 /** Behind 」, ” or ）: a Japanese particle, a comma, or a Chinese "he said". */
 const wideGoesOn =
   /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
+/** So much in front of a word tells that. */
+const LEAD = 4;
+const unit = /(\p{L}+)\.\s?$/u;
+const chain = /(?:^|\s)\p{L}\.\s?$/u;
+/** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
+const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
 
 /**
  * Where the sentence ends that `stop`, at paragraph[at], may end: behind the stop with its quotes, or at another place
@@ -35,20 +62,49 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   const rest = paragraph.slice(after, after + REACH);
   const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
   if (opening > 0) return at + opening;
-  if (wideStop.test(stop)) return /[」』”’）]$/u.test(stop) && wideGoesOn.test(rest) ? undefined : after;
+  if (wideStop.test(stop)) return endsWide(stop, rest) && !isInTitle(paragraph, at, rest) ? after : undefined;
+  if (sureStop.test(stop)) return goesOnAnyway.test(rest) ? undefined : after;
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;
   const smile = emoticon.exec(next);
   if (smile) return after + rest.length - next.length + smile[0].length;
   if (goesOnAnyway.test(next)) return undefined;
-  if (ellipsis.test(stop)) return cutAfterEllipsis(paragraph, at, stop, next);
+  const sign = stop.replace(notes, '');
+  if (/^[:․]/.test(sign)) return after;
+  if (ellipsis.test(sign)) return cutAfterEllipsis(paragraph, at, stop, next);
   if (lower.test(next)) return endsBeforeLower(paragraph, at, stop, next, rules) ? after : undefined;
-  if (/^\.[)\]]*$/.test(stop)) {
-    const endOfNumber = score.test(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at));
-    return !endOfNumber && goesOn(wordBefore(paragraph, at), next, rules) ? undefined : after;
+  if (/^\.[)\]]*$/.test(sign)) return goesOnAfterPoint(paragraph, at, sign, next, rules) ? undefined : after;
+  const isQuoted = /^[!?;\u037e]/.test(sign) && closingQuote.test(sign);
+  return isQuoted && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules) ? undefined : after;
+}
+
+function endsWide(stop: string, rest: string): boolean {
+  if (/[」』”’）]$/u.test(stop)) return !wideGoesOn.test(rest);
+  return !/^[！？]+$/u.test(stop) || !wideQuoted.test(rest);
+}
+
+/** "《摔跤吧！爸爸》" */
+function isInTitle(paragraph: string, at: number, rest: string): boolean {
+  const lead = paragraph.slice(Math.max(0, at - REACH), at);
+  return lead.lastIndexOf('《') > lead.lastIndexOf('》') && rest.includes('》');
+}
+
+function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: string, rules: LanguageRules): boolean {
+  if (score.test(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at))) return false;
+  const before = wordBefore(paragraph, at);
+  if (sign === '.') {
+    if (isLabel(paragraph, at, before)) return true;
+    if (isBehindBracket(paragraph, at, before, next)) return true;
+    const lead = paragraph.slice(Math.max(0, at - REACH), at - before.length);
+    // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
+    if (/^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '')) return false;
+    if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
+      return !opensSentence(next, rules);
+    if (endsAnyway(lead, before, next, rules)) return false;
+    if (isInitialOf(lead, before, next, rules)) return true;
   }
-  return /^[!?]/.test(stop) && closingQuote.test(stop) && speechFollows(next, rules) ? undefined : after;
+  return goesOn(before, next, rules);
 }
 
 /**
@@ -64,8 +120,12 @@ function cutAfterEllipsis(paragraph: string, at: number, stop: string, next: str
 function endsBeforeLower(paragraph: string, at: number, stop: string, next: string, rules: LanguageRules): boolean {
   const before = wordBefore(paragraph, at);
   const previous = paragraph[at - before.length - 1] ?? '';
-  if (!/^["“„«]?\p{Ll}/u.test(next)) return false;
+  if (!/^["“„«]?\p{Ll}/u.test(next) || armenian.test(before)) return false;
   if (stop === '.') {
+    if (isLabel(paragraph, at, before) || isBehindBracket(paragraph, at, before, next)) return false;
+    const lead = paragraph.slice(Math.max(0, at - before.length - LEAD), at - before.length);
+    if (/\p{N}\s$/u.test(lead) && rules.beforeNumber.has(before.toLowerCase())) return false; // "20 min. later"
+    if (/^\p{Ll}$/u.test(before) && chain.test(lead)) return false;
     if (before === '') return /[\s%€)]/.test(previous);
     return (/['’]/.test(previous) && contracted.test(before)) || isWholeWord(before, rules);
   }

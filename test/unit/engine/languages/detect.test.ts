@@ -27,16 +27,40 @@ describe('detectLanguage', () => {
 
   it.each([
     [
-      'Swedish',
+      'sv',
       'Färjan sjönk på tisdagen utanför Lunmund i hård vind. Ingen skadades, sade hamnkaptenen till tidningen. Man ska nu bygga en ny brygga för de stora båtarna, men det är dyrt, och ingen vet vem som betalar.',
     ],
     [
-      'Norwegian',
+      'no',
       'Fergen sank tirsdag utenfor Lunmund i sterk vind. Ingen ble skadet, sa havnesjefen til avisen. Nå skal det bygges en ny brygge for de store båtene, men det er dyrt, og ingen vet hvem som skal betale for den.',
     ],
     [
-      'Czech',
+      'da',
+      'Færgen sank tirsdag uden for Lunmund i kraftig blæst. Ingen kom til skade, sagde havnefogeden til avisen. Nu skal der bygges en ny bro til de store både, men det er dyrt, og ingen ved, hvem der skal betale for den.',
+    ],
+    [
+      'cs',
       'Trajekt se v úterý potopil v silném větru. Nikdo nebyl zraněn, řekl správce přístavu novinám. Nyní se staví nové molo pro velké lodě, ale je to drahé a město neřeklo, kdy práce začnou a kdo je zaplatí.',
+    ],
+    ['el', 'Το πλοίο βυθίστηκε στο λιμάνι και κανείς δεν ξέρει γιατί.'],
+    ['sv', 'Ingen vet vad som hände med färjan.'],
+    ['da', 'Ingen ved, hvad der skete med færgen.'],
+    ['no', 'Ingen vet hva som skjedde med fergen.'],
+    ['cs', 'Nikdo neví, proč se trajekt potopil.'],
+    ['de', 'Für die Fähre über den Fluß ist es zu früh, sagt er.'],
+    ['en', 'Over for her at under men, or so it is.'],
+  ])('tells %s from its neighbours: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    [
+      'Finnish',
+      'Lautta upposi tiistaina satamaan kovassa tuulessa. Kukaan ei loukkaantunut, satamakapteeni kertoi lehdelle. Nyt rakennetaan uusi laituri suurille laivoille, mutta se on kallis eikä kukaan tiedä, kuka sen maksaa. Kaupunki päättää asiasta ensi viikolla.',
+    ],
+    [
+      'Turkish',
+      'Feribot salı günü limanda sert rüzgârda battı. Kimse yaralanmadı, dedi liman müdürü gazeteye. Şimdi büyük gemiler için yeni bir iskele yapılıyor, ama pahalı ve parayı kimin ödeyeceğini kimse bilmiyor. Belediye gelecek hafta karar verecek, dedi başkan.',
     ],
   ])('takes %s for none of its languages', (_, text) => {
     expect(detectLanguage(text)).toBe('und');
@@ -49,7 +73,7 @@ describe('detectLanguage', () => {
 
 describe('the language of an article', () => {
   it('is the primary subtag of a tag', () => {
-    expect(['de-AT', 'PT_br', 'en'].map(primaryLanguage)).toEqual(['de', 'pt', 'en']);
+    expect(['de-AT', 'PT_br', 'en', 'nb-NO', 'nn'].map(primaryLanguage)).toEqual(['de', 'pt', 'en', 'no', 'no']);
   });
 
   it('is detected, unless it is set', () => {

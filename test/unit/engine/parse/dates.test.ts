@@ -47,6 +47,10 @@ describe('readDate', () => {
   });
 
   it.each([
+    ['3. marts 2023', DAY],
+    ['3. března 2023', DAY],
+    ['3 augusti 2023', '2023-08-03'],
+    ['3. desember 2023', '2023-12-03'],
     ['3. März 2023, 18:20 Uhr', EVENING],
     ['Freitag, 03. Mrz. 2023 um 18.20 Uhr', EVENING],
     ['am 3. März 2023', DAY],

@@ -7,6 +7,8 @@ const split = (text: string, language: string): string[] =>
 /** The sentences, between which the text has single spaces, or none where the language has none. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: [
+    ['Der o. g. Brief v. 3. Mai liegt bei.', 'Er wohnt i. Allg. in Lunmund.'],
+    ['Das steht in Kap. 2.', 'Lesen Sie es.'],
     ['Die Fa. Lind & Co. KG in Lünburg schließt.', 'Vgl. Abb. 2.', 'Siehe auch S. 5 f.'],
     ['Prof. em. Roe und Dipl.-Kfm. Carr kamen.', 'Wie bitte?!', 'Das geht nicht!'],
     ['Den Preis erhält Dr. h. c. Thomas Lind.', 'Er dankte.'],
@@ -76,6 +78,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['El Gral. San Martín cruzó los Andes.', 'Luego volvió.'],
   ],
   it: [
+    ['La stazione meteor. si è guastata.', 'Gli idraul. sono arrivati.'],
+    ['Il Dir. Amm. Rossi è partito.', 'L’Ing. Neri no.'],
     ['Il molo del sec. XIX è chiuso.', 'Lo vuole la l. 241/90.'],
     ['Il sig. Rossi e la dott.ssa Bianchi partono.', 'L’isola è vicina.'],
     ['Vende corde, chiodi, ecc.', 'Nessuno compra.'],
@@ -103,6 +107,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Quem sabe?', 'Talvez o Prof. Nunes...', 'Não se sabe.'],
   ],
   nl: [
+    ['Het aanw. vnw. staat op blz. 5.', 'Goed om te weten.'],
+    ['De haven is dicht.', '...en toen brak de storm los.'],
     ['Niemand raakte gewond.', "'s Avonds was het stil.", '’t Was laat.'],
     ['Dhr. Jansen en mevr. De Vries varen bijv. op dinsdag.', 'Het is laat.'],
     ['Ze verkopen touw, spijkers enz.', 'De winkel is klein.'],
@@ -147,7 +153,34 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['ми бігли берегом.', 'чайки летіли.'],
     ['Він жив у м. Лунмут, буд. 5, кв. 12.', 'Потім поїхав.'],
   ],
+  da: [
+    ['Mødet er kl. 19 i salen, jf. § 5, stk. 2.', 'Ingen kom.'],
+    ['Han talte med f.eks. Jensen og hr. Lund.', 'Broen lukker i marts.'],
+    ['Den 3. maj sank færgen ca. 20 min. efter afgang.', 'Det står i kap. 2.', 'Læs det.'],
+    ['Billetten koster 20 kr.', 'Børn sejler gratis, m.m.', 'Alle er glade.'],
+    ['Lad os spørge Lund og co.', 'De ved det.'],
+    ['Han bor i St. Havn og i E.U. Rederiet ved det.', 'Hvad med dig?'],
+  ],
+  no: [
+    ['Møtet er kl. 19 i salen, jf. § 5 nr. 2.', 'Ingen kom.'],
+    ['Hun snakket med f.eks. Berg og dr. Lund.', 'Broen stenger i mars.'],
+    ['Han bor i Storgt. 5 i Lunmund.', 'Billetten koster 20 kr.', 'Barn reiser gratis.'],
+    ['«Hvorfor nå?» spurte Ada Lind.', 'Ingen svarte.'],
+  ],
+  sv: [
+    ['Mötet är kl. 19 i salen, jfr 5 kap. 2 §.', 'Ingen kom.'],
+    ['Hon talade med t.ex. Berg och dr. Ek, d.v.s. alla.', 'Bron stängs i mars.'],
+    ['Priset är 20 kr.', 'Barn åker gratis, m.m.', 'Alla är nöjda.'],
+    ['”Varför nu?” frågade Ada Lind.', 'Ingen svarade.'],
+  ],
+  cs: [
+    ['Loď pluje např. Vltavou.', 'Starosta mluvil s p. Novákem a s Ing. Lindem.'],
+    ['Podle čl. 5 odst. 2 písm. B zákona č. 12 je to zakázáno.', 'Soud souhlasil.'],
+    ['Dne 3. května v 19. století zde byl most.', 'Stál 5 tis. Kč.', 'Nikdo ho nechtěl.'],
+    ['„Proč teď?“ zeptala se Ada Lindová.', 'Nikdo neodpověděl.'],
+  ],
   ar: [
+    ['وصل د\u202a.\u202c سامي اليوم.', 'هو متعب.'],
     ['أين العبّارة؟', 'لا أحد يعرف.'],
     ['وصل د. سامي اليوم.', 'هو متعب.'],
     ['غادرت العبّارة الميناء عند الساعة 7.30 صباحاً.', 'لم يصب أحد.'],
@@ -157,6 +190,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['قال أ.د. سامي حداد إن الجسر آمن.', 'لم يصدقه أحد.'],
   ],
   zh: [
+    ['我们去看《回家吧！爸爸》好吗？', '好！'],
     ['面粉卖完了。', '“结束了。”他说。', '“真的吗？”', '「真的。」'],
     ['桥关闭了。', '没有人知道原因！', '真的？'],
     ['“我们走吧。”他说。', '天黑了。'],

@@ -1,0 +1,20 @@
+/** Entries of a list of references are no longer, in UTF-16 units. */
+const AT_MOST = 600;
+/** "[3] ", "3. ", "- " before the first author. */
+const mark = String.raw`^(?:\[\^?\w{1,8}\]:?\s|\d{1,3}[.)]\s|[-*•]\s)?`;
+const surname = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?`;
+/** "Lind, A. B.", "Lind AB,", "Lind, Ada:" */
+const author = new RegExp(
+  `${mark}${surname}` +
+    String.raw`(?:,\s(?:\p{Lu}\.[\s-]?){1,4}|\s\p{Lu}{1,3},\s\p{Lu}|\s\p{Lu}{2,3}\.\s|,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?[.:]\s)`,
+  'u',
+);
+const year = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
+/** Volume, pages, publisher, address: what only a citation has. */
+const source =
+  /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
+
+/** Whether a paragraph is an entry of a list of references, whose stops part author, title and source. */
+export function isReference(paragraph: string): boolean {
+  return paragraph.length <= AT_MOST && author.test(paragraph) && year.test(paragraph) && source.test(paragraph);
+}
