@@ -10,6 +10,9 @@ interface WebWorker {
   addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
 }
 
+// The entry on Node takes it from here.
+export { createExtension };
+
 declare const Worker: new (url: string) => WebWorker;
 
 /** The entry in a browser. */

@@ -105,7 +105,8 @@ export class FeatureCache {
       hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
-      amount: terms.reduce((sum, term) => sum + amountOf(term, language), 0),
+      // In the order of the text: ids go by what was read before, and the last digit of a sum by its order.
+      amount: [...counts.keys()].reduce((sum, term) => sum + amountOf(term, language), 0),
       forms: terms.map((term) => forms.get(term) as string),
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
