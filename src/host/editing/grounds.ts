@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import { decodeAddress } from '../collation/addresses.js';
-import type { Comparisons } from '../collation/comparisons.js';
+import type { Built, Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../common/disposables.js';
 import { scheme } from '../common/ids.js';
 import { openDocument } from '../documents/documents.js';
@@ -31,6 +31,11 @@ export class Grounds implements vscode.Disposable {
    * reading of that.
    */
   readonly #guesses = new Map<string, { readonly version: number; readonly before: Ground | undefined }>();
+  /**
+   * Builds from before a save. Their text can only be back because a person undid what was saved, also where the
+   * document is said to be saved: Undo may come while VS Code is still saving what was there before it.
+   */
+  readonly #outdated = new WeakSet<Built>();
   /** What this window has put into the storage. */
   readonly #kept = new Map<string, Ground>();
 
@@ -66,6 +71,7 @@ export class Grounds implements vscode.Disposable {
   advance(uri: vscode.Uri, ground: Ground, isAll: boolean): void {
     this.#known.set(uri.toString(), ground);
     this.#keep(uri, ground);
+    for (const built of this.#comparisons.recent(uri)) this.#outdated.add(built);
     const address = isAll ? decodeAddress(uri.query) : undefined;
     if (address) this.#comparisons.settle(address.comparison, ground);
   }
@@ -91,7 +97,7 @@ export class Grounds implements vscode.Disposable {
     }
     const text = document.getText();
     const recent = this.#comparisons.recent(uri);
-    const built = recent.find(({ shown }) => shown.base === text);
+    const built = recent.find((each) => each.shown.base === text && !this.#outdated.has(each));
     // Else it is what a person has just typed or saved: that an edit made a document dirty is told after the edit.
     if (!built?.ground) return;
     const { ground } = built;

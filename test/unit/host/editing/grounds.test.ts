@@ -4,10 +4,13 @@ import type { Built, Comparisons } from '../../../../src/host/collation/comparis
 import { encodeAddress } from '../../../../src/host/collation/addresses.js';
 
 const changed = vi.hoisted(() => ({ fire: undefined as ((event: unknown) => void) | undefined }));
+const saved = vi.hoisted(() => ({ fire: undefined as ((event: unknown) => void) | undefined }));
 vi.mock('vscode', async () => {
   const parts = await import('../../support/vscodeParts.js');
   const emitter = new parts.EventEmitter();
   changed.fire = (event) => emitter.fire(event);
+  const saving = new parts.EventEmitter();
+  saved.fire = (event) => saving.fire(event);
   return {
     ...parts,
     TabInputTextDiff: class {},
@@ -16,7 +19,7 @@ vi.mock('vscode', async () => {
       textDocuments: [],
       onDidOpenTextDocument: parts.never,
       onDidChangeTextDocument: emitter.event,
-      onDidSaveTextDocument: parts.never,
+      onDidSaveTextDocument: saving.event,
       onDidCloseTextDocument: parts.never,
     },
   };
@@ -58,6 +61,12 @@ describe('the ground of a collation', () => {
         document.isDirty = true;
         tell([]);
       },
+      /** The document's text is written into the file, and stands on `ground` there. */
+      write: (ground: string) => grounds.advance(uri, { text: ground, sentences: [], rows: [] }, true),
+      saved() {
+        document.isDirty = false;
+        saved.fire?.(document);
+      },
     };
   }
 
@@ -95,5 +104,16 @@ describe('the ground of a collation', () => {
     collation.dirty();
     collation.edit('newer soon');
     expect(collation.text()).toBe('newer');
+  });
+
+  it('stays where Undo comes while VS Code is still saving what was there before it', () => {
+    const collation = opened();
+    collation.edit('newer');
+    collation.dirty();
+    collation.edit('taken');
+    collation.write('taken');
+    collation.edit('newer', 1);
+    collation.saved();
+    expect(collation.text()).toBe('taken');
   });
 });
