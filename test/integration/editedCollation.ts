@@ -72,9 +72,11 @@ export async function compare(base: vscode.Uri, source: vscode.Uri): Promise<Com
   });
 }
 
-/** The base’s sides of all comparisons that are open. */
-export const openBaseSides = (): vscode.TextDocument[] =>
-  vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'crossread' && uri.query.startsWith('base='));
+/** Tells the base’s sides of the comparisons that are opened from now on; those of others may stay for a while. */
+export function newBaseSides(): (document: vscode.TextDocument) => boolean {
+  const before = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  return ({ uri }) => uri.scheme === 'crossread' && uri.query.startsWith('base=') && !before.has(uri.toString());
+}
 
 /**
  * Replaces text of a document, which may stand there once, without saving. An edit is refused where the document became

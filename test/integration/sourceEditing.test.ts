@@ -1,7 +1,7 @@
 // The editable collation with bases and sources that are no plain files, and in the editor of all sources.
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { compare, openBaseSides, saidIn, retype, textOn, title } from './editedCollation.js';
+import { compare, newBaseSides, saidIn, retype, textOn, title } from './editedCollation.js';
 import { describeIn, eventually, newFolder, open, twoFiles } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
@@ -92,10 +92,9 @@ describeIn('one folder', 'an editable collation of sources that are no files', (
   it('is a collation by its first line in the editor of all sources, and writes into the file there too', async () => {
     const { one } = await twoFiles('allSources');
     await open(one);
+    const isNew = newBaseSides();
     await vscode.commands.executeCommand('crossread.compareWithAll');
-    const right = await eventually('the base’s side is loaded', () =>
-      openBaseSides().find(({ uri }) => !uri.path.includes('.collation')),
-    );
+    const right = await eventually('the base’s side is loaded', () => vscode.workspace.textDocuments.find(isNew));
     await eventually('it is a collation', () => right.languageId === 'crossread-collation');
     expect(right.getText().charCodeAt(0)).to.not.equal(0xfeff);
     await retype(right, quay ?? '', 'The quay is closed.');

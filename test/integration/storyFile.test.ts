@@ -12,7 +12,7 @@ import {
   withFirstPick,
   withSetting,
 } from './support.js';
-import { openBaseSides, saidIn } from './editedCollation.js';
+import { newBaseSides, saidIn } from './editedCollation.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const [closing, divers, cranes] = harbour as [string, string, string];
@@ -180,11 +180,10 @@ describeIn('one folder', 'a story file', () => {
     const { one, two, file } = await story('comparison');
     await open(one);
     await lensesOf(one);
+    const isNew = newBaseSides();
     await vscode.commands.executeCommand('crossread.compareAsArticles', one, [one, two]);
     const differing = async (): Promise<number | undefined> => {
-      const document = openBaseSides().find((each) =>
-        vscode.window.visibleTextEditors.some((editor) => editor.document === each),
-      );
+      const document = vscode.workspace.textDocuments.find(isNew);
       const said = document ? [...(await saidIn(document)).values()] : [];
       return said.length === 0 ? undefined : said.filter((each) => /^\d+%/.test(each)).length;
     };
