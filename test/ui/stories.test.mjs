@@ -40,6 +40,12 @@ describe('stories', () => {
   const textOf = (/** @type {string} */ story, /** @type {string} */ file) =>
     readFileSync(path.join(folder, story, file), 'utf8');
 
+  const isSaved = () =>
+    eventually(
+      'the comparison is saved',
+      async () => (await workbench.page.locator('.tab.active.dirty').count()) === 0,
+    );
+
   /** Opens a file of a story alone, by its name. */
   async function open(/** @type {string} */ story, /** @type {string} */ file) {
     await workbench.command('View: Close All Editors');
@@ -138,6 +144,7 @@ describe('stories', () => {
         const written = start.replace(take.from, take.to);
         expect(written).not.to.equal(start);
         await eventually('it is written', async () => textOf(name, base) === written);
+        await isSaved();
         await workbench.picture(`${name}-taken`);
         await workbench.press('Control+z');
         await eventually('it is taken back', async () =>
@@ -145,6 +152,7 @@ describe('stories', () => {
         );
         await workbench.press('Control+s');
         await eventually('the file is as it was', async () => textOf(name, base) === start);
+        await isSaved();
       });
     });
   }
