@@ -76,11 +76,11 @@ export const listExtensions = (place) => run(chosenServer.node, [...command(plac
 
 /**
  * Starts a server on a free port of 127.0.0.1. It ends with this process; `stop` ends it earlier.
- * @param {Place & { token?: string, testDriver?: boolean, workspaceTrust?: boolean, logLevel?: string, env?: NodeJS.ProcessEnv }} options
+ * @param {Place & { token?: string, testDriver?: boolean, workspaceTrust?: boolean, env?: NodeJS.ProcessEnv }} options
  *   without a `token` anybody on this machine may connect; `testDriver` lets a page run extension tests (and hides toasts)
  * @returns {Promise<{ authority: string, pid: number, stop(): Promise<void>, ended: Promise<void> }>}
  */
-export async function startServer({ token, testDriver = false, workspaceTrust = false, logLevel, env = {}, ...place }) {
+export async function startServer({ token, testDriver = false, workspaceTrust = false, env = {}, ...place }) {
   const tokenFile = path.join(place.dataFolder, 'token');
   // In a file, because every user of this machine can read a command line.
   if (token) fs.writeFileSync(tokenFile, token, { mode: 0o600 });
@@ -88,7 +88,6 @@ export async function startServer({ token, testDriver = false, workspaceTrust = 
     ...command(place),
     ...(token ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
     ...(testDriver ? chosenServer.testDriver : []),
-    ...(logLevel ? ['--log', logLevel] : []),
     ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
     '--host',
     '127.0.0.1',

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Sets up a real VS Code for tests and demo in node_modules/.host/, everything from npm; run again it finds its stamp and does nothing.
+// Sets up a real VS Code for tests and demo in node_modules/.host/, everything from npm; run again it finds its stamp and
+// does nothing.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
