@@ -44,7 +44,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     it('are collations, wrapped, with their headings', async () => {
       await eventually('headings stand in both sides', async () => {
         const text = await workbench.text('.multiDiffEntry .editor.modified .view-line');
-        return /^── \d+\s*(?:same|\d+%|reworded|only in)/m.test(text);
+        return /^── \d+\s*· (?:same|\d+%|reworded|only in)/m.test(text);
       });
       expect(await workbench.text('.statusbar')).to.contain('Crossread Collation');
     });

@@ -135,14 +135,14 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await stands(start.replace(title, writtenTitle));
       await isSaved();
       await eventually('the row is the same but for its marks', async () =>
-        (await workbench.lines(base)).some(({ text }) => /^── 1\s*same/.test(text)),
+        (await workbench.lines(base)).some(({ text }) => /^── 1\s*· same/.test(text)),
       );
       await workbench.picture('taken-and-saved');
       await workbench.press('Control+z');
       await line(title.slice(0, 31));
       for (const side of sides) {
         await eventually('nothing is said of the row before it is saved', async () =>
-          (await workbench.lines(side)).some(({ text }) => /^── 1\s*edited, not saved/.test(text)),
+          (await workbench.lines(side)).some(({ text }) => /^── 1\s*· edited, not saved/.test(text)),
         );
       }
       await save();

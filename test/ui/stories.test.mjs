@@ -94,7 +94,7 @@ describe('stories', () => {
         const said = await settled('the headings stand still', async () =>
           (await headings(workbench, right)).map(({ text }) => flat(text)),
         );
-        expect(said).to.deep.equal(rows.map((words, at) => `── ${at + 1}${words}`));
+        expect(said).to.deep.equal(rows.map((words, at) => `── ${at + 1}· ${words}`));
         for (const [side, file] of [
           [left, source],
           [right, base],

@@ -180,7 +180,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await sleep(1000);
       await workbench.picture('collation-end');
       const shown = await workbench.text(`${sides[1]} .view-line`);
-      expect(shown).to.match(/─{2,} \d+\s*(?:same|\d+%|reworded|like|only in|left out)/);
+      expect(shown).to.match(/─{2,} \d+\s*· (?:same|\d+%|reworded|like|only in|left out)/);
     });
 
     it('shows the two files as published', async () => {
