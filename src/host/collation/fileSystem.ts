@@ -31,7 +31,7 @@ export class ComparisonFileSystem extends FlatFileSystem {
     const { built, side } = await this.#built(uri);
     return {
       ...file,
-      mtime: built.modified,
+      mtime: isEdited(uri, built, side) ? LONG_AGO : built.modified,
       size: bytesOf(built, side).length,
       permissions: isWritable(built, side) ? undefined : vscode.FilePermission.Readonly,
     };
@@ -53,6 +53,18 @@ export class ComparisonFileSystem extends FlatFileSystem {
     if (!address) throw vscode.FileSystemError.FileNotFound(uri);
     return { built: await this.#comparisons.build(address.comparison), side: address.side };
   }
+}
+
+/**
+ * VS Code refuses to save what is newer on disk than what it read. A side that stands edited on the screen is held
+ * against its file sentence by sentence when it is written, and is built anew with each save, also one that Undo
+ * overtakes: for it nothing is ever newer.
+ */
+const LONG_AGO = 0;
+
+function isEdited(uri: vscode.Uri, { shown }: Built, side: ComparisonAddress['side']): boolean {
+  const document = side === 'base' ? openDocument(uri.toString()) : undefined;
+  return document !== undefined && (document.isDirty || document.getText() !== shown.base);
 }
 
 /** With a byte order mark: VS Code would read headings in the user's `files.encoding` otherwise. */
