@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings } from './diff.mjs';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
 import { servePages } from './pageServer.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -134,7 +134,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
           (await workbench.lenses()).find(({ text }) => text.includes('melgrund')),
         );
         // Where the lens stands for other sources too, a click shows a list; the pick leads to the page alone.
-        const line = await eventually('the line below the lens', async () =>
+        const line = await settled('the line below the lens', async () =>
           (await workbench.lines('.editor-instance')).find(({ box }) => box.y > lens.box.y && box.y < lens.box.y + 60),
         );
         await workbench.page.mouse.click(line.box.x + 60, line.box.y + 8);

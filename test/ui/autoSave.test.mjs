@@ -62,6 +62,7 @@ for (const [mode, leave] of Object.entries(modes)) {
       );
       await leave(workbench);
       await written(start.replace(title, writtenTitle));
+      await workbench.isSaved();
       await clickLine(writtenTitle.slice(0, 30));
       await workbench.press('Control+z');
       await eventually('the row is as it was', async () =>

@@ -44,15 +44,15 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
     after(() => window?.close());
 
-    /** The line of the base's side that holds `words`, on one line of text. */
+    /** The line of the base's side that holds `words`, on one line of text, where it has come to rest. */
     const line = (/** @type {string} */ words) =>
-      eventually(`"${words}" stands on the right`, async () =>
+      settled(`"${words}" stands on the right`, async () =>
         (await workbench.lines(base)).find(({ text }) => text.replaceAll('\n', '').includes(words)),
       );
 
-    /** Puts the caret into the line that holds `words`, at its end. */
+    /** Puts the caret into the line that holds `words`, at its end. What is said behind a heading takes no caret. */
     async function toEndOf(/** @type {string} */ words) {
-      await workbench.click((await line(words)).box);
+      await workbench.click((await line(words)).box, 20);
       // Once to the end of the row on the screen, then to that of the line.
       await workbench.press('End', 'End');
     }
@@ -67,7 +67,6 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       });
 
     const isDirty = async () => (await workbench.page.locator('.tab.active.dirty').count()) > 0;
-    const isSaved = () => eventually('the collation is saved', async () => !(await isDirty()));
 
     /** The file as it was, and the collation of it. */
     async function begin() {
@@ -96,7 +95,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(onDisk()).to.equal(start);
       await workbench.command('File: Save');
       await stands(start.replace(title, writtenTitle));
-      await isSaved();
+      await workbench.isSaved();
       await alignedHeadings(workbench);
       await workbench.picture('saved');
       await eventually('the story file remembers where it came from', async () => {
@@ -133,7 +132,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await line(writtenTitle.slice(0, 40));
       await save();
       await stands(start.replace(title, writtenTitle));
-      await isSaved();
+      await workbench.isSaved();
       await eventually('the row is the same but for its marks', async () =>
         (await workbench.lines(base)).some(({ text }) => /^── 1\s*· same/.test(text)),
       );
@@ -147,7 +146,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       }
       await save();
       await stands(start);
-      await isSaved();
+      await workbench.isSaved();
       await workbench.picture('taken-back');
     });
 
@@ -160,7 +159,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(suggested, 'words that Enter would write in place of a line end').to.equal(0);
       await save();
       await stands(start.replace('Gazette reported.', 'Gazette reported. More will follow'));
-      await isSaved();
+      await workbench.isSaved();
       await sleep(2000);
       await workbench.picture('after-the-save');
       await type(' soon.');

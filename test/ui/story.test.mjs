@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, bothWrapped, diff, filesAsPublished, overflow, sides } from './diff.mjs';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -253,7 +253,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
 /** The first row of the line that starts with `start`, in the active editor. */
 async function lineOf(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ start) {
-  return eventually(`the line "${start}" is on the screen`, async () => {
+  return settled(`the line "${start}" is on the screen`, async () => {
     const lines = await workbench.lines(`${active} .editor-instance`);
     return lines.find(({ text }) => text.startsWith(start));
   });

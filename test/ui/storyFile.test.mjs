@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fs from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, sides } from './diff.mjs';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
@@ -44,7 +44,7 @@ describe('the story file', function () {
   /** Puts the caret into the line that starts with `start`. */
   async function caretIn(/** @type {string} */ start) {
     await workbench.settledLenses(active);
-    const line = await eventually(`the line "${start}" is on the screen`, async () => {
+    const line = await settled(`the line "${start}" is on the screen`, async () => {
       const lines = await workbench.lines(active);
       return lines.find(({ text }) => text.startsWith(start));
     });
@@ -125,7 +125,7 @@ describe('the story file', function () {
     await alignedHeadings(workbench);
     const [, right = ''] = sides;
     const inRow = (/** @type {string} */ words) =>
-      eventually(`"${words}" stands on the right`, async () =>
+      settled(`"${words}" stands on the right`, async () =>
         (await workbench.lines(right)).find(({ text }) => text.replaceAll('\n', '').includes(words)),
       );
     await workbench.click((await inRow('Tarnsey ferry operator to halve')).box);

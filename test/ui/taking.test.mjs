@@ -3,11 +3,11 @@ import { expect } from 'chai';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, sides } from './diff.mjs';
-import { eventually, sleep } from './eventually.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
+import { themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
-const themes = { light: 'Light Modern', dark: 'Dark Modern', 'high-contrast': 'Default High Contrast' };
 
 const fares =
   'A car and driver will pay 19 crowns instead of 38, chief executive Renée Vaultier said, the Lunmouth Gazette reported.';
@@ -48,7 +48,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     /** Puts the caret into the line that starts with `words`. */
     async function caretIn(/** @type {string} */ words) {
       await workbench.settledLenses();
-      const line = await eventually(`the line "${words}" is on the screen`, async () =>
+      const line = await settled(`the line "${words}" is on the screen`, async () =>
         (await workbench.lines('.editor-instance')).find(({ text }) => text.startsWith(words.slice(0, 30))),
       );
       await workbench.page.mouse.click(line.box.x + 60, line.box.y + 8);
@@ -62,6 +62,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         expect(onDisk().split('\n')).to.deep.equal(text.split('\n'));
         return onDisk() === text;
       });
+      await workbench.isSaved();
     }
 
     it('is offered by the lightbulb, and changes the one sentence', async () => {
@@ -170,7 +171,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.command('Crossread: Compare with…');
       await workbench.pick('ourier');
       await alignedHeadings(workbench);
-      const row = await eventually('the row stands on the left', async () =>
+      const row = await settled('the row stands on the left', async () =>
         (await workbench.lines(sides[0] ?? '')).find(({ text }) => text.includes('will now pay')),
       );
       await workbench.page.mouse.move(row.box.x + 100, row.box.y + 8);

@@ -177,6 +177,14 @@ export class Workbench {
     await this.#stands();
   }
 
+  /**
+   * Waits until VS Code has saved the active editor. It writes the file before that, and forgets an Undo that comes
+   * in between: what is on the screen counts as saved then.
+   */
+  async isSaved() {
+    await eventually('the editor is saved', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
+  }
+
   /** The names of all tabs. */
   async tabs() {
     return (await this.page.locator('.tabs-container .tab').allInnerTexts()).map(oneLine);
@@ -206,8 +214,13 @@ export class Workbench {
       .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   }
 
-  /** Clicks into a box; `x` counts from its left edge, its middle where absent. */
+  /**
+   * Clicks into a box; `x` counts from its left edge, its middle where absent. A hover that has opened where the pointer
+   * rested may lie over it: it goes when the pointer leaves.
+   */
   async click(/** @type {Box} */ box, /** @type {number} */ x = box.width / 2) {
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
     await this.page.mouse.click(box.x + x, box.y + box.height / 2);
   }
 

@@ -64,7 +64,7 @@ const LONG_AGO = 0;
 
 function isEdited(uri: vscode.Uri, { shown }: Built, side: ComparisonAddress['side']): boolean {
   const document = side === 'base' ? openDocument(uri.toString()) : undefined;
-  return document !== undefined && (document.isDirty || document.getText() !== shown.base);
+  return document !== undefined && document.getText() !== shown.base;
 }
 
 /** With a byte order mark: VS Code would read headings in the user's `files.encoding` otherwise. */
