@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { bytesOf, compareNew, retype } from './editedCollation.js';
-import { describeIn, eventually, isOldestHost } from './support.js';
+import { describeIn, eventually, isOldestHost, withoutAutoSave } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 /** How often rows are edited and saved in each file. */
@@ -41,11 +41,8 @@ function generator(seed: number): (below: number) => number {
 
 describeIn('one folder', 'a file that is edited through its collation', () => {
   const files = () => vscode.workspace.getConfiguration('files');
-  before(async () => files().update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(async () => {
-    await files().update('autoSave', undefined, vscode.ConfigurationTarget.Global);
-    await files().update('encoding', undefined, vscode.ConfigurationTarget.Global);
-  });
+  withoutAutoSave();
+  after(async () => files().update('encoding', undefined, vscode.ConfigurationTarget.Global));
 
   let seed = 0;
   for (const [encoding, encode] of Object.entries(encoders)) {

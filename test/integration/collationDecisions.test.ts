@@ -11,7 +11,7 @@ import {
   title,
   type Comparison,
 } from './editedCollation.js';
-import { describeIn, eventually, newFolder, withFirstPick } from './support.js';
+import { describeIn, eventually, newFolder, withFirstPick, withoutAutoSave } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const [closing, quay, cranes, mussels] = harbour as [string, string, string, string];
@@ -32,13 +32,6 @@ async function caretIn(document: vscode.TextDocument, line: string, lines = 1): 
   const side = document.uri.query.startsWith('base=') ? 'Primary' : 'Secondary';
   await vscode.commands.executeCommand(`workbench.action.compareEditor.focus${side}Side`);
   await eventually('the side has the focus', () => vscode.window.activeTextEditor?.document === document);
-}
-
-/** In the browser VS Code saves by itself, a second after the last keystroke. */
-function withoutAutoSave(): void {
-  const files = () => vscode.workspace.getConfiguration('files');
-  before(async () => files().update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(async () => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
 }
 
 describeIn('one folder', 'a collation whose matches are decided on', () => {

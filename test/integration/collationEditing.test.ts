@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { compare, compareNew, fill, isHeading, retype, rowOf, saidIn, textOn, title } from './editedCollation.js';
-import { describeIn, eventually, open, sleep } from './support.js';
+import { describeIn, eventually, open, sleep, withoutAutoSave } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const [closing, quay, cranes, mussels, costs] = harbour;
@@ -17,10 +17,7 @@ const sentencesOf = (document: vscode.TextDocument): string[] =>
     .filter((line) => line !== '' && !isHeading(line));
 
 describeIn('one folder', 'a collation that is edited', () => {
-  const files = () => vscode.workspace.getConfiguration('files');
-  // In the browser VS Code saves by itself, a second after the last keystroke.
-  before(async () => files().update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(async () => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+  withoutAutoSave();
 
   it('writes a row into its sentence when it is saved, and saves the file', async () => {
     const { base, right } = await compareNew('edit', text, copy);

@@ -21,7 +21,12 @@ export async function saidIn(document: vscode.TextDocument): Promise<ReadonlyMap
   return new Map(
     (hints ?? []).map(({ position, label }) => [
       document.lineAt(position.line).text,
-      typeof label === 'string' ? label : label.map(({ value }) => value).join('').replace(/^· /, ''),
+      typeof label === 'string'
+        ? label
+        : label
+            .map(({ value }) => value)
+            .join('')
+            .replace(/^· /, ''),
     ]),
   );
 }

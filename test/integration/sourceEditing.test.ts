@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { compare, newBaseSides, saidIn, retype, textOn, title } from './editedCollation.js';
-import { describeIn, eventually, newFolder, open, twoFiles } from './support.js';
+import { describeIn, eventually, newFolder, open, twoFiles, withoutAutoSave } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 const [closing, quay] = harbour;
@@ -36,10 +36,7 @@ async function takeRow(document: vscode.TextDocument, words: string): Promise<vo
 }
 
 describeIn('one folder', 'an editable collation of sources that are no files', () => {
-  const files = () => vscode.workspace.getConfiguration('files');
-  // In the browser VS Code saves by itself, a second after the last keystroke.
-  before(async () => files().update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(async () => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+  withoutAutoSave();
 
   it('is read-only where the base is a page’s article, says why, and leaves the page as it is', async () => {
     const { one, page, article } = await pageArticle('readOnlyPage');

@@ -10,6 +10,7 @@ import {
   open,
   selectedText,
   twoFiles,
+  withoutAutoSave,
 } from './support.js';
 import { harbour, harbourCopy, licence, paragraphs } from './texts.js';
 
@@ -76,6 +77,8 @@ describeIn('one folder', 'a source that is added by hand', () => {
 });
 
 describeIn('one folder', 'Compare with Saved', () => {
+  withoutAutoSave();
+
   it('shows what is not saved beside what is, and saves nothing', async () => {
     const { one } = await twoFiles('unsaved');
     const editor = await open(one);

@@ -32,6 +32,13 @@ export function describeIn(kind: WindowKind, title: string, suite: () => void): 
   });
 }
 
+/** For a suite of tests: in the browser VS Code saves by itself, a second after the last keystroke. */
+export function withoutAutoSave(): void {
+  const files = () => vscode.workspace.getConfiguration('files');
+  before(async () => files().update('autoSave', 'off', vscode.ConfigurationTarget.Global));
+  after(async () => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+}
+
 export const isWebHost = !('process' in globalThis);
 
 /** Whether this is the oldest VS Code that we support. */
