@@ -178,7 +178,7 @@ describeIn('one folder', 'the collation view', () => {
     const { left, right } = await compare(base, source);
     const titles = (await lensesNow(right.uri)).map(({ title }) => title);
     expect(titles).to.have.length(1);
-    expect(titles[0]).to.match(/^\d of your 5; \d more there/);
+    expect(titles[0]).to.match(/^\d of your 5 sentences, \d more there/);
     expect(await lensesNow(left.uri)).to.have.length(1);
   });
 

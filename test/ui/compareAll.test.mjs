@@ -33,7 +33,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.picture('all-sources');
       expect(titles[0]).to.equal('QVLM');
       await eventually('what it covers stands above its first row', async () =>
-        /\d+ of your \d+; \d+ more there · other order/.test(
+        /\d+ of your \d+ sentences, \d+ more there · other order/.test(
           await workbench.text('.multiDiffEntry .codelens-decoration'),
         ),
       );

@@ -32,7 +32,7 @@ describe('the five articles', () => {
       return read.length > 0 && !read.some((row) => row.includes('Crossread:')) ? read : undefined;
     });
     await workbench.picture('compare-with');
-    expect(rows[0]).to.contain('KRDO').and.to.contain('19 of your 19; 31 more there');
+    expect(rows[0]).to.contain('KRDO').and.to.contain('19 of your 19 sentences, 31 more there');
     await workbench.pick('KRDO');
     await alignedHeadings(workbench);
     await bothWrapped(workbench);

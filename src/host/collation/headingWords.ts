@@ -104,7 +104,7 @@ export class Headings {
       case 'identical':
         return this.#t('same');
       case 'edited':
-        return certain(`${percentOf(row.score)}%`);
+        return certain(row.part ? this.#t('part of it in {0}', this.#label(row.part)) : `${percentOf(row.score)}%`);
       case 'paraphrase':
         return certain(this.#t('reworded'));
       case 'unlike':
@@ -118,9 +118,11 @@ export class Headings {
     }
   }
 
-  /** Only what says the same is there, too; what is merely like it says how much. */
-  #like({ kind, score }: OtherPlace): string {
-    return kind === 'identical' ? this.#t('also') : this.#t('like, {0}%', percentOf(score));
+  /** Only what says the same is there, too; what is merely like it says how much, or which of both holds the other. */
+  #like({ side, kind, score, part }: OtherPlace): string {
+    if (kind === 'identical') return this.#t('also');
+    if (part) return side === part ? this.#t('holds a shorter one') : this.#t('inside a longer one');
+    return this.#t('like, {0}%', percentOf(score));
   }
 
   /** The whole of it in words, a line each. */

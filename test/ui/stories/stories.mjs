@@ -39,9 +39,9 @@ export const stories = [
       'only in Fenwire · 9',
       '91% · 11 ↔ 9',
       'only in Fenwire · 13',
-      'like, 9% · 15 ↔ 13',
+      'holds a shorter one · 15 ↔ 13',
       'only in gazette · 11',
-      'like, 9% · 15 ↔ 13',
+      'inside a longer one · 15 ↔ 13',
       'left out: 1 + 0',
     ],
     lacks: [

@@ -162,6 +162,15 @@ describe('the heading of a row', () => {
     expect(text({ kind: 'leftOut' })).toBe('left out: 12 + 1');
   });
 
+  it('says of words that stand whole in a longer sentence that they do, and not how little of it they are', () => {
+    expect(text({ score: 0.09, part: 'base', base: [0], source: [1] })).toBe('part of it in NORTH · 2 ↔ 1');
+    const longer = { ...twin, kind: 'edited', score: 0.09, part: 'source' } as const;
+    expect(text({ kind: 'onlySource', source: [1], also: [longer] })).toBe('inside a longer one · 2 ↔ 5');
+    expect(text({ base: [0], source: [1], also: [longer] })).toBe('82% · 2 ↔ 1 · inside a longer one ↔ 5');
+    const shorter = { ...longer, side: 'source', sentence: 0 } as const;
+    expect(text({ base: [0], source: [1], also: [shorter] })).toBe('82% · 2 ↔ 1 · holds a shorter one 1 ↔');
+  });
+
   it('names the first and the last of many lines, and cuts a long label', () => {
     const lines = Array.from({ length: 5 }, (_, line) => `Line ${line}.`).join('\n');
     const long = { ...source, label: 'The Northern Courier of Tarnsey', article: article(lines) };
@@ -237,8 +246,8 @@ describe('a hover', () => {
 
 describe('coverage', () => {
   it('is said from the base', () => {
-    expect(coverageWords({ matched: 19, total: 19, more: 31, likeness: 0.5 }, t)).toBe('19 of your 19; 31 more there');
-    expect(coverageWords({ matched: 3, total: 19, more: 0, likeness: 0.1 }, t)).toBe('3 of your 19');
+    expect(coverageWords({ matched: 19, total: 19, more: 31, likeness: 0.5 }, t)).toBe('19 of your 19 sentences, 31 more there');
+    expect(coverageWords({ matched: 3, total: 19, more: 0, likeness: 0.1 }, t)).toBe('3 of your 19 sentences');
   });
 });
 

@@ -2,6 +2,7 @@
 import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
+import { partIn } from './part.js';
 import { punctuationDifference, type PunctuationDifference } from './punctuation.js';
 import { lineOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
@@ -44,19 +45,25 @@ export interface Row {
    * much else does.
    */
   readonly punctuation?: PunctuationDifference;
+  /** The side whose text stands whole inside the other's, where that tells more than the likeness. */
+  readonly part?: Side;
   /** Likeness of the match, 0-1; 0 where there is none. */
   readonly score: number;
   /** Where else sentences of this row stand: repeats, which have rows of their own. */
   readonly also: readonly OtherPlace[];
 }
 
+type Side = 'base' | 'source';
+
 export interface OtherPlace {
-  readonly side: 'base' | 'source';
+  readonly side: Side;
   /** Index into that side's sentences. */
   readonly sentence: number;
   /** How the two are alike. */
   readonly kind: Kind;
   readonly score: number;
+  /** As in `Row`. */
+  readonly part?: Side;
 }
 
 export interface Collation {
@@ -74,7 +81,11 @@ export interface Collation {
  */
 export function collate(base: Source, source: Source, pair: PairMatches, options: CollationOptions): Collation {
   const best = pair.matches.filter(({ duplicate }) => !duplicate);
-  const also = otherPlaces(pair.matches.filter(({ duplicate }) => duplicate));
+  const also = otherPlaces(
+    pair.matches.filter(({ duplicate }) => duplicate),
+    base.article,
+    source.article,
+  );
   const baseSide = divide(
     base.article,
     best.flatMap(({ a }) => a),
@@ -102,6 +113,7 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
         { article: base.article, sentences: match.a },
         { article: source.article, sentences: match.b },
       ),
+      part: partIn(match, base.article, source.article),
       score: match.score,
       also: alsoOfMatch(match, also),
     };
@@ -167,24 +179,29 @@ interface OtherPlaces {
   readonly ofSource: ReadonlyMap<number, readonly OtherPlace[]>;
 }
 
-function otherPlaces(repeats: readonly Match[]): OtherPlaces {
+function otherPlaces(repeats: readonly Match[], base: Article, source: Article): OtherPlaces {
   const [ofBase, ofSource] = [new Map<number, OtherPlace[]>(), new Map<number, OtherPlace[]>()];
   const add = (
     places: Map<number, OtherPlace[]>,
     from: number,
-    side: OtherPlace['side'],
     sentences: readonly number[],
-    { kind, score }: Match,
+    like: Omit<OtherPlace, 'sentence'>,
   ) => {
     const known = places.get(from) ?? [];
     places.set(from, known);
-    for (const sentence of sentences) known.push({ side, sentence, kind, score });
+    for (const sentence of sentences) known.push({ sentence, ...like });
   };
   for (const match of repeats) {
-    for (const sentence of match.a) add(ofBase, sentence, 'source', match.b, match);
-    for (const sentence of match.b) add(ofSource, sentence, 'base', match.a, match);
+    const like = likeIn(match, base, source);
+    for (const sentence of match.a) add(ofBase, sentence, match.b, { side: 'source', ...like });
+    for (const sentence of match.b) add(ofSource, sentence, match.a, { side: 'base', ...like });
   }
   return { ofBase, ofSource };
+}
+
+/** How the two sides of a match are alike. */
+export function likeIn(match: Match, base: Article, source: Article): Pick<OtherPlace, 'kind' | 'score' | 'part'> {
+  return { kind: match.kind, score: match.score, part: partIn(match, base, source) };
 }
 
 /** The repeats of a match's sentences that do not stand in the match itself, each once. */

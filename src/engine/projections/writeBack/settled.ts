@@ -3,7 +3,7 @@
  * editor's hands and Undo takes back what a person did and nothing else. Only what is said of the rows is new.
  */
 import type { Article, Match, PairMatches, Source } from '../../model.js';
-import type { Collation, OtherPlace, Row } from '../collation/collation.js';
+import { likeIn, type Collation, type OtherPlace, type Row } from '../collation/collation.js';
 import type { CollationDocument, CollationRow } from '../collation/collationText.js';
 import { punctuationDifference } from '../collation/punctuation.js';
 import { verdictOf } from '../verdict.js';
@@ -67,7 +67,8 @@ function said(
 ): Omit<Row, 'number' | 'base' | 'source'> {
   const touchesBoth = ({ a, b }: Match) => meet(a, base) && meet(b, source);
   const own = pair.matches.find((match) => touchesBoth(match) && !match.duplicate) ?? pair.matches.find(touchesBoth);
-  const also = elsewhere(pair.matches, own, base, source);
+  const likeOf = (match: Match) => likeIn(match, baseArticle, sourceArticle);
+  const also = elsewhere(pair.matches, own, base, source, likeOf);
   const plain = { moved: false, uncertain: false, confirmed: false, score: 0, also };
   if (base.length === 0 || source.length === 0) return { kind: base.length > 0 ? 'onlyBase' : 'onlySource', ...plain };
   if (!own) return { kind: 'unlike', ...plain };
@@ -79,7 +80,7 @@ function said(
     { article: baseArticle, sentences: base },
     { article: sourceArticle, sentences: source },
   );
-  return { ...plain, kind, moved, uncertain, confirmed: own.confirmed === true, punctuation, score: own.score };
+  return { ...plain, ...likeOf(own), kind, moved, uncertain, confirmed: own.confirmed === true, punctuation };
 }
 
 /** Where else sentences of a row stand. */
@@ -88,10 +89,11 @@ function elsewhere(
   own: Match | undefined,
   base: readonly number[],
   source: readonly number[],
+  likeOf: (match: Match) => Omit<OtherPlace, 'side' | 'sentence'>,
 ): OtherPlace[] {
   const places = matches.flatMap((match): OtherPlace[] => {
     if (match === own) return [];
-    const like = { kind: match.kind, score: match.score };
+    const like = likeOf(match);
     const inSource = meet(match.a, base) ? match.b.filter((each) => !source.includes(each)) : [];
     const inBase = meet(match.b, source) ? match.a.filter((each) => !base.includes(each)) : [];
     return [

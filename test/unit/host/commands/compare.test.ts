@@ -63,7 +63,7 @@ describe('Compare with…', () => {
 
   it('lists the story’s sources, and below a line the other files of the folder', async () =>
     expect(await listed(snapshot, 'recipe.txt', 'wire.txt')).toEqual([
-      ['wire', '1 of your 1'],
+      ['wire', '1 of your 1 sentence'],
       apart,
       ['recipe.txt', 'story/recipe.txt'],
     ]));
@@ -80,5 +80,5 @@ describe('Compare with…', () => {
   });
 
   it('draws no line where there are no others', async () =>
-    expect(await listed(snapshot, 'wire.txt')).toEqual([['wire', '1 of your 1']]));
+    expect(await listed(snapshot, 'wire.txt')).toEqual([['wire', '1 of your 1 sentence']]));
 });

@@ -218,6 +218,25 @@ describe('collate', () => {
     ]);
   });
 
+  it('says whose text stands word for word inside the other’s, where that tells more than the likeness', () => {
+    const part = (one: string, other: string, score = 0.2) => {
+      const matches = pair([match(0, 0, { kind: 'edited', score })]);
+      return collate(source('A', one), source('B', other), matches, options).rows[0].part;
+    };
+    const long = '“So are you,” she told the harbour master, and left the room without her coat.';
+    expect(part('“So are you!”', long)).toBe('base');
+    expect(part(long, 'So are you')).toBe('source');
+    expect(part('“So is he.”', long)).toBe(undefined);
+    expect(part('“So are yours.”', 'So are you and me.')).toBe(undefined);
+    expect(part('So are you.', 'So are you all.', 0.8)).toBe(undefined);
+    const repeats = pair([
+      match(0, 0, { kind: 'identical' }),
+      match(0, 1, { kind: 'edited', score: 0.2, duplicate: true }),
+    ]);
+    const { rows } = collate(source('A', 'So are you.'), source('B', 'So are you.', long), repeats, options);
+    expect(rows.map(({ also }) => also.map((place) => place.part))).toEqual([['base'], ['base']]);
+  });
+
   describe('furniture', () => {
     const base = source('A', '# Title', '@ 2031-05-04', '~ Share | Print', 'One.');
     const other = source('B', '# Title', '! A ferry.', 'One!', '~ Comments');
