@@ -62,15 +62,15 @@ function languageOfScript(sample: string): string | undefined {
 function languageOfWords(sample: string): string {
   const found = new Map<string, number>();
   const words = sample.replace(/’/g, "'").match(word) ?? [];
-  for (const item of words) {
-    if (sharedBy.has(item) || ownLetters.test(item)) found.set(item, (found.get(item) ?? 0) + 1);
-  }
+  for (const item of words) found.set(item, (found.get(item) ?? 0) + 1);
+  for (const item of found.keys()) if (!sharedBy.has(item) && !ownLetters.test(item)) found.delete(item);
+  const hasOwnLetters = ownLetters.test(sample);
   let best: { language: string; points: number } = { language: UNDETERMINED, points: 0 };
   for (const [language, { functionWords, letters }] of toldByWords) {
     let points = 0;
     for (const [item, times] of found) {
       if (functionWords.has(item)) points += times / (sharedBy.get(item) ?? 1);
-      if (letters?.test(item)) points += times / 2;
+      if (letters && hasOwnLetters && letters.test(item)) points += times / 2;
     }
     if (points > best.points) best = { language, points };
   }

@@ -45,8 +45,10 @@ export type DateOrder = 'dayFirst';
  * and `order` does not tell.
  */
 export function readDate(text: string, order?: DateOrder): string | undefined {
-  const trimmed = westernDigits(text.trim()).replace(/(?<=\d)[.,;]$/, '');
-  if (trimmed.length > DATE_AT_MOST || !/\d/.test(trimmed)) return undefined;
+  const own = text.trim();
+  if (own.length > DATE_AT_MOST + 1 || !/[\d٠-٩]/.test(own)) return undefined;
+  const trimmed = westernDigits(own).replace(/(?<=\d)[.,;]$/, '');
+  if (trimmed.length > DATE_AT_MOST) return undefined;
   const date = readDateFirst(trimmed, order);
   if (date !== undefined) return date;
   const clockFound = clockFirst.exec(trimmed);

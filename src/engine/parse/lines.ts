@@ -51,22 +51,26 @@ export function headOf(text: string, { from, end }: Line): string {
 /** The non-blank lines of a text, and what each is by itself and next to its neighbours. */
 export function linesOf(text: string): Line[] {
   const plain = plainLines(text);
-  const signs = plain.map(({ start, end }) => quoted.exec(text.slice(start, Math.min(end, start + HEAD)))?.[0] ?? '');
-  const depths = signs.map((sign) => sign.replace(/\s/g, '').length);
+  const signs = plain.map(({ start, end }) =>
+    text[start] === '>' ? (quoted.exec(text.slice(start, Math.min(end, start + HEAD)))?.[0] ?? '') : '',
+  );
+  const depths = signs.map((sign) => (sign === '' ? 0 : sign.replace(/\s/g, '').length));
   const heads = plain.map(({ start, end }, i) => text.slice(start + signs[i].length, Math.min(end, start + HEAD)));
   const lines: Line[] = [];
   let inFence = false;
   let inFields = false;
   let number: number | undefined;
+  let stoppedBefore = false;
   plain.forEach((line, i) => {
     const before = line.blankBefore ? undefined : lines[i - 1];
     const depth = before && isLeftOver(plain, depths, i) ? before.depth : depths[i];
     // A Markdown file's front matter.
-    const isRule = /^-{3}$/.test(heads[i]);
+    const isRule = heads[i] === '---';
     if (isRule || i === 0) inFields = i === 0 && isRule;
     const isFence = fence.test(heads[i]);
     // "on May⏎3. It was" goes on, and so does "the ferry⏎- which was old -"; what counts on is an item.
-    const isOpen = before?.depth === depth && !before.alone && !endsWithStop.test(tailOf(text, before));
+    const stops = endsWithStop.test(tailOf(text, line));
+    const isOpen = before?.depth === depth && !before.alone && !stoppedBefore;
     const value = Number(numbered.exec(heads[i])?.[1]);
     const counts = value === 1 || value - 1 === number;
     const isStray =
@@ -75,7 +79,7 @@ export function linesOf(text: string): Line[] {
         ? dashed.test(heads[i]) && !before.opens && !dashed.test(heads[i + 1] ?? '') && /^\S \p{Ll}/u.test(heads[i])
         : !counts);
     if (!Number.isNaN(value) && !isStray) number = value;
-    const isLabelled = label.test(heads[i]) && before !== undefined && endsWithStop.test(tailOf(text, before));
+    const isLabelled = before !== undefined && stoppedBefore && label.test(heads[i]);
     const words = text.slice(line.start + signs[i].length, line.end);
     const isTime = time.test(words);
     lines.push({
@@ -87,6 +91,7 @@ export function linesOf(text: string): Line[] {
       cue: before !== undefined && !isTime && (before.cue || time.test(headOf(text, before))),
     });
     if (isFence) inFence = !inFence;
+    stoppedBefore = stops;
   });
   return lines;
 }

@@ -152,11 +152,13 @@ const wordsOf = (place: string): string[] => place.split(/\s+/).map((word) => wo
 
 const alone = /^(?<place>[^()—]{0,60}?)(?:\((?<agency>[^()]{2,30})\)|\/(?<wire>[^/]{2,30})\/)?\s*[—–-]{1,2}$/u;
 
+const endsInDash = /[—–-]/;
+
 /**
  * What a line tells that is a dateline and nothing more, "CNN —", "KYIV, Ukraine (AP) —"; undefined for any other line.
  */
 export function datelineAlone(line: string): Metadata | undefined {
-  const found = alone.exec(line);
+  const found = endsInDash.test(line.slice(-1)) ? alone.exec(line) : undefined;
   if (!found?.groups) return undefined;
   const place = found.groups.place.trim();
   const agency = found.groups.agency ?? found.groups.wire;

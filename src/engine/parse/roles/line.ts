@@ -49,13 +49,20 @@ export function plain(line: string): string {
 
 /** For comparing with a list of phrases: lower case, plain apostrophes and spaces, nothing but letters at the ends. */
 export function phraseOf(line: string): string {
-  return line
+  const phrase = line
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/(?: ?\(\d[\d.,]*\))?[^\p{L}\p{N}]*$/u, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const end = phrase.length - (signsAtEnd.exec(phrase)?.[1].length ?? 0);
+  const count = /\d/.test(phrase[end - 1] ?? '') ? countAtEnd.exec(phrase) : null;
+  return phrase.slice(0, count?.index ?? end);
 }
+
+/** Reads backwards from the end, and so does not try every place to begin at. */
+const signsAtEnd = /$(?<=([^\p{L}\p{N}]*))/u;
+/** "Comments (12)" */
+const countAtEnd = / ?\(\d[\d.,]*\)[^\p{L}\p{N}]*$/u;
 
 /** The phrases of a list in which commas and line breaks part them. */
 export function phrases(list: string): ReadonlySet<string> {

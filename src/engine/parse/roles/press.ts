@@ -41,7 +41,7 @@ export function judgePress(line: string): Judgement | undefined {
   if (line.length > LINE_AT_MOST) return undefined;
   const phrase = phraseOf(line);
   if (heads.has(phrase)) return /^ends?$/.test(phrase) && line !== line.toUpperCase() ? undefined : meta;
-  if (!endsWithStop.test(line) && headAndDay.test(line)) return meta;
+  if (/\d/.test(line) && headAndDay.test(line) && !endsWithStop.test(line)) return meta;
   if (isWayToReach(line)) return meta;
   const found = contact.exec(line);
   if (!found || ambiguous.test(line)) return undefined;
@@ -50,7 +50,7 @@ export function judgePress(line: string): Judgement | undefined {
 }
 
 /** A telephone number or a mail address, and nothing else. */
-const isWayToReach = (text: string): boolean => phone.test(text) || email.test(text);
+const isWayToReach = (text: string): boolean => phone.test(text) || (text.includes('@') && email.test(text));
 
 /** Whether a text names somebody, and how to reach them: "Ada Lind, Ternline, +44 20 5550 0100". */
 export function isReachable(text: string): boolean {

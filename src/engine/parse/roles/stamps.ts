@@ -63,6 +63,6 @@ const labelsFirstWord =
   '(?:last|first|originally|date|zuletzt|letzte|dernière|mise?|última|ultimo|laatst|laatste|ostatnia|последнее|востаннє)';
 /** Where a label begins in the middle of a line: "March 27, 2021 Updated: March 28, 2021". */
 export const labelInside = new RegExp(
-  `(?<!${labelsFirstWord})[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
+  `(?=[,;\\s])(?<!${labelsFirstWord})[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
   'giu',
 );

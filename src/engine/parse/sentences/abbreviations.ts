@@ -4,6 +4,7 @@ const opensQuote = /^[“‘«„‚「『"'`]/u;
 const firstWord = /^["'“‘«„‚([`]*([\p{L}\p{M}\p{N}]+)(['’]?)(\.?)/u;
 const initials = /^(?:\p{L}\.)*\p{L}$/u;
 const capital = /^\p{Lu}$/u;
+const startsWithLetter = /^\p{L}/u;
 const ordinal = /^\p{N}{1,2}$/u;
 /** "z. B.", "u. a.", "J. K." */
 const letter = /^\p{L}$/u;
@@ -29,6 +30,8 @@ const titleAndName = /^(\p{Lu}\p{Ll}{1,4})\.\s+\p{Lu}/u;
 /** "May 3", "Will Lind", but "Will I see it". */
 const nameGoesOn = /^\p{L}+ (?!I\b)[\p{N}\p{Lu}]/u;
 const smallRoman = /^[ivx]+$/;
+/** No abbreviation without inner stops that is known by its shape alone is longer. */
+const LONGEST_UNLISTED = 6;
 /** A word with so many letters is no abbreviation that the lists do not know. */
 const LONG = 5;
 
@@ -43,19 +46,23 @@ export function endsAnyway(lead: string, before: string, rest: string, rules: La
 
 /** Whether `before`, with `lead` in front of it, is the initial of a name spelt like a common word: "F. May". */
 export function isInitialOf(lead: string, before: string, rest: string, rules: LanguageRules): boolean {
-  const next = firstWord.exec(rest)?.[1] ?? '';
-  return capital.test(before) && behindName.test(lead) && rules.alsoNames.has(next.toLowerCase());
+  if (!capital.test(before) || !behindName.test(lead)) return false;
+  return rules.alsoNames.has((firstWord.exec(rest)?.[1] ?? '').toLowerCase());
 }
 
 /** Whether the sentence goes on after the word `before` and its single stop, with `rest` behind the white space. */
 export function goesOn(before: string, rest: string, rules: LanguageRules): boolean {
   if (before === '') return false;
   const key = before.toLowerCase();
+  const isBeforeNumber = rules.beforeNumber.has(key) || rules.beforeNumberEnd?.test(before) === true;
+  const isListed = isBeforeNumber || rules.neverLast.has(key) || rules.maybeLast.has(key);
+  if (!isListed && before.length > LONGEST_UNLISTED && !before.includes('.')) return false;
+  if (rules.neverLast.has(key) && startsWithLetter.test(rest) && !shouted.test(before)) return true;
   const lastPart = key.slice(key.lastIndexOf('.') + 1); // "on Tuesday.Mr. Lind", which lost its space
   const next = firstWord.exec(rest)?.[1] ?? '';
   const number =
     /^[\p{N}\p{Sc}§№#]/u.test(rest) || /^\p{N}/u.test(next) || romanNumber.test(next) || numberWithLetter.test(rest);
-  if ((rules.beforeNumber.has(key) || rules.beforeNumberEnd?.test(before)) && number) return true;
+  if (isBeforeNumber && number) return true;
   if (book.test(before) && verse.test(rest)) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;

@@ -4,21 +4,30 @@ import { REACH, wordBefore } from './surroundings.js';
 
 /**
  * Behind these a sentence always ends: a quotation before another, a sentence in brackets, "(See also page 3) The
- * ferry", an emoticon, a polite particle in Thai, an address before another.
+ * ferry", an emoticon, a polite particle in Thai, an address before another. Each is looked for where its sign stands.
  */
 const sure = [
-  /"(?<=[^\s",]")(?=\s"[\p{L}\p{N}])|[”“](?<!,.)(?=\s[“„]\p{L})|»(?=\s«)/gu,
-  /\)(?<=[.!?…]["'”’»]{0,2}\s\(\p{Lu}\p{L}*\s[^().!?]{6,80}\))(?=\s["“„«`]{0,2}\p{Lu})/gu,
-  /[:;](?<=\s.)-?[()DP]+(?=\s+\p{Lu})/gu,
-  /(?:ครับ|ค่ะ|คะ|จ้ะ)(?=\s+[ก-๎])/g,
-  /\bhttps?:\/\/\S{1,400}(?=\s{1,4}https?:\/\/)/gu,
+  { sign: '"', shape: /"(?<=[^\s",]")(?=\s"[\p{L}\p{N}])/gu },
+  { sign: '”', shape: /”(?<!,.)(?=\s[“„]\p{L})/gu },
+  { sign: '“', shape: /“(?<!,.)(?=\s[“„]\p{L})/gu },
+  { sign: '»', shape: /»(?=\s«)/gu },
+  {
+    sign: ')',
+    shape: /\)(?<=[.!?…]["'”’»]{0,2}\s\(\p{Lu}\p{L}*\s[^().!?]{6,80}\))(?=\s["“„«`]{0,2}\p{Lu})/gu,
+  },
+  { sign: ':', shape: /:(?<=\s:)-?[()DP]+(?=\s+\p{Lu})/gu },
+  { sign: ';', shape: /;(?<=\s;)-?[()DP]+(?=\s+\p{Lu})/gu },
+  { sign: 'ค', shape: /(?:ครับ|ค่ะ|คะ)(?=\s+[ก-๎])/g },
+  { sign: 'จ้ะ', shape: /จ้ะ(?=\s+[ก-๎])/g },
+  { sign: '://', shape: /\bhttps?:\/\/\S{1,400}(?=\s{1,4}https?:\/\/)/gu },
 ];
 /** Not before an English "I", which has its capital anywhere. */
-const semicolon = /;(?=\s+\p{Lu})(?!\s+I\b)/gu;
+const semicolon = { sign: ';', shape: /;(?=\s+\p{Lu})(?!\s+I\b)/gu };
 /** A clause of six words or more, not a label such as "Our verdict:". */
-const clauseWithColon = /:(?<=(?:[^\s.!?:]+\s+){5}[^\s.!?:]+:)(?=\s+\p{Lu})/gu;
-/** With the next word and the letter after it. */
-const capitalBehindSpace = / (?<=[\p{L}\p{N}%)] )(?=(\p{Lu}\p{L}+) (\S+ ?\S?))/gu;
+const clauseWithColon = { sign: ':', shape: /:(?=\s+\p{Lu})(?<=(?:[^\s.!?:]+\s+){5}[^\s.!?:]+:)/gu };
+const capitalBehindSpace = / (?=(\p{Lu}\p{L}+) \S)(?<=[\p{L}\p{N}%)] )/gu;
+/** The word behind it and the letter after that. */
+const wordAndLetter = /\S+ ?\S?/uy;
 /** What stands before a heading of one or two words; a capital behind it tells only where the heading is no "PS". */
 const lastStop = /^.*[.!?…]["'”’»]*\s(?=\p{L}{3})/su;
 const unpunctuated = /^[\p{L}\p{M}\p{N}\s’'%,-]*$/u;
@@ -34,18 +43,19 @@ const adjective =
 /** "ein ständiges Auf und Ab", "ohne Wenn und Aber" */
 const pairWord = /^(?:und|oder|or|and|et|y|e)$/;
 
+const found = (paragraph: string, { sign, shape }: { readonly sign: string; readonly shape: RegExp }) =>
+  paragraph.includes(sign) ? [...paragraph.matchAll(shape)] : [];
+
 /** The places in a paragraph where one sentence ends without a stop and another begins. */
 export function breaksWithoutStop(paragraph: string, rules: LanguageRules): number[] {
-  const cuts = sure.flatMap((pattern) =>
-    [...paragraph.matchAll(pattern)].map(({ index, 0: text }) => index + text.length),
-  );
-  for (const pattern of rules.capitalNouns ? [semicolon, clauseWithColon] : [semicolon]) {
-    for (const { index } of paragraph.matchAll(pattern)) {
+  const cuts = sure.flatMap((place) => found(paragraph, place).map(({ index, 0: text }) => index + text.length));
+  for (const clause of rules.capitalNouns ? [semicolon, clauseWithColon] : [semicolon]) {
+    for (const { index } of found(paragraph, clause)) {
       if (opensSentence(paragraph.slice(index + 1, index + REACH).trimStart(), rules)) cuts.push(index + 1);
     }
   }
-  for (const { index, 1: word, 2: next } of paragraph.matchAll(capitalBehindSpace)) {
-    if (endsHeadline(paragraph, index, word, next, rules)) cuts.push(index);
+  for (const { index, 1: word } of paragraph.matchAll(capitalBehindSpace)) {
+    if (endsHeadline(paragraph, index, word, rules)) cuts.push(index);
   }
   return cuts;
 }
@@ -54,13 +64,15 @@ export function breaksWithoutStop(paragraph: string, rules: LanguageRules): numb
  * Whether a headline that ran into the text ends at paragraph[at]: "… shut for good Although the ferry …". A capital
  * alone says nothing: the word must be one that is no name, behind something that could be a headline.
  */
-function endsHeadline(paragraph: string, at: number, word: string, next: string, rules: LanguageRules): boolean {
+function endsHeadline(paragraph: string, at: number, word: string, rules: LanguageRules): boolean {
   const key = word.toLowerCase();
   if (!rules.functionWords.has(key) || rules.alsoNames.has(key) || rules.polite?.has(key)) return false;
   if (word.slice(1) !== key.slice(1)) return false;
   const before = paragraph.slice(Math.max(0, at - REACH), at);
   if (rules.functionWords.has(wordBefore(paragraph, at).toLowerCase()) || called.test(before)) return false;
   if (rules.capitalNouns && adjective.test(before)) return false;
+  wordAndLetter.lastIndex = at + word.length + 2;
+  const [next] = wordAndLetter.exec(paragraph) as RegExpExecArray;
   const titled = / \p{Lu}$/u.test(next) && !rules.capitalNouns; // "How to Sail a Ferry"
   if (/^\p{Ll}/u.test(next)) {
     if (titled || pairWord.test(next.split(' ', 1)[0])) return false;

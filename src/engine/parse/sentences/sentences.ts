@@ -3,7 +3,7 @@ import { rulesFor } from '../../languages/tables.js';
 import { listMarkers } from '../listItems.js';
 import { isReference } from './references.js';
 import type { Range } from '../../text/range.js';
-import { cutAfter, stops } from './stops.js';
+import { cutAfter, stopsOf } from './stops.js';
 
 /** Characters of no width that part words or turn their direction, as web pages have them. */
 const NO_WIDTH = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
@@ -22,10 +22,10 @@ export function splitSentences(text: string, start: number, end: number, languag
   const markers = listMarkers(paragraph);
   const cuts = [...markers.map((marker) => marker.start), ...breaksWithoutStop(paragraph, rules)];
   let next = 0;
-  for (const stop of paragraph.matchAll(stops)) {
-    while (next < markers.length && markers[next].end <= stop.index) next++;
-    if (next < markers.length && markers[next].start <= stop.index) continue;
-    const cut = cutAfter(paragraph, stop.index, stop[0], rules);
+  for (const { index, stop } of stopsOf(paragraph)) {
+    while (next < markers.length && markers[next].end <= index) next++;
+    if (next < markers.length && markers[next].start <= index) continue;
+    const cut = cutAfter(paragraph, index, stop, rules);
     if (cut !== undefined) cuts.push(cut);
   }
   cuts.push(paragraph.length);

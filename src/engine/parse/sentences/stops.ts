@@ -17,10 +17,15 @@ const SIGN = [
   String.raw`(?<=[\p{Script=Armenian}»])[:․]`,
 ].join('|');
 /** Stops with the closing quotes, brackets and emphasis behind them, in French behind a space, and notes. */
-export const stops = new RegExp(
+const wholeStop = new RegExp(
   String.raw`(?:${SIGN})(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=\s|$))?${NOTE}*`,
-  'gu',
+  'uy',
 );
+/** What a stop may begin with. */
+const firstSign = /[.!?…。！？｡؟।॥۔։።፧፨။។៕．;\u037e:․]/g;
+/** These are stops behind letters of their scripts alone, of which none is ASCII, but a quotation mark may be. */
+const ofSomeScripts = /[;:]/;
+const LAST_ASCII = 127;
 const notes = new RegExp(`${NOTE}+$`, 'u');
 
 const wideStop = /^[。！？｡．]/u;
@@ -53,6 +58,51 @@ const chain = /(?:^|\s)\p{L}\.\s?$/u;
 /** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
 const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
 
+export interface Stop {
+  readonly index: number;
+  readonly stop: string;
+}
+
+const signCodes = new Set([...'.!?'].map((sign) => sign.charCodeAt(0)));
+const SPACE = ' '.charCodeAt(0);
+
+/** Whether a plain stop stands before a space and a letter, as nearly all do: nothing else belongs to it. */
+function isAlone(paragraph: string, at: number): boolean {
+  if (paragraph.charCodeAt(at + 1) !== SPACE || !signCodes.has(paragraph.charCodeAt(at))) return false;
+  const letter = paragraph.charCodeAt(at + 2) | LOWER;
+  return letter >= FIRST_LETTER && letter <= LAST_LETTER;
+}
+
+/** In ASCII this bit tells small letters from capitals. */
+const LOWER = 0x20;
+const [FIRST_LETTER, LAST_LETTER] = [...'az'].map((letter) => letter.charCodeAt(0));
+
+/**
+ * The stops of a paragraph, in order. Most places are passed over by their first sign: to try the whole shape at each
+ * takes five times as long.
+ */
+export function stopsOf(paragraph: string): Stop[] {
+  const found: Stop[] = [];
+  firstSign.lastIndex = 0;
+  for (let sign = firstSign.exec(paragraph); sign; sign = firstSign.exec(paragraph)) {
+    const { index } = sign;
+    if (isAlone(paragraph, index)) {
+      found.push({ index, stop: sign[0] });
+      continue;
+    }
+    if (ofSomeScripts.test(sign[0])) {
+      const before = paragraph[index - 1] ?? '';
+      if (before !== '"' && !(before.charCodeAt(0) > LAST_ASCII)) continue;
+    }
+    wholeStop.lastIndex = index;
+    const stop = wholeStop.exec(paragraph)?.[0];
+    if (stop === undefined) continue;
+    found.push({ index, stop });
+    firstSign.lastIndex = index + stop.length;
+  }
+  return found;
+}
+
 /**
  * Where the sentence ends that `stop`, at paragraph[at], may end: behind the stop with its quotes, or at another place
  * close by; undefined where the sentence goes on.
@@ -67,11 +117,11 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;
-  const smile = emoticon.exec(next);
+  const smile = /^[:;]/.test(next) ? emoticon.exec(next) : null;
   if (smile) return after + rest.length - next.length + smile[0].length;
   if (goesOnAnyway.test(next)) return undefined;
-  const sign = stop.replace(notes, '');
-  if (/^[:․]/.test(sign)) return after;
+  const sign = stop.length > 1 ? stop.replace(notes, '') : stop;
+  if (sign[0] === ':' || sign[0] === '․') return after;
   if (ellipsis.test(sign)) return cutAfterEllipsis(paragraph, at, stop, next);
   if (lower.test(next)) return endsBeforeLower(paragraph, at, stop, next, rules) ? after : undefined;
   if (/^\.[)\]]*$/.test(sign)) return goesOnAfterPoint(paragraph, at, sign, next, rules) ? undefined : after;
