@@ -29,6 +29,7 @@ const time = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)? *-->/;
 const figure = /^\d{1,6}$/;
 /** "Q. Who told you?", "LIND: Nobody.", "(b) a boat", "iv. a pier": begin a block behind a line with a stop. */
 const label = /^(?:[QAFR][.:]|\p{Lu}[\p{Lu}.'’ -]{1,30}:|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})\.)\s/u;
+const startsWithWord = /^\p{L}{2}/u;
 const anyWord = /[\p{L}\p{N}]/u;
 /** A stop at a line's end, with closing marks; what follows it is no surer to be the same paragraph for that. */
 export const endsWithStop = /[.!?…。！？:;։።။।](?:["'”’“‘»›)\]」』*_]|[ \u00a0\u202f]»|\[\^?\w{1,9}\])*$/u;
@@ -61,37 +62,44 @@ export function linesOf(text: string): Line[] {
   let inFields = false;
   let number: number | undefined;
   let stoppedBefore = false;
+  let isBehindTime = false;
   plain.forEach((line, i) => {
     const before = line.blankBefore ? undefined : lines[i - 1];
     const depth = before && isLeftOver(plain, depths, i) ? before.depth : depths[i];
     // A Markdown file's front matter.
     const isRule = heads[i] === '---';
     if (isRule || i === 0) inFields = i === 0 && isRule;
-    const isFence = fence.test(heads[i]);
+    // A line that begins with a word is no Markdown, number or rule, and most do.
+    const isWord = startsWithWord.test(heads[i]);
+    const isFence = !isWord && fence.test(heads[i]);
     // "on May⏎3. It was" goes on, and so does "the ferry⏎- which was old -"; what counts on is an item.
     const stops = endsWithStop.test(tailOf(text, line));
     const isOpen = before?.depth === depth && !before.alone && !stoppedBefore;
-    const value = Number(numbered.exec(heads[i])?.[1]);
+    const value = Number(isWord ? undefined : numbered.exec(heads[i])?.[1]);
     const counts = value === 1 || value - 1 === number;
     const isStray =
       isOpen &&
       (Number.isNaN(value)
-        ? dashed.test(heads[i]) && !before.opens && !dashed.test(heads[i + 1] ?? '') && /^\S \p{Ll}/u.test(heads[i])
+        ? !isWord && dashed.test(heads[i]) && !before.opens && !dashed.test(heads[i + 1] ?? '') && /^\S \p{Ll}/u.test(heads[i])
         : !counts);
     if (!Number.isNaN(value) && !isStray) number = value;
     const isLabelled = before !== undefined && stoppedBefore && label.test(heads[i]);
     const words = text.slice(line.start + signs[i].length, line.end);
-    const isTime = time.test(words);
+    const isTime = !isWord && time.test(words);
+    const isMark =
+      !isWord &&
+      (isFence || isTime || row.test(words) || !anyWord.test(words) || (before === undefined && figure.test(words)));
     lines.push({
       ...line,
       from: line.start + signs[i].length,
       depth,
-      opens: isLabelled || (inFields && field.test(heads[i])) || (block.test(heads[i]) && !isStray),
-      alone: inFence || isFence || row.test(words) || isTime || !anyWord.test(words) || (!before && figure.test(words)),
-      cue: before !== undefined && !isTime && (before.cue || time.test(headOf(text, before))),
+      opens: isLabelled || (inFields && field.test(heads[i])) || (!isWord && !isStray && block.test(heads[i])),
+      alone: inFence || isMark,
+      cue: before !== undefined && !isTime && (before.cue || isBehindTime),
     });
     if (isFence) inFence = !inFence;
     stoppedBefore = stops;
+    isBehindTime = isTime;
   });
   return lines;
 }

@@ -64,14 +64,14 @@ const wide =
 
 const capitals = /^\p{Lu}{3,}(?!\p{L})/u;
 
-/** The shapes with an agency; in `strict` ones it must be a known one. */
+/** The shapes with an agency, and a sign that each has; in `strict` ones it must be a known one. */
 const shapes = [
-  { shape: bracketed, strict: false },
-  { shape: withColon, strict: false },
-  { shape: slashed, strict: false },
-  { shape: undashed, strict: true },
-  { shape: agencyBehind, strict: true },
-  { shape: dotted, strict: true },
+  { shape: bracketed, sign: '(', strict: false },
+  { shape: withColon, sign: '(', strict: false },
+  { shape: slashed, sign: '/', strict: false },
+  { shape: undashed, sign: '(', strict: true },
+  { shape: agencyBehind, sign: '.', strict: true },
+  { shape: dotted, sign: '.', strict: true },
 ] as const;
 
 /**
@@ -80,8 +80,8 @@ const shapes = [
  */
 export function datelineOf(paragraph: string, opening: boolean, rules: LanguageRules): Dateline | undefined {
   const text = paragraph.slice(0, DATELINE_AT_MOST);
-  for (const { shape, strict } of shapes) {
-    const found = shape.exec(text);
+  for (const { shape, sign, strict } of shapes) {
+    const found = text.includes(sign) ? shape.exec(text) : null;
     if (!found?.groups) continue;
     const place = found.groups.place.replace(/[\s–.-]+$/u, '').trim();
     const publisher = found.groups.agency.trim();

@@ -51,7 +51,7 @@ const link = /\(opens in (?:a )?new (?:window|tab)\)$|^follow @\w+$|^(?:#[\p{L}\
 const moreFrom = /^(?:More|MORE) (?:[Ff]rom|FROM|[Ii]n|IN) \p{Lu}[\p{L} ]{2,20}$/u;
 /** "Page 1 of 3", "1 2 3 Next »" */
 const pages =
-  /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}|\.{3}|…)\s*){2,20})$/iu;
+  /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}(?!\d)|\.{3}|…)\s*){2,20})$/iu;
 
 /**
  * How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them.
