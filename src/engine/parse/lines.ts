@@ -29,7 +29,7 @@ const time = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)? *-->/;
 const figure = /^\d{1,6}$/;
 /** "Q. Who told you?", "LIND: Nobody.", "(b) a boat", "iv. a pier": begin a block behind a line with a stop. */
 const label = /^(?:[QAFR][.:]|\p{Lu}[\p{Lu}.'’ -]{1,30}:|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})\.)\s/u;
-const startsWithWord = /^\p{L}{2}/u;
+const startsWithLetter = /^\p{L}/u;
 const anyWord = /[\p{L}\p{N}]/u;
 /** A stop at a line's end, with closing marks; what follows it is no surer to be the same paragraph for that. */
 export const endsWithStop = /[.!?…。！？:;։።။।](?:["'”’“‘»›)\]」』*_]|[ \u00a0\u202f]»|\[\^?\w{1,9}\])*$/u;
@@ -69,11 +69,10 @@ export function linesOf(text: string): Line[] {
     // A Markdown file's front matter.
     const isRule = heads[i] === '---';
     if (isRule || i === 0) inFields = i === 0 && isRule;
-    // A line that begins with a word is no Markdown, number or rule, and most do.
-    const isWord = startsWithWord.test(heads[i]);
+    // A line that begins with a letter is no Markdown, number or rule, and most do.
+    const isWord = startsWithLetter.test(heads[i]);
     const isFence = !isWord && fence.test(heads[i]);
     // "on May⏎3. It was" goes on, and so does "the ferry⏎- which was old -"; what counts on is an item.
-    const stops = endsWithStop.test(tailOf(text, line));
     const isOpen = before?.depth === depth && !before.alone && !stoppedBefore;
     const value = Number(isWord ? undefined : numbered.exec(heads[i])?.[1]);
     const counts = value === 1 || value - 1 === number;
@@ -84,21 +83,24 @@ export function linesOf(text: string): Line[] {
         : !counts);
     if (!Number.isNaN(value) && !isStray) number = value;
     const isLabelled = before !== undefined && stoppedBefore && label.test(heads[i]);
-    const words = text.slice(line.start + signs[i].length, line.end);
+    const from = line.start + signs[i].length;
+    const words = isWord ? '' : text.slice(from, line.end);
     const isTime = !isWord && time.test(words);
     const isMark =
       !isWord &&
       (isFence || isTime || row.test(words) || !anyWord.test(words) || (before === undefined && figure.test(words)));
     lines.push({
-      ...line,
-      from: line.start + signs[i].length,
+      start: line.start,
+      end: line.end,
+      blankBefore: line.blankBefore,
+      from,
       depth,
       opens: isLabelled || (inFields && field.test(heads[i])) || (!isWord && !isStray && block.test(heads[i])),
       alone: inFence || isMark,
       cue: before !== undefined && !isTime && (before.cue || isBehindTime),
     });
     if (isFence) inFence = !inFence;
-    stoppedBefore = stops;
+    stoppedBefore = endsWithStop.test(tailOf(text, line));
     isBehindTime = isTime;
   });
   return lines;
