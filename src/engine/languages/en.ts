@@ -11,7 +11,7 @@ export const en: LanguageRules = {
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
     jan feb mar apr jun jul aug sep sept oct nov dec
     etc min max avg hr hrs
-    cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg
+    cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid
   `),
   maybeLast: words(`
     st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m ave blvd rd dept univ est assn

@@ -11,7 +11,7 @@ import { nl } from './nl.js';
 import { no } from './no.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
-import type { LanguageRules } from './rules.js';
+import { type LanguageRules, words } from './rules.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
 import { uk } from './uk.js';
@@ -37,7 +37,7 @@ const uncommon = (set: ReadonlySet<string>): ReadonlySet<string> =>
  * it is a common word of another.
  */
 const unknown: LanguageRules = {
-  neverLast: uncommon(union('neverLast')),
+  neverLast: new Set([...uncommon(union('neverLast')), ...words('डॉ प्रो श्री श्रीमती सुश्री कु पं मा ডাঃ ড মো dl dna')]),
   beforeNumber: union('beforeNumber'),
   maybeLast: uncommon(union('maybeLast')),
   functionWords: common,

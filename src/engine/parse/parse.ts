@@ -40,9 +40,11 @@ export function parseArticle(text: string, options: ParseOptions = {}, memory = 
     const isLabelled = isMatchable(role) && body === start && labels[paragraph] < own.length;
     const label = isLabelled && markers.length < 2 ? labels[paragraph] : 0;
     const split = (piece: string): Range[] => splitSentences(piece, 0, piece.length, language);
-    const pieces = ranges.of(own.slice(label), split).map((range) => ({
-      start: range.start + label,
-      end: range.end + label,
+    // The letter of a question tells that further letters in the paragraph are labels, too.
+    const from = questionLetter.test(own) ? 0 : label;
+    const pieces = ranges.of(own.slice(from), split).map((range) => ({
+      start: range.start + from,
+      end: range.end + from,
     }));
     const apart = label > 0 && isApart(own.slice(0, label), language);
     if (apart)
@@ -58,6 +60,8 @@ export function parseArticle(text: string, options: ParseOptions = {}, memory = 
   });
   return { text, language, sentences, metadata };
 }
+
+const questionLetter = /^[QFDPВ][.:]\s/u;
 
 /** The length of a list item's marker with the white space behind it; 0 where nothing follows it. */
 function labelOfItem(own: string, item: Range, { end }: Range): number {

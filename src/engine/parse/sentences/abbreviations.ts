@@ -16,6 +16,10 @@ const roman = /^[IVX]$/;
 const romanNumber = /^(?:[VX]|[IVXLC]{2,})$/;
 /** "art. L. 123-4" */
 const numberWithLetter = /^\p{Lu}\.\s?\d/u;
+/** In Armenian a point leads to what is said, as a colon does elsewhere. */
+const armenian = /^\p{Script=Armenian}/u;
+/** "Fed. R. Civ. P. 12(b)" */
+const rulesOfCourts = /^R\.\s(?:App|Bankr|Civ|Crim|Evid)\./;
 const cyrillic = /^\p{Script=Cyrillic}/u;
 const vowel = /[aeiouyаеиоуыэюяіїαεηιουω]/u;
 /** "Phil. 4:8" */
@@ -67,6 +71,8 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;
   if (rules.neverLast.has(key) || (lastPart.length > 1 && rules.neverLast.has(lastPart))) return next !== '' || number;
+  if (armenian.test(before) && rest.startsWith('«')) return true;
+  if (rulesOfCourts.test(rest) && book.test(before)) return true;
   if (opensQuote.test(rest) || (roman.test(before) && cyrillic.test(next))) return false;
   const abbreviated =
     capital.test(before) ||

@@ -7,6 +7,8 @@ const opensParagraph = /^[\s>*_#("“„«[-]*$/u;
 const behindQuestionOrAnswer = /[.!?…]["'”’»)\]]*\s+$/u;
 /** "INT. HARBOUR - NIGHT" */
 const scene = /^(?:INT|EXT|EST)$/;
+/** "INT./EXT. FERRY" */
+const sceneBefore = /^(?:INT|EXT)\.?\/$/;
 
 /**
  * Whether `before`, the word that ends at paragraph[at] before a single stop, labels what follows: "Q." and "A." of a
@@ -17,6 +19,7 @@ export function isLabel(paragraph: string, at: number, before: string): boolean 
   const start = at - before.length;
   const lead = paragraph.slice(Math.max(0, start - WITHIN), start);
   const opens = start <= WITHIN && opensParagraph.test(lead);
+  if (scene.test(before) && sceneBefore.test(lead)) return true;
   if (opens) return letterOrNumeral.test(before) || scene.test(before);
   return speakers.test(before) && behindQuestionOrAnswer.test(lead) && hasSpeakers(paragraph);
 }

@@ -9,6 +9,13 @@ const author = new RegExp(
     String.raw`(?:,\s(?:\p{Lu}\.[\s-]?){1,4}|\s\p{Lu}{1,3},\s\p{Lu}|\s\p{Lu}{2,3}\.\s|,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?[.:]\s)`,
   'u',
 );
+/** "A. Lind and J. Roe, “Ferries", "Lind A. Ferries" */
+const byInitials = new RegExp(
+  `${mark}${String.raw`(?:\p{Lu}\.[\s-]?){1,3}`}${surname}${String.raw`(?:,|\sand\s(?:\p{Lu}\.[\s-]?){1,3}\p{L}+,|\set\sal\.,)\s["“«„]`}`,
+  'u',
+);
+const oneInitial = new RegExp(`${mark}${surname}${String.raw`\s\p{Lu}\.\s`}`, 'u');
+const volume = /\b(?:1[5-9]|20)\d\d;\s?\d/;
 const year = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 /** Volume, pages, publisher, address: what only a citation has. */
 const source =
@@ -16,5 +23,10 @@ const source =
 
 /** Whether a paragraph is an entry of a list of references, whose stops part author, title and source. */
 export function isReference(paragraph: string): boolean {
-  return paragraph.length <= AT_MOST && author.test(paragraph) && year.test(paragraph) && source.test(paragraph);
+  return paragraph.length <= AT_MOST && hasAuthor(paragraph) && year.test(paragraph) && source.test(paragraph);
 }
+
+const hasAuthor = (paragraph: string): boolean =>
+  author.test(paragraph) ||
+  byInitials.test(paragraph) ||
+  (oneInitial.test(paragraph) && volume.test(paragraph));
