@@ -53,7 +53,9 @@ function bestTimes(text: string, isGood: (times: Times) => boolean): Times {
 }
 
 const faults: string[] = [];
-console.log(`${'CPU in ms: parse, match, collate'.padEnd(34)}${SIZES.map((size) => `${size / 1000} kB`.padStart(24)).join('')}`);
+console.log(
+  `${'CPU in ms: parse, match, collate'.padEnd(34)}${SIZES.map((size) => `${size / 1000} kB`.padStart(24)).join('')}`,
+);
 timesOf('It sank. Nobody knows why.\n'.repeat(1000)); // compiles what all need
 
 for (const [name, make] of Object.entries(hostileTexts)) {
@@ -63,11 +65,15 @@ for (const [name, make] of Object.entries(hostileTexts)) {
   for (const size of SIZES) {
     const before = smaller;
     const ratioOf = (times: Times, step: keyof Times): number =>
-      before === undefined ? 0 : (times[step] / Math.max(before.times[step], FLOOR)) ** (1 / Math.log2(size / before.size));
+      before === undefined
+        ? 0
+        : (times[step] / Math.max(before.times[step], FLOOR)) ** (1 / Math.log2(size / before.size));
     const wrong = (times: Times): string[] =>
       steps.flatMap((step) => [
         ...(times[step] > MILLISECONDS_AT_MOST ? [`${step} takes ${times[step].toFixed(0)} ms`] : []),
-        ...(ratioOf(times, step) > RATIO_AT_MOST ? [`${step} grows ${ratioOf(times, step).toFixed(1)} × a doubling`] : []),
+        ...(ratioOf(times, step) > RATIO_AT_MOST
+          ? [`${step} grows ${ratioOf(times, step).toFixed(1)} × a doubling`]
+          : []),
       ]);
     const times = bestTimes(make(size), (each) => wrong(each).length === 0);
     cells.push(steps.map((step) => times[step].toFixed(0).padStart(7)).join(' '));
@@ -77,7 +83,9 @@ for (const [name, make] of Object.entries(hostileTexts)) {
     smaller = { size, times };
   }
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  console.log(`${name.padEnd(34)}${cells.map((cell) => cell.padStart(24)).join('')}  ${megabytes.toFixed(0)} MB so far`);
+  console.log(
+    `${name.padEnd(34)}${cells.map((cell) => cell.padStart(24)).join('')}  ${megabytes.toFixed(0)} MB so far`,
+  );
 }
 const megabytes = process.resourceUsage().maxRSS / 1024;
 if (megabytes > MEGABYTES_AT_MOST) faults.push(`${megabytes.toFixed(0)} MB of memory`);

@@ -79,7 +79,11 @@ export function linesOf(text: string): Line[] {
     const isStray =
       isOpen &&
       (Number.isNaN(value)
-        ? !isWord && dashed.test(heads[i]) && !before.opens && !dashed.test(heads[i + 1] ?? '') && /^\S \p{Ll}/u.test(heads[i])
+        ? !isWord &&
+          dashed.test(heads[i]) &&
+          !before.opens &&
+          !dashed.test(heads[i + 1] ?? '') &&
+          /^\S \p{Ll}/u.test(heads[i])
         : !counts);
     if (!Number.isNaN(value) && !isStray) number = value;
     const isLabelled = before !== undefined && stoppedBefore && label.test(heads[i]);

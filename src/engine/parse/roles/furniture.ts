@@ -33,12 +33,12 @@ const readingTime =
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
   share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, flipboard, more, on, this, article, story, via, by, to, with, and, url
-  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
+  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
 `);
 /** One of these must be among them. */
 const shareVerb = phrases(`
   share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk
-  teilen, drucken, twittern, partager, imprimer, compartir, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
+  teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
 `);
 const SHARE_WORDS_AT_MOST = 14;
 
@@ -59,42 +59,44 @@ const pages =
 const notices = new RegExp(
   [
     // cookies
-    /^(?:this|our|the|these) (?:web ?)?(?:site|page|website|app|sites)s? (?:also )?uses? (?:\p{L}+ )?cookies/.source,
-    /^(?:we|we and our (?:\d+ )?partners|we(?: at)? [\w.]+) (?:also )?(?:use|store)[^.]{0,40} cookies/.source,
-    /^by (?:continuing|using|clicking|browsing|accepting)[^.]{0,80}(?:cookies|terms|privacy|agree|consent)/.source,
-    /^(?:diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website|wir) (?:verwendet|nutzt|benutzt|setzt|verwenden|nutzen|benutzen|setzen)[^.]{0,30} cookies/.source,
-    /^(?:ce site(?: web)?|notre site|nous) (?:utilise|utilisons)[^.]{0,20} cookies/.source,
-    /^(?:(?:este|nuestro) (?:sitio|portal)(?: web)?|esta (?:web|página)|nosotros)? ?(?:utiliza|usa|utilizamos|usamos)[^.]{0,20} cookies/.source,
-    /^(?:(?:questo|il nostro) sito(?: web)?)? ?(?:utilizza|usa|utilizziamo|usiamo)[^.]{0,20} cookies?/.source,
-    /^(?:este|nosso|o nosso) (?:site|portal|website)[^.]{0,20} cookies/.source,
-    /^(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)[^.]{0,20} cookies|^(?:wij|we) gebruiken[^.]{0,20} cookies/.source,
-    /^(?:ta strona|nasza strona|strona|serwis|nasz serwis|ten serwis) (?:używa|wykorzystuje|korzysta)[^.]{0,25} (?:cookie|ciastecz)/.source,
-    /^(?:этот сайт|наш сайт|сайт|мы) использу(?:ет|ем)[^.]{0,20} (?:cookie|куки)/.source,
-    /^(?:цей сайт|наш сайт|сайт|ми) використову(?:є|ємо)[^.]{0,20} (?:cookie|кукі)/.source,
-    /^(?:本网站|本站|我们)(?:会)?使用\s?cookie/.source,
+    /^(?:this|our|the|these) (?:web ?)?(?:site|page|website|app|sites)s? (?:also )?uses? (?:\p{L}+ )?cookies/iu,
+    /^(?:we|we and our (?:\d+ )?partners|we(?: at)? [\w.]+) (?:also )?(?:use|store)[^.]{0,40} cookies/iu,
+    /^by (?:continuing|using|clicking|browsing|accepting)[^.]{0,80}(?:cookies|terms|privacy|agree|consent)/iu,
+    /^(?:diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website|wir) (?:verwendet|nutzt|benutzt|setzt|verwenden|nutzen|benutzen|setzen)[^.]{0,30} cookies/iu,
+    /^(?:ce site(?: web)?|notre site|nous) (?:utilise|utilisons)[^.]{0,20} cookies/iu,
+    /^(?:(?:este|nuestro) (?:sitio|portal)(?: web)?|esta (?:web|página)|nosotros)? ?(?:utiliza|usa|utilizamos|usamos)[^.]{0,20} cookies/iu,
+    /^(?:(?:questo|il nostro) sito(?: web)?)? ?(?:utilizza|usa|utilizziamo|usiamo)[^.]{0,20} cookies?/iu,
+    /^(?:este|nosso|o nosso) (?:site|portal|website)[^.]{0,20} cookies/iu,
+    /^(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)[^.]{0,20} cookies|^(?:wij|we) gebruiken[^.]{0,20} cookies/iu,
+    /^(?:ta strona|nasza strona|strona|serwis|nasz serwis|ten serwis) (?:używa|wykorzystuje|korzysta)[^.]{0,25} (?:cookie|ciastecz)/iu,
+    /^(?:этот сайт|наш сайт|сайт|мы) использу(?:ет|ем)[^.]{0,20} (?:cookie|куки)/iu,
+    /^(?:цей сайт|наш сайт|сайт|ми) використову(?:є|ємо)[^.]{0,20} (?:cookie|кукі)/iu,
+    /^(?:本网站|本站|我们)(?:会)?使用\s?cookie/iu,
     // comment forms
-    /^your e-?mail(?: address)? (?:will not|won't|won’t) be published/.source,
-    /^required fields are marked/.source,
-    /^save my name, email,? and website/.source,
-    /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)/.source,
-    /^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post a |leave a )?comment/.source,
-    /^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht/.source,
-    /^votre adresse (?:e-mail|de messagerie|courriel|email) ne sera pas publiée/.source,
-    /^(?:tu|su) (?:dirección de correo electrónico|correo electrónico|email) no será publicad[oa]/.source,
-    /^il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato/.source,
-    /^(?:o )?seu (?:endereço de )?e-?mail não será publicado/.source,
-    /^(?:je|het|uw) e-?mail-?adres (?:zal niet|wordt niet|zal)/.source,
-    /^twój adres e-?mail nie zostanie opublikowany/.source,
-    /^ваш (?:адрес )?e-?mail не будет опубликован|^ваша e-?mail адреса не/.source,
+    /^your e-?mail(?: address)? (?:will not|won't|won’t) be published/iu,
+    /^required fields are marked/iu,
+    /^save my name, email,? and website/iu,
+    /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)/iu,
+    /^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post a |leave a )?comment/iu,
+    /^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht/iu,
+    /^votre adresse (?:e-mail|de messagerie|courriel|email) ne sera pas publiée/iu,
+    /^(?:tu|su) (?:dirección de correo electrónico|correo electrónico|email) no será publicad[oa]/iu,
+    /^il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato/iu,
+    /^(?:o )?seu (?:endereço de )?e-?mail não será publicado/iu,
+    /^(?:je|het|uw) e-?mail-?adres (?:zal niet|wordt niet|zal)/iu,
+    /^twój adres e-?mail nie zostanie opublikowany/iu,
+    /^ваш (?:адрес )?e-?mail не будет опубликован|^ваша e-?mail адреса не/iu,
     // other invitations
-    /^(?:click|tap) here (?:to|for) (?:read|see|view|subscribe|sign|download|share|more|comment|join)/.source,
-    /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/.source,
-    /^this site is protected by recaptcha/.source,
+    /^(?:click|tap) here (?:to|for) (?:read|see|view|subscribe|sign|download|share|more|comment|join)/iu,
+    /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/iu,
+    /^this site is protected by recaptcha/iu,
     // what a paper says of its authors and itself
-    /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/.source,
-    /^(?:video player is loading|this is a modal window|you are using an outdated browser|advertisement\. scroll to continue|error: please enter a valid)/.source,
-    /^support (?:local|independent|quality|our) (?:journalism|reporting)/.source,
-  ].join('|'),
+    /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/iu,
+    /^(?:video player is loading|this is a modal window|you are using an outdated browser|advertisement\. scroll to continue|error: please enter a valid)/iu,
+    /^support (?:local|independent|quality|our) (?:journalism|reporting)/iu,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
   'iu',
 );
 /** Boxes that ask for a reader's address or to be followed; they stand anywhere on a page. */

@@ -76,7 +76,9 @@ function readPieces(line: string, facts: Facts): boolean {
   if (bars.length > PIECES_AT_MOST) return false;
   let read = 0;
   for (const text of bars) {
-    const pieces = (/\d/.test(text) ? text.split(labelInside) : [text]).map((piece) => piece.replace(/\s[–—/-]$/, '').trim());
+    const pieces = (/\d/.test(text) ? text.split(labelInside) : [text]).map((piece) =>
+      piece.replace(/\s[–—/-]$/, '').trim(),
+    );
     if (pieces.every((piece) => readPiece(piece, facts) || readParts(piece, facts))) read += pieces.length;
     else if (bars.length === 1 || !(isSection(text) || isCounted(text.trim()))) return false;
   }

@@ -27,6 +27,4 @@ export function isReference(paragraph: string): boolean {
 }
 
 const hasAuthor = (paragraph: string): boolean =>
-  author.test(paragraph) ||
-  byInitials.test(paragraph) ||
-  (oneInitial.test(paragraph) && volume.test(paragraph));
+  author.test(paragraph) || byInitials.test(paragraph) || (oneInitial.test(paragraph) && volume.test(paragraph));

@@ -201,3 +201,22 @@ describe('Japanese with other words inside', () => {
     expect(split(sentences.join(''), 'ja')).toEqual(sentences);
   });
 });
+
+describe('citations, initials and abbreviations that only their place tells', () => {
+  check('en', [
+    ['The motion fails under Fed. R. Civ. P. 12(b).', 'The judge said so.'],
+    ['The bank waits for the Fed.', 'Rates stay where they are.'],
+    ['The fare is Rs. 500 for a car.', 'Nobody pays it.'],
+    ['INT./EXT. FERRY - CONTINUOUS'],
+    ['[3] A. Lind and J. Roe, "Ferries of the north," J. Mar. Hist., vol. 12, no. 3, pp. 45–67, 2019.'],
+    ['Lind A. Ferries of the north. J Mar Hist. 2019;12:45–67.'],
+    // No reference: nothing of its has a volume.
+    ['Lind A. Hale was born in 1934.', 'He lived at no. 3 for years.'],
+  ]);
+  check('fr', [['« Quand part-on ? », a demandé Jeanne Morel.', 'Personne n’a répondu.']]);
+  check('ru', [['Он родился в 1904 г.', 'Никто не знал об этом.']]);
+  check('uk', [['Він народився 1904 р.', 'Ніхто не знав про це.']]);
+  check('hy', [['Նա ասաց. «Գնում ենք»։', 'Բոլորը գնացին։']]);
+  check('hi', [['क्या हुआ?', 'डॉ. शर्मा ने कहा कि वे नहीं जानते।']]);
+  check('ro', [['Vaporul a plecat la ora 14.', 'Dl. Popescu a venit.']]);
+});
