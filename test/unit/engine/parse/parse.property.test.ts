@@ -39,6 +39,7 @@ const line = fc.oneof(
     '.'.repeat(300),
     'a.'.repeat(400),
     ' '.repeat(500),
+    `«${'1'.repeat(40)}x`,
   ),
 );
 const text = fc
