@@ -17,7 +17,7 @@ const shown = ['engine/model.ts', 'engine/text', 'engine/projections', 'engine/s
 /** @param {string} names @returns {Room} */
 const host = (names) => ({
   rooms: ['protocol', ...shown, ...names.split(' ').map((name) => `host/${name}`)],
-  packages: ['vscode', 'minimatch'],
+  packages: ['vscode'],
 });
 
 const storyRooms = 'common documents engine storyFile pages sources story';

@@ -4,13 +4,22 @@ import { createExtension, type Extension } from './host/extension.js';
 import type { PagePort, WorkerPort } from './host/common/platform.js';
 import { fetchPage } from './node/fetchPage.js';
 
+/**
+ * What a thread may take before it is ended, in MB: VS Code's own memory is the same process's. The readers of pages are
+ * up to three.
+ */
+const ENGINE_MB = 1000;
+const PAGES_MB = 600;
+
 /** The entry on the desktop and on a remote machine. */
 export function activate(context: ExtensionContext): Extension {
   return createExtension({ startWorker, startPageReader, fetchPage }, context);
 }
 
 async function startWorker(extension: Uri): Promise<WorkerPort> {
-  const worker = new Worker(Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath);
+  const worker = new Worker(Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath, {
+    resourceLimits: { maxOldGenerationSizeMb: ENGINE_MB },
+  });
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.on('message', listener),
@@ -25,7 +34,9 @@ async function startWorker(extension: Uri): Promise<WorkerPort> {
 }
 
 async function startPageReader(extension: Uri): Promise<PagePort> {
-  const worker = new Worker(Uri.joinPath(extension, 'dist', 'pages.js').fsPath);
+  const worker = new Worker(Uri.joinPath(extension, 'dist', 'pages.js').fsPath, {
+    resourceLimits: { maxOldGenerationSizeMb: PAGES_MB },
+  });
   return {
     post: (request) => worker.postMessage(request),
     listen: (listener) => worker.removeAllListeners('message').on('message', listener),

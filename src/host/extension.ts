@@ -38,6 +38,7 @@ import { StoryProblems } from './storyFile/storyProblems.js';
 import { StoryWriter } from './storyFile/storyWriter.js';
 import { storyFactsOf } from './storyFile/storyFacts.js';
 import { StoryUpkeep } from './storyFile/upkeep.js';
+import { SetAsideProblems } from './story/setAsideProblems.js';
 import { StoryStatus } from './story/storyStatus.js';
 import { TakenStore } from './storyFile/takenStore.js';
 import { Texts } from './documents/texts.js';
@@ -61,10 +62,13 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const all = new Disposables();
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
   const storyFiles = all.add(new StoryFiles());
-  const session = all.add(
+  const setAside = all.add(new SetAsideProblems());
+  const session: EngineSession = all.add(
     new EngineSession({
       startWorker: () => platform.startWorker(context.extensionUri),
-      onCrash: (reason) => log.error(`The worker ended: ${reason}`),
+      onLost: ({ loss, reason, texts }) =>
+        log.error(`The worker was lost (${loss}) over ${texts.join(', ')}: ${reason}`),
+      onSetAside: () => setAside.show(session.setAside),
       onLog: (message, level) => log[level](message),
       readStoryFacts: (ids) => storyFactsOf(storyFiles, ids),
     }),
@@ -101,7 +105,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       comparisons.refresh();
     }),
   );
-  all.add(new StoryStatus(stories));
+  all.add(new StoryStatus(stories, setAside));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());

@@ -36,7 +36,7 @@ class Refused extends Error {
 
 /**
  * Fetches one page and nothing that it names. Redirects are followed by hand, each looked at as the first address was;
- * one that leads to a private address is refused unless the first address was private too. The address that is looked
+ * one that leads to a private address is refused unless all addresses of the first were private too. The address that is looked
  * at is the one that is connected to: a name cannot lead elsewhere in between.
  */
 export const fetchPage: FetchPage = (url, signal) => fetchWithin(usual, url, signal);
@@ -125,9 +125,10 @@ class Visit {
   };
 
   #check(addresses: readonly string[]): void {
-    const closed = addresses.some((address) => this.#limits.isPrivate(address));
-    this.#began ??= closed ? 'private' : 'public';
-    if (closed && this.#began === 'public') throw new Refused({ kind: 'private' });
+    const closed = addresses.filter((address) => this.#limits.isPrivate(address));
+    // A public name with a private address beside its own would open every redirect.
+    this.#began ??= closed.length === addresses.length ? 'private' : 'public';
+    if (closed.length > 0 && this.#began === 'public') throw new Refused({ kind: 'private' });
   }
 
   async #read(response: IncomingMessage, url: URL): Promise<FetchedPage> {
@@ -137,7 +138,9 @@ class Visit {
     try {
       if (!kind) throw new Refused({ kind: 'type', detail: type });
       if (Number(headers['content-length']) > this.#limits.bytes) throw new Refused({ kind: 'size' });
-      const bytes = await this.#collect(decoded(response, headers['content-encoding']?.toLowerCase()));
+      const bytes = await this.#collect(
+        decoded(response, this.#limits.bytes, headers['content-encoding']?.toLowerCase()),
+      );
       const charset = parameters.find((each) => /^charset=/i.test(each))?.replace(/^charset=["']?|["']$/gi, '');
       url.hash = '';
       return { bytes, kind, url: url.href, ...(charset && { charset }) };
@@ -176,12 +179,20 @@ function kindOf(type: string): FetchedPage['kind'] | undefined {
   return type === 'text/plain' ? 'text' : undefined;
 }
 
-/** The body, unpacked. Its errors and its end reach the reader also through the unpacking stream. */
-function decoded(response: IncomingMessage, encoding = 'identity'): Readable {
+/**
+ * The body, unpacked. Its errors and its end reach the reader also through the unpacking stream, and so does that more
+ * than `most` bytes of it came: packed ones may unpack to nothing.
+ */
+function decoded(response: IncomingMessage, most: number, encoding = 'identity'): Readable {
   const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
   if (encoding === 'identity') return response;
   if (!Object.hasOwn(unpack, encoding)) throw new Refused({ kind: 'type', detail: encoding });
   const stream = unpack[encoding as keyof typeof unpack]();
+  let size = 0;
   response.on('error', (error) => stream.destroy(error));
+  response.on('data', (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size > most) stream.destroy(new Refused({ kind: 'size' }));
+  });
   return response.pipe(stream);
 }

@@ -22,6 +22,9 @@ const ranges6: readonly (readonly [network: string, prefix: number])[] = [
   // Carries an address of version 4 to a translator of this network.
   ['64:ff9b:1::', 48],
   ['100::', 64],
+  // Only within one network (segment routing), and examples.
+  ['5f00::', 16],
+  ['3fff::', 20],
   // Tunnels, benchmarks and examples.
   ['2001::', 23],
   ['2001:db8::', 32],

@@ -66,6 +66,15 @@ export interface Cancel {
 export type Response =
   { readonly id: number; readonly result: Result<Method> } | ({ readonly id: number } & Failure<CallFailure>);
 
+/**
+ * What the worker looks at from now on, as source ids: what it says before each stretch of work that it cannot be
+ * called away from. Where it never comes back, these are the texts to ask about it.
+ */
+export interface Step {
+  readonly kind: 'step';
+  readonly texts: readonly string[];
+}
+
 /** Something for the log; the worker says it of its own accord. */
 export interface Log {
   readonly kind: 'log';
@@ -80,6 +89,6 @@ export type CallFailure =
 
 /** One end of the wire. Messages are structured clones. */
 export interface Port {
-  post(message: Request | Cancel | Response | Log): void;
+  post(message: Request | Cancel | Response | Step | Log): void;
   listen(listener: (message: unknown) => void): void;
 }

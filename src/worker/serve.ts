@@ -11,6 +11,7 @@ import type {
   Request,
   Result,
   Stamps,
+  Step,
 } from '../protocol/messages.js';
 import { hasLexicon, lexiconLanguages } from '../engine/match/likeness/lexicons.js';
 import type { LazyLexicons } from './lexicon.js';
@@ -20,8 +21,14 @@ const SLICE = 15;
 
 class Cancelled extends Error {}
 
-/** Gives the event loop a turn when a slice of time is used up, and stops a cancelled request. */
-type Breathe = () => Promise<void>;
+/** While a file is waited for, in milliseconds: so often is it said that the worker is alive. */
+const ALIVE = 2000;
+
+/**
+ * Before a stretch of work on some sources: gives the event loop a turn when a slice of time is used up, stops a
+ * cancelled request, and says what is looked at from now on.
+ */
+type Begin = (texts: readonly string[]) => Promise<void>;
 
 /**
  * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
@@ -29,7 +36,8 @@ type Breathe = () => Promise<void>;
  * matched. A request that fails is answered with its failure, so that every request has an answer.
  */
 export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void {
-  const handlers = handlersFor(engine, lexicons);
+  const say = (texts: readonly string[]): void => port.post({ kind: 'step', texts } satisfies Step);
+  const handlers = handlersFor(engine, say, lexicons);
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
   let queue = Promise.resolve();
@@ -42,7 +50,7 @@ export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void
         id: request.id,
         result: await handler(
           request.params,
-          breathing(() => cancelled.has(request.id)),
+          beginning(() => cancelled.has(request.id), say),
         ),
       });
     } catch (error) {
@@ -64,18 +72,29 @@ export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void
   });
 }
 
-type Handler<M extends Method> = (params: Params<M>, breathe: Breathe) => Result<M> | Promise<Result<M>>;
+type Handler<M extends Method> = (params: Params<M>, begin: Begin) => Result<M> | Promise<Result<M>>;
 
-function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in Method]: Handler<M> } {
+function handlersFor(
+  engine: Engine,
+  say: (texts: readonly string[]) => void,
+  lexicons?: LazyLexicons,
+): { readonly [M in Method]: Handler<M> } {
   const stamps = new Map<string, number>();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
   const wantLexicons = async (ids: readonly string[]): Promise<void> => {
     const used = ids.map((id) => engine.article(id)?.language);
     const wanted = lexiconLanguages.filter((language) => used.filter((each) => each === language).length > 1);
-    for (const language of wanted) await lexicons?.load(language);
+    // A lexicon may come over a slow network, while which nothing is looked at.
+    const alive = setInterval(() => say(ids), ALIVE);
+    try {
+      for (const language of wanted) await lexicons?.load(language);
+    } finally {
+      clearInterval(alive);
+    }
   };
   return {
     setSource({ id, text, stamp, options }) {
+      say([id]);
       const article = engine.setSource(id, text, options);
       stamps.set(id, stamp);
       // Its others are still being looked for: nobody waits for the file then.
@@ -87,12 +106,17 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
       stamps.delete(id);
       return null;
     },
-    async related({ base, candidates }, breathe) {
-      await breathe();
+    async related({ base, candidates }, begin) {
+      // What is read of each is kept: by itself, so that it is known where one takes for ever.
+      for (const id of [base, ...candidates]) {
+        await begin([id]);
+        engine.related(id, []);
+      }
+      await begin([base, ...candidates]);
       return { ids: engine.related(base, candidates), stamps: stampsOf([base, ...candidates]) };
     },
-    async learnRepeatedLines({ members, others }, breathe) {
-      await breathe();
+    async learnRepeatedLines({ members, others }, begin) {
+      await begin([...members, ...others]);
       const before = members.map((id) => engine.article(id));
       const lines = engine.learnRepeatedLines(members, others);
       const changed = members.flatMap((id, at) => {
@@ -101,32 +125,34 @@ function handlersFor(engine: Engine, lexicons?: LazyLexicons): { readonly [M in 
       });
       return { lines, changed: Object.fromEntries(changed), stamps: stampsOf([...members, ...others]) };
     },
-    async groups({ ids, minimumConfidence }, breathe) {
+    async groups({ ids, minimumConfidence }, begin) {
       await wantLexicons(ids);
       engine.setStory(ids);
       for (const [i, id] of ids.entries()) {
         for (const other of ids.slice(i + 1)) {
-          await breathe();
+          await begin([id, other]);
           engine.match(id, other, { minimumConfidence, alone: true });
         }
       }
+      await begin(ids);
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
     },
-    async match({ base, sources, minimumConfidence, decisions, decidedAmong, given }, breathe) {
+    async match({ base, sources, minimumConfidence, decisions, decidedAmong, given }, begin) {
       await wantLexicons([base, ...sources]);
       // A comparison of two files asks for one pair, which goes on to rest on the story that it stands in.
       if (sources.length > 1)
         engine.setStory([base, ...sources], [...(decisions ?? []).flat(), ...(decidedAmong ?? [])]);
       for (const [a, b] of engine.pairsBehind(base)) {
-        await breathe();
+        await begin([a, b]);
         engine.match(a, b, { minimumConfidence, alone: true });
       }
       const pairs = [];
       for (const [at, source] of sources.entries()) {
-        await breathe();
+        await begin([base, source]);
         pairs.push(engine.match(base, source, { minimumConfidence, decisions: decisions?.[at] }));
       }
       const ids = [base, ...sources];
+      await begin(ids);
       const labels = nameSources(
         ids.map((id) => ({ id, metadata: engine.article(id)?.metadata ?? {}, label: given?.[id] })),
       );
@@ -139,14 +165,15 @@ function parsed({ sentences, metadata }: Article): Parsed {
   return { sentences, metadata };
 }
 
-function breathing(isCancelled: () => boolean): Breathe {
+function beginning(isCancelled: () => boolean, say: (texts: readonly string[]) => void): Begin {
   let since = performance.now();
-  return async () => {
+  return async (texts) => {
     if (performance.now() - since > SLICE) {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
     if (isCancelled()) throw new Cancelled();
+    say(texts);
   };
 }
 

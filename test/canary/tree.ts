@@ -31,7 +31,6 @@ const clean: Readonly<Record<string, readonly string[]>> = {
   'src/worker/node.ts': ["export { parentPort } from 'node:worker_threads';", "export * from './serve.js';"],
   'src/host/activate.ts': [
     "export { Uri } from 'vscode';",
-    "export { minimatch } from 'minimatch';",
     "export type { Article } from '../protocol/messages.js';",
     "export * from '../engine/text/lines.js';",
     "export * from './lens/provider.js';",

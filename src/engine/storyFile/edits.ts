@@ -2,7 +2,7 @@ import type { JSONPath } from 'jsonc-parser';
 import type { Anchor } from '../model.js';
 import { foldText } from '../text/typography.js';
 import type { DecidedMatch, Quoted, StoryFile, Taken } from './file.js';
-import { insertLast, removeAt, replaceAll } from './jsonText.js';
+import { insertLast, removeAll, removeAt, replaceAll } from './jsonText.js';
 
 /** What can be said of a source; `undefined` takes it back. */
 export interface SourceFacts {
@@ -50,8 +50,10 @@ export function listFiles(text: string, story: StoryFile, files: readonly string
 export function decide(text: string, story: StoryFile, decision: Pick<DecidedMatch, 'verdict' | 'sides'>): string {
   const value = { verdict: decision.verdict, sides: decision.sides.map(written) };
   const [first, ...others] = story.matches.filter((match) => isReplaced(match, decision));
-  // From the last one on, so that the places of the others stay what they are.
-  const rest = others.reverse().reduce((now, { at }) => removeAt(now, ['matches', at]), text);
+  const rest = removeAll(
+    text,
+    others.map(({ at }) => ['matches', at]),
+  );
   return first ? replaceAll(rest, [{ path: ['matches', first.at], value }]) : append(rest, story, 'matches', value);
 }
 
@@ -76,11 +78,10 @@ export function addTaken(text: string, story: StoryFile, taken: readonly Omit<Ta
 
 /** Forgets where some wording was taken from. */
 export function removeTaken(text: string, { taken }: StoryFile, isGone: (taken: Taken) => boolean): string {
-  // From the last one on, so that the places of the others stay what they are.
-  return taken
-    .filter(isGone)
-    .reverse()
-    .reduce((now, { at }) => removeAt(now, ['taken', at]), text);
+  return removeAll(
+    text,
+    taken.filter(isGone).map(({ at }) => ['taken', at]),
+  );
 }
 
 /** Gives every path of the story file that `renamed` answers for its new name. */
@@ -100,10 +101,10 @@ export function removeFiles(text: string, story: StoryFile, gone: (file: string)
     ...story.matches.map(({ at, sides }) => ({ path: ['matches', at], files: sides.map(({ file }) => file) })),
     ...(story.base === undefined ? [] : [{ path: ['base'], files: [story.base] }]),
   ];
-  return entries
-    .filter(({ files }) => files.some(gone))
-    .reverse()
-    .reduce((now, { path }) => removeAt(now, path), text);
+  return removeAll(
+    text,
+    entries.filter(({ files }) => files.some(gone)).map(({ path }) => path),
+  );
 }
 
 interface PlacedPath {

@@ -3,6 +3,7 @@
  * drops the comments between an entry that goes and the next, and formats its neighbours: a file that people write in
  * by hand must keep all of that.
  */
+import { LineMap } from '../text/lines.js';
 import { createScanner, findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 
 /** Lines longer than this are divided where they can be. */
@@ -18,12 +19,17 @@ export function replaceAll(
     const node = tree && findNodeAtLocation(tree, path);
     return node ? [{ node, value }] : [];
   });
-  return found
-    .sort((one, other) => other.node.offset - one.node.offset)
-    .reduce((now, { node: { offset, length }, value }) => {
-      const { indent, unit, eol } = styleAt(text, offset);
-      return splice(now, offset, offset + length, render(value, indent, unit, eol));
-    }, text);
+  const { unit, eol } = styleAt(text, 0);
+  const lines = new LineMap(text);
+  let end = 0;
+  const parts = found
+    .sort((one, other) => one.node.offset - other.node.offset)
+    .map(({ node: { offset, length }, value }) => {
+      const kept = text.slice(end, offset);
+      end = offset + length;
+      return kept + render(value, indentAt(text, offset, lines.offsetAt(lines.lineAt(offset), 0)), unit, eol);
+    });
+  return parts.join('') + text.slice(end);
 }
 
 /**
@@ -57,28 +63,57 @@ export function insertLast(text: string, path: JSONPath, key: string | undefined
 
 /** Takes out the property or item at `path` with its comma, and its line where nothing else stands there. */
 export function removeAt(text: string, path: JSONPath): string {
-  const value = nodeAt(text, path);
-  const node = value?.parent?.type === 'property' ? value.parent : value;
-  const container = node?.parent;
-  const siblings = container?.children;
-  if (!node || !siblings) return text;
-  if (siblings.length === 1 && isBare(text, container, node)) {
-    return splice(text, container.offset + 1, container.offset + container.length - 1, '');
+  return removeAll(text, [path]);
+}
+
+/** The same for several, none of which stands in another; the text is read once for all of them. */
+export function removeAll(text: string, paths: readonly JSONPath[]): string {
+  const tree = treeOf(text);
+  const found = paths.flatMap((path): Node[] => {
+    const value = tree && findNodeAtLocation(tree, path);
+    const node = value?.parent?.type === 'property' ? value.parent : value;
+    return node?.parent?.children ? [node] : [];
+  });
+  const removed = new Map<Node, number>();
+  const shrunk = new Map<Node, number>();
+  // From the last one on: what stands before stays where it is, and what is around ends as much earlier.
+  return found
+    .sort((one, other) => other.offset - one.offset)
+    .reduce((now, node) => {
+      const container = node.parent as Node;
+      const gone = removed.get(container) ?? 0;
+      removed.set(container, gone + 1);
+      const isOnly = container.children?.length === gone + 1;
+      const close = container.offset + container.length - 1 - (shrunk.get(container) ?? 0);
+      const then = removeNode(now, node, isOnly ? close : undefined);
+      for (let around: Node | undefined = container; around; around = around.parent) {
+        shrunk.set(around, (shrunk.get(around) ?? 0) + now.length - then.length);
+      }
+      return then;
+    }, text);
+}
+
+/** Takes out a node before which `text` is as it was parsed; `close` is where its container ends if it is the only one. */
+function removeNode(text: string, node: Node, close: number | undefined): string {
+  const { offset, length, parent } = node;
+  const end = offset + length;
+  const siblings = parent?.children ?? [];
+  const open = (parent?.offset ?? 0) + 1;
+  if (close !== undefined && isBare(text.slice(open, offset) + text.slice(end, close))) {
+    return splice(text, open, close, '');
   }
-  const end = node.offset + node.length;
   const comma = commaBehind(text, end);
   const before = siblings[siblings.indexOf(node) - 1];
   let now = comma === undefined ? text : splice(text, comma, comma + 1, '');
-  now = removeRange(now, node.offset, end);
+  now = removeRange(now, offset, end);
   if (comma !== undefined || !before) return now;
   const commaBefore = commaBehind(text, before.offset + before.length);
   return commaBefore === undefined ? now : splice(now, commaBefore, commaBefore + 1, '');
 }
 
 /** Whether nothing stands beside an only child in its object or list but space and its comma. */
-function isBare(text: string, container: Node, { offset, length }: Node): boolean {
-  const before = text.slice(container.offset + 1, offset);
-  return /^\s*,?\s*$/.test(before + text.slice(offset + length, container.offset + container.length - 1));
+function isBare(beside: string): boolean {
+  return /^,?$/.test(beside.replace(/\s+/g, ''));
 }
 
 /** The value at `path`; undefined where there is none. */
@@ -87,7 +122,8 @@ export function nodeAt(text: string, path: JSONPath): Node | undefined {
   return tree && findNodeAtLocation(tree, path);
 }
 
-function treeOf(text: string): Node | undefined {
+/** The values of a text; undefined where it has none. */
+export function treeOf(text: string): Node | undefined {
   return parseTree(text, [], { allowTrailingComma: true, allowEmptyContent: true });
 }
 
@@ -101,11 +137,24 @@ function commaBehind(text: string, end: number): number | undefined {
 
 /** Removes a range, with the spaces around it, and with its lines where nothing else stands on them. */
 function removeRange(text: string, start: number, end: number): string {
-  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start));
-  const after = /^[ \t]*(\r\n|\n|\r)/.exec(text.slice(end));
-  if (before && after) return splice(text, start - before[1].length, end + after[0].length, '');
-  const spaces = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return splice(text, start, end + spaces, '');
+  let line = start;
+  while (line > 0 && /[ \t]/.test(text[line - 1])) line--;
+  const [spaces, ending] = behind(text, end);
+  const isAlone = ending > 0 && (line === 0 || /[\r\n]/.test(text[line - 1]));
+  return isAlone ? splice(text, line, end + spaces + ending, '') : splice(text, start, end + spaces, '');
+}
+
+/** Where the line of an offset begins. */
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** How many spaces stand at an offset, and how long the line's ending is that follows them, if one does. */
+function behind(text: string, offset: number): [spaces: number, ending: number] {
+  const found = /[ \t]*(\r\n|\n|\r)?/y;
+  found.lastIndex = offset;
+  const [all, ending = ''] = found.exec(text) ?? [''];
+  return [all.length - ending.length, ending.length];
 }
 
 function splice(text: string, start: number, end: number, put: string): string {
@@ -120,10 +169,13 @@ interface Style {
   readonly eol: string;
 }
 
+function indentAt(text: string, offset: number, line = lineStart(text, offset)): string {
+  return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? '';
+}
+
 function styleAt(text: string, offset: number): Style {
-  const line = text.slice(0, offset).match(/[^\r\n]*$/)?.[0] ?? '';
   return {
-    indent: /^[ \t]*/.exec(line)?.[0] ?? '',
+    indent: indentAt(text, offset),
     unit: /(?<=[\r\n])(?:\t| {1,8})(?=["{[/])/.exec(text)?.[0] ?? '  ',
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
   };

@@ -1,6 +1,6 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError } from 'jsonc-parser';
 import { readStory, type StoryFile } from './file.js';
-import { nodeAt } from './jsonText.js';
+import { treeOf } from './jsonText.js';
 import type { StoryProblem } from './values.js';
 
 /** A problem with where it stands in the story file's text, in UTF-16 offsets. */
@@ -17,21 +17,23 @@ export interface StoryText {
   readonly problems: readonly PlacedProblem[];
 }
 
-const MILD: readonly string[] = ['unknown', 'sameLabel', 'tooMany'];
+/** Brackets may stand one in the other so deep; a story file needs six. Its reader calls itself for each of them. */
+const DEEPEST = 100;
+
+const MILD: readonly string[] = ['andMore', 'unknown', 'sameLabel', 'tooMany'];
 
 /**
  * Reads a story file: JSON in which comments and trailing commas may stand. A text of white space and comments alone
  * says nothing and is no mistake. Paths may lead up `levelsUp` folders. Never throws.
  */
 export function readStoryText(text: string, levelsUp: number): StoryText {
-  const errors: ParseError[] = [];
-  let tree: Node | undefined;
-  try {
-    tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
-  } catch {
-    // The parser calls itself for each bracket: only thousands of them, one in the other, end it.
-    return { problems: [{ path: [], fault: 'syntax', start: 0, end: 0, mild: false }] };
+  const deep = tooDeepIn(text);
+  if (deep !== undefined) {
+    const detail = String(DEEPEST);
+    return { problems: [{ path: [], fault: 'tooDeep', detail, start: deep, end: deep + 1, mild: false }] };
   }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
   const [error] = errors;
   if (error) {
     const { offset, length } = error;
@@ -46,11 +48,34 @@ export function readStoryText(text: string, levelsUp: number): StoryText {
   return tree && tree.type !== 'object' ? { problems: placed } : { story, problems: placed };
 }
 
-/** Where the value at `path` stands in the text of a story file, in UTF-16 offsets; its start where there is none. */
-export function findPlace(text: string, path: readonly (string | number)[]): { start: number; end: number } {
-  const node = nodeAt(text, [...path]);
-  return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
+/** Answers where the value at a path stands in the text, in UTF-16 offsets; its start where there is none. */
+export type FindPlace = (path: readonly (string | number)[]) => { start: number; end: number };
+
+/** The places in the text of a story file, which is read once for all of them. */
+export function placesIn(text: string): FindPlace {
+  const tree = tooDeepIn(text) === undefined ? treeOf(text) : undefined;
+  return (path) => {
+    const node = tree && findNodeAtLocation(tree, [...path]);
+    return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
+  };
 }
+
+/** Where a bracket stands inside too many others. */
+function tooDeepIn(text: string): number | undefined {
+  // Most often there are not so many of them, wherever they stand.
+  if (text.length <= DEEPEST) return undefined;
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = scanner.scan(); scanner.getTokenLength() > 0; token = scanner.scan()) {
+    const sign = SIGNS[token];
+    if (sign === 'open' && ++depth > DEEPEST) return scanner.getTokenOffset();
+    if (sign === 'close') depth--;
+  }
+  return undefined;
+}
+
+/** By jsonc-parser's number of a token: braces and brackets. */
+const SIGNS: Readonly<Record<number, 'open' | 'close' | undefined>> = { 1: 'open', 2: 'close', 3: 'open', 4: 'close' };
 
 /** Of a property that nobody knows its name, else the value, or the object that should have held it. */
 function placeOf(tree: Node | undefined, { path, fault }: StoryProblem): { start: number; end: number } {

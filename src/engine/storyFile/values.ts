@@ -1,6 +1,8 @@
 /** What is wrong with a value of a story file; each has a sentence for people where it is shown. */
 export type StoryFault =
   | 'syntax'
+  | 'tooDeep'
+  | 'andMore'
   | 'object'
   | 'list'
   | 'text'
@@ -34,6 +36,9 @@ type Properties = Readonly<Record<string, unknown>>;
 const LONGEST_PATH = 1000;
 const LONGEST_SENTENCE = 20_000;
 
+/** So many problems are told; a file with more is no story file that somebody wrote. */
+export const MAXIMUM_PROBLEMS = 100;
+
 /**
  * Looks at values that anybody may have written; a value that is not what it must be is told and answered undefined.
  */
@@ -50,9 +55,11 @@ export class Values {
     return this.#problems;
   }
 
-  /** Tells a problem; answers an empty list, for those who answer with lists. */
+  /** Tells a problem, up to `MAXIMUM_PROBLEMS` of them; answers an empty list, for those who answer with lists. */
   tell(path: Path, fault: StoryFault, detail?: string): [] {
-    this.#problems.push({ path, fault, ...(detail === undefined ? {} : { detail }) });
+    const told = this.#problems.length;
+    if (told < MAXIMUM_PROBLEMS) this.#problems.push({ path, fault, ...(detail === undefined ? {} : { detail }) });
+    else if (told === MAXIMUM_PROBLEMS) this.#problems.push({ path: [], fault: 'andMore', detail: String(told) });
     return [];
   }
 

@@ -211,6 +211,9 @@ export class Comparisons implements vscode.Disposable {
         ? vscode.FileSystemError.FileNotFound(uri)
         : vscode.FileSystemError.Unavailable(readFailureWords(failure));
     }
+    if (this.#parts.session.isSetAside(reading)) {
+      throw vscode.FileSystemError.Unavailable(readFailureWords({ kind: 'setAside', uri }));
+    }
     this.#parts.folders.watchBeside(uri);
     return reading;
   }

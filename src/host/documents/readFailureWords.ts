@@ -19,5 +19,10 @@ export function readFailureWords({ kind, uri }: ReadFailure): string {
       return vscode.l10n.t('{0} is no longer there.', name);
     case 'unreadable':
       return vscode.l10n.t('{0} cannot be read.', name);
+    case 'setAside':
+      return vscode.l10n.t(
+        '{0} takes too long to compare and is set aside. Change it, or run Refresh, to compare it again.',
+        name,
+      );
   }
 }

@@ -1,10 +1,22 @@
-import type { CallFailure, Cancel, Log, Method, Params, Request, Response, Result } from '../../protocol/messages.js';
+import type {
+  CallFailure,
+  Cancel,
+  Log,
+  Method,
+  Params,
+  Request,
+  Response,
+  Result,
+  Step,
+} from '../../protocol/messages.js';
 import type { WorkerPort } from '../common/platform.js';
+import { Patience } from './patience.js';
+import type { Loss } from './setAside.js';
 
 export type StartWorker = () => Promise<WorkerPort>;
 export type OnLog = (message: string, level: Log['level']) => void;
 
-/** The worker ended while a call was waiting for it. */
+/** The worker ended, or was ended, while a call was waiting for it. */
 export class WorkerCrashed extends Error {}
 
 /** The caller gave the call up. Named so that VS Code takes it for a cancellation, not for a failure. */
@@ -16,33 +28,66 @@ export class Cancelled extends Error {
   }
 }
 
-/** So many crashes without an answer in between, and the worker is not started again until `reset`. */
-const MAXIMUM_CRASHES = 3;
+/** So many workers lost within `RECENT` without having said a word, and none is started until `reset`. */
+const MAXIMUM_FALSE_STARTS = 3;
+
+/** A lost worker counts for so long, whatever others answer meanwhile, in milliseconds. */
+const RECENT = 60_000;
+
+/** The next worker is waited for by how many were lost lately, in milliseconds: the first comes at once. */
+const BACK_OFF = [0, 0, 250, 1000, 4000, 8000];
+
+/** What is told of a worker that was lost. */
+export interface Lost {
+  readonly loss: Loss;
+  readonly reason: string;
+  /** The ids of the texts that it looked at; none where it did not get so far. */
+  readonly texts: readonly string[];
+}
+
+export interface EngineClientParts {
+  readonly start: StartWorker;
+  /** The worker has forgotten its sources, and why; nothing else is lost where `lost` is absent. */
+  readonly onEnd: (lost?: Lost) => void;
+  /** Gets what the worker says for the log. */
+  readonly onLog: OnLog;
+}
 
 interface Pending {
   resolve(result: Result<Method>): void;
   reject(error: Error): void;
 }
 
+/** What a worker has been asked and has not answered, whether somebody waits for it or not. */
+interface Owed {
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+
 /**
- * Calls the engine's worker. It starts with the first call at the latest, and again after a crash; a crash rejects
- * every waiting call, so that none hangs, and tells `onCrash` that the worker has forgotten its sources.
+ * Calls the engine's worker. It starts with the first call at the latest, and again when it was lost: when it ends by
+ * itself, and when it says nothing for longer than its texts are worth, which ends it. Either rejects every waiting
+ * call, so that none hangs.
  */
 export class EngineClient {
-  readonly #start: StartWorker;
-  readonly #onCrash: (reason: string) => void;
-  readonly #onLog: OnLog;
+  readonly #parts: EngineClientParts;
   readonly #pending = new Map<number, Pending>();
+  readonly #patience = new Patience(() => this.#hung());
+  /** How long each text is that the worker was sent, in UTF-16 units. */
+  readonly #lengths = new Map<string, number>();
   #worker: Promise<WorkerPort> | undefined;
+  /** In the order in which it was asked, which is that of its answers. */
+  #owed: Owed[] = [];
+  /** What it said last that it looks at. */
+  #step: readonly string[] | undefined;
+  #hasSpoken = false;
   #lastId = 0;
-  #crashes = 0;
+  /** When workers were lost, and whether they had not said a word. */
+  #losses: { readonly at: number; readonly isFalseStart: boolean }[] = [];
   #disposed = false;
 
-  /** `onLog` gets what the worker says for the log. */
-  constructor(start: StartWorker, onCrash: (reason: string) => void, onLog: OnLog) {
-    this.#start = start;
-    this.#onCrash = onCrash;
-    this.#onLog = onLog;
+  constructor(parts: EngineClientParts) {
+    this.#parts = parts;
   }
 
   /** Starts the worker before there is a question; one that cannot start says so when it is asked. */
@@ -68,13 +113,18 @@ export class EngineClient {
     }
   }
 
-  /** Allows a worker that crashed too often to start again. */
+  /** Gives up a worker that owes an answer, and allows one that was lost too often to start again. */
   reset(): void {
-    this.#crashes = 0;
+    this.#losses = [];
+    if (this.#owed.length === 0) return;
+    this.#tell((worker) => worker.dispose());
+    this.#forget('The worker was started anew.');
+    this.#parts.onEnd();
   }
 
   dispose(): void {
     this.#disposed = true;
+    this.#patience.end();
     this.#tell((worker) => worker.dispose());
     this.#worker = undefined;
     this.#rejectAll(new Cancelled());
@@ -86,46 +136,96 @@ export class EngineClient {
   }
 
   #post(request: Request): void {
-    this.#running().then(
-      (worker) => worker.post(request),
+    const running = this.#running();
+    running.then(
+      (worker) => {
+        if (this.#worker !== running) return;
+        if (request.method === 'setSource') this.#lengths.set(request.params.id, request.params.text.length);
+        this.#owed.push({ id: request.id, texts: textsOf(request) });
+        this.#patience.begin(() => this.#suspects().reduce((sum, id) => sum + (this.#lengths.get(id) ?? 0), 0));
+        worker.post(request);
+      },
       (error: unknown) => this.#take(request.id)?.reject(error instanceof Error ? error : new Error(String(error))),
     );
   }
 
   #running(): Promise<WorkerPort> {
     if (this.#worker) return this.#worker;
-    if (this.#crashes >= MAXIMUM_CRASHES) return Promise.reject(new WorkerCrashed('The worker crashed repeatedly.'));
-    const starting = this.#start();
+    const lately = this.#losses.filter(({ at }) => Date.now() - at < RECENT);
+    if (lately.filter(({ isFalseStart }) => isFalseStart).length >= MAXIMUM_FALSE_STARTS) {
+      return Promise.reject(new WorkerCrashed('The worker crashed repeatedly.'));
+    }
+    this.#losses = lately;
+    const starting = this.#startIn(BACK_OFF[Math.min(lately.length, BACK_OFF.length - 1)]);
     this.#worker = starting;
     starting.then(
       (worker) => {
-        if (this.#disposed) return worker.dispose();
-        worker.listen((message) => this.#receive(message as Response | Log));
-        worker.onExit((reason) => this.#crashed(starting, reason));
+        if (this.#disposed || this.#worker !== starting) return worker.dispose();
+        worker.listen((message) => {
+          if (this.#worker === starting) this.#receive(message as Response | Step | Log);
+        });
+        worker.onExit((reason) => this.#lost(starting, 'ended', reason));
       },
-      (error: unknown) => this.#crashed(starting, String(error)),
+      (error: unknown) => this.#lost(starting, 'ended', String(error)),
     );
     return starting;
   }
 
-  #receive(response: Response | Log): void {
-    if ('kind' in response) return this.#onLog(response.message, response.level);
-    this.#crashes = 0;
-    const pending = this.#take(response.id);
+  async #startIn(delay: number): Promise<WorkerPort> {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (this.#disposed) throw new Cancelled();
+    return this.#parts.start();
+  }
+
+  #receive(message: Response | Step | Log): void {
+    this.#hasSpoken = true;
+    this.#patience.renew();
+    if ('kind' in message) {
+      if (message.kind === 'step') this.#step = message.texts;
+      else this.#parts.onLog(message.message, message.level);
+      return;
+    }
+    this.#step = undefined;
+    this.#owed = this.#owed.filter(({ id }) => id !== message.id);
+    if (this.#owed.length === 0) this.#patience.end();
+    const pending = this.#take(message.id);
     if (!pending) return;
-    if ('result' in response) {
-      pending.resolve(response.result);
+    if ('result' in message) {
+      pending.resolve(message.result);
     } else {
-      pending.reject(errorOf(response.failure));
+      pending.reject(errorOf(message.failure));
     }
   }
 
-  #crashed(worker: Promise<WorkerPort>, reason: string): void {
+  /** What the worker is looking at, as it said itself, else as it was asked. */
+  #suspects(): readonly string[] {
+    return this.#step ?? this.#owed[0]?.texts ?? [];
+  }
+
+  #hung(): void {
+    const worker = this.#worker;
+    if (!worker) return;
+    this.#tell((port) => port.dispose());
+    this.#lost(worker, 'hung', 'It did not answer in time.');
+  }
+
+  #lost(worker: Promise<WorkerPort>, loss: Loss, reason: string): void {
     if (this.#disposed || this.#worker !== worker) return;
+    const isFalseStart = !this.#hasSpoken && loss === 'ended';
+    const texts = isFalseStart ? [] : this.#suspects();
+    this.#losses.push({ at: Date.now(), isFalseStart });
+    this.#forget(reason);
+    this.#parts.onEnd({ loss, reason, texts });
+  }
+
+  #forget(reason: string): void {
     this.#worker = undefined;
-    this.#crashes++;
+    this.#patience.end();
+    this.#owed = [];
+    this.#step = undefined;
+    this.#hasSpoken = false;
+    this.#lengths.clear();
     this.#rejectAll(new WorkerCrashed(reason));
-    this.#onCrash(reason);
   }
 
   #take(id: number): Pending | undefined {
@@ -136,6 +236,23 @@ export class EngineClient {
 
   #rejectAll(error: Error): void {
     for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(error);
+  }
+}
+
+/** The ids of the sources that a question is about. */
+function textsOf({ method, params }: Request): readonly string[] {
+  switch (method) {
+    case 'setSource':
+    case 'dropSource':
+      return [params.id];
+    case 'related':
+      return [params.base, ...params.candidates];
+    case 'learnRepeatedLines':
+      return [...params.members, ...params.others];
+    case 'match':
+      return [params.base, ...params.sources];
+    case 'groups':
+      return params.ids;
   }
 }
 

@@ -6,7 +6,8 @@ import {
   type StatementGroup,
 } from '../../engine/model.js';
 import type { Result, Stamps } from '../../protocol/messages.js';
-import { EngineClient, WorkerCrashed, type OnLog, type StartWorker } from './client.js';
+import { EngineClient, WorkerCrashed, type Lost, type OnLog, type StartWorker } from './client.js';
+import { SetAside, TextSetAside, type Suspect } from './setAside.js';
 import { type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
 
 /** A text that the engine is to know. */
@@ -28,6 +29,12 @@ export interface Matched {
   readonly stamps: Stamps;
 }
 
+/**
+ * So often a question is asked where a worker was lost over it: over other texts most often, each of which is set aside
+ * then.
+ */
+const ASKED_AT_MOST = 6;
+
 interface Sent {
   readonly stamp: number;
   readonly options: ParseOptions;
@@ -36,8 +43,10 @@ interface Sent {
 
 export interface EngineSessionParts {
   readonly startWorker: StartWorker;
-  /** Called with the reason when the worker ends by itself. */
-  readonly onCrash: (reason: string) => void;
+  /** Called with what is known of it when a worker was lost. */
+  readonly onLost: (lost: Lost) => void;
+  /** Called when a text is set aside, since the worker was lost over it, or comes back. */
+  readonly onSetAside?: () => void;
   /** Called with what the worker has for the log. */
   readonly onLog: OnLog;
   readonly readStoryFacts?: ReadStoryFacts;
@@ -53,14 +62,39 @@ export class EngineSession {
    */
   readonly #repeated = new Map<string, readonly string[]>();
   readonly #readStoryFacts: ReadStoryFacts;
+  readonly #setAside: SetAside;
+  /** Each text as it was last asked about: what stamp and length it had when a worker was lost over it. */
+  readonly #known = new Map<string, Suspect>();
 
-  constructor({ startWorker, onCrash, onLog, readStoryFacts = async () => noStoryFacts }: EngineSessionParts) {
+  constructor({
+    startWorker,
+    onLost,
+    onSetAside = () => undefined,
+    onLog,
+    readStoryFacts = async () => noStoryFacts,
+  }: EngineSessionParts) {
     this.#readStoryFacts = readStoryFacts;
-    const crashed = (reason: string): void => {
+    this.#setAside = new SetAside(onSetAside);
+    const onEnd = (lost?: Lost): void => {
       this.#sent.clear();
-      onCrash(reason);
+      if (!lost) return;
+      this.#setAside.blame(
+        lost.texts.flatMap((id) => this.#known.get(id) ?? []),
+        lost.loss,
+      );
+      onLost(lost);
     };
-    this.#client = new EngineClient(startWorker, crashed, onLog);
+    this.#client = new EngineClient({ start: startWorker, onEnd, onLog });
+  }
+
+  /** The ids of the texts that are set aside: questions about them reject with `TextSetAside`. */
+  get setAside(): readonly string[] {
+    return this.#setAside.ids;
+  }
+
+  /** Whether this text is set aside; it no longer is once it has changed, or after `reset`. */
+  isSetAside(text: Pick<Text, 'id' | 'stamp'>): boolean {
+    return this.#setAside.has(text);
   }
 
   /** Starts the worker, so that it is there when the first question is asked. */
@@ -71,7 +105,7 @@ export class EngineSession {
   /** The articles of some texts, in their order. */
   async parse(texts: readonly Text[]): Promise<Article[]> {
     const facts = await this.#readStoryFacts(texts.map(({ id }) => id));
-    return this.#twice(() => Promise.all(texts.map((text) => this.#article(text, facts))));
+    return this.#again(texts, () => Promise.all(texts.map((text) => this.#article(text, facts))));
   }
 
   /** Those of `candidates` that tell the story of `base`, most alike first. */
@@ -137,13 +171,17 @@ export class EngineSession {
     return result.groups;
   }
 
-  /** Lets the engine forget a source. */
+  /** Lets the engine forget a source, and that it was set aside. */
   drop(id: string): void {
     this.#repeated.delete(id);
+    this.#known.delete(id);
+    this.#setAside.forget(id);
     if (this.#sent.delete(id)) this.#client.call('dropSource', { id }).catch(() => undefined);
   }
 
+  /** Gives every text another chance, and ends a worker that owes an answer: it is asked anew. */
   reset(): void {
+    this.#setAside.clear();
     this.#client.reset();
   }
 
@@ -153,8 +191,8 @@ export class EngineSession {
 
   /**
    * Asks about `texts`, and sends those that are new before the question, without waiting for their answers: otherwise,
-   * after a crash in between, a new worker would be asked about texts that it was never sent. After a crash everything
-   * is asked once more.
+   * after a crash in between, a new worker would be asked about texts that it was never sent. Where a worker was lost
+   * everything is asked once more.
    */
   async #ask<T extends { readonly stamps: Stamps }>(
     texts: readonly Text[],
@@ -169,16 +207,25 @@ export class EngineSession {
       }
       return { articles, result };
     };
-    return this.#twice(once);
+    return this.#again(texts, once);
   }
 
-  async #twice<T>(question: () => Promise<T>): Promise<T> {
-    try {
-      return await question();
-    } catch (error) {
-      if (error instanceof WorkerCrashed) return question();
-      throw error;
+  async #again<T>(texts: readonly Text[], question: () => Promise<T>): Promise<T> {
+    for (let times = 1; ; times++) {
+      for (const { id, stamp, text } of texts) this.#known.set(id, { id, stamp, length: text.length });
+      try {
+        this.#checkSetAside(texts);
+        return await question();
+      } catch (error) {
+        this.#checkSetAside(texts);
+        if (!(error instanceof WorkerCrashed) || times === ASKED_AT_MOST) throw error;
+      }
     }
+  }
+
+  #checkSetAside(texts: readonly Text[]): void {
+    const aside = texts.find((text) => this.#setAside.has(text));
+    if (aside) throw new TextSetAside(aside.id);
   }
 
   async #article(text: Text, { languages, dates }: StoryFacts): Promise<Article> {

@@ -1,4 +1,3 @@
-import { minimatch } from 'minimatch';
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { setting } from '../common/settings.js';
@@ -7,6 +6,7 @@ import { homeOf, readableUri } from '../documents/address.js';
 import { canBeSource, fileName, folderOf } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
+import { matchesGlob } from './glob.js';
 
 /** More files than this are not compared with each other; it is said once. */
 export const MAXIMUM_FILES = 200;
@@ -128,7 +128,7 @@ export class Candidates implements vscode.Disposable {
 function isIncluded(uri: vscode.Uri): boolean {
   const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   const path = root ? uri.path.slice(root.path.replace(/\/$/, '').length + 1) : fileName(uri);
-  const matches = (glob: string): boolean => glob !== '' && minimatch(path, glob, { dot: true });
+  const matches = (glob: string): boolean => glob !== '' && matchesGlob(glob, path);
   return matches(setting('sources.include', uri)) && !matches(setting('sources.exclude', uri));
 }
 

@@ -13,6 +13,12 @@ export interface Snapshot {
   readonly capped: boolean;
 }
 
+/** What the log says of a story: names and numbers, never text. */
+export function describe({ story }: Snapshot): string {
+  const counts = story.sources.map(({ label }, at) => `${label} ${story.pairs[at].matches.length}`);
+  return `${story.base.label}: matches in ${counts.join(', ')}`;
+}
+
 /** A stretch of a source's text, as it stood at `stamp`, in UTF-16 offsets. */
 export interface Passage {
   readonly uri: vscode.Uri;

@@ -5,14 +5,16 @@ import { errorTrace } from '../common/errorText.js';
 import { Laps } from '../common/laps.js';
 import { Cancelled } from '../engine/client.js';
 import type { EngineSession } from '../engine/session.js';
+import { TextSetAside } from '../engine/setAside.js';
 import { setting } from '../common/settings.js';
 import type { AddedSources } from '../sources/addedSources.js';
 import { withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from './candidates.js';
 import { canBeSource, openDocument } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
+import type { Failure } from '../../engine/text/failure.js';
 import type { ReadFailure } from '../documents/reading.js';
-import type { Snapshot } from './snapshot.js';
+import { describe, type Snapshot } from './snapshot.js';
 import { storyBeside } from './storyBeside.js';
 import type { SourceText, Texts } from '../documents/texts.js';
 
@@ -176,7 +178,7 @@ export class Stories implements vscode.Disposable {
     const { signal } = followed.abort;
     for (const delay of [...RETRIES, undefined]) {
       try {
-        return await this.#attempt(followed);
+        return await this.#attemptWithout(followed);
       } catch (error) {
         if (signal.aborted) return;
         const reason = errorTrace(error);
@@ -189,6 +191,18 @@ export class Stories implements vscode.Disposable {
     followed.snapshot = undefined;
     this.#failed.fire();
     this.#finished.fire(followed.uri);
+  }
+
+  /** A text that is set aside meanwhile is one less: the story is made again without it. */
+  async #attemptWithout(followed: Followed): Promise<void> {
+    for (;;) {
+      try {
+        return await this.#attempt(followed);
+      } catch (error) {
+        if (followed.abort.signal.aborted || !(error instanceof TextSetAside)) throw error;
+        await this.#pause(RETRIES[0], followed.abort.signal);
+      }
+    }
   }
 
   async #attempt(followed: Followed): Promise<void> {
@@ -219,8 +233,8 @@ export class Stories implements vscode.Disposable {
   }
 
   async #snapshot({ uri, abort: { signal } }: Followed, laps: Laps): Promise<Snapshot | undefined> {
-    const { session, texts, candidates, added } = this.#parts;
-    const base = await texts.read(uri);
+    const { session, candidates, added } = this.#parts;
+    const base = await this.#read(uri);
     if ('failure' in base) {
       this.#refuse(base.failure);
       return undefined;
@@ -271,8 +285,14 @@ export class Stories implements vscode.Disposable {
     return inStoryOrder(dated, ids).map(({ text }) => text);
   }
 
+  async #read(uri: vscode.Uri): Promise<SourceText | Failure<ReadFailure>> {
+    const reading = await this.#parts.texts.read(uri);
+    const isAside = !('failure' in reading) && this.#parts.session.isSetAside(reading);
+    return isAside ? { failure: { kind: 'setAside', uri } } : reading;
+  }
+
   async #readAll(uris: readonly vscode.Uri[]): Promise<Map<string, SourceText>> {
-    const readings = await Promise.all(uris.map((uri) => this.#parts.texts.read(uri)));
+    const readings = await Promise.all(uris.map((uri) => this.#read(uri)));
     const known = new Map<string, SourceText>();
     for (const reading of readings) {
       if ('failure' in reading) this.#refuse(reading.failure);
@@ -284,7 +304,7 @@ export class Stories implements vscode.Disposable {
   #refuse(failure: ReadFailure): void {
     const { kind, uri } = failure;
     const id = uri.toString();
-    this.#parts.session.drop(id);
+    if (kind !== 'setAside') this.#parts.session.drop(id);
     this.#parts.log.debug(`Left out (${kind}): ${uri.toString(true)}`);
     if (openDocument(id)) this.#refused.fire(failure);
   }
@@ -295,10 +315,4 @@ function visibleSources(): vscode.Uri[] {
   const { activeTextEditor: active, visibleTextEditors } = vscode.window;
   const editors = active ? [active, ...visibleTextEditors] : visibleTextEditors;
   return editors.filter(({ document }) => canBeSource(document)).map(({ document }) => document.uri);
-}
-
-/** What the log says of a story: names and numbers, never text. */
-function describe({ story }: Snapshot): string {
-  const counts = story.sources.map(({ label }, at) => `${label} ${story.pairs[at].matches.length}`);
-  return `${story.base.label}: matches in ${counts.join(', ')}`;
 }

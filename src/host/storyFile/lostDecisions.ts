@@ -3,11 +3,11 @@ import { anchorsOf, decisionPlaces } from '../../engine/text/anchors.js';
 import { LineMap } from '../../engine/text/lines.js';
 import type { Decision } from '../../engine/model.js';
 import type { DecidedMatch, Quoted } from '../../engine/storyFile/file.js';
-import { findPlace } from '../../engine/storyFile/text.js';
+import { placesIn } from '../../engine/storyFile/text.js';
 import type { EngineSession } from '../engine/session.js';
 import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
-import { diagnostic, rangeOf } from './problems.js';
+import { diagnostic, isNoJson, rangeOf } from './problems.js';
 import type { FoundStoryFile } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';
 
@@ -32,14 +32,15 @@ export async function lostDecisions(found: FoundStoryFile, parts: LostDecisionsP
   const { reading, problems, text } = found;
   const sources = new Set<string>();
   // Places in a text that is no JSON are not those of the reading.
-  if (!reading || problems.some(({ fault }) => fault === 'syntax')) return { diagnostics: [], sources };
+  if (!reading || problems.some(isNoJson)) return { diagnostics: [], sources };
   const lines = new LineMap(text);
+  const placeOf = placesIn(text);
   const diagnostics: vscode.Diagnostic[] = [];
   for (const matches of byPair(reading.story.matches)) {
     for (const { file } of matches[0].sides) sources.add(reading.sourceOf(file).toString());
     for (const { match, side } of await lostSides(matches, reading, parts)) {
       const nth = match.sides.indexOf(side);
-      const { start, end } = findPlace(text, ['matches', match.at, 'sides', nth, 'text']);
+      const { start, end } = placeOf(['matches', match.at, 'sides', nth, 'text']);
       diagnostics.push(diagnostic(rangeOf(lines, start, end), words(side), vscode.DiagnosticSeverity.Information));
     }
   }

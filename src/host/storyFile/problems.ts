@@ -9,6 +9,13 @@ export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Tra
   switch (fault) {
     case 'syntax':
       return t('This is not JSON here. Until it is mended, Crossread goes by what the file said before.');
+    case 'tooDeep':
+      return t(
+        'Brackets stand inside more than {0} others here. Until that is mended, Crossread goes by what the file said before.',
+        detail,
+      );
+    case 'andMore':
+      return t('Crossread tells the first {0} problems of this file only.', detail);
     case 'object':
       return t('Crossread expects properties in braces here.');
     case 'list':
@@ -46,6 +53,11 @@ export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Tra
     case 'unknown':
       return t('Crossread knows no property "{0}" and leaves it alone.', detail);
   }
+}
+
+/** The text could not be read at all: places in it are not those of what was read before. */
+export function isNoJson({ fault }: Pick<PlacedProblem, 'fault'>): boolean {
+  return fault === 'syntax' || fault === 'tooDeep';
 }
 
 /** The problems of a story file's text as VS Code shows them. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { findPlace } from '../../engine/storyFile/text.js';
+import { placesIn } from '../../engine/storyFile/text.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { Disposables } from '../common/disposables.js';
 import { exists } from '../documents/exists.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import { lostDecisions, type LostDecisions, type LostDecisionsParts } from './lostDecisions.js';
-import { diagnostic, diagnosticsOf, rangeOf } from './problems.js';
+import { diagnostic, diagnosticsOf, isNoJson, rangeOf } from './problems.js';
 import type { FoundStoryFile, StoryFiles } from './storyFiles.js';
 
 /** Waits so long after the last change of a source before its decisions are looked at again, in milliseconds. */
@@ -96,7 +96,7 @@ async function problemsOf(found: FoundStoryFile): Promise<vscode.Diagnostic[]> {
  * information at the first of these.
  */
 async function missingFiles({ text, reading, problems }: FoundStoryFile): Promise<vscode.Diagnostic[]> {
-  if (!reading || problems.some(({ fault }) => fault === 'syntax')) return [];
+  if (!reading || problems.some(isNoJson)) return [];
   const { base, sources = [], matches } = reading.story;
   const listed: NamedFile[] = [
     ...(base === undefined ? [] : [{ file: base, path: ['base'] }]),
@@ -108,10 +108,10 @@ async function missingFiles({ text, reading, problems }: FoundStoryFile): Promis
   const known = new Set(listed.map(({ file }) => file));
   const others = decided.filter(({ file }) => !known.has(file) && known.add(file));
   const { Warning, Information } = vscode.DiagnosticSeverity;
-  const lines = new LineMap(text);
+  const [lines, placeOf] = [new LineMap(text), placesIn(text)];
   const tell = async ({ file, path }: NamedFile, message: string, severity: vscode.DiagnosticSeverity) => {
     if (await exists(reading.uriOf(file))) return [];
-    const { start, end } = findPlace(text, path);
+    const { start, end } = placeOf(path);
     return [diagnostic(rangeOf(lines, start, end), message, severity)];
   };
   const found = await Promise.all([

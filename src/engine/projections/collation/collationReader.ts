@@ -81,9 +81,13 @@ function startingWithHeading(lines: readonly string[], written: readonly Written
  */
 function partFromText(lines: readonly string[], { heading, lines: own }: WrittenRow): readonly string[] {
   const number = heading.replace(/^─+ /, '');
-  const isTouched = new RegExp(`^[─\\s]*─[─\\s]*(?:${number})?\\s*$`);
+  const isTouched = (line: string): boolean => {
+    const signs = line.trimEnd();
+    const mark = signs.endsWith(number) ? signs.slice(0, -number.length) : signs;
+    return mark.includes('─') && /^[─\s]*$/.test(mark);
+  };
   const places = lines.flatMap((line, at) => {
-    if (isTouched.test(line)) return [{ at, parts: [heading] }];
+    if (isTouched(line)) return [{ at, parts: [heading] }];
     const rest = line.slice(heading.length);
     if (line.startsWith(heading) && !/^\d/.test(rest) && lacksLine(lines, at, own)) {
       return [{ at, parts: [heading, rest] }];

@@ -101,4 +101,5 @@ export class Gaps {
   }
 }
 
-const isSpace = (character: string): boolean => /\s/.test(character);
+/** Unicode's white space; a next line (U+0085) is none to JavaScript. */
+const isSpace = (character: string): boolean => /[\s\u0085]/.test(character);

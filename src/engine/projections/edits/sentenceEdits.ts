@@ -29,13 +29,16 @@ function shownCharacters(sentence: string): Shown[] {
   const add = (from: number, to: number) => {
     for (let at = from; at < to; at++) shown.push({ text: sentence[at], start: at, end: at + 1 });
   };
-  const breaks = [...sentence.matchAll(new RegExp(LINE_BREAK, 'g'))];
+  const breaks = [...sentence.matchAll(new RegExp(LINE_BREAK, 'g'))].map(({ index, 0: ending }) => [
+    index,
+    ending.length,
+  ]);
   if (breaks.length === 0) {
     add(0, sentence.length);
     return shown;
   }
   let at = 0;
-  for (const end of [...breaks.map(({ index }) => index), sentence.length]) {
+  for (const [end, ending] of [...breaks, [sentence.length, 0]]) {
     const line = sentence.slice(at, end);
     const from = at + line.length - line.trimStart().length;
     const to = from + line.trim().length;
@@ -44,7 +47,7 @@ function shownCharacters(sentence: string): Shown[] {
       if (last) shown.push({ text: ' ', start: last.end, end: from });
       add(from, to);
     }
-    at = end;
+    at = end + ending;
   }
   return shown;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionsBetween } from '../../../../src/engine/storyFile/file.js';
-import { findPlace, readStoryText } from '../../../../src/engine/storyFile/text.js';
+import { placesIn, readStoryText } from '../../../../src/engine/storyFile/text.js';
 import { root } from '../../support/articles.js';
 
 const whole = {
@@ -73,7 +73,7 @@ describe('readStoryText', () => {
     expect(readStoryText(text, 0).story).toBeUndefined();
     expect(faults(text)).toEqual(['syntax }']);
     expect(faults('[1]')).toEqual(['object [1]']);
-    expect(readStoryText('['.repeat(200_000), 0).problems).toMatchObject([{ fault: 'syntax' }]);
+    expect(faults('['.repeat(200_000))).toEqual(['tooDeep [']);
   });
 
   it('leaves out what is wrong, tells it where it stands, and keeps the rest', () => {
@@ -124,9 +124,30 @@ describe('readStoryText', () => {
     expect(read('a: b%20#?.txt', 0)).toBe('a: b%20#?.txt');
   });
 
+  it('says where brackets stand too deep in others, as valid JSON, in comments not, and has no story then', () => {
+    for (const depth of [3000, 8000, 200_000]) {
+      const text = `{"x": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+      const { story, problems } = readStoryText(text, 0);
+      expect(story).toBeUndefined();
+      expect(problems).toMatchObject([{ fault: 'tooDeep', detail: '100', start: 105 }]);
+      expect(placesIn(text)(['x'])).toEqual({ start: 0, end: 0 });
+    }
+    expect(faults(`{} // ${'['.repeat(200)}`)).toEqual([]);
+    expect(faults(`{"$schema": "${'{'.repeat(200)}"}`)).toEqual([]);
+  });
+
+  it('tells so many problems and no more', () => {
+    const properties = Array.from({ length: 5000 }, (_, at) => `"x${at}": 1`);
+    const { problems, story } = readStoryText(`{${properties.join(', ')}, "base": "a.txt"}`, 0);
+    expect(story?.base).toBe('a.txt');
+    expect(problems).toHaveLength(101);
+    expect(problems[99]).toMatchObject({ fault: 'unknown', detail: 'x99', mild: true });
+    expect(problems[100]).toMatchObject({ fault: 'andMore', detail: '100', mild: true });
+  });
+
   it('finds the place of a value', () => {
     const text = '{\n  "sources": [{ "file": "a.txt" }]\n}';
-    const { start, end } = findPlace(text, ['sources', 0, 'file']);
+    const { start, end } = placesIn(text)(['sources', 0, 'file']);
     expect(text.slice(start, end)).toBe('"a.txt"');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../../src/engine/engine.js';
 import type { Article, PairMatches, ParseOptions, StatementGroup } from '../../../../src/engine/model.js';
 import type { WorkerPort } from '../../../../src/host/common/platform.js';
-import { Cancelled, EngineClient, WorkerCrashed } from '../../../../src/host/engine/client.js';
+import { Cancelled, EngineClient, WorkerCrashed, type StartWorker } from '../../../../src/host/engine/client.js';
 import { EngineSession, type Text } from '../../../../src/host/engine/session.js';
 import type { Cancel, Port, Request, Response } from '../../../../src/protocol/messages.js';
 import { serve } from '../../../../src/worker/serve.js';
@@ -95,7 +95,7 @@ function wire(): [Port, WorkerPort & { crash(reason: string): void }] {
 /** A session with a worker for each start. */
 function start() {
   const workers: { engine: RecordingEngine; port: ReturnType<typeof wire>[1]; posted: string[] }[] = [];
-  const onCrash = vi.fn();
+  const onLost = vi.fn();
   const session = new EngineSession({
     startWorker: async () => {
       const [inside, outside] = wire();
@@ -109,10 +109,10 @@ function start() {
       };
       return { ...outside, post };
     },
-    onCrash,
+    onLost,
     onLog: vi.fn(),
   });
-  return { session, workers, onCrash };
+  return { session, workers, onLost };
 }
 
 const text = (id: string, stamp = 1, words = `text of ${id}`): Text => ({ id, stamp, text: words });
@@ -218,12 +218,12 @@ describe('EngineSession', () => {
   });
 
   it('starts a crashed worker again, with all the texts', async () => {
-    const { session, workers, onCrash } = start();
+    const { session, workers, onLost } = start();
     await session.match(text('a'), [text('b')]);
     const waiting = session.match(text('a'), [text('b')]);
     workers[0].port.crash('out of memory');
     await expect(waiting).resolves.toBeDefined();
-    expect(onCrash).toHaveBeenCalledExactlyOnceWith('out of memory');
+    expect(onLost).toHaveBeenCalledExactlyOnceWith({ loss: 'ended', reason: 'out of memory', texts: [] });
     expect(workers[1].engine.calls).toEqual(['set a text of a', 'set b text of b', 'match a b']);
   });
 
@@ -244,6 +244,7 @@ describe('EngineSession', () => {
 });
 
 describe('EngineClient', () => {
+  const clientOf = (start: StartWorker) => new EngineClient({ start, onEnd: vi.fn(), onLog: vi.fn() });
   const silent = (): WorkerPort & { posted: unknown[]; ended?: boolean; exit?: (reason: string) => void } => {
     const port: ReturnType<typeof silent> = {
       posted: [],
@@ -257,7 +258,7 @@ describe('EngineClient', () => {
 
   it('rejects every waiting call when the worker ends', async () => {
     const port = silent();
-    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
+    const client = clientOf(async () => port);
     const calls = ['a', 'b'].map((id) => client.call('dropSource', { id }));
     const outcomes = Promise.allSettled(calls);
     await vi.waitFor(() => expect(port.posted).toHaveLength(2));
@@ -268,7 +269,7 @@ describe('EngineClient', () => {
 
   it('rejects a call when the worker cannot be started, and stops trying after the third time', async () => {
     const startWorker = vi.fn(async () => Promise.reject(new Error('no such file')));
-    const client = new EngineClient(startWorker, vi.fn(), vi.fn());
+    const client = clientOf(startWorker);
     for (let time = 0; time < 5; time++) await expect(client.call('dropSource', { id: 'a' })).rejects.toThrow();
     expect(startWorker).toHaveBeenCalledTimes(3);
     client.reset();
@@ -278,7 +279,7 @@ describe('EngineClient', () => {
 
   it('gives up a cancelled call at once and tells the worker', async () => {
     const port = silent();
-    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
+    const client = clientOf(async () => port);
     const abort = new AbortController();
     const call = client.call('related', { base: 'a', candidates: [] }, abort.signal);
     await vi.waitFor(() => expect(port.posted).toHaveLength(1));
@@ -290,7 +291,7 @@ describe('EngineClient', () => {
 
   it('ends the worker and every waiting call with it', async () => {
     const port = silent();
-    const client = new EngineClient(async () => port, vi.fn(), vi.fn());
+    const client = clientOf(async () => port);
     const call = client.call('dropSource', { id: 'a' });
     await vi.waitFor(() => expect(port.posted).toHaveLength(1));
     client.dispose();
@@ -306,7 +307,7 @@ describe('serve', () => {
     const received: Response[] = [];
     let tell: (message: Request | Cancel) => void = () => undefined;
     serve(engine, {
-      post: (message) => void received.push(message as Response),
+      post: (message) => void ('kind' in message || received.push(message)),
       listen: (listener) => (tell = listener),
     });
     return { received, tell: (message: Request | Cancel) => tell(message) };

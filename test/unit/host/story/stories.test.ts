@@ -34,6 +34,7 @@ function storiesThat(match: () => Promise<Pick<Matched, 'base' | 'sources' | 'pa
       learnRepeatedLines: async () => undefined,
       parse: async () => [article],
       match,
+      isSetAside: () => false,
     },
     texts: { onDidChange: changed.event, read, isCurrent: () => true },
     folders: { onDidWrite: never, onDidList: never, watchBeside: () => undefined },

@@ -28,7 +28,7 @@ function sessionThat(facts: () => StoryFacts): EngineSession {
         dispose: () => undefined,
       } satisfies WorkerPort;
     },
-    onCrash: () => undefined,
+    onLost: () => undefined,
     onLog: () => undefined,
     readStoryFacts: async () => facts(),
   });
