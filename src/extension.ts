@@ -5,8 +5,8 @@ import type { PagePort, WorkerPort } from './host/common/platform.js';
 import { fetchPage } from './node/fetchPage.js';
 
 /**
- * What a thread may take before it is ended, in MB: VS Code's own memory is the same process's. The readers of pages are
- * up to three.
+ * What a thread may take before it is ended, in MB: VS Code's own memory is the same process's. Of the readers
+ * of pages there are up to three.
  */
 const ENGINE_MB = 1000;
 const PAGES_MB = 600;

@@ -1,5 +1,25 @@
 import type { Metadata } from '../model.js';
 
+/** No label is longer, in UTF-16 units: it stands in a lens, a tab and the status bar. */
+const LONGEST_LABEL = 80;
+
+/** Controls, signs that write in another direction, and signs that nobody sees, but for those that join letters. */
+const UNSEEN = /[\s\p{Cc}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
+
+/**
+ * A label as it may be shown beside words of ours: on one line, without signs that could make it look like another, and
+ * no longer than 80 UTF-16 units. An article or a server may have written it.
+ */
+export function cleanLabel(label: string): string {
+  // What is far too long is not looked at to its end.
+  const line = label
+    .slice(0, LONGEST_LABEL * 8)
+    .replace(UNSEEN, ' ')
+    .trim();
+  if (line.length <= LONGEST_LABEL) return line;
+  return `${line.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 /**
  * Short names for the sources of a story, unique within it: the label that a person gave, else the publisher that the
  * article names, else its site's ("krdo.com" becomes KRDO), else the shortest part of the file name that tells it from
@@ -9,16 +29,22 @@ export function nameSources(
   sources: readonly { readonly id: string; readonly metadata: Metadata; readonly label?: string }[],
 ): string[] {
   const fileNames = sources.map(({ id }) => fileNameOf(id));
-  const wanted = sources.map(({ metadata, label }) => label ?? metadata.publisher ?? nameOfSite(metadata.site));
+  const given = sources.map(({ label }) => cleaned(label));
+  const wanted = sources.map(
+    ({ metadata }, at) => given[at] ?? cleaned(metadata.publisher) ?? nameOfSite(metadata.site),
+  );
   const taken = new Map<string, number>();
   for (const name of wanted) if (name !== undefined) taken.set(key(name), (taken.get(key(name)) ?? 0) + 1);
   const names = wanted.map(
     (name, i) =>
-      sources[i].label ??
-      (name !== undefined && taken.get(key(name)) === 1 ? name : shortestPart(fileNames[i], fileNames)),
+      given[i] ??
+      (name !== undefined && taken.get(key(name)) === 1 ? name : cleanLabel(shortestPart(fileNames[i], fileNames))),
   );
   return unique(names);
 }
+
+/** A label, cleaned; undefined where nothing of it is to be seen. */
+const cleaned = (label: string | undefined): string | undefined => (label && cleanLabel(label)) || undefined;
 
 const key = (name: string): string => name.toLowerCase();
 

@@ -93,7 +93,7 @@ export function removeAll(text: string, paths: readonly JSONPath[]): string {
     }, text);
 }
 
-/** Takes out a node before which `text` is as it was parsed; `close` is where its container ends if it is the only one. */
+/** Takes out a node before which `text` is as it was parsed; `close` is where its container ends if it is alone. */
 function removeNode(text: string, node: Node, close: number | undefined): string {
   const { offset, length, parent } = node;
   const end = offset + length;

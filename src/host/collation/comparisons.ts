@@ -12,6 +12,7 @@ import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../common/ids.js';
 import { setting } from '../common/settings.js';
 import { openDocument } from '../documents/documents.js';
+import { inMessage } from '../common/foreignText.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
@@ -209,10 +210,10 @@ export class Comparisons implements vscode.Disposable {
       this.#parts.log.warn(`Cannot compare ${uri.toString(true)}: ${failure.kind}`);
       throw failure.kind === 'missing'
         ? vscode.FileSystemError.FileNotFound(uri)
-        : vscode.FileSystemError.Unavailable(readFailureWords(failure));
+        : vscode.FileSystemError.Unavailable(inMessage(readFailureWords(failure)));
     }
     if (this.#parts.session.isSetAside(reading)) {
-      throw vscode.FileSystemError.Unavailable(readFailureWords({ kind: 'setAside', uri }));
+      throw vscode.FileSystemError.Unavailable(inMessage(readFailureWords({ kind: 'setAside', uri })));
     }
     this.#parts.folders.watchBeside(uri);
     return reading;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { inMessage } from '../common/foreignText.js';
-import { sayError, sayInformation, sayWarning } from '../common/say.js';
+import { askText, sayError, sayInformation, sayWarning } from '../common/say.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 import type { FetchPage, PageArticle } from '../../protocol/pages.js';
 import { addUri, type AddParts } from './addSource.js';
@@ -35,7 +34,7 @@ export async function addUrl(parts: AddUrlParts): Promise<void> {
     void sayInformation(vscode.l10n.t('Save the article into a folder first: the page is kept beside it.'));
     return;
   }
-  const address = await vscode.window.showInputBox({
+  const address = await askText({
     title: vscode.l10n.t('Add a web page as a source'),
     prompt: vscode.l10n.t('The address of the page'),
     placeHolder: 'https://',
@@ -121,9 +120,9 @@ async function isEnough({ words }: PageArticle): Promise<boolean> {
 function askForName(folder: vscode.Uri, proposed: string): Promise<vscode.Uri | undefined> {
   const fileOf = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, withExtension(name));
   return Promise.resolve(
-    vscode.window.showInputBox({
+    askText({
       title: vscode.l10n.t('Keep the page beside the article'),
-      prompt: inMessage(vscode.l10n.t('The name of its file in {0}', vscode.workspace.asRelativePath(folder))),
+      prompt: vscode.l10n.t('The name of its file in {0}', vscode.workspace.asRelativePath(folder)),
       value: proposed,
       valueSelection: [0, proposed.length - '.txt'.length],
       ignoreFocusOut: true,

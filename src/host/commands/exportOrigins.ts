@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { inLabel } from '../common/foreignText.js';
-import { sayInformation } from '../common/say.js';
+import { sayInformation, sayInStatusBar } from '../common/say.js';
 import { csvOf, originsIn } from '../../engine/projections/taking/provenance.js';
 import { lineOf } from '../../engine/projections/text.js';
 import { sayNoSource } from './activeSource.js';
@@ -57,7 +56,7 @@ export async function exportOrigins(parts: ExportParts): Promise<void> {
   if (!target) return;
   // The mark at its beginning tells spreadsheets that it is UTF-8.
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${csvOf([heading, ...rows])}`));
-  vscode.window.setStatusBarMessage(inLabel(vscode.l10n.t('Wrote {0}.', fileName(target))), 4000);
+  sayInStatusBar(vscode.l10n.t('Wrote {0}.', fileName(target)));
 }
 
 /** Nothing can be known of what was taken before there was a story file: where there is none, offers to make it. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sayInformation } from '../common/say.js';
+import { sayInformation, sayInStatusBar } from '../common/say.js';
 import type { Place } from '../../engine/model.js';
 import { Carriers, statementsOf } from '../../engine/projections/statements.js';
 import { insertWhereTheyBelong, sentenceBefore, type Insertions } from '../../engine/projections/taking/inserting.js';
@@ -147,7 +147,7 @@ async function insert({ pending }: TakeParts, snapshot: Snapshot, { edits, taken
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const count = taken.reduce((sum, { sentences }) => sum + sentences.length, 0);
   if (count < 2) return;
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Inserted {0} sentences, as one step to undo.', count), 4000);
+  sayInStatusBar(vscode.l10n.t('Inserted {0} sentences, as one step to undo.', count));
 }
 
 function carriersWords(others: readonly string[]): string | undefined {

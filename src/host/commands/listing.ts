@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { inMessage } from '../common/foreignText.js';
-import { sayInformation } from '../common/say.js';
+import { askText, sayInformation } from '../common/say.js';
 import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
 import { setting } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
@@ -21,8 +20,8 @@ export async function setLabel({ stories, storyFiles, writer }: StoryCommandPart
   const others = [snapshot.story.base, ...snapshot.story.sources]
     .filter(({ id }) => id !== member.uri.toString())
     .map(({ label }) => label.toLowerCase());
-  const value = await vscode.window.showInputBox({
-    prompt: inMessage(vscode.l10n.t('A short name for {0}. Leave it empty to let Crossread find one.', member.label)),
+  const value = await askText({
+    prompt: vscode.l10n.t('A short name for {0}. Leave it empty to let Crossread find one.', member.label),
     value: given ?? member.label,
     validateInput: (text) => {
       if (text.trim().length > LONGEST_LABEL) return vscode.l10n.t('At most {0} characters.', LONGEST_LABEL);

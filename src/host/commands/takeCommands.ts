@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { inLabel } from '../common/foreignText.js';
-import { sayInformation } from '../common/say.js';
+import { sayInformation, sayInStatusBar } from '../common/say.js';
 import { placesOf } from '../../engine/projections/places.js';
 import { attributed } from '../../engine/projections/taking/provenance.js';
 import { dropSentence, wordingsFor, type Take } from '../../engine/projections/taking/wording.js';
@@ -79,7 +78,7 @@ export async function copyWithAttribution({ stories }: TakeParts): Promise<void>
   });
   if (!picked) return;
   await vscode.env.clipboard.writeText(picked.text);
-  vscode.window.setStatusBarMessage(inLabel(vscode.l10n.t('Copied with attribution to {0}.', picked.label)), 4000);
+  sayInStatusBar(vscode.l10n.t('Copied with attribution to {0}.', picked.label));
 }
 
 /** A source's version of a sentence, with who says so. */

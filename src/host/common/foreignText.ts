@@ -16,4 +16,4 @@ export function inMessage(text: string): string {
 }
 
 /** A label of a pick, a lens or the status bar: VS Code draws `$(name)` in it as an icon. */
-export const inLabel = (text: string): string => text.replace(/\$\(/g, '$\u200c(');
+export const inLabel = (text: string): string => text.replace(UNSEEN, ' ').replace(/\$\(/g, '$\u200c(');

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { openDocument } from './documents.js';
 
 /** Why the base of a comparison cannot be edited through it. */
-export type ReadOnlyReason = 'unsavedFile' | 'readOnlyFile' | 'mixedLineEndings' | 'oldLineEndings' | 'encoding';
+export type ReadOnlyReason =
+  'unsavedFile' | 'readOnlyFile' | 'elsewhere' | 'mixedLineEndings' | 'oldLineEndings' | 'encoding';
 
 /**
  * Why VS Code could not write a few sentences of this file and keep the rest of its bytes; undefined where it can. What
@@ -12,6 +13,8 @@ export type ReadOnlyReason = 'unsavedFile' | 'readOnlyFile' | 'mixedLineEndings'
 export async function readOnlyReason(uri: vscode.Uri): Promise<ReadOnlyReason | undefined> {
   if (uri.scheme === 'untitled') return 'unsavedFile';
   if (await isReadOnly(uri)) return 'readOnlyFile';
+  // A comparison may be asked for by whoever sends a link: it names no file that this window does not show.
+  if (!vscode.workspace.getWorkspaceFolder(uri) && !openDocument(uri.toString())) return 'elsewhere';
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     const encoding = byteOrderMark(bytes) ?? openDocument(uri.toString())?.encoding;
@@ -52,6 +55,11 @@ export function readOnlyWords(
       return {
         short: vscode.l10n.t('read-only file'),
         sentence: vscode.l10n.t('{0} is read-only, so this comparison is too.', name),
+      };
+    case 'elsewhere':
+      return {
+        short: vscode.l10n.t('read-only: outside this workspace'),
+        sentence: vscode.l10n.t('{0} stands outside this workspace. Open it in an editor to edit it here.', name),
       };
     case 'mixedLineEndings':
       return {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { bytesFor } from '../documents/newFile.js';
 import type { Folders } from '../documents/folders.js';
 
 /** Makes the file of a page's article, and tells `Folders` of it; a file that was made meanwhile is not overwritten. */
 export async function keepPage(folders: Folders, file: vscode.Uri, text: string): Promise<void> {
-  const contents = new TextEncoder().encode(text);
+  const contents = await bytesFor(file, text);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { overwrite: false, contents });
   // VS Code also says no where something failed after the file was made.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { cleanLabel } from '../../engine/projections/labels.js';
 import { sourceAddress } from '../documents/address.js';
 
 /**
@@ -6,7 +7,10 @@ import { sourceAddress } from '../documents/address.js';
  * clipboard, replace what the engine read from their texts. `ids` and `labels` are in the same order.
  */
 export function withGivenLabels(ids: readonly string[], labels: readonly string[]): string[] {
-  const given = ids.map((id) => sourceAddress(vscode.Uri.parse(id))?.label);
+  const given = ids.map((id) => {
+    const label = sourceAddress(vscode.Uri.parse(id))?.label;
+    return (label && cleanLabel(label)) || undefined;
+  });
   const taken = new Set(labels.filter((_, at) => given[at] === undefined));
   return labels.map((label, at) => {
     const wanted = given[at];

@@ -5,6 +5,7 @@ import type { Failure } from '../../engine/text/failure.js';
 import { commonEnds } from '../../engine/text/commonEnds.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { folderOf } from '../documents/documents.js';
+import { bytesFor } from '../documents/newFile.js';
 import type { StoryFileFailure } from './storyFileFailure.js';
 import { rootOf, type StoryFiles } from './storyFiles.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
@@ -56,7 +57,7 @@ export class StoryWriter {
     if (typeof text !== 'string') return text;
     if (text === '') return { uri, how: 'unchanged' };
     const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { contents: new TextEncoder().encode(text), ignoreIfExists: false });
+    edit.createFile(uri, { contents: await bytesFor(uri, text), ignoreIfExists: false });
     if (!(await this.#apply(edit, uri))) return { failure: { kind: 'unwritable', uri } };
     return { uri, how: 'made' };
   }

@@ -41,6 +41,14 @@ const pages: Readonly<Record<string, RequestListener>> = {
   '/packed': (_, response) => response.writeHead(200, { ...html, 'content-encoding': 'GZip' }).end(gzipSync(article)),
   '/bomb': (_, response) =>
     response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000))),
+  '/packed-nothing': (_, response) => {
+    response.writeHead(200, { ...html, 'content-encoding': 'deflate' });
+    response.write(Buffer.from([0x78, 0x9c]));
+    // Blocks that hold nothing: five bytes each.
+    const nothing = Buffer.alloc(50_000, Buffer.from([0, 0, 0, 0xff, 0xff]));
+    const more = (): void => void (response.destroyed || response.write(nothing, more));
+    more();
+  },
   '/slow': (_, response) => response.writeHead(200, html).write('<p>'),
   '/silent': () => undefined,
   '/cyrillic': (_, response) =>
@@ -115,6 +123,9 @@ describe('fetching a page', () => {
   it('stops what unpacks to a large page', async () =>
     expect(await fetchFrom('/bomb')).toEqual({ failure: { kind: 'size' } }));
 
+  it('stops at the limit where what comes unpacks to nothing', async () =>
+    expect(await fetchFrom('/packed-nothing')).toEqual({ failure: { kind: 'size' } }));
+
   it.each(['/slow', '/silent'])('gives %s up', async (path) =>
     expect(await fetchFrom(path, 'public.example', { milliseconds: 300 })).toEqual({ failure: { kind: 'slow' } }),
   );
@@ -140,6 +151,20 @@ describe('fetching a page', () => {
 
   it.each(['/inward', '/inward-by-number'])('follows %s where the first address was private', async (path) =>
     expect(textOf(await fetchFrom(path, 'inner.example'))).toBe(article),
+  );
+
+  it.each(['public first', 'private first'])(
+    'fetches nothing of a name with both kinds of address: %s',
+    async (order) => {
+      const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }));
+      const lookup: FetchLimits['lookup'] = (_, found) =>
+        found(null, order === 'public first' ? addresses : addresses.toReversed());
+      asked.length = 0;
+      for (const path of ['/', '/inward', '/inward-by-number']) {
+        expect(await fetchFrom(path, 'both.example', { lookup })).toEqual({ failure: { kind: 'private' } });
+      }
+      expect(asked).toEqual([]);
+    },
   );
 
   it('does not follow a name that leads to a private address only the second time', async () => {

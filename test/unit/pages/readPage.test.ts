@@ -92,9 +92,9 @@ A line of its own.
 
   it('has no name of a site that it does not name', () =>
     expect(read('<title>Subscribe</title><body><form>Log in</form></body>', 'https://post.example/a')).toEqual({
-      text: '---\nurl: https://post.example/a\n---\n\nSubscribe\n',
+      text: '---\nurl: https://post.example/a\n---\n\nSubscribe\n\nLog in\n',
       title: 'Subscribe',
-      words: 0,
+      words: 2,
     }));
 
   it('is read by the second reader where the first finds hardly anything', () => {

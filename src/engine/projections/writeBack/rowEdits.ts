@@ -60,7 +60,7 @@ function withUnseen(edits: readonly LineEdit[], lines: Ground['rows'][number]['l
   return all;
 }
 
-/** The line `before`, by its place, is the line `after`, by its text; one of the two is absent where it came or went. */
+/** The line `before`, by its place, is the line `after`, by its text; one is absent where it came or went. */
 type LineStep =
   { readonly before: number; readonly after?: string } | { readonly before?: undefined; readonly after: string };
 
@@ -83,7 +83,7 @@ function lineSteps(before: readonly string[], after: readonly string[]): LineSte
   ];
 }
 
-/** The cheapest way (Wagner and Fischer, 1974), where two lines that pair cost next to nothing less than two that do not. */
+/** The cheapest way (Wagner and Fischer, 1974), where two lines that pair cost a little less than two that do not. */
 function stepsInPlace(from: readonly string[], to: readonly string[]): LineStep[] {
   const width = to.length + 1;
   const single = from.length + to.length + 1;
@@ -119,7 +119,7 @@ function stepsInPlace(from: readonly string[], to: readonly string[]): LineStep[
 function stepsByDiff(from: readonly string[], to: readonly string[]): LineStep[] {
   const steps: LineStep[] = [];
   let at = 0;
-  let removed: number[] = [];
+  const removed: number[] = [];
   for (const change of diffArrays([...from], [...to])) {
     if (!change.added && !change.removed) steps.push(...removed.splice(0).map((before) => ({ before })));
     for (const text of change.value) {

@@ -33,6 +33,19 @@ describe('nameSources', () => {
     ).toEqual(['Untitled-1', 'Untitled-2', 'final', 'first']);
   });
 
+  it('bounds a name that an article gives itself, and takes out what turns it round or is not seen', () => {
+    const [long, turned, unseen, given] = nameSources([
+      { id: 'a/one.txt', metadata: { publisher: 'x'.repeat(4000) } },
+      { id: 'a/two.txt', metadata: { publisher: 'Wire\u202eexe\u0000\n Post' } },
+      { id: 'a/three.txt', metadata: { publisher: '\u200b\u2066' } },
+      { id: 'a/four.txt', metadata: {}, label: '\u2067Ours' },
+    ]);
+    expect(long).toBe(`${'x'.repeat(79)}…`);
+    expect([turned, unseen, given]).toEqual(['Wire exe Post', 'three', 'Ours']);
+    expect(names([`a/${'y'.repeat(300)}.txt`])[0]).toHaveLength(80);
+    expect(names(['a/one.txt', { publisher: 'می‌خواهم' }])).toEqual(['می‌خواهم']);
+  });
+
   it('bears file names of every kind', () => {
     expect(names(['.txt'], ['%E0%A4%A'], [''])).toHaveLength(3);
   });

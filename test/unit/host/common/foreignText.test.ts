@@ -33,5 +33,6 @@ describe('foreign text', () => {
     expect(inLabel('$(alert) Wire')).not.toMatch(icon);
     expect(seen(inLabel('$(sync~spin) Wire \\$(x)'))).toBe('$(sync~spin) Wire \\$(x)');
     expect(inLabel('costs $5 (net)')).toBe('costs $5 (net)');
+    expect(inLabel('invoice\u202etxt.exe $\u200b(x)')).toBe('invoice txt.exe $ (x)');
   });
 });

@@ -109,8 +109,8 @@ describe('package.json', () => {
     expect(minimum?.default).toBe(tuning.minimumConfidence);
   });
 
-  it('boxes no curly quotes in its own languages, trusted folder or not, and changes no other language', () => {
-    const quiet = ['nonBasicASCII', 'ambiguousCharacters', 'invisibleCharacters'];
+  it('boxes no curly quotes in its own languages, but what nobody sees, trusted folder or not, and changes no other', () => {
+    const quiet = ['nonBasicASCII', 'ambiguousCharacters'];
     const defaults = contributes.configurationDefaults;
     expect(Object.keys(defaults).sort()).toEqual(
       Object.values(languages)
@@ -119,6 +119,12 @@ describe('package.json', () => {
     );
     for (const each of Object.values(defaults)) {
       for (const name of quiet) expect(each[`editor.unicodeHighlight.${name}`], name).toBe(false);
+      for (const name of ['invisibleCharacters', 'includeComments', 'includeStrings']) {
+        expect(each[`editor.unicodeHighlight.${name}`], name).toBe(true);
+      }
+      // Spaces and joiners that articles are written with; nothing that turns text round.
+      const allowed = Object.keys(each['editor.unicodeHighlight.allowedCharacters'] as object).join('');
+      expect(allowed).toMatch(/^[\p{Zs}\u00ad\u200c\u200d]+$/u);
     }
   });
 

@@ -23,6 +23,9 @@ const document = {
   },
 };
 
+/** The workspace folder that the file stands in. */
+let folder: object | undefined = {};
+
 vi.mock('vscode', () => ({
   Uri: { parse: () => document.uri, from: () => document.uri },
   Range: class {},
@@ -39,6 +42,7 @@ vi.mock('vscode', () => ({
   workspace: {
     getConfiguration: () => ({ get: () => 'draft' }),
     textDocuments: [],
+    getWorkspaceFolder: () => folder,
     openTextDocument: async () => document,
     applyEdit: async () => (document.isDirty = true),
     decode: async (bytes: Uint8Array) => new TextDecoder().decode(bytes),
@@ -51,6 +55,7 @@ vi.mock('vscode', () => ({
   },
 }));
 const { BaseWriter } = await import('../../../../src/host/editing/writer.js');
+const vscodeMock = await import('vscode');
 
 describe('writing a collation back', () => {
   const comparisons = { build: async () => ({ collation: { base } }) } as unknown as Comparisons;
@@ -75,6 +80,27 @@ describe('writing a collation back', () => {
     );
     expect(document.isDirty).toBe(false);
     expect(log.warn).toHaveBeenCalledWith(expect.stringContaining('no room'));
+  });
+
+  it('writes to no file that stands outside the workspace and is not open', async () => {
+    const from = ground(base, other, [match(0, 0)]);
+    const writer = new BaseWriter({
+      comparisons,
+      grounds: { of: () => from, advance: () => undefined } as unknown as Grounds,
+      renames: { now: (id: string) => id } as unknown as Renames,
+      pending: { add: async () => undefined } as unknown as PendingTakes,
+      log: {} as vscode.LogOutputChannel,
+    });
+    const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;
+    folder = undefined;
+    const applied = vi.spyOn(vscodeMock.workspace, 'applyEdit');
+    try {
+      const edited = [from.rows[0].heading, 'The quay is gone.', ''].join('\n');
+      await expect(writer.write(comparison, edited)).rejects.toThrow('A.txt stands outside this workspace.');
+      expect(applied).not.toHaveBeenCalled();
+    } finally {
+      folder = {};
+    }
   });
 
   it.each([

@@ -21,6 +21,11 @@ class Uri {
   }
 }
 
+/** How VS Code reads the files, unless these say it themselves. */
+let encoding = 'utf-8';
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder(bytes[0] === 0xef && bytes[1] === 0xbb ? 'utf-8' : encoding).decode(bytes);
+
 vi.mock('vscode', async () => {
   const settings: Readonly<Record<string, unknown>> = {
     'story.scope': 'folder',
@@ -71,7 +76,7 @@ vi.mock('vscode', async () => {
         dispose: () => undefined,
       }),
       applyEdit: async ({ make }: { readonly make: () => void }) => applied(make),
-      decode: async (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+      decode: async (bytes: Uint8Array) => decode(bytes),
       fs: {
         stat: async (uri: Uri) => ({ size: bytesOf(uri).length }),
         readFile: async (uri: Uri) => bytesOf(uri),
@@ -100,11 +105,29 @@ beforeEach(() => {
 });
 
 describe('a page that is kept', () => {
+  it.each([
+    ['utf-8', 'Ärger', false],
+    ['windows-1252', 'Ärger', true],
+    ['windows-1252', 'Trouble', false],
+    ['utf-16le', 'Trouble', true],
+  ])('is read back as it was written where files are read as %s: %s', async (each, text, hasMark) => {
+    encoding = each;
+    try {
+      await keepPage(new Folders(), uri('page.txt'), text);
+      const bytes = files.get('/s/page.txt') ?? new Uint8Array();
+      expect(decode(bytes)).toBe(text);
+      expect(bytes[0] === 0xef).toBe(hasMark);
+    } finally {
+      encoding = 'utf-8';
+    }
+  });
+
   it('is in the story at once, also where nobody tells of new files', async () => {
     const folders = new Folders();
     const added = { candidates: () => [], join: (_: string, ids: readonly string[]) => ids, onDidChange: never };
     const { article } = source('draft', 'One.');
     const session = {
+      isSetAside: () => false,
       related: async (_: Text, others: readonly Text[]) => others.map(({ id }) => id),
       learnRepeatedLines: async () => undefined,
       parse: async (texts: readonly Text[]) => texts.map(() => article),
