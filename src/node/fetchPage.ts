@@ -36,8 +36,8 @@ class Refused extends Error {
 
 /**
  * Fetches one page and nothing that it names. Redirects are followed by hand, each looked at as the first address was;
- * one that leads to a private address is refused unless all addresses of the first were private too. The address that is
- * looked at is the one that is connected to: a name cannot lead elsewhere in between.
+ * one that leads to a private address is refused unless all addresses of the first were private too. The address that
+ * is looked at is the one that is connected to: a name cannot lead elsewhere in between.
  */
 export const fetchPage: FetchPage = (url, signal) => fetchWithin(usual, url, signal);
 
