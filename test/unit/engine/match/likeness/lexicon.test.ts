@@ -192,7 +192,8 @@ describe('LazyLexicons', () => {
     engine.setSource('b', other, { language });
     const answers: unknown[] = [];
     let ask: (message: unknown) => void = () => undefined;
-    serve(engine, { post: (message) => void answers.push(message), listen: (listener) => (ask = listener) }, lazy);
+    const post = (message: object): void => void ('result' in message && answers.push(message));
+    serve(engine, { post, listen: (listener) => (ask = listener) }, lazy);
     ask({ kind: 'request', id: 1, method: 'match', params: { base: 'a', sources: ['b'] } });
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     expect(read.mock.calls).toEqual(expected);
