@@ -33,6 +33,7 @@ const rooms = {
   'engine/match': { rooms: ['engine/model.ts', 'engine/text', 'engine/languages'], packages: ['stemmer'] },
   'engine/projections': { rooms: ['engine/model.ts', 'engine/text', 'engine/storyFile'], packages: ['diff'] },
   'engine/storyFile': { rooms: ['engine/model.ts', 'engine/text'], packages: ['jsonc-parser'] },
+  encoder: {},
   protocol: { rooms: ['engine'] },
   worker: { rooms: ['engine', 'protocol'] },
   'worker/node.ts': { rooms: ['worker', 'engine', 'protocol'], node: ['worker_threads', 'fs/promises', 'path'] },

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { printEncoder } from './encoder.js';
 import { printGrowth } from './growth.js';
 import { newEngine, readAgain } from './lexicon.js';
 import { medianOf, row } from './measure.js';
@@ -125,3 +126,4 @@ for (const [what, texts] of [
 ] as const) {
   console.log(`  the lexicon and ${what}, all pairs matched: ${megabytesOf(texts).toFixed(1)} MB held, target 60`);
 }
+printEncoder(textsIn('sample').flatMap(sentencesOf));

@@ -28,6 +28,9 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'engine/storyFile': {
     'src/engine/storyFile/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', '../match/match.js', '../projections/lenses.js', '../../protocol/messages.js', '../../host/activate.js'],
   },
+  encoder: {
+    'src/encoder/canary.ts': ['fs', 'node:fs', 'vscode', 'assemblyscript', '../engine/model.js', '../protocol/messages.js', '../host/activate.js'],
+  },
   protocol: {
     'src/protocol/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', '../worker/serve.js', '../host/activate.js', '../cli/main.js'],
   },

@@ -1,0 +1,2 @@
+export function toHalf(value: number): number;
+export function fromHalf(half: number): number;
