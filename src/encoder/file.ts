@@ -20,7 +20,8 @@ export interface Grade {
 }
 
 /**
- * An encoder's file, taken apart; arrays may be views of its bytes. `scripts/lib/encoder/file.mjs` describes the format.
+ * An encoder's file, taken apart; arrays may be views of its bytes. `scripts/lib/encoder/file.mjs` describes the
+ * format.
  */
 export interface EncoderFile {
   readonly sizes: Sizes;
