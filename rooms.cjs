@@ -31,6 +31,7 @@ const rooms = {
   'engine/languages': { rooms: ['engine/text'] },
   'engine/parse': { rooms: ['engine/model.ts', 'engine/text', 'engine/languages'] },
   'engine/match': { rooms: ['engine/model.ts', 'engine/text', 'engine/languages'], packages: ['stemmer'] },
+  'engine/claims': { rooms: ['engine/model.ts', 'engine/text', 'engine/languages'], packages: ['stemmer'] },
   'engine/projections': { rooms: ['engine/model.ts', 'engine/text', 'engine/storyFile'], packages: ['diff'] },
   'engine/storyFile': { rooms: ['engine/model.ts', 'engine/text'], packages: ['jsonc-parser'] },
   encoder: {},

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createEngine } from '../engine/create.js';
 import type { Engine } from '../engine/engine.js';
 import { describeMatch } from './compare.js';
+import { describeFinding } from './findings.js';
 import { readLexicon } from './lexicon.js';
 
 interface Item {
@@ -10,7 +11,12 @@ interface Item {
   readonly language?: string;
   readonly minimumConfidence?: number;
   readonly sources: readonly { readonly id: string; readonly text: string }[];
+  /** What is to be answered beside the matches. */
+  readonly want?: readonly Wanted[];
 }
+
+const WANTED = ['findings'] as const;
+type Wanted = (typeof WANTED)[number];
 
 /**
  * Answers one JSON object a line: all pairs of the item's sources, matched. A line that cannot be answered gets
@@ -37,7 +43,7 @@ function answer(engine: Engine, line: string): object {
   }
 }
 
-function answerItem(engine: Engine, { id, language, minimumConfidence, sources }: Item): object {
+function answerItem(engine: Engine, { id, language, minimumConfidence, sources, want = [] }: Item): object {
   const articles = sources.map((source) => engine.setSource(source.id, source.text, { language }));
   engine.setStory(sources.map((source) => source.id));
   const matches = sources.flatMap((a, i) =>
@@ -47,6 +53,8 @@ function answerItem(engine: Engine, { id, language, minimumConfidence, sources }
         engine.match(a.id, b.id, { minimumConfidence }).matches.map((match) => describeMatch(match, a.id, b.id)),
       ),
   );
+  const ids = sources.map((source) => source.id);
+  const findings = want.includes('findings') ? engine.findings(ids, { minimumConfidence }) : undefined;
   for (const source of sources) engine.dropSource(source.id);
   return {
     id,
@@ -55,12 +63,13 @@ function answerItem(engine: Engine, { id, language, minimumConfidence, sources }
       sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
     })),
     matches,
+    ...(findings && { findings: findings.map((finding) => describeFinding(finding, ids)) }),
   };
 }
 
 function checked(value: unknown): Item {
   if (typeof value !== 'object' || value === null) throw new Error('The line is not a JSON object.');
-  const { id, language, sources, minimumConfidence } = value as Record<string, unknown>;
+  const { id, language, sources, minimumConfidence, want } = value as Record<string, unknown>;
   if (id === undefined) throw new Error('"id" is missing.');
   if (!Array.isArray(sources)) throw new Error('"sources" must be a list of {"id","text"}.');
   for (const source of sources as unknown[]) {
@@ -77,5 +86,7 @@ function checked(value: unknown): Item {
   ) {
     throw new Error('"minimumConfidence" must be a number from 0 to 1.');
   }
+  if (want !== undefined && !(Array.isArray(want) && want.every((one) => WANTED.includes(one as Wanted))))
+    throw new Error(`"want" must be a list of ${WANTED.map((one) => `"${one}"`).join(', ')}.`);
   return value as Item;
 }

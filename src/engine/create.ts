@@ -1,3 +1,4 @@
+import { ClaimCache, findingsOf } from './claims/findings.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
 import type { Engine, MatchOptions } from './engine.js';
@@ -14,6 +15,7 @@ import {
   sameOptions,
   type Article,
   type Decision,
+  type Finding,
   type PairMatches,
   type ParseOptions,
   type StatementGroup,
@@ -65,6 +67,7 @@ interface ToldStory {
  */
 export function createEngine(readLexicon: (language: string) => Lexicon | undefined = () => undefined): Engine {
   const cache = new FeatureCache(new Vocabulary());
+  const claims = new ClaimCache();
   const memory = new ParseMemory();
   const entries = new Map<string, Entry>();
 
@@ -167,6 +170,20 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return decide(from, to, inStory(a, b, minimum), minimum, all);
   };
 
+  const groups = (ids: readonly string[], options?: MatchOptions): StatementGroup[] => {
+    const articles = ids.map((id) => known(id).article);
+    const pairs = ids.flatMap((id, a) =>
+      ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })),
+    );
+    const features = ({ source, sentence }: Place): Features => featuresOf(articles[source], sentence, cache);
+    return groupStatements({
+      articles,
+      pairs,
+      likeness: (a, b) =>
+        sentenceLikeness(features(a), features(b), meaningOfBoth(articles[a.source], articles[b.source])),
+    });
+  };
+
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
@@ -196,19 +213,8 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       return entries.get(id)?.article;
     },
     match,
-    groups(ids: readonly string[], options?: MatchOptions): StatementGroup[] {
-      const articles = ids.map((id) => known(id).article);
-      const pairs = ids.flatMap((id, a) =>
-        ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })),
-      );
-      const features = ({ source, sentence }: Place): Features => featuresOf(articles[source], sentence, cache);
-      return groupStatements({
-        articles,
-        pairs,
-        likeness: (a, b) =>
-          sentenceLikeness(features(a), features(b), meaningOfBoth(articles[a.source], articles[b.source])),
-      });
-    },
+    groups,
+    findings: (ids, options) => findingsOf(ids.map((id) => known(id).article), groups(ids, options), claims),
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();
       for (const id of [base, ...candidates]) {

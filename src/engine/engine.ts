@@ -1,4 +1,4 @@
-import type { Article, Decision, PairMatches, ParseOptions, StatementGroup } from './model.js';
+import type { Article, Decision, Finding, PairMatches, ParseOptions, StatementGroup } from './model.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
@@ -35,6 +35,11 @@ export interface Engine {
    * Matches all pairs. Throws on an unknown id.
    */
   groups(ids: readonly string[], options?: MatchOptions): StatementGroup[];
+  /**
+   * What the sources say differently, one finding a slot over all of them; `source` is the place in `ids`. Rests on
+   * `groups`. Throws on an unknown id.
+   */
+  findings(ids: readonly string[], options?: MatchOptions): Finding[];
   /**
    * Which of `candidates` tell the same story as `base`, most alike first: those that are related to it, and those that
    * are related to one of these.

@@ -154,3 +154,63 @@ export interface StatementGroup {
   /** How many sources carry it. */
   readonly sources: number;
 }
+
+/** What a finding is about: a value that differs, who said it, whether it is so, or the words of a quotation. */
+export type FindingKind = 'quotation' | 'number' | 'name' | 'date' | 'attribution' | 'negation' | 'wording';
+
+/** What a finding is worth: `fact` is what a reader would call another fact; the others are for who asks. */
+export type Severity = 'fact' | 'attribution' | 'wording' | 'style';
+
+/** How the later readings of a finding stand to the first. */
+export type Relation =
+  | 'differs'
+  | 'narrower'
+  | 'wider'
+  | 'approximate'
+  | 'variant'
+  | 'reworded'
+  | 'shortened'
+  | 'indirect'
+  | 'otherSpeaker'
+  | 'onlyHere';
+
+/** A range of a source's text: the source's index, and UTF-16 units. */
+export interface Side {
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One value, and where it stands: all places that give it, in the order of the sources. */
+export interface Reading {
+  /** The words of the first side, as they stand there. */
+  readonly text: string;
+  readonly sides: readonly Side[];
+}
+
+/** What differs in substance in one place of a statement, over all sources of the story. */
+export interface Finding {
+  /** The same for the same readings in the same sentences, wherever these stand: what a person checked is known by it. */
+  readonly key: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly relation: Relation;
+  /** What the readings are values of, as the first source writes it ("people killed"); empty where that is not known. */
+  readonly about: string;
+  /** Classes of equal values; two at least, but for `onlyHere`. */
+  readonly readings: readonly Reading[];
+  /** The sources that say nothing here. */
+  readonly silent: readonly number[];
+  /** The probability that a careful reader would call it right, 0-1. */
+  readonly confidence: number;
+}
+
+/** What an article says that somebody said. */
+export interface Quotation {
+  /** The quoted words without their marks; UTF-16 units of the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'direct' | 'indirect';
+  /** The words that tell who spoke, "he" as well; absent where that is not sure. */
+  readonly speaker?: { readonly start: number; readonly end: number };
+}

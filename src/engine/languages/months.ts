@@ -71,6 +71,13 @@ const weekdays = beginnings(
     .map((name) => [name, 1] as const),
   2,
 );
+const weekdayNumbers = new Map(
+  weekdayNames
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.trim().replace(' sonnabend', '/sonnabend').split(/\s+/).map((names, i) => [names, i + 1] as const))
+    .flatMap(([names, number]) => names.split('/').map((name) => [fold(name), number] as const)),
+);
 
 /**
  * The number of a month, 1-12, by its name or three letters and more of it, in any of the languages; else undefined.
@@ -82,4 +89,9 @@ export function monthNumber(word: string): number | undefined {
 /** Whether a word is a weekday's name in one of the languages, or at least two letters of its beginning. */
 export function isWeekday(word: string): boolean {
   return weekdays.has(fold(word));
+}
+
+/** The number of a weekday, Monday 1 to Sunday 7, by its whole name in any of the languages; else undefined. */
+export function weekdayNumber(word: string): number | undefined {
+  return weekdayNumbers.get(fold(word));
 }

@@ -1,0 +1,118 @@
+import type { Item, SentenceItems } from './items.js';
+import { nameRelation } from './nameRelations.js';
+import type { ClaimWords } from './languages/claimWords.js';
+
+/** What a source says of a statement: the items of its sentences, with where they stand in its text. */
+export interface Unit {
+  readonly source: number;
+  readonly language: string;
+  readonly words: ClaimWords;
+  readonly items: readonly Item[];
+  /** For each item the offset in the source's text of the sentence that it stands in. */
+  readonly offsets: readonly number[];
+}
+
+export function unitOfSentences(
+  source: number,
+  sentences: readonly { readonly read: SentenceItems; readonly offset: number }[],
+): Unit {
+  const { language, words } = sentences[0].read;
+  return {
+    source,
+    language,
+    words,
+    items: sentences.flatMap(({ read }) => read.items),
+    offsets: sentences.flatMap(({ read, offset }) => read.items.map(() => offset)),
+  };
+}
+
+/** For each item of one unit the item of the other that it stands against, or -1. */
+export interface Alignment {
+  readonly toB: Int32Array;
+  readonly toA: Int32Array;
+}
+
+const GAP = -0.25;
+/** Units longer than this together are no statement; they are not aligned. */
+const ITEMS_AT_MOST = 700;
+
+/** How well two items stand against each other; a pair worse than two gaps never does. */
+function fit(a: Item, b: Item, words: ClaimWords): number {
+  if (a.key === b.key) return a.kind === 'word' ? (a.content ? 2 : 0.9) : 3;
+  if (a.kind === 'word' && b.kind === 'word') {
+    if (a.stem === b.stem) return 1.5;
+    if (words.opposites.get(a.fold)?.has(b.fold)) return 0.6;
+    return a.content === b.content ? -0.3 : -0.6;
+  }
+  if (a.kind === 'name' && b.kind === 'name') {
+    const relation = nameRelation(a.name, b.name);
+    return relation === 'differs' ? 0.4 : 2.5;
+  }
+  if (a.kind === 'number' && b.kind === 'number') return a.quantity.unit === b.quantity.unit ? 1 : 0.3;
+  if (a.kind === 'date' && b.kind === 'date') return 1;
+  if (a.kind === 'name' && b.kind === 'word') return nameAgainstWord(a.name.parts, b.fold);
+  if (a.kind === 'word' && b.kind === 'name') return nameAgainstWord(b.name.parts, a.fold);
+  return -0.7;
+}
+
+const nameAgainstWord = (parts: readonly string[], fold: string): number => (parts.includes(fold) ? 1.2 : -0.7);
+
+/** The best global alignment of two units (Needleman and Wunsch, 1970). */
+export function align(a: Unit, b: Unit): Alignment | undefined {
+  const [n, m] = [a.items.length, b.items.length];
+  if (n + m > ITEMS_AT_MOST) return undefined;
+  const width = m + 1;
+  const scores = new Float64Array((n + 1) * width);
+  const steps = new Uint8Array((n + 1) * width);
+  for (let i = 1; i <= n; i++) scores[i * width] = i * GAP;
+  for (let j = 1; j <= m; j++) scores[j] = j * GAP;
+  for (let i = 1; i <= n; i++) {
+    const item = a.items[i - 1];
+    for (let j = 1; j <= m; j++) {
+      const at = i * width + j;
+      const both = scores[at - width - 1] + fit(item, b.items[j - 1], a.words);
+      const down = scores[at - width] + GAP;
+      const right = scores[at - 1] + GAP;
+      const best = both >= down && both >= right ? both : down >= right ? down : right;
+      scores[at] = best;
+      steps[at] = best === both ? 0 : best === down ? 1 : 2;
+    }
+  }
+  const toB = new Int32Array(n).fill(-1);
+  const toA = new Int32Array(m).fill(-1);
+  for (let i = n, j = m; i > 0 && j > 0;) {
+    const step = steps[i * width + j];
+    if (step === 0) {
+      toB[--i] = --j;
+      toA[j] = i;
+    } else if (step === 1) i--;
+    else j--;
+  }
+  return { toB, toA };
+}
+
+/** Whether two items say the same, as far as alignment goes. */
+export function isSame(a: Item, b: Item): boolean {
+  if (a.key === b.key) return true;
+  if (a.kind === 'word' && b.kind === 'word') return a.stem === b.stem;
+  return a.kind === 'name' && b.kind === 'name' && nameRelation(a.name, b.name) !== 'differs';
+}
+
+/** How far beside a place others are looked at for whether the two units agree there. */
+const NEIGHBOURS = 4;
+
+/** How many of the neighbours of two items stand against their equals, nearer ones counting more: 0 to about 4. */
+export function agreement(a: Unit, b: Unit, { toB }: Alignment, i: number, j: number): number {
+  let sum = 0;
+  for (const side of [-1, 1]) {
+    for (let k = 1; k <= NEIGHBOURS; k++) {
+      const at = i + side * k;
+      if (at < 0 || at >= a.items.length) continue;
+      const other = toB[at];
+      if (other < 0 || (other - j) * side <= 0 || Math.abs(other - j) > NEIGHBOURS + 2 || !isSame(a.items[at], b.items[other])) continue;
+      const item = a.items[at];
+      sum += (item.kind === 'word' && !item.content ? 0.4 : 1) / (1 + 0.3 * (k - 1));
+    }
+  }
+  return sum;
+}

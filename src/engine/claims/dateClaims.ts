@@ -1,0 +1,165 @@
+import { monthNumber, weekdayNumber } from '../languages/months.js';
+import { between, phraseBefore, type Reading } from './tokens.js';
+
+/** A date as far as it is told. */
+export interface DateClaim {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Monday 1 to Sunday 7. */
+  readonly weekday?: number;
+  /** Days from the day on which the source was published: "yesterday" -1. */
+  readonly offset?: number;
+  /** "next" 1, "last" -1. */
+  readonly shift?: number;
+  readonly bound?: 'before' | 'after' | 'until' | 'since';
+}
+
+export interface DateRead {
+  readonly start: number;
+  readonly end: number;
+  readonly date: DateClaim;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|º)?$/;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
+const WORD = /^\p{L}{3,}/u;
+const [STOP, DASH, SLASH] = [/^\.?\s?$/, /^-$/, /^\/$/];
+
+/** The date that begins at a token. */
+export function dateAt(reading: Reading, at: number): DateRead | undefined {
+  const found = bareDateAt(reading, at);
+  if (found === undefined) return undefined;
+  const bound = phraseBefore(reading, at, reading.words.dateBounds);
+  return bound === undefined ? found : { ...found, start: bound.start, date: { ...found.date, bound: bound.value } };
+}
+
+function bareDateAt(reading: Reading, at: number): DateRead | undefined {
+  const { tokens, words } = reading;
+  const { fold, raw } = tokens[at];
+  const code = fold.charCodeAt(0);
+  if (code >= 48 && code <= 57) return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearAt(reading, at);
+  const offset = words.days.get(fold);
+  if (offset !== undefined) return { start: at, end: at + 1, date: { offset } };
+  if (!WORD.test(fold)) return undefined;
+  const weekday = weekdayOf(reading, at);
+  if (weekday !== undefined) {
+    const shift = words.shifts.get(tokens[at - 1]?.fold ?? '');
+    const next = at + 1 < tokens.length && /^[,.]?\s(?:the\s|den\s|dem\s)?$/.test(between(reading, at)) ? bareDateAt(reading, at + 1) : undefined;
+    if (next?.date.day !== undefined && next.date.month !== undefined) return { start: at, end: next.end, date: { ...next.date, weekday } };
+    return { start: shift === undefined ? at : at - 1, end: at + 1, date: { weekday, ...(shift !== undefined && { shift }) } };
+  }
+  const month = monthOf(reading, at);
+  if (month === undefined) return undefined;
+  return monthFirst(reading, at, month) ?? (isMonthAlone(reading, at, raw) ? { start: at, end: at + 1, date: { month } } : undefined);
+}
+
+/** Whole names alone: three letters of one are another word too often. German has them in compounds, "Dienstagabend". */
+function weekdayOf({ tokens, language }: Reading, at: number): number | undefined {
+  const { fold, raw } = tokens[at];
+  if (language === 'en' && !/^\p{Lu}/u.test(raw)) return undefined;
+  const own = weekdayNumber(raw) ?? weekdayNumber(fold);
+  if (own !== undefined) return own;
+  const stem = language === 'de' ? /^(.+?tag|mittwoch)(?:s|nacht|abend|morgen|vormittag|nachmittag|mittag)?$/.exec(fold)?.[1] : undefined;
+  if (stem !== undefined) return weekdayNumber(stem);
+  // uk, ru: "у вівторок", "у середу", "в пятницу", "суботи"
+  return language === 'uk' || language === 'ru' ? weekdayNumber(fold.replace(/[уиі]$/u, 'а')) ?? weekdayNumber(fold.replace(/[юі]$/u, 'я')) ?? weekdayNumber(fold.replace(/а$/u, '')) : undefined;
+}
+
+function monthOf({ tokens, language }: Reading, at: number): number | undefined {
+  const { raw } = tokens[at];
+  if ((language === 'en' || language === 'de') && !/^\p{Lu}/u.test(raw)) return undefined;
+  const month = monthNumber(raw) ?? (language === 'uk' || language === 'ru' ? monthNumber(raw.replace(/[іе]$/u, 'я').replace(/(?<=[прл])яя$/u, 'я')) : undefined);
+  // "Mar." is a month where a day stands beside it, "Mary" never; a whole name has five letters mostly.
+  return month;
+}
+
+/** "March 27, 2021", "March 2021". */
+function monthFirst({ tokens, text }: Reading, at: number, month: number): DateRead | undefined {
+  const next = tokens.at(at + 1);
+  if (next === undefined || !/^\.?,?\s(?:de\s)?$/.test(text.slice(tokens[at].end, next.start))) return undefined;
+  if (YEAR.test(next.raw)) return { start: at, end: at + 2, date: { month, year: Number(next.raw) } };
+  if (!DAY.test(next.fold)) return undefined;
+  const day = parseInt(next.fold, 10);
+  const year = tokens.at(at + 2);
+  const hasYear = year !== undefined && YEAR.test(year.raw) && /^,?\s$/.test(text.slice(next.end, year.start));
+  return { start: at, end: hasYear ? at + 3 : at + 2, date: { month, day, ...(hasYear && { year: Number(year.raw) }) } };
+}
+
+/** "27 March 2021", "3. März", "3 de marzo de 2023", "27 березня". */
+function dayFirst(reading: Reading, at: number): DateRead | undefined {
+  const { tokens, text } = reading;
+  if (!DAY.test(tokens[at].fold)) return undefined;
+  let next = at + 1;
+  if (/^(?:de|of)$/.test(tokens[next]?.fold ?? '')) next++;
+  if (tokens.at(next) === undefined || !/^\.?\s?(?:(?:de|of)\s)?$/.test(text.slice(tokens[at].end, tokens[next].start))) return undefined;
+  const month = WORD.test(tokens[next].fold) ? monthOf(reading, next) : undefined;
+  if (month === undefined || isWordToo(tokens[next].raw)) return undefined;
+  let last = next + 1;
+  if (/^del?$/.test(tokens[last]?.fold ?? '')) last++;
+  const hasYear = YEAR.test(tokens[last]?.raw ?? '');
+  return {
+    start: at,
+    end: hasYear ? last + 1 : next + 1,
+    date: { day: parseInt(tokens[at].fold, 10), month, ...(hasYear && { year: Number(tokens[last].raw) }) },
+  };
+}
+
+/** Longer words that begin as a month does are not cut here, but "mar" and "sea" are no dates behind a number. */
+function isWordToo(raw: string): boolean {
+  return raw.length < 3;
+}
+
+/** ISO 8601, "27.03.2021". */
+function inDigits(reading: Reading, at: number): DateRead | undefined {
+  const { tokens } = reading;
+  const dotted = DOTTED.exec(tokens[at].raw);
+  if (dotted) return dateOf(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const [second, third] = [tokens.at(at + 1)?.raw ?? '', tokens.at(at + 2)?.raw ?? ''];
+  if (!/^\d{1,2}$/.test(second)) return undefined;
+  const joints = [between(reading, at), between(reading, at + 1)];
+  if (/^\d{4}$/.test(tokens[at].raw) && /^\d\d$/.test(third) && joints.every((joint) => DASH.test(joint)))
+    return dateOf(at, at + 3, Number(tokens[at].raw), Number(second), Number(third));
+  if (YEAR.test(third) && Number(tokens[at].raw) > 12 && joints.every((joint) => SLASH.test(joint)))
+    return dateOf(at, at + 3, Number(third), Number(second), Number(tokens[at].raw));
+  const isDotted = YEAR.test(third) && joints.every((joint) => STOP.test(joint) && joint.startsWith('.'));
+  return isDotted ? dateOf(at, at + 3, Number(third), Number(second), Number(tokens[at].raw)) : undefined;
+}
+
+function dateOf(start: number, end: number, year: number, month: number, day: number): DateRead | undefined {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { start, end, date: { year, month, day } } : undefined;
+}
+
+const YEAR_OPENERS = set('in since until from of by before after during late early mid and to for the year till through around circa');
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** A year alone, where no bound of a number and no unit make it a number. */
+function yearAt(reading: Reading, at: number): DateRead | undefined {
+  const { tokens, words } = reading;
+  const { raw } = tokens[at];
+  if (!YEAR.test(raw)) return undefined;
+  const before = tokens[at - 1]?.fold ?? '';
+  const isBound = phraseBefore(reading, at, words.bounds) !== undefined && !words.dateBounds.has(before);
+  const next = tokens.at(at + 1);
+  const counts = next !== undefined && /^\s$/.test(between(reading, at)) && (words.units.has(next.fold) || words.scales.has(next.fold));
+  if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
+  const opened = YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before);
+  const alone = next === undefined || !/^\s$/.test(between(reading, at)) || words.functionWords.has(next.fold) || /^\p{Lu}/u.test(next.raw);
+  return opened || alone ? { start: at, end: at + 1, date: { year: Number(raw) } } : undefined;
+}
+
+/** "in May": the name of a month alone counts in full, where no other word would do. */
+function isMonthAlone({ tokens, words, language }: Reading, at: number, raw: string): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  if (language === 'en') return raw.length >= 3 && (raw.length > 5 || words.dateOpeners.has(before)) && isWholeName(raw);
+  return words.dateOpeners.has(before) && isWholeName(raw);
+}
+
+/** Names of months have four letters at least, but May and Mai. */
+function isWholeName(raw: string): boolean {
+  return raw.length > 3 || /^(?:may|mai|maj)$/iu.test(raw);
+}

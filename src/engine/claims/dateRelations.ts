@@ -1,0 +1,83 @@
+import type { DateClaim } from './dateClaims.js';
+
+/** Days since 1970, [from, to], both counted in. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY = 86_400_000;
+const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY;
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The day on which a source was published, as its metadata have it, in days since 1970. */
+export function publishedDay(iso: string | undefined): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '') ?? [];
+  return year === undefined ? undefined : dayNumber(Number(year), Number(month), Number(day));
+}
+
+/**
+ * The days that a date means, as far as its source's own date tells: a weekday is the last such day up to that of the
+ * report, behind "next" the coming one. Undefined where that cannot be told.
+ */
+export function daysOf(date: DateClaim, published: number | undefined): Days | undefined {
+  const { year, month, day, weekday, offset, shift } = date;
+  if (year !== undefined && month !== undefined && day !== undefined) return oneDay(dayNumber(year, month, day));
+  if (year !== undefined && month !== undefined) return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 };
+  if (year !== undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year + 1, 1, 1) - 1 };
+  if (published === undefined) return undefined;
+  if (offset !== undefined) return oneDay(published + offset);
+  if (month !== undefined) return nearest(month, day, published);
+  if (weekday === undefined) return undefined;
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (shift === 1) return oneDay(published - back + 7);
+  if (shift === -1) return { from: published - back - 7, to: published - back };
+  // Without a word for it a weekday may be the last or the coming one.
+  return { from: published - back, to: published - back };
+}
+
+const oneDay = (day: number): Days => ({ from: day, to: day });
+
+/** A month or day without its year is that nearest to the report. */
+function nearest(month: number, day: number | undefined, published: number): Days {
+  const own = new Date(published * DAY).getUTCFullYear();
+  const all = [own - 1, own, own + 1].map((year) =>
+    day === undefined ? { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 } : oneDay(dayNumber(year, month, day)),
+  );
+  return all.reduce((best, next) => (Math.abs(next.from - published) < Math.abs(best.from - published) ? next : best));
+}
+
+/**
+ * Whether two dates cannot both be right; `undefined` where that cannot be told. A date that is told less finely and
+ * holds the other is the same. Days of sources that were published a day apart may be a day apart.
+ */
+export function areDatesApart(
+  a: DateClaim,
+  b: DateClaim,
+  publishedA: number | undefined,
+  publishedB: number | undefined,
+): boolean | undefined {
+  const [one, other] = [bounded(a, publishedA), bounded(b, publishedB)];
+  if (one && other && !isWeekdayAlone(a, b)) {
+    const isRelative = [a, b].some(({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined));
+    const slack = isRelative ? 1 : 0;
+    return one.to + slack < other.from || other.to + slack < one.from;
+  }
+  const fields = ['year', 'month', 'day', 'weekday', 'offset'] as const;
+  const shared = fields.filter((field) => a[field] !== undefined && b[field] !== undefined);
+  if (shared.length === 0 || a.bound !== b.bound) return undefined;
+  if (shared.length === 1 && shared[0] === 'weekday' && (a.shift !== b.shift || a.day !== undefined || b.day !== undefined)) return undefined;
+  return shared.some((field) => a[field] !== b[field]);
+}
+
+const isWeekdayAlone = (a: DateClaim, b: DateClaim): boolean =>
+  [a, b].every(({ weekday, day, month }) => weekday !== undefined && day === undefined && month === undefined) && a.weekday === b.weekday;
+
+function bounded(date: DateClaim, published: number | undefined): Days | undefined {
+  const days = daysOf(date, published);
+  if (days === undefined) return undefined;
+  if (date.bound === 'before') return { from: -Infinity, to: days.from - 1 };
+  if (date.bound === 'until') return { from: -Infinity, to: days.to };
+  if (date.bound === 'after') return { from: days.to + 1, to: Infinity };
+  return date.bound === 'since' ? { from: days.from, to: Infinity } : days;
+}

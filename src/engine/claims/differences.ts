@@ -1,0 +1,272 @@
+import type { FindingKind, Relation, Severity } from '../model.js';
+import { agreement, align, type Alignment, isSame, type Unit } from './alignment.js';
+import { areDatesApart } from './dateRelations.js';
+import type { DateItem, Item, NameItem, NumberItem } from './items.js';
+import { nameRelation } from './nameRelations.js';
+import { numberRelation } from './numberRelations.js';
+import { polarityDifferences } from './polarity.js';
+
+/** Two units' readings of one thing; [first, last] items on either side. */
+export interface Difference {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly relation: Relation;
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  readonly confidence: number;
+}
+
+/** Claims of two units that stand against each other and are equal. */
+export interface Agreement {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What one knows of the two sources beside the units. */
+export interface Surroundings {
+  /** The day on which either source was published, in days since 1970. */
+  readonly publishedA?: number;
+  readonly publishedB?: number;
+  /** The items of the sentences next to either unit: a value that stands there is told next door. */
+  readonly nearA: readonly Item[];
+  readonly nearB: readonly Item[];
+  /** Whether one and the same source has both names: then they are two people. */
+  haveBoth(a: NameItem, b: NameItem): boolean;
+  /** Whether a word that may be a name is one somewhere in the story. */
+  isName(fold: string): boolean;
+}
+
+export interface Compared {
+  readonly differences: readonly Difference[];
+  readonly agreements: readonly Agreement[];
+  /** Claims that have no partner, by their items. */
+  readonly openA: readonly number[];
+  readonly openB: readonly number[];
+}
+
+/** Compares what two units say, claim by claim. */
+export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
+  const alignment = align(a, b);
+  if (!alignment) return { differences: [], agreements: [], openA: [], openB: [] };
+  const pair: Pair = { a, b, alignment, around };
+  const parts = [numbers(pair), dates(pair), names(pair)];
+  const own = parts.flatMap(({ differences }) => differences);
+  const differences = a.language === b.language ? [...own, ...polarityDifferences(a, b, alignment)] : own;
+  return {
+    differences,
+    agreements: parts.flatMap(({ agreements }) => agreements),
+    openA: parts.flatMap(({ openA }) => openA),
+    openB: parts.flatMap(({ openB }) => openB),
+  };
+}
+
+interface Pair {
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly alignment: Alignment;
+  readonly around: Surroundings;
+}
+
+const indexesOf = (unit: Unit, kind: Item['kind']): number[] =>
+  unit.items.flatMap((item, i) => (item.kind === kind ? [i] : []));
+
+/** Stems beside an item that tell what it is a value of: two behind it, one before it. */
+function aboutOf({ items }: Unit, at: number): Set<string> {
+  const about = new Set<string>();
+  let found = 0;
+  for (let i = at + 1; i < items.length && i <= at + 4 && found < 2; i++) {
+    const item = items[i];
+    if (item.kind !== 'word') break;
+    if (item.content) {
+      about.add(item.stem);
+      found++;
+    }
+  }
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const item = items[i];
+    if (item.kind === 'word' && item.content) {
+      about.add(item.stem);
+      break;
+    }
+  }
+  return about;
+}
+
+interface Meeting {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Pairs best first, each claim once. */
+function assign(meetings: readonly Meeting[]): Meeting[] {
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  return [...meetings]
+    .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
+    .filter(({ i, j }) => {
+      if (left.has(i) || right.has(j)) return false;
+      left.add(i);
+      right.add(j);
+      return true;
+    });
+}
+
+const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number' ? item : undefined);
+
+const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
+  const sameUnit = a.quantity.unit === b.quantity.unit || a.quantity.unit === '' || b.quantity.unit === '';
+  const relation = sameUnit ? numberRelation(a.quantity, b.quantity) : 'differs';
+  return relation === 'equal' || relation === 'approximate';
+};
+
+/** How well two numbers meet that do: they stand against each other, or count the same. */
+const NUMBERS_MEET = 1.5;
+
+function numbers({ a, b, alignment, around }: Pair): Compared {
+  const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
+  const agreements: Agreement[] = [];
+  const differences: Difference[] = [];
+  const meetings: Meeting[] = [];
+  for (const i of mine) {
+    const one = a.items[i] as NumberItem;
+    for (const j of theirs) {
+      const other = b.items[j] as NumberItem;
+      const unit = unitFit(one, other);
+      if (unit === undefined) continue;
+      const aligned = alignment.toB[i] === j;
+      const shared = [...aboutOf(a, i)].filter((stem) => aboutOf(b, j).has(stem)).length;
+      const near = aligned ? agreement(a, b, alignment, i, j) : 0;
+      const equal = isEqualNumber(one, other) ? 3 : 0;
+      meetings.push({ i, j, score: equal + unit + shared + near + (aligned ? 0.5 : 0) });
+    }
+  }
+  const met = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));
+  for (const { i, j, score } of met) {
+    const [one, other] = [a.items[i] as NumberItem, b.items[j] as NumberItem];
+    const relation = numberRelation(one.quantity, other.quantity);
+    if (relation === 'equal' && (one.quantity.unit === other.quantity.unit || one.quantity.unit === '' || other.quantity.unit === '')) {
+      agreements.push({ a: i, b: j });
+      continue;
+    }
+    if (one.quantity.weak && other.quantity.weak) continue;
+    if (isElsewhere(one, [...b.items, ...around.nearB]) || isElsewhere(other, [...a.items, ...around.nearA])) continue;
+    const fact = relation === 'approximate' ? 'wording' : 'fact';
+    differences.push({
+      kind: 'number',
+      severity: fact,
+      relation: relation === 'equal' ? 'differs' : relation,
+      a: [i, i],
+      b: [j, j],
+      confidence: Math.min(0.99, 0.8 + 0.06 * score),
+    });
+  }
+  const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
+  const isOpen = (item: Item, other: readonly Item[]): boolean => {
+    const number = numberOf(item);
+    return number !== undefined && !number.quantity.weak && !number.quantity.ordinal && !isElsewhere(number, other);
+  };
+  return {
+    differences,
+    agreements,
+    openA: mine.filter((i) => !metA.has(i) && isOpen(a.items[i], [...b.items, ...around.nearB])),
+    openB: theirs.filter((j) => !metB.has(j) && isOpen(b.items[j], [...a.items, ...around.nearA])),
+  };
+}
+
+const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
+  items.some((item) => item.kind === 'number' && isEqualNumber(number, item));
+
+/** What the units of two numbers say for their meeting; undefined where they cannot meet. */
+function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
+  if (a.ordinal !== b.ordinal) return undefined;
+  if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
+  return a.unit === '' || b.unit === '' ? -0.5 : undefined;
+}
+
+function dates({ a, b, alignment, around }: Pair): Compared {
+  const [mine, theirs] = [indexesOf(a, 'date'), indexesOf(b, 'date')];
+  const apart = (one: DateItem, other: DateItem): boolean | undefined =>
+    areDatesApart(one.date, other.date, around.publishedA, around.publishedB);
+  const agreements: Agreement[] = [];
+  const differences: Difference[] = [];
+  const meetings: Meeting[] = [];
+  for (const i of mine) {
+    for (const j of theirs) {
+      const far = apart(a.items[i] as DateItem, b.items[j] as DateItem);
+      const aligned = alignment.toB[i] === j;
+      if (far === false) meetings.push({ i, j, score: 4 + (aligned ? 1 : 0) });
+      else if (far && aligned) meetings.push({ i, j, score: agreement(a, b, alignment, i, j) });
+    }
+  }
+  const met = assign(meetings);
+  const inB = [...b.items, ...around.nearB];
+  const inA = [...a.items, ...around.nearA];
+  const stands = (date: DateItem, items: readonly Item[], flip: boolean): boolean =>
+    items.some((item) => item.kind === 'date' && (flip ? apart(item, date) : apart(date, item)) === false);
+  for (const { i, j, score } of met) {
+    const [one, other] = [a.items[i] as DateItem, b.items[j] as DateItem];
+    if (score >= 4 && apart(one, other) === false) {
+      agreements.push({ a: i, b: j });
+      continue;
+    }
+    if (score < 1 || stands(one, inB, false) || stands(other, inA, true)) continue;
+    differences.push({ kind: 'date', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.98, 0.82 + 0.05 * score) });
+  }
+  const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
+  return {
+    differences,
+    agreements,
+    openA: mine.filter((i) => !metA.has(i) && !stands(a.items[i] as DateItem, inB, false)),
+    openB: theirs.filter((j) => !metB.has(j) && !stands(b.items[j] as DateItem, inA, true)),
+  };
+}
+
+/** Two names meet only where they stand against each other and what is beside them agrees. */
+const NAMES_MEET = 1;
+
+function names({ a, b, alignment, around }: Pair): Compared {
+  const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
+  const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
+    list.filter((i) => isKnown((side === 0 ? a : b).items[i] as NameItem)),
+  );
+  const [inA, inB] = [[...a.items, ...around.nearA], [...b.items, ...around.nearB]];
+  const agreements: Agreement[] = [];
+  const differences: Difference[] = [];
+  const met = new Set<number>();
+  const metB = new Set<number>();
+  for (const i of mine) {
+    const j = alignment.toB[i];
+    if (j < 0 || !theirs.includes(j)) continue;
+    const [one, other] = [a.items[i] as NameItem, b.items[j] as NameItem];
+    const relation = nameRelation(one.name, other.name);
+    met.add(i);
+    metB.add(j);
+    if (relation === 'same') {
+      agreements.push({ a: i, b: j });
+      continue;
+    }
+    const near = agreement(a, b, alignment, i, j);
+    if (relation === 'variant' && !around.haveBoth(one, other)) {
+      if (one.key !== other.key) differences.push({ kind: 'name', severity: 'style', relation: 'variant', a: [i, i], b: [j, j], confidence: 0.85 });
+      continue;
+    }
+    if (near < NAMES_MEET || isNamed(one, inB) || isNamed(other, inA)) continue;
+    differences.push({ kind: 'name', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.97, 0.78 + 0.05 * near) });
+  }
+  return {
+    differences,
+    agreements,
+    openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
+    openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
+  };
+}
+
+/** Whether a name, or a part of it that tells, stands among the items, as a name or in small letters. */
+function isNamed({ name }: NameItem, items: readonly Item[]): boolean {
+  return items.some((item) => {
+    if (item.kind === 'name') return nameRelation(name, item.name) !== 'differs' ;
+    return item.kind === 'word' && name.parts.every((part) => part === item.fold);
+  });
+}
+
+export { isSame };

@@ -1,0 +1,144 @@
+import { type Article, type Finding, isMatchable, type Place, type Side, type StatementGroup } from '../model.js';
+import { OldestFirst } from '../text/oldestFirst.js';
+import { type Unit, unitOfSentences } from './alignment.js';
+import { compareUnits, type Surroundings } from './differences.js';
+import { publishedDay } from './dateRelations.js';
+import { type Item, type NameItem, readItems, type SentenceItems } from './items.js';
+import { Slots } from './slots.js';
+
+/** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
+const CACHED_AT_MOST = 20_000;
+
+/** Reads sentences once, by their text and language. */
+export class ClaimCache {
+  readonly #byLanguage = new Map<string, OldestFirst<string, SentenceItems>>();
+
+  of(text: string, language = ''): SentenceItems {
+    let byText = this.#byLanguage.get(language);
+    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
+    let read = byText.get(text);
+    if (!read) {
+      read = readItems(text, language);
+      byText.set(text, read);
+    }
+    return read;
+  }
+}
+
+/** More versions of a statement than this are compared with the first ones only. */
+const COMPARED_AT_MOST = 8;
+const COMPARED_WITH = 4;
+/** So many sentences on either side of a statement are next door. */
+const NEXT_DOOR = 2;
+
+/**
+ * What the sources of a story say differently, one finding a slot over all of them. `groups` says which sentences say
+ * the same; `source` there is the place in `articles`.
+ */
+export function findingsOf(articles: readonly Article[], groups: readonly StatementGroup[], cache: ClaimCache): Finding[] {
+  const story = new Story(articles, cache);
+  const slots = new Slots(articles.map(({ text }) => text));
+  for (const { places, sources } of groups) {
+    if (sources > 1) compareGroup(story, places, slots);
+  }
+  return slots.findings();
+}
+
+function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {
+  const versions = versionsOf(story, places);
+  versions.forEach((a, i) => {
+    versions.slice(i + 1).forEach((b, k) => {
+      if (versions.length > COMPARED_AT_MOST && i >= COMPARED_WITH) return;
+      slots.add(a, b, compareUnits(a.unit, b.unit, story.around(a, versions[i + 1 + k])));
+    });
+  });
+}
+
+/** What one or more sources say of a statement in the same words. */
+export interface Version {
+  readonly unit: Unit;
+  readonly sentences: readonly number[];
+  /** The other sources that have the same text: their offsets are those of the unit, moved by `by`. */
+  readonly twins: readonly { readonly source: number; readonly offsets: readonly number[] }[];
+}
+
+function versionsOf(story: Story, places: readonly Place[]): Version[] {
+  const bySource = new Map<number, number[]>();
+  for (const { source, sentence } of places) bySource.set(source, [...(bySource.get(source) ?? []), sentence]);
+  const byText = new Map<string, { unit: Unit; sentences: number[]; twins: { source: number; offsets: readonly number[] }[] }>();
+  for (const [source, sentences] of bySource) {
+    const unit = story.unit(source, sentences);
+    const text = `${unit.language}\n${sentences.map((sentence) => story.textOf(source, sentence)).join('\n')}`;
+    const known = byText.get(text);
+    if (known) known.twins.push({ source, offsets: unit.offsets });
+    else byText.set(text, { unit, sentences, twins: [] });
+  }
+  return [...byText.values()];
+}
+
+/** The sources with what their sentences claim. */
+class Story {
+  readonly #articles: readonly Article[];
+  readonly #cache: ClaimCache;
+  readonly #published: readonly (number | undefined)[];
+  /** By source, the parts of its names. */
+  readonly #names: readonly ReadonlySet<string>[];
+
+  constructor(articles: readonly Article[], cache: ClaimCache) {
+    this.#articles = articles;
+    this.#cache = cache;
+    this.#published = articles.map(({ metadata }) => publishedDay(metadata.updated ?? metadata.published));
+    this.#names = articles.map((article, source) => {
+      const names = new Set<string>();
+      article.sentences.forEach(({ role }, i) => {
+        if (role !== 'body') return;
+        for (const item of this.items(source, i)) if (item.kind === 'name' && !item.name.maybe) for (const part of item.name.parts) names.add(part);
+      });
+      return names;
+    });
+  }
+
+  textOf(source: number, sentence: number): string {
+    const { text, sentences } = this.#articles[source];
+    const { start, end, label = 0 } = sentences[sentence];
+    return text.slice(start + label, end);
+  }
+
+  items(source: number, sentence: number): readonly Item[] {
+    return this.#cache.of(this.textOf(source, sentence), this.#articles[source].language).items;
+  }
+
+  unit(source: number, sentences: readonly number[]): Unit {
+    return unitOfSentences(
+      source,
+      sentences.map((sentence) => {
+        const { start, label = 0 } = this.#articles[source].sentences[sentence];
+        return { read: this.#cache.of(this.textOf(source, sentence), this.#articles[source].language), offset: start + label };
+      }),
+    );
+  }
+
+  around(a: Version, b: Version): Surroundings {
+    const [publishedA, publishedB] = [a, b].map(({ unit }) => this.#published[unit.source]);
+    return {
+      ...(publishedA !== undefined && { publishedA }),
+      ...(publishedB !== undefined && { publishedB }),
+      nearA: this.#near(a),
+      nearB: this.#near(b),
+      haveBoth: (one: NameItem, other: NameItem) =>
+        this.#names.some((names) => [one, other].every(({ name }) => name.parts.every((part) => names.has(part)))),
+      isName: (fold: string) => this.#names.some((names) => names.has(fold)),
+    };
+  }
+
+  #near({ unit, sentences }: Version): Item[] {
+    const all = this.#articles[unit.source].sentences;
+    const near = new Set<number>();
+    for (const at of sentences) {
+      for (let i = at - NEXT_DOOR; i <= at + NEXT_DOOR; i++) if (i >= 0 && i < all.length && isMatchable(all[i].role) && !sentences.includes(i)) near.add(i);
+    }
+    return [...near].flatMap((i) => this.items(unit.source, i));
+  }
+}
+
+export type { Side };

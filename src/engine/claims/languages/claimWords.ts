@@ -1,0 +1,172 @@
+/** How a number stands to what is told: "more than 400", "at least 400", "up to 400", "under 400", "about 400". */
+export type Bound = 'over' | 'least' | 'most' | 'under' | 'about';
+
+/** What a verb of saying makes of what is said. */
+export type Saying = 'said' | 'claimed' | 'confirmed' | 'denied' | 'warned' | 'promised';
+
+/** A unit as all languages can compare it, and how many of it one is: a kilometre is 1,000 m. */
+export interface Unit {
+  readonly name: string;
+  readonly factor: number;
+}
+
+/** What reading claims needs to know of a language; all words typography-free, as `wordsOf` folds them. */
+export interface ClaimWords {
+  /** Words that add up: "two", "twenty", Spanish "doscientos". */
+  readonly numerals: ReadonlyMap<string, number>;
+  /** Whether numerals are written together, units before tens: "zweiundzwanzig". */
+  readonly compounds: boolean;
+  /** Words that multiply what stands before them: "hundred", "million", "Mrd". */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Numbers that are no number before another word: "one", "a". They count before a scale or a unit only. */
+  readonly ones: ReadonlySet<string>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What stands between the parts of a number in words: "two hundred and six". */
+  readonly joins: ReadonlySet<string>;
+  /** Phrases of up to four words before a number. */
+  readonly bounds: ReadonlyMap<string, Bound>;
+  /** Phrases of up to three words behind a number and what it counts: "or more". */
+  readonly boundsBehind: ReadonlyMap<string, Bound>;
+  /** Words that open a range, "between", and those that stand inside one, "and", "to". */
+  readonly between: ReadonlySet<string>;
+  readonly rangeJoins: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Nouns before a number that it names and does not count: "Article 5", "Flight 304". */
+  readonly designators: ReadonlySet<string>;
+  /** Words that say that something is not so. */
+  readonly negators: ReadonlySet<string>;
+  /** Words that say so beside another meaning: "failed", "unable", "without". They excuse a negator that is missing. */
+  readonly weakNegators: ReadonlySet<string>;
+  /** Phrases with a negator that deny nothing: "not only". */
+  readonly notDenied: readonly string[];
+  /** For a word the words that say the opposite. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How sure what stands behind the word is, 0-3: "may" 1, "will" 3. */
+  readonly modals: ReadonlyMap<string, number>;
+  readonly sayings: ReadonlyMap<string, Saying>;
+  /** "according to": who says it stands behind. */
+  readonly accordingTo: readonly string[];
+  /** Titles and offices, in small letters: they stand beside a name and are no part of it. */
+  readonly offices: ReadonlySet<string>;
+  /** Small words inside a name: "van", "de", "of". */
+  readonly particles: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** "yesterday" -1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** Words before a weekday or month that put it a week, month or year off: "next" 1, "last" -1. */
+  readonly shifts: ReadonlyMap<string, number>;
+  /** Words before a date: "before" bounds it above, "after" below. */
+  readonly dateBounds: ReadonlyMap<string, 'before' | 'after' | 'until' | 'since'>;
+  /** What may stand before a month's name that is another word too: "in May". */
+  readonly dateOpeners: ReadonlySet<string>;
+  /** Words that tell nothing of what a number counts. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Names that are one another: country and demonym, two names of a town; each class is one key. */
+  readonly sameNames: ReadonlyMap<string, string>;
+  /** The form by which two words are the same word. */
+  stem(fold: string): string;
+}
+
+/** The words of a list. */
+export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).filter(Boolean));
+
+/** Entries between commas or line ends, the last word of each is the value: "more than over, at least least". */
+export function phrases<V extends string>(list: string): ReadonlyMap<string, V> {
+  return new Map(
+    list.split(/[,\n]/).flatMap((entry) => {
+      const at = entry.trim().lastIndexOf(' ');
+      return at < 0 ? [] : [[entry.trim().slice(0, at), entry.trim().slice(at + 1) as V] as const];
+    }),
+  );
+}
+
+/** "said: say says said, warned: warn warns": words behind their class. */
+export function classes<V extends string>(list: string): ReadonlyMap<string, V> {
+  return new Map(
+    list.split(/[,\n]/).flatMap((entry) => {
+      const [name, words] = entry.split(':');
+      return words === undefined ? [] : [...set(words)].map((word) => [word, name.trim() as V] as const);
+    }),
+  );
+}
+
+/** "2: two, 3: three": words behind their number. */
+export function numbers(list: string): ReadonlyMap<string, number> {
+  return new Map([...classes(list)].map(([word, value]) => [word, Number(value)]));
+}
+
+/** Words in order, from `first` on. */
+export function counted(first: number, step: number, list: string): [string, number][] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .flatMap((forms, i) => forms.split('/').map((word): [string, number] => [word, first + i * step]));
+}
+
+/** Pairs of opposites, each side with its forms: "rose risen | fell fallen". */
+export function opposites(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (word: string, others: readonly string[]): void => {
+    found.set(word, new Set([...(found.get(word) ?? []), ...others]));
+  };
+  for (const entry of list.split(/[,\n]/)) {
+    const [one, other] = entry.split('|').map((side) => [...set(side)]);
+    if (other === undefined) continue;
+    for (const word of one) add(word, other);
+    for (const word of other) add(word, one);
+  }
+  return found;
+}
+
+/** Names that mean one thing, a class a line: "uk britain british". Each word's key is the first. */
+export function sameNames(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split(/[,\n]/).flatMap((entry) => {
+      const words = entry.trim().split(/\s+/).filter(Boolean);
+      return words.map((word) => [word.replaceAll('_', ' '), words[0]] as const);
+    }),
+  );
+}
+
+/** Units that all languages write alike. */
+const SIGNS: readonly (readonly [string, string, number])[] = [
+  ['%', '%', 1],
+  ['$', 'usd', 1],
+  ['usd', 'usd', 1],
+  ['€', 'eur', 1],
+  ['eur', 'eur', 1],
+  ['£', 'gbp', 1],
+  ['gbp', 'gbp', 1],
+  ['¥', 'jpy', 1],
+  ['₴', 'uah', 1],
+  ['₽', 'rub', 1],
+  ['₹', 'inr', 1],
+  ['$c', 'cad', 1],
+  ['$a', 'aud', 1],
+  ['$h', 'hkd', 1],
+  ['$n', 'nzd', 1],
+  ['$s', 'sgd', 1],
+  ['km', 'm', 1000],
+  ['m', 'm', 1],
+  ['cm', 'm', 0.01],
+  ['mm', 'm', 0.001],
+  ['kg', 'kg', 1],
+  ['g', 'kg', 0.001],
+  ['ha', 'm2', 1e4],
+  ['mph', 'm/s', 0.44704],
+  ['kph', 'm/s', 1 / 3.6],
+  ['mw', 'w', 1e6],
+  ['kw', 'w', 1e3],
+  ['gw', 'w', 1e9],
+];
+
+/** "m: metre metres, 1000 m: kilometre": units behind their name and factor, added to the signs. */
+export function units(list = ''): ReadonlyMap<string, Unit> {
+  const all = new Map<string, Unit>(SIGNS.map(([word, name, factor]) => [word, { name, factor }]));
+  for (const [word, value] of classes(list)) {
+    const [factor, name] = value.includes(' ') ? value.split(' ') : ['1', value];
+    all.set(word, { name, factor: Number(factor) });
+  }
+  return all;
+}

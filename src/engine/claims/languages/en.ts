@@ -1,0 +1,130 @@
+import { stemmer } from 'stemmer';
+import { en as rules } from '../../languages/en.js';
+import { type ClaimWords, classes, counted, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+
+const numerals = new Map([
+  ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+  ...counted(17, 1, 'seventeen eighteen nineteen'),
+  ...counted(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+]);
+
+export const en: ClaimWords = {
+  numerals,
+  compounds: false,
+  scales: numbers(
+    '100: hundred hundreds, 1000: thousand thousands k, 1000000: million millions m mn mln, 1000000000: billion billions b bn bln, 1000000000000: trillion trillions tn trn, 12: dozen dozens, 20: score',
+  ),
+  ones: set('one a an'),
+  fractions: numbers('0.5: half halves, 0.25: quarter quarters'),
+  ordinals: new Map([
+    ...counted(1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+  ]),
+  joins: set('and'),
+  bounds: phrases(`
+    more than over, over over, above over, greater than over, higher than over, in excess of over, upwards of over, exceeding over,
+    exceeds over, exceeded over, exceed over, surpassing over, surpassed over, surpasses over, better than over, larger than over, longer than over,
+    older than over, no fewer than least, no less than least, not less than least, not fewer than least, at least least, a minimum of least,
+    minimum of least, as many as most, as much as most, up to most, at most most, no more than most, not more than most, a maximum of most, maximum of most,
+    less than under, fewer than under, under under, below under, almost under, nearly under, just under under, close to about, lower than under, smaller than under,
+    shorter than under, younger than under, about about, around about, some about, roughly about, approximately about, approx about, circa about,
+    an estimated about, estimated about, nearer about, or so about, well over over, just over over, slightly over over, slightly more than over,
+    little more than over, a little over over, just above over, just below under, slightly under under, slightly less than under
+  `),
+  boundsBehind: phrases(
+    'or more least, or above least, or higher least, and over least, or over least, or greater least, or less most, or fewer most, or under most, or lower most, or so about, at least least, at most most, plus least',
+  ),
+  between: set('between'),
+  rangeJoins: set('and to or'),
+  units: units(
+    `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee crore, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
+    m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.0254 m: inch inches, 0.9144 m: yard yards,
+    10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilo kilos, 0.4536 kg: lb lbs, 0.001 kg: gram grams,
+    year: year years yr yrs, month: month months, week: week weeks, day: day days, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
+    m3/1000: litre litres liter liters, w: watt watts`,
+  ),
+  designators: set(
+    `article section chapter flight gate route highway interstate route number no nr act title phase stage level category class type model version unit room page part episode season
+    resolution sector district line platform runway volume figure table grade type group game week day lot zone terminal covid mark boeing airbus bus apollo interstate formula top`,
+  ),
+  negators: set(
+    `not no never none nobody nothing neither nor cannot without aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt`,
+  ),
+  weakNegators: set(
+    `fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining deny denies denied denying unable unlikely impossible lack lacks lacked lacking hardly barely scarcely
+    rarely seldom few little stop stops stopped prevent prevents prevented avoid avoids avoided reject rejects rejected absent absence otherwise instead rather unlike except until unless but only yet
+    unaware unclear uncertain unknown unwilling impossible incapable missing false free less minus against dispute disputes disputed doubt doubts doubted
+    incorrect wrong untrue unchanged unharmed unhurt non`,
+  ),
+  notDenied: ['not only', 'not just', 'not merely', 'not least', 'no fewer', 'no less', 'no more', 'no doubt', 'no longer than', 'why not', 'whether or not', 'if not'],
+  opposites: opposites(`
+    rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growing growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
+    win wins won winning victory | lose loses lost losing defeat,
+    accept accepts accepted accepting approve approves approved approval pass passed | reject rejects rejected rejecting refuse refuses refused refusing decline declined deny denied,
+    allow allows allowed allowing permit permits permitted | ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited prohibiting prevent prevents prevented preventing block blocks blocked bar barred,
+    include includes included including inclusive | exclude excludes excluded excluding exclusive,
+    before | after, first | last, early earlier earliest | late later latest,
+    support supports supported supporting back backs backed favor favors favored favour endorse endorsed endorses | oppose opposes opposed opposing opposition criticize criticizes criticized criticise criticised,
+    confirm confirms confirmed confirming | deny denies denied denying refute refuted,
+    success successful successfully succeed succeeded succeeds | failure unsuccessful unsuccessfully fail fails failed,
+    open opens opened opening | close closes closed closing shut, start starts started starting begin begins began begun beginning launch launched | end ends ended ending stop stops stopped stopping finish finished finishes conclude concluded concludes,
+    north northern northeast northwest | south southern southeast southwest, northeast northeastern | northwest northwestern southeast, east eastern | west western,
+    male man men boy boys father son brother husband husbands | female woman women girl girls mother daughter sister wife wives,
+    guilty convicted | innocent acquitted, alive survive survives survived surviving live | dead died dies die killed,
+    positive positively | negative negatively, strong stronger strongest strongly strength | weak weaker weakest weakly weakness, high highest | low lowest, large larger largest big bigger biggest | small smaller smallest,
+    long longer longest | short shorter shortest, more most majority | less fewer least fewest minority, best better | worst worse, good | bad, safe safely | unsafe dangerous, legal legally | illegal illegally unlawful unlawfully, lawful | unlawful,
+    agree agrees agreed agreeing agreement | disagree disagrees disagreed disagreement, able | unable, likely | unlikely, happy | unhappy, known | unknown, aware | unaware, clear | unclear,
+    buy buys bought buying purchase purchased purchases | sell sells sold selling, arrive arrives arrived arriving arrival enter enters entered | leave leaves left leaving depart departs departed exit exits exited departure,
+    add adds added adding | remove removes removed removing, hire hires hired hiring | fire fires fired firing dismiss dismissed, appoint appointed | dismiss dismissed remove removed,
+    always often frequently | never rarely seldom, everyone everybody everything all | nobody nothing none noone, above over | below under, inside | outside, public publicly | private privately,
+    expensive | cheap affordable inexpensive, easy easily easier | difficult hard harder, fast faster quick quicker quickly rapid rapidly | slow slower slowly, new newest | old oldest, young younger youngest | old older oldest, optimistic | pessimistic,
+    encourage encourages encouraged encouraging | discourage discourages discouraged discouraging, praise praises praised praising | criticize criticizes criticized criticizing criticise criticised criticism condemn condemned,
+    profit profits profitable | loss losses unprofitable, advantage advantages | disadvantage disadvantages, benefit benefits | harm harms harmed, internal | external, domestic | foreign international, import imports imported | export exports exported,
+    employer employers | employee employees, lender | borrower, urban | rural, maximum maximize maximizes maximizing | minimum minimize minimizes minimizing, increase | decrease, upgrade upgraded upgrades | downgrade downgraded downgrades,
+    acquire acquires acquired acquiring | sell sells sold divest divested, love loves loved like likes liked enjoy enjoys enjoyed | hate hates hated dislike dislikes disliked, remember remembers remembered | forget forgets forgot forgotten,
+    interested interest | uninterested disinterested, available | unavailable, possible | impossible, necessary | unnecessary, expected | unexpected unexpectedly, satisfied | dissatisfied unsatisfied, complete completed | incomplete, correct | incorrect wrong, official | unofficial,
+    temporary temporarily | permanent permanently, free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend friends ally allies | enemy enemies foe, peace | war, day | night, morning | evening afternoon, upper | lower, left | right,
+    deny | admit admits admitted acknowledge acknowledged, attack attacks attacked | defend defends defended, arrest arrested arrests | release released releases freed, lift lifted lifts | impose imposed imposes, ease eases eased | tighten tightens tightened, upper | lower, exceed exceeds exceeded exceeding | miss misses missed,
+    solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current
+  `),
+  modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
+  sayings: classes(`
+    said: say says said saying tell tells told telling add adds added adding state states stated note notes noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed
+    claimed: claim claims claimed allege alleges alleged
+    confirmed: confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted
+    denied: deny denies denied reject rejects rejected dispute disputes disputed
+    warned: warn warns warned caution cautioned
+    promised: promise promises promised vow vows vowed pledge pledges pledged
+  `),
+  accordingTo: ['according to'],
+  offices: set(`
+    mr mrs ms miss mx dr prof sir lord lady dame baron president vice prime minister deputy secretary general chancellor governor mayor senator sen representative rep congressman congresswoman judge justice chief
+    officer executive ceo cfo coo chairman chairwoman chair director manager professor doctor captain colonel lieutenant sergeant major commander admiral king queen prince princess pope bishop archbishop cardinal
+    reverend rev father sister brother rabbi imam sheikh ambassador spokesman spokeswoman spokesperson attorney sheriff inspector detective superintendent councillor councilman councilwoman coach former acting
+    foreign defence defense interior finance gen col lt sgt capt maj adm gov hon st leader head
+  `),
+  particles: set('of de la le du van von der den bin al el di da do dos and the for'),
+  pronouns: set('he she they it i we you who his her their him them'),
+  days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
+  shifts: numbers('-1: last past previous, 1: next coming following, 0: this'),
+  dateBounds: phrases('before before, prior to before, after after, until until, till until, by until, since since, from since, as of since'),
+  dateOpeners: set('in on by since until of from early mid late before after during to last next this through and'),
+  functionWords: rules.functionWords,
+  sameNames: sameNames(`
+    gb uk britain british great_britain united_kingdom england english
+    us usa america american americans united_states united_states_of_america
+    eu european_union
+    un united_nations
+    russia russian russians russian_federation
+    ukraine ukrainian ukrainians
+    germany german germans, france french frenchman, spain spanish spaniard spaniards, italy italian italians, china chinese prc peoples_republic_of_china, japan japanese
+    turkey turkish turkiye turks, israel israeli israelis, iran iranian iranians, iraq iraqi iraqis, syria syrian syrians, egypt egyptian egyptians, india indian indians, pakistan pakistani pakistanis
+    poland polish poles, greece greek greeks, canada canadian canadians, australia australian australians, mexico mexican mexicans, brazil brazilian brazilians, korea korean koreans, vietnam vietnamese
+    afghanistan afghan afghans, lebanon lebanese, palestine palestinian palestinians, sweden swedish, norway norwegian, finland finnish, denmark danish, netherlands dutch holland, belgium belgian, switzerland swiss, austria austrian
+    ireland irish, scotland scottish, wales welsh, europe european europeans, africa african africans, asia asian, cuba cuban cubans, portugal portuguese
+    kyiv kiev, kharkiv kharkov, odesa odessa, lviv lvov, dnipro dnepr, chernobyl chornobyl, mykolaiv nikolaev, zaporizhzhia zaporozhye, beijing peking, mumbai bombay, kolkata calcutta, chennai madras, yangon rangoon, myanmar burma burmese
+    nyc new_york new_york_city, la los_angeles, dc washington washington_dc
+    kremlin moscow, white_house_the white_house
+    la los_angeles, nato north_atlantic_treaty_organization, who world_health_organization, fbi federal_bureau_of_investigation, cia central_intelligence_agency
+  `),
+  stem: stemmer,
+};

@@ -1,0 +1,38 @@
+import { type ClaimWords, units } from './claimWords.js';
+
+const none = new Map<string, never>();
+const nothing: ReadonlySet<string> = new Set();
+
+/** For a language without a table: digits, dates in digits and quotations. */
+export const plain: ClaimWords = {
+  numerals: none,
+  compounds: false,
+  scales: none,
+  ones: nothing,
+  fractions: none,
+  ordinals: none,
+  joins: nothing,
+  bounds: none,
+  boundsBehind: none,
+  between: nothing,
+  rangeJoins: nothing,
+  units: units(),
+  designators: nothing,
+  negators: nothing,
+  weakNegators: nothing,
+  notDenied: [],
+  opposites: none,
+  modals: none,
+  sayings: none,
+  accordingTo: [],
+  offices: nothing,
+  particles: nothing,
+  pronouns: nothing,
+  days: none,
+  shifts: none,
+  dateBounds: none,
+  dateOpeners: nothing,
+  functionWords: nothing,
+  sameNames: none,
+  stem: (fold) => fold,
+};

@@ -1,0 +1,95 @@
+import { between, type Reading, type Token } from './tokens.js';
+
+/** A name: its parts typography-free, without titles and small words. */
+export interface NameClaim {
+  readonly parts: readonly string[];
+  /** Equal for names that are one by a table, "UK" and "Britain"; else the parts. */
+  readonly key: string;
+  /** It stands where any word has a capital: it is a name only if it is one elsewhere. */
+  readonly maybe: boolean;
+  readonly acronym: boolean;
+}
+
+export interface NameRead {
+  readonly start: number;
+  readonly end: number;
+  readonly name: NameClaim;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]*\p{Lu}s?$|^\p{Lu}+\p{N}+$/u;
+const JOINT = /^(?:[  ]|-|[  ]?&[  ]|\.[  ]?|['’])$/u;
+const OPENS = /(?:^|[:;!?.…]["”’)]*\s+|["“„«‘(—–]\s*)$/u;
+
+/** Whether a token stands where a sentence or a quotation begins. */
+export function isInitial({ text, tokens }: Reading, at: number): boolean {
+  return at === 0 || OPENS.test(text.slice(tokens[at - 1].end, tokens[at].start));
+}
+
+/** The name that begins at a token, of a language that writes names alone with capitals. */
+export function nameAt(reading: Reading, at: number): NameRead | undefined {
+  const { tokens, words, language } = reading;
+  if (!canBegin(reading, at)) return undefined;
+  let end = at + 1;
+  let last = at + 1;
+  while (end < tokens.length && !tokens[end - 1].possessive && end - at < 8) {
+    const joint = between(reading, end - 1);
+    if (!JOINT.test(joint) || (joint.startsWith('.') && tokens[end - 1].raw.length > 3)) break;
+    const { raw, fold } = tokens[end];
+    const goesOn = (CAPITAL.test(raw) && !isWeekdayOrMonth(reading, end)) || (/^\d+\p{L}?$/u.test(raw) && joint === '-');
+    if (goesOn && !(words.functionWords.has(fold) && !ACRONYM.test(raw) && raw.length > 1)) {
+      end++;
+      last = end;
+    } else if (words.particles.has(fold) && joint === ' ' && end > at) end++;
+    else break;
+  }
+  const parts = tokens.slice(at, last).filter(({ fold }) => !words.offices.has(fold) && !words.particles.has(fold));
+  if (parts.length === 0) return undefined;
+  const isAcronym = parts.length === 1 && ACRONYM.test(parts[0].raw);
+  const alone = last - at === 1;
+  const initial = isInitial(reading, at);
+  if (language === 'de' && !isGermanName(reading, at, last, parts)) return undefined;
+  return {
+    start: at,
+    end: last,
+    name: { ...claimOf(parts, reading), maybe: initial && alone && !isAcronym, acronym: isAcronym },
+  };
+}
+
+function claimOf(parts: readonly Token[], { words }: Reading): { parts: string[]; key: string } {
+  const folds = parts.map(({ fold }) => fold);
+  const joined = folds.join(' ');
+  return { parts: folds, key: words.sameNames.get(joined) ?? joined };
+}
+
+function canBegin(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  const { raw, fold } = tokens[at];
+  if (!CAPITAL.test(raw) || (raw.length < 2 && !/^\./.test(between(reading, at)))) return false;
+  if (words.offices.has(fold) || (words.particles.has(fold) && !/^\p{Lu}/u.test(tokens[at + 1]?.raw ?? ''))) return false;
+  if (words.functionWords.has(fold) || words.pronouns.has(fold)) return ACRONYM.test(raw) && raw.length > 1 && !isInitial(reading, at);
+  return true;
+}
+
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(' '),
+);
+const isWeekdayOrMonth = ({ tokens, language }: Reading, at: number): boolean => language === 'en' && DATES.has(tokens[at].fold);
+
+const ARTICLES = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans aller alle viele mehrere einige seine seiner seinen ihre ihrer ihren diese dieser dieses diesen jeder jede jedes'.split(' '),
+);
+const PLACE_OPENERS = new Set('in nach aus bei von gegen mit fur'.split(' '));
+const COMMON_END = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nis|tum|ion|ionen|mus|tat|taten|er|en|e|el)$/;
+
+/**
+ * German nouns have capitals as well. What is taken for a name: acronyms, two and more such words side by side without
+ * an article, and a word behind a preposition that takes no article and does not end as a noun does.
+ */
+function isGermanName(reading: Reading, at: number, last: number, parts: readonly Token[]): boolean {
+  const { tokens } = reading;
+  if (parts.every(({ raw }) => ACRONYM.test(raw))) return true;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (parts.length >= 2) return !ARTICLES.has(before) || last - at > parts.length;
+  return PLACE_OPENERS.has(before) && !COMMON_END.test(parts[0].fold) && parts[0].fold.length > 3;
+}

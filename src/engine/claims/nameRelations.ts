@@ -1,0 +1,95 @@
+import type { NameClaim } from './nameClaims.js';
+
+/** The letters of Ukrainian and Russian in Latin (Cabinet of Ministers of Ukraine, resolution 55, 2010; BGN for Russian). */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k',
+  л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh',
+  щ: 'shch', ь: '', ъ: '', ы: 'y', э: 'e', ю: 'iu', я: 'ia', ё: 'e',
+};
+
+/** What spellings of one name have in common: Cyrillic and Latin, y and i, kh and h and ch, v and w, doubled letters. */
+export function skeletonOf(part: string): string {
+  return part
+    .replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/tsch|tch|cz|č/g, 'ch')
+    .replace(/sch|sz/g, 'sh')
+    .replace(/kh|ch/g, 'h')
+    .replace(/zh/g, 'j')
+    .replace(/ou/g, 'u')
+    .replace(/w/g, 'v')
+    .replace(/ck|q|c(?=[aouklrt])/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/(?:iy|yi|ij|yj|ii|yy|ie|ey|ei)/g, 'i')
+    .replace(/[yj]/g, 'i')
+    .replace(/g/g, 'h')
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?<=.)h(?=[^aeiou]|$)/g, '');
+}
+
+/** Given names that are one name in several languages; a class between commas. */
+const GIVEN = new Map(
+  `oleksandr alexander aleksandr alex sasha, volodymyr vladimir wladimir, oleksii aleksei alexei alexey oleksiy, mykola nikolai nikolay, serhii sergei sergey serhiy,
+  andrii andrei andrey andriy andrew andre, dmytro dmitri dmitry dmitrij dmitriy, mykhailo mikhail michail michael mike, yevhen evgeny yevgeny eugene, olena elena helena, kateryna ekaterina katerina catherine katharina,
+  davyd david dawid, petro pyotr petr peter pete, pavlo pavel paul, ivan ivanovich, yurii yuri yury juri, viktor victor, denys denis, iryna irina irene, hanna anna, nataliia natalia nataliya natalya,
+  william bill will billy, robert rob bob bobby, james jim jimmy, john jack johnny jon, joseph joe, thomas tom tommy, richard dick rick, edward ed eddie ted, charles charlie chuck, daniel dan danny, elizabeth liz beth, margaret maggie, anthony tony, steven stephen steve, matthew matt, christopher chris, samuel sam, benjamin ben, kenneth ken, ronald ron, donald don, patrick pat, gregory greg, jeffrey jeff, timothy tim, nicholas nick, philip phil, frederick fred, katherine kate, jennifer jen, deborah debbie, susan sue, mohammed muhammad mohamed mohammad, zelenskyy zelensky selenskyj zelenskiy selenski`
+    .split(',')
+    .flatMap((line) => {
+      const names = line.trim().split(/\s+/);
+      return names.map((name) => [name, names[0]] as const);
+    }),
+);
+
+/** Whether two parts are spellings of one name. */
+export function sameSpelling(a: string, b: string): boolean {
+  return a === b || (GIVEN.get(a) ?? a) === (GIVEN.get(b) ?? b) || (a.length > 3 && b.length > 3 && skeletonOf(a) === skeletonOf(b));
+}
+
+/** How two names stand to each other; `variant`: one name in two spellings. */
+export type NameRelation = 'same' | 'variant' | 'differs';
+
+/** Compares two names by their parts. A surname alone, or an acronym, is the whole name. */
+export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
+  if (a.key === b.key) return a.parts.join(' ') === b.parts.join(' ') || isPlain(a, b) ? 'same' : 'same';
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  const joined = [short, long].map((parts) => parts.join(''));
+  if (joined[0] === joined[1]) return 'same';
+  if (short.every((part) => long.some((other) => sameWord(part, other)))) return 'same';
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 'same';
+  const unmet = short.filter((part) => !long.some((other) => sameWord(part, other)));
+  const open = long.filter((part) => !short.some((other) => sameWord(part, other)));
+  if (unmet.every((part) => open.some((other) => sameSpelling(part, other) || isInitialOf(part, other)))) {
+    return unmet.every((part) => open.some((other) => isInitialOf(part, other))) ? 'same' : 'variant';
+  }
+  const shared = short.length - unmet.length;
+  // "David" and "Davyd" beside the same surname; one letter more or less in a long word.
+  if (unmet.every((part) => open.some((other) => isNear(part, other))) && (shared > 0 || short.length === 1)) return shared > 0 ? 'variant' : 'differs';
+  return 'differs';
+}
+
+const isPlain = (a: NameClaim, b: NameClaim): boolean => a.parts.length === b.parts.length;
+
+/** "Russian" and "Russia", "Lunmouths" and "Lunmouth". */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 3 && long.length - short.length <= 1 && long.startsWith(short) && /s$/.test(long);
+}
+
+const isInitialOf = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+function isAcronymOf(a: NameClaim, b: NameClaim): boolean {
+  if (!a.acronym || b.parts.length < 2) return false;
+  const initials = b.parts.map((part) => part[0]).join('');
+  return initials === a.parts[0] || initials === a.parts[0].replace(/s$/, '');
+}
+
+/** Whether two words are one letter apart, in a word of four letters and more. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

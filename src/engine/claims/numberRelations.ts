@@ -1,0 +1,74 @@
+import type { Quantity } from './numberClaims.js';
+
+/** How the second number stands to the first. */
+export type NumberRelation = 'equal' | 'approximate' | 'narrower' | 'wider' | 'differs';
+
+/** What an approximate number may be off by, and what a rounded one may, as parts of the larger. */
+const ABOUT_WITHIN = 0.05;
+const ROUNDED_WITHIN = 0.02;
+/** A bound this near to a number is the same number told carefully: "more than 400", "412". */
+const BOUND_WITHIN = 0.1;
+/** Feet and metres, acres and hectares, are converted to this part. */
+const CONVERTED_WITHIN = 0.04;
+
+const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
+
+/** Compares what two numbers of one unit leave open, as intervals. */
+export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
+  if (a.lo === b.lo && a.hi === b.hi) {
+    if (a.bound === b.bound || a.bound === 'about' || b.bound === 'about') return 'equal';
+    return 'equal';
+  }
+  const [isPointA, isPointB] = [isPoint(a), isPoint(b)];
+  if (isPointA && isPointB) return pointRelation(a, b);
+  if (isInside(b, a)) return nearBound(a, b) ? 'approximate' : 'narrower';
+  if (isInside(a, b)) return nearBound(b, a) ? 'approximate' : 'wider';
+  if (a.lo <= b.hi && b.lo <= a.hi) return 'approximate';
+  return isNearlyMet(a, b) ? 'approximate' : 'differs';
+}
+
+const isPoint = ({ lo, hi }: Quantity): boolean => lo === hi;
+
+/** Whether all that `inner` leaves open lies in `outer`; a bound that leaves its own number out has it at its edge. */
+function isInside(inner: Quantity, outer: Quantity): boolean {
+  if (inner.lo < outer.lo || inner.hi > outer.hi) return false;
+  if (!isPoint(inner)) return true;
+  return !(outer.bound === 'over' && inner.lo === outer.lo) && !(outer.bound === 'under' && inner.hi === outer.hi);
+}
+
+function nearBound(outer: Quantity, inner: Quantity): boolean {
+  if (outer.range) return false;
+  const edge = Number.isFinite(outer.lo) ? outer.lo : outer.hi;
+  const value = Number.isFinite(inner.lo) ? inner.lo : inner.hi;
+  return Math.abs(edge - value) <= BOUND_WITHIN * Math.max(Math.abs(edge), Math.abs(value));
+}
+
+/** "More than 400" and "400": said with less care, not another number. */
+function isNearlyMet(a: Quantity, b: Quantity): boolean {
+  if (!a.bound && !b.bound) return false;
+  const about = a.bound === 'about' || b.bound === 'about';
+  return about && Math.max(a.lo - b.hi, b.lo - a.hi) <= ABOUT_WITHIN * Math.max(Math.abs(a.lo), Math.abs(b.lo));
+}
+
+function pointRelation(a: Quantity, b: Quantity): NumberRelation {
+  const [x, y] = [a.lo, b.lo];
+  const larger = Math.max(Math.abs(x), Math.abs(y));
+  const apart = Math.abs(x - y);
+  if (apart <= 1e-9 * larger) return 'equal';
+  if (a.ordinal || b.ordinal || a.unit === 'score' || isYear(a) || isYear(b)) return 'differs';
+  if ((a.bound === 'about' || b.bound === 'about') && apart <= ABOUT_WITHIN * larger) return 'approximate';
+  if (a.step === b.step) return 'differs';
+  const isSystem = /^(?:m|kg|m2|m\/s)$/.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);
+  const coarse = Math.max(a.step, b.step);
+  const rounded = apart <= coarse * 0.500001 && (coarse < 1 || coarse >= 1000 ? apart <= ABOUT_WITHIN * larger : coarse >= 100 && apart <= ROUNDED_WITHIN * larger);
+  return isSystem || rounded ? 'approximate' : 'differs';
+}
+
+/** Whether two measures were told in one system: both are whole numbers of the same step. */
+function sameGrid(a: Quantity, b: Quantity): boolean {
+  return Number.isInteger(a.lo) && Number.isInteger(b.lo);
+}
+
+function isYear({ bare, lo }: Quantity): boolean {
+  return bare && lo >= FIRST_YEAR && lo <= LAST_YEAR;
+}

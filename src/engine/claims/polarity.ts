@@ -1,0 +1,130 @@
+import { type Alignment, isSame, type Unit } from './alignment.js';
+import type { Difference } from './differences.js';
+import type { Item, WordItem } from './items.js';
+
+/** A stretch in which two units differ, between items that are the same; [start, end) on either side. */
+interface Gap {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+/** What differs in whether something is so: denials, opposites, how surely it is told, and with which verb of saying. */
+export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
+  const gaps = gapsOf(a, b, alignment);
+  return gaps.flatMap((gap) => {
+    const denial = denialIn(a, b, gap);
+    if (denial) return [denial];
+    const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
+    const opposite = oppositeIn(a, b, mine, theirs);
+    return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, mine, theirs)];
+  });
+}
+
+function gapsOf(a: Unit, b: Unit, { toB }: Alignment): Gap[] {
+  const gaps: Gap[] = [];
+  let [i, j] = [0, 0];
+  const close = (endA: number, endB: number): void => {
+    if (i < endA || j < endB) gaps.push({ a: [i, endA], b: [j, endB] });
+  };
+  for (let at = 0; at < a.items.length; at++) {
+    const other = toB[at];
+    if (other < 0 || !isSame(a.items[at], b.items[other])) continue;
+    close(at, other);
+    [i, j] = [at + 1, other + 1];
+  }
+  close(a.items.length, b.items.length);
+  return gaps;
+}
+
+interface Placed {
+  readonly at: number;
+  readonly word: WordItem;
+}
+
+function wordsIn({ items }: Unit, [start, end]: readonly [number, number]): Placed[] {
+  const found: Placed[] = [];
+  for (let at = start; at < end; at++) {
+    const item = items[at];
+    if (item.kind === 'word') found.push({ at, word: item });
+  }
+  return found;
+}
+
+/** A gap longer than this on a side is another wording, in which a denial may stand for anything. */
+const GAP_AT_MOST = 6;
+
+function denialIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
+  const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
+  if (gap.a[1] - gap.a[0] > GAP_AT_MOST || gap.b[1] - gap.b[0] > GAP_AT_MOST) return undefined;
+  const [deniedA, deniedB] = [denials(a, mine), denials(b, theirs)];
+  if (deniedA.length % 2 === deniedB.length % 2) return undefined;
+  const [unit, denied, others, other, otherGap] =
+    deniedA.length % 2 === 1 ? ([a, deniedA, theirs, b, gap.b] as const) : ([b, deniedB, mine, a, gap.a] as const);
+  if (others.some(({ word }) => other.words.weakNegators.has(word.fold) || /^(?:un|in|im|dis|non)\p{L}{4,}/u.test(word.fold))) return undefined;
+  // The denial may have moved: none anywhere in the other.
+  const count = (items: Unit): number => denials(items, wordsIn(items, [0, items.items.length])).length;
+  if (count(a) % 2 === count(b) % 2) return undefined;
+  const opposed = denied.length > 0 && oppositeIn(a, b, mine, theirs);
+  if (opposed) return undefined;
+  const at = denied[0].at;
+  const nextAt = Math.min(at + 1, unit.items.length - 1);
+  const own: readonly [number, number] = [at, nextAt];
+  const range: readonly [number, number] = otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
+  const [sideA, sideB] = unit === a ? [own, range] : [range, own];
+  return { kind: 'negation', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.93 };
+}
+
+/** The item behind a place, or the last one. */
+function pointAt({ items }: Unit, at: number): readonly [number, number] {
+  const place = Math.min(at, items.length - 1);
+  return [place, place];
+}
+
+function denials({ items, words }: Unit, within: readonly Placed[]): Placed[] {
+  return within.filter(({ at, word }) => {
+    if (!words.negators.has(word.fold)) return false;
+    const phrase = foldsFrom(items, at - 1, 4);
+    return !words.notDenied.some((excused) => ` ${phrase} `.includes(` ${excused} `));
+  });
+}
+
+function foldsFrom(items: readonly Item[], start: number, length: number): string {
+  return items
+    .slice(Math.max(0, start), start + length)
+    .map((item) => (item.kind === 'word' ? item.fold : '#'))
+    .join(' ');
+}
+
+function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference | undefined {
+  if (mine.length > GAP_AT_MOST || theirs.length > GAP_AT_MOST) return undefined;
+  const negated = denials(a, mine).length + denials(b, theirs).length > 0;
+  for (const one of mine) {
+    const opposed = a.words.opposites.get(one.word.fold);
+    if (!opposed || negated) continue;
+    for (const other of theirs) {
+      if (!opposed.has(other.word.fold) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
+      return { kind: 'negation', severity: 'fact', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.94 };
+    }
+  }
+  return undefined;
+}
+
+const hasWord = ({ items }: Unit, { stem }: WordItem): boolean =>
+  items.some((item) => item.kind === 'word' && item.stem === stem);
+
+function modalIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
+  const sure = ({ words }: Unit, list: readonly Placed[]): Placed[] => list.filter(({ word }) => words.modals.has(word.fold));
+  const [[one, ...moreA], [other, ...moreB]] = [sure(a, mine), sure(b, theirs)];
+  if (one === undefined || other === undefined || moreA.length + moreB.length > 0) return [];
+  const level = ({ words }: Unit, { word }: Placed): number => words.modals.get(word.fold) as number;
+  if (level(a, one) === level(b, other) || mine.length > 1 || theirs.length > 1) return [];
+  return [{ kind: 'attribution', severity: 'attribution', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.8 }];
+}
+
+function sayingIn(a: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
+  const { sayings } = a.words;
+  const one = mine.find(({ word }) => sayings.has(word.fold));
+  const other = theirs.find(({ word }) => sayings.has(word.fold));
+  if (!one || !other || sayings.get(one.word.fold) === sayings.get(other.word.fold)) return [];
+  return [{ kind: 'attribution', severity: 'attribution', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.85 }];
+}

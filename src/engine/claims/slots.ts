@@ -1,0 +1,115 @@
+import { type Finding, type FindingKind, rising, type Relation, type Severity, type Side } from '../model.js';
+import type { Unit } from './alignment.js';
+import type { Compared } from './differences.js';
+import type { Version } from './findings.js';
+
+interface Slot {
+  kind: FindingKind;
+  severity: Severity;
+  relation: Relation;
+  confidence: number;
+  about: string;
+  /** Sides by their value. */
+  readings: Map<string, Side[]>;
+}
+
+const SEVERITIES: readonly Severity[] = ['style', 'wording', 'attribution', 'fact'];
+const RELATIONS: readonly Relation[] = ['onlyHere', 'variant', 'approximate', 'wider', 'narrower', 'differs'];
+
+/** Gathers what differs between two versions into slots over all sources. */
+export class Slots {
+  readonly #texts: readonly string[];
+  readonly #slots: Slot[] = [];
+  /** Which slot a side is in, by kind and place. */
+  readonly #of = new Map<string, Slot>();
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+  }
+
+  add(a: Version, b: Version, compared: Compared): void {
+    for (const { kind, severity, relation, a: itemsA, b: itemsB, confidence } of compared.differences) {
+      const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
+      const slot = this.#slotOf(kind, [...sidesA, ...sidesB], valueOf(a.unit, itemsA), valueOf(b.unit, itemsB));
+      this.#put(slot, kind, valueOf(a.unit, itemsA), sidesA);
+      this.#put(slot, kind, valueOf(b.unit, itemsB), sidesB);
+      if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(slot.severity)) slot.severity = severity;
+      if (RELATIONS.indexOf(relation) > RELATIONS.indexOf(slot.relation)) slot.relation = relation;
+      slot.confidence = Math.max(slot.confidence, confidence);
+    }
+    for (const agreement of compared.agreements) {
+      const [itemsA, itemsB] = [[agreement.a, agreement.a], [agreement.b, agreement.b]] as const;
+      const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
+      for (const kind of ['number', 'date', 'name'] as const) {
+        const slot = [...sidesA, ...sidesB].map((side) => this.#of.get(placeOf(kind, side))).find((found) => found);
+        if (slot) {
+          const value = this.#valueIn(slot, [...sidesA, ...sidesB]) ?? valueOf(a.unit, itemsA);
+          this.#put(slot, kind, value, [...sidesA, ...sidesB]);
+        }
+      }
+    }
+  }
+
+  #slotOf(kind: FindingKind, sides: readonly Side[], ...values: readonly string[]): Slot {
+    const known = sides.map((side) => this.#of.get(placeOf(kind, side))).find((slot) => slot);
+    const alike = known ?? this.#slots.find((slot) => slot.kind === kind && kind !== 'negation' && slot.readings.size === 2 && values.every((value) => slot.readings.has(value)));
+    if (alike) return alike;
+    const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about: '', readings: new Map() };
+    this.#slots.push(slot);
+    return slot;
+  }
+
+  #valueIn({ readings }: Slot, sides: readonly Side[]): string | undefined {
+    for (const [value, known] of readings) {
+      if (known.some((one) => sides.some((side) => side.source === one.source && side.start === one.start))) return value;
+    }
+    return undefined;
+  }
+
+  #put(slot: Slot, kind: FindingKind, value: string, sides: readonly Side[]): void {
+    const own = this.#valueIn(slot, sides) ?? value;
+    const list = slot.readings.get(own) ?? [];
+    slot.readings.set(own, list);
+    for (const side of sides) {
+      this.#of.set(placeOf(kind, side), slot);
+      const isThere = [...slot.readings.values()].some((known) => known.some(({ source, start }) => source === side.source && start === side.start));
+      if (!isThere) list.push(side);
+    }
+  }
+
+  findings(): Finding[] {
+    return this.#slots.map((slot) => this.#finding(slot));
+  }
+
+  #finding({ kind, severity, relation, confidence, about, readings }: Slot): Finding {
+    const told = [...readings.values()]
+      .filter((sides) => sides.length > 0)
+      .map((sides) => [...sides].sort((x, y) => x.source - y.source || x.start - y.start))
+      .sort(([x], [y]) => x.source - y.source || x.start - y.start)
+      .map((sides) => ({ text: this.#texts[sides[0].source].slice(sides[0].start, sides[0].end), sides }));
+    const sources = new Set(told.flatMap(({ sides }) => sides.map(({ source }) => source)));
+    const silent = rising(this.#texts.map((_, i) => i).filter((i) => !sources.has(i)));
+    const key = `${kind}:${[...readings.keys()].sort().join('|')}`;
+    return { key, kind, severity, relation, about, readings: told, silent, confidence };
+  }
+}
+
+const placeOf = (kind: FindingKind, { source, start }: Side): string => `${kind} ${source} ${start}`;
+
+function sidesOf({ unit, twins }: Version, [first, last]: readonly [number, number]): Side[] {
+  const range = (offsets: readonly number[]) => ({
+    start: offsets[first] + unit.items[first].start,
+    end: offsets[last] + unit.items[last].end,
+  });
+  return [
+    { source: unit.source, ...range(unit.offsets) },
+    ...twins.map(({ source, offsets }) => ({ source, ...range(offsets) })),
+  ];
+}
+
+function valueOf({ items }: Unit, [first, last]: readonly [number, number]): string {
+  return items
+    .slice(first, last + 1)
+    .map(({ key }) => key)
+    .join(' ');
+}

@@ -1,0 +1,90 @@
+import { tokensOf } from '../text/typography.js';
+import { type ClaimWords, type Unit } from './languages/claimWords.js';
+
+/** A word or sign of a sentence; offsets in UTF-16 units of the sentence. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Typography-free, without a possessive ending. */
+  readonly fold: string;
+  /** As it stands, without a possessive ending. */
+  readonly raw: string;
+  readonly possessive: boolean;
+}
+
+/** A sentence on its way to claims. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: ClaimWords;
+  readonly language: string;
+}
+
+const POSSESSIVE = /^([\p{L}\p{N}.]+)['’]s$/u;
+const LONE_S = /^['’]s$/u;
+
+/** The tokens of a sentence. */
+export function readTokens(text: string, words: ClaimWords, language: string): Reading {
+  const tokens: Token[] = [];
+  for (const { start, end, fold } of tokensOf(text, language)) {
+    const raw = text.slice(start, end);
+    const own = language === 'en' ? POSSESSIVE.exec(raw)?.[1] : undefined;
+    // "Harley 's": copies that were cut into words have a space here.
+    const loose = fold === 's' && tokens.length > 0 && LONE_S.test(text.slice(start - 1, end));
+    if (loose) {
+      tokens[tokens.length - 1] = { ...tokens[tokens.length - 1], possessive: true };
+    } else if (own !== undefined) {
+      tokens.push({ start, end: start + own.length, fold: fold.slice(0, -1), raw: own, possessive: true });
+    } else tokens.push({ start, end, fold, raw, possessive: false });
+  }
+  return { text, tokens, words, language };
+}
+
+/** What stands between two neighbours, [i] and [i + 1]. */
+export function between({ text, tokens }: Reading, i: number): string {
+  return i + 1 < tokens.length ? text.slice(tokens[i].end, tokens[i + 1].start) : '';
+}
+
+/** Whether a token follows its neighbour after white space or nothing. */
+export function follows(reading: Reading, i: number): boolean {
+  return /^\s*$/.test(between(reading, i - 1));
+}
+
+/** The folds of the tokens [start, end), as phrases are kept in the tables. */
+export function phraseAt({ tokens }: Reading, start: number, end: number): string {
+  let phrase = '';
+  for (let i = start; i < end; i++) phrase += i > start ? ` ${tokens[i].fold}` : tokens[i].fold;
+  return phrase;
+}
+
+/** The longest phrase of a table that ends before token `at`, of up to four words, and where it begins. */
+export function phraseBefore<V>(
+  reading: Reading,
+  at: number,
+  table: ReadonlyMap<string, V>,
+): { start: number; value: V } | undefined {
+  for (let length = Math.min(4, at); length > 0; length--) {
+    const value = table.get(phraseAt(reading, at - length, at));
+    if (value !== undefined) return { start: at - length, value };
+  }
+  return undefined;
+}
+
+/** The same for one that begins at `at`. */
+export function phraseBehind<V>(
+  reading: Reading,
+  at: number,
+  table: ReadonlyMap<string, V>,
+): { end: number; value: V } | undefined {
+  for (let length = Math.min(4, reading.tokens.length - at); length > 0; length--) {
+    const value = table.get(phraseAt(reading, at, at + length));
+    if (value !== undefined) return { end: at + length, value };
+  }
+  return undefined;
+}
+
+export function unitAt({ tokens, words }: Reading, at: number): Unit | undefined {
+  const token = tokens.at(at);
+  return token && at >= 0 ? words.units.get(token.fold) : undefined;
+}
+
