@@ -63,7 +63,7 @@ export function areDatesApart(
     const slack = isRelative ? 1 : 0;
     return one.to + slack < other.from || other.to + slack < one.from;
   }
-  const fields = ['year', 'month', 'day', 'weekday', 'offset'] as const;
+  const fields = ['year', 'month', 'day', 'weekday'] as const;
   const shared = fields.filter((field) => a[field] !== undefined && b[field] !== undefined);
   if (shared.length === 0 || a.bound !== b.bound) return undefined;
   if (shared.length === 1 && shared[0] === 'weekday' && (a.shift !== b.shift || a.day !== undefined || b.day !== undefined)) return undefined;

@@ -1,5 +1,5 @@
 import type { FindingKind, Relation, Severity } from '../model.js';
-import { agreement, align, type Alignment, isSame, type Unit } from './alignment.js';
+import { agreement, align, type Alignment, type Unit } from './alignment.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item, NameItem, NumberItem } from './items.js';
 import { nameRelation } from './nameRelations.js';
@@ -124,6 +124,7 @@ const NUMBERS_MEET = 1.5;
 
 function numbers({ a, b, alignment, around }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
+  const [inA, inB] = [[...a.items, ...around.nearA], [...b.items, ...around.nearB]];
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];
@@ -149,7 +150,7 @@ function numbers({ a, b, alignment, around }: Pair): Compared {
       continue;
     }
     if (one.quantity.weak && other.quantity.weak) continue;
-    if (isElsewhere(one, [...b.items, ...around.nearB]) || isElsewhere(other, [...a.items, ...around.nearA])) continue;
+    if (isMoved(one, inA, inB, isEqualClaim) || isMoved(other, inB, inA, isEqualClaim)) continue;
     const fact = relation === 'approximate' ? 'wording' : 'fact';
     differences.push({
       kind: 'number',
@@ -173,15 +174,37 @@ function numbers({ a, b, alignment, around }: Pair): Compared {
   };
 }
 
+/**
+ * Whether what one side says in this place the other says in another: as often there, statement and sentences next door
+ * taken together, as here.
+ */
+function isMoved<T extends Item>(
+  claim: T,
+  own: readonly Item[],
+  others: readonly Item[],
+  isSaid: (claim: T, item: Item) => boolean,
+): boolean {
+  const count = (items: readonly Item[]): number => items.filter((item) => isSaid(claim, item)).length;
+  const there = count(others);
+  return there > 0 && there >= count(own);
+}
+
+const isEqualClaim = (number: NumberItem, item: Item): boolean => item.kind === 'number' && isEqualNumber(number, item);
+
 const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
-  items.some((item) => item.kind === 'number' && isEqualNumber(number, item));
+  items.some((item) => isEqualClaim(number, item));
 
 /** What the units of two numbers say for their meeting; undefined where they cannot meet. */
 function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
   if (a.ordinal !== b.ordinal) return undefined;
+  // A year that stands against a span of years.
+  if ((a.bare && b.unit !== '' && a.hi > 1500) || (b.bare && a.unit !== '' && b.hi > 1500)) return undefined;
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
   return a.unit === '' || b.unit === '' ? -0.5 : undefined;
 }
+
+/** How far the neighbours of two dates must agree. */
+const DATES_MEET = 0.6;
 
 function dates({ a, b, alignment, around }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'date'), indexesOf(b, 'date')];
@@ -209,7 +232,7 @@ function dates({ a, b, alignment, around }: Pair): Compared {
       agreements.push({ a: i, b: j });
       continue;
     }
-    if (score < 1 || stands(one, inB, false) || stands(other, inA, true)) continue;
+    if (score < DATES_MEET || stands(one, inB, false) || stands(other, inA, true)) continue;
     differences.push({ kind: 'date', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.98, 0.82 + 0.05 * score) });
   }
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
@@ -222,7 +245,7 @@ function dates({ a, b, alignment, around }: Pair): Compared {
 }
 
 /** Two names meet only where they stand against each other and what is beside them agrees. */
-const NAMES_MEET = 1;
+const NAMES_MEET = 0.8;
 
 function names({ a, b, alignment, around }: Pair): Compared {
   const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
@@ -250,7 +273,7 @@ function names({ a, b, alignment, around }: Pair): Compared {
       if (one.key !== other.key) differences.push({ kind: 'name', severity: 'style', relation: 'variant', a: [i, i], b: [j, j], confidence: 0.85 });
       continue;
     }
-    if (near < NAMES_MEET || isNamed(one, inB) || isNamed(other, inA)) continue;
+    if (near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn)) continue;
     differences.push({ kind: 'name', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.97, 0.78 + 0.05 * near) });
   }
   return {
@@ -263,10 +286,10 @@ function names({ a, b, alignment, around }: Pair): Compared {
 
 /** Whether a name, or a part of it that tells, stands among the items, as a name or in small letters. */
 function isNamed({ name }: NameItem, items: readonly Item[]): boolean {
-  return items.some((item) => {
-    if (item.kind === 'name') return nameRelation(name, item.name) !== 'differs' ;
-    return item.kind === 'word' && name.parts.every((part) => part === item.fold);
-  });
+  return items.some((item) => isNamedIn({ name }, item));
 }
 
-export { isSame };
+function isNamedIn({ name }: { readonly name: NameItem['name'] }, item: Item): boolean {
+  if (item.kind === 'name') return nameRelation(name, item.name) !== 'differs';
+  return item.kind === 'word' && name.parts.every((part) => part === item.fold);
+}

@@ -49,7 +49,7 @@ export type NameRelation = 'same' | 'variant' | 'differs';
 
 /** Compares two names by their parts. A surname alone, or an acronym, is the whole name. */
 export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
-  if (a.key === b.key) return a.parts.join(' ') === b.parts.join(' ') || isPlain(a, b) ? 'same' : 'same';
+  if (a.key === b.key) return 'same';
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   const joined = [short, long].map((parts) => parts.join(''));
   if (joined[0] === joined[1]) return 'same';
@@ -66,13 +66,16 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
   return 'differs';
 }
 
-const isPlain = (a: NameClaim, b: NameClaim): boolean => a.parts.length === b.parts.length;
+/** A name of so many letters at the start of a longer word is that name, and lost the space behind it. */
+const RUN_TOGETHER_FROM = 6;
 
 /** "Russian" and "Russia", "Lunmouths" and "Lunmouth". */
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 3 && long.length - short.length <= 1 && long.startsWith(short) && /s$/.test(long);
+  if (!long.startsWith(short)) return false;
+  // "MPs"; "Wikinewsthat": words that ran together.
+  return (short.length > 1 && long === `${short}s`) || (short.length >= RUN_TOGETHER_FROM && long.length >= short.length + 3);
 }
 
 const isInitialOf = (a: string, b: string): boolean =>

@@ -129,19 +129,14 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
     return fold.length > 2 ? { end: at + 1, value: 1, step: 1, weak: true, digits: false } : undefined;
   }
   const value = words.numerals.get(fold) ?? (words.compounds ? compoundOf(fold, words) : undefined);
-  if (value === undefined) {
-    const scale = words.scales.get(fold);
-    const follow = tokens.at(at + 1)?.fold ?? '';
-    // "hundreds of", "dozens": how many is not told.
-    if (scale === undefined || scale < 10 || !/^\p{L}{3,}/u.test(fold) || words.scales.has(follow)) return undefined;
-    return words.numerals.size > 0 && words.ordinals.size > 0 && at === 0 ? undefined : undefined;
-  }
+  if (value === undefined) return undefined;
   // "twenty-two", "veinte y dos": a unit behind tens is added.
   let end = at + 1;
   let sum = value;
   for (;;) {
     const joined = words.joins.has(tokens[end]?.fold ?? '') && sum < 100 && words.joins.size > 0 ? end + 1 : end;
-    const next = words.numerals.get(tokens[joined]?.fold ?? '');
+    const fold = tokens[joined]?.fold ?? '';
+    const next = words.numerals.get(fold) ?? (words.ones.has(fold) && fold.length > 2 ? 1 : undefined);
     const fits = next !== undefined && ((sum % 100 >= 20 && sum % 10 === 0 && next < 10) || (sum >= 100 && sum % 100 === 0 && next < 100));
     if (!fits || (joined > end && reading.language === 'en')) break;
     sum += next;
@@ -171,6 +166,8 @@ function partOf(part: string, words: Reading['words']): number | undefined {
 
 const DASH = /^\s?[-–—−]\s?$/;
 const CONVERSION = /^\s?[([]$/;
+/** So many tokens before a number a word may open its range: "between the range of $90 million". */
+const OPENED_WITHIN = 5;
 const SUM_SIGN = /^(?:\$.?|[€£¥₴₽₹]|usd|eur|gbp)$/;
 
 /** The number that begins at a token, or whose sign of a currency does. */
@@ -186,14 +183,13 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const behind = sign === undefined ? unitBehind(reading, end) : undefined;
   const unit = sign ?? behind?.unit;
   if (behind) end = behind.end;
-  const closes = other && /^\)?$/.test('');
-  if (other?.score) {
+    if (other?.score) {
     const pair = first.value * 1000 + other.value;
     return { start: at, end, quantity: plainQuantity(pair, 'score') };
   }
   const bound = boundOf(reading, at, end);
   const factor = (unit?.factor ?? 1) * minus;
-  const values = other && closes ? [first.value, other.value].map((v) => v * factor) : [first.value * factor, first.value * factor];
+  const values = other ? [first.value, other.value].map((v) => v * factor) : [first.value * factor, first.value * factor];
   const step = Math.abs(Math.min(first.step, other?.step ?? Infinity) * factor);
   const start = bound?.start ?? at;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
@@ -224,7 +220,8 @@ function secondOf(reading: Reading, first: Value, from: number, hasSign: boolean
   const { tokens, words } = reading;
   if (first.ordinal || first.weak) return undefined;
   const { end } = first;
-  const opened = words.between.has(tokens[from - 1]?.fold ?? '') || (hasSign && words.between.has(tokens[from - 2]?.fold ?? ''));
+  const before = tokens.slice(Math.max(0, from - OPENED_WITHIN), from).map(({ fold }) => fold);
+  const opened = before.some((fold) => words.between.has(fold));
   let at = end;
   const unitSkipped = unitBehind(reading, end);
   const dash = DASH.test(between(reading, end - 1)) && first.digits;
@@ -239,7 +236,7 @@ function secondOf(reading: Reading, first: Value, from: number, hasSign: boolean
   if (SUM_SIGN.test(tokens[at]?.fold ?? '')) at++;
   const other = valueAt(reading, at);
   if (other === undefined || other.ordinal || other.weak) return undefined;
-  const isChange = !opened && !dash && /^(?:from|von|de|від|от)$/.test(tokens[from - (hasSign ? 2 : 1)]?.fold ?? '');
+  const isChange = !opened && !dash && before.slice(hasSign ? -2 : -1).some((fold) => /^(?:from|von|de|від|от|с|з)$/.test(fold));
   if (isChange) return undefined;
   if (other.value <= first.value || (dash && other.value < 10 && first.value < 10)) {
     return first.digits && other.digits && other.value < 200 && first.value < 200 && !opened ? { ...other, score: true } : undefined;

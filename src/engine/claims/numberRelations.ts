@@ -15,10 +15,10 @@ const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
 
 /** Compares what two numbers of one unit leave open, as intervals. */
 export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
-  if (a.lo === b.lo && a.hi === b.hi) {
-    if (a.bound === b.bound || a.bound === 'about' || b.bound === 'about') return 'equal';
-    return 'equal';
-  }
+  if (a.lo === b.lo && a.hi === b.hi) return 'equal';
+  // "30.000" in a text whose language has a decimal point: a slip of the separator.
+  if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
+  if (opposed(a, b) || opposed(b, a)) return 'differs';
   const [isPointA, isPointB] = [isPoint(a), isPoint(b)];
   if (isPointA && isPointB) return pointRelation(a, b);
   if (isInside(b, a)) return nearBound(a, b) ? 'approximate' : 'narrower';
@@ -26,6 +26,11 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   if (a.lo <= b.hi && b.lo <= a.hi) return 'approximate';
   return isNearlyMet(a, b) ? 'approximate' : 'differs';
 }
+
+const isSlip = (a: Quantity, b: Quantity): boolean => a.step === 0.001 && a.lo * 1000 === b.lo;
+
+/** "Above 25" and "below 25". */
+const opposed = (a: Quantity, b: Quantity): boolean => a.lo === b.hi && a.hi === Infinity && b.lo === -Infinity;
 
 const isPoint = ({ lo, hi }: Quantity): boolean => lo === hi;
 
@@ -37,7 +42,7 @@ function isInside(inner: Quantity, outer: Quantity): boolean {
 }
 
 function nearBound(outer: Quantity, inner: Quantity): boolean {
-  if (outer.range) return false;
+  if (outer.range || !isPoint(inner)) return false;
   const edge = Number.isFinite(outer.lo) ? outer.lo : outer.hi;
   const value = Number.isFinite(inner.lo) ? inner.lo : inner.hi;
   return Math.abs(edge - value) <= BOUND_WITHIN * Math.max(Math.abs(edge), Math.abs(value));

@@ -12,7 +12,7 @@ interface Gap {
 export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
   const gaps = gapsOf(a, b, alignment);
   return gaps.flatMap((gap) => {
-    const denial = denialIn(a, b, gap);
+    const denial = denialIn(a, b, gap, alignment);
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
     const opposite = oppositeIn(a, b, mine, theirs);
@@ -53,14 +53,19 @@ function wordsIn({ items }: Unit, [start, end]: readonly [number, number]): Plac
 /** A gap longer than this on a side is another wording, in which a denial may stand for anything. */
 const GAP_AT_MOST = 6;
 
-function denialIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
+function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference | undefined {
   const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
   if (gap.a[1] - gap.a[0] > GAP_AT_MOST || gap.b[1] - gap.b[0] > GAP_AT_MOST) return undefined;
   const [deniedA, deniedB] = [denials(a, mine), denials(b, theirs)];
   if (deniedA.length % 2 === deniedB.length % 2) return undefined;
   const [unit, denied, others, other, otherGap] =
     deniedA.length % 2 === 1 ? ([a, deniedA, theirs, b, gap.b] as const) : ([b, deniedB, mine, a, gap.a] as const);
-  if (others.some(({ word }) => other.words.weakNegators.has(word.fold) || /^(?:un|in|im|dis|non)\p{L}{4,}/u.test(word.fold))) return undefined;
+  const isExcused = ({ word }: Placed): boolean =>
+    other.words.weakNegators.has(word.fold) || /^(?:un|in|im|dis|non)\p{L}{4,}/u.test(word.fold);
+  if (others.some(isExcused) || openWords(other, unit === a ? alignment.toA : alignment.toB).some(isExcused)) return undefined;
+  // Other words beside the denial may say the same without one: "not working", "malfunctions".
+  const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
+  if (others.some(({ word }) => word.content && !said.has(word.stem))) return undefined;
   // The denial may have moved: none anywhere in the other.
   const count = (items: Unit): number => denials(items, wordsIn(items, [0, items.items.length])).length;
   if (count(a) % 2 === count(b) % 2) return undefined;
@@ -72,6 +77,11 @@ function denialIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
   const range: readonly [number, number] = otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];
   return { kind: 'negation', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.93 };
+}
+
+/** The words that stand against nothing. */
+function openWords(unit: Unit, partners: Int32Array): Placed[] {
+  return wordsIn(unit, [0, unit.items.length]).filter(({ at }) => partners[at] < 0);
 }
 
 /** The item behind a place, or the last one. */

@@ -33,7 +33,7 @@ export const en: ClaimWords = {
   boundsBehind: phrases(
     'or more least, or above least, or higher least, and over least, or over least, or greater least, or less most, or fewer most, or under most, or lower most, or so about, at least least, at most most, plus least',
   ),
-  between: set('between'),
+  between: set('between range ranging ranges ranged'),
   rangeJoins: set('and to or'),
   units: units(
     `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee crore, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
@@ -84,7 +84,7 @@ export const en: ClaimWords = {
     interested interest | uninterested disinterested, available | unavailable, possible | impossible, necessary | unnecessary, expected | unexpected unexpectedly, satisfied | dissatisfied unsatisfied, complete completed | incomplete, correct | incorrect wrong, official | unofficial,
     temporary temporarily | permanent permanently, free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend friends ally allies | enemy enemies foe, peace | war, day | night, morning | evening afternoon, upper | lower, left | right,
     deny | admit admits admitted acknowledge acknowledged, attack attacks attacked | defend defends defended, arrest arrested arrests | release released releases freed, lift lifted lifts | impose imposed imposes, ease eases eased | tighten tightens tightened, upper | lower, exceed exceeds exceeded exceeding | miss misses missed,
-    solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current
+    earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current
   `),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   sayings: classes(`
@@ -102,7 +102,7 @@ export const en: ClaimWords = {
     reverend rev father sister brother rabbi imam sheikh ambassador spokesman spokeswoman spokesperson attorney sheriff inspector detective superintendent councillor councilman councilwoman coach former acting
     foreign defence defense interior finance gen col lt sgt capt maj adm gov hon st leader head
   `),
-  particles: set('of de la le du van von der den bin al el di da do dos and the for'),
+  particles: set('of de la le du van von der den bin al el di da do dos'),
   pronouns: set('he she they it i we you who his her their him them'),
   days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
   shifts: numbers('-1: last past previous, 1: next coming following, 0: this'),
@@ -110,7 +110,8 @@ export const en: ClaimWords = {
   dateOpeners: set('in on by since until of from early mid late before after during to last next this through and'),
   functionWords: rules.functionWords,
   sameNames: sameNames(`
-    gb uk britain british great_britain united_kingdom england english
+    gb uk britain british great_britain united_kingdom
+    england english
     us usa america american americans united_states united_states_of_america
     eu european_union
     un united_nations
