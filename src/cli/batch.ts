@@ -15,7 +15,7 @@ interface Item {
   readonly want?: readonly Wanted[];
 }
 
-const WANTED = ['findings'] as const;
+const WANTED = ['findings', 'quotations'] as const;
 type Wanted = (typeof WANTED)[number];
 
 /**
@@ -55,6 +55,9 @@ function answerItem(engine: Engine, { id, language, minimumConfidence, sources, 
   );
   const ids = sources.map((source) => source.id);
   const findings = want.includes('findings') ? engine.findings(ids, { minimumConfidence }) : undefined;
+  const quotations = want.includes('quotations')
+    ? ids.flatMap((source) => engine.quotations(source).map((quotation) => ({ source, ...quotation })))
+    : undefined;
   for (const source of sources) engine.dropSource(source.id);
   return {
     id,
@@ -63,6 +66,7 @@ function answerItem(engine: Engine, { id, language, minimumConfidence, sources, 
       sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
     })),
     matches,
+    ...(quotations && { quotations }),
     ...(findings && { findings: findings.map((finding) => describeFinding(finding, ids)) }),
   };
 }

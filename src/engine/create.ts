@@ -1,4 +1,5 @@
 import { ClaimCache, findingsOf } from './claims/findings.js';
+import { quotationsOf } from './claims/quotations.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
 import type { Engine, MatchOptions } from './engine.js';
@@ -15,7 +16,6 @@ import {
   sameOptions,
   type Article,
   type Decision,
-  type Finding,
   type PairMatches,
   type ParseOptions,
   type StatementGroup,
@@ -214,6 +214,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     },
     match,
     groups,
+    quotations: (id) => quotationsOf(known(id).article),
     findings: (ids, options) => findingsOf(ids.map((id) => known(id).article), groups(ids, options), claims),
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();

@@ -1,4 +1,4 @@
-import type { Article, Decision, Finding, PairMatches, ParseOptions, StatementGroup } from './model.js';
+import type { Article, Decision, Finding, PairMatches, ParseOptions, Quotation, StatementGroup } from './model.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
@@ -40,6 +40,8 @@ export interface Engine {
    * `groups`. Throws on an unknown id.
    */
   findings(ids: readonly string[], options?: MatchOptions): Finding[];
+  /** What a known source quotes, in its order. Throws on an unknown id. */
+  quotations(id: string): Quotation[];
   /**
    * Which of `candidates` tell the same story as `base`, most alike first: those that are related to it, and those that
    * are related to one of these.

@@ -12,7 +12,7 @@ export interface DateClaim {
   readonly offset?: number;
   /** "next" 1, "last" -1. */
   readonly shift?: number;
-  readonly bound?: 'before' | 'after' | 'until' | 'since';
+  readonly bound?: 'before' | 'after' | 'until' | 'since' | undefined;
 }
 
 export interface DateRead {

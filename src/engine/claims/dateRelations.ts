@@ -57,6 +57,9 @@ export function areDatesApart(
   publishedA: number | undefined,
   publishedB: number | undefined,
 ): boolean | undefined {
+  if (a.bound !== undefined && a.bound === b.bound) {
+    return areDatesApart({ ...a, bound: undefined }, { ...b, bound: undefined }, publishedA, publishedB);
+  }
   const [one, other] = [bounded(a, publishedA), bounded(b, publishedB)];
   if (one && other && !isWeekdayAlone(a, b)) {
     const isRelative = [a, b].some(({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined));

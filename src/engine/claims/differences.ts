@@ -3,6 +3,7 @@ import { agreement, align, type Alignment, type Unit } from './alignment.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item, NameItem, NumberItem } from './items.js';
 import { nameRelation } from './nameRelations.js';
+import type { Quantity } from './numberClaims.js';
 import { numberRelation } from './numberRelations.js';
 import { polarityDifferences } from './polarity.js';
 
@@ -70,27 +71,42 @@ interface Pair {
 const indexesOf = (unit: Unit, kind: Item['kind']): number[] =>
   unit.items.flatMap((item, i) => (item.kind === kind ? [i] : []));
 
-/** Stems beside an item that tell what it is a value of: two behind it, one before it. */
-function aboutOf({ items }: Unit, at: number): Set<string> {
-  const about = new Set<string>();
-  let found = 0;
-  for (let i = at + 1; i < items.length && i <= at + 4 && found < 2; i++) {
-    const item = items[i];
-    if (item.kind !== 'word') break;
-    if (item.content) {
-      about.add(item.stem);
-      found++;
-    }
-  }
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const item = items[i];
-    if (item.kind === 'word' && item.content) {
-      about.add(item.stem);
-      break;
-    }
-  }
-  return about;
+/** What tells what an item is a value of: the stem of the word that it counts, and those of the words around. */
+interface About {
+  readonly head?: string | undefined;
+  readonly around: ReadonlySet<string>;
 }
+
+const ABOUT_BEHIND = 6;
+const ABOUT_BEFORE = 5;
+
+function aboutOf({ items, words }: Unit, at: number): About {
+  const around = new Set<string>();
+  let head: string | undefined;
+  const read = (item: Item): string | undefined =>
+    item.kind === 'word' && item.content ? (words.counted.get(item.fold) ?? item.stem) : undefined;
+  for (let i = at + 1; i < items.length && i <= at + ABOUT_BEHIND; i++) {
+    const word = read(items[i]);
+    if (items[i].kind === 'number') break;
+    if (word === undefined) continue;
+    head ??= i <= at + 2 ? word : undefined;
+    around.add(word);
+  }
+  for (let i = at - 1; i >= 0 && i >= at - ABOUT_BEFORE; i--) {
+    if (items[i].kind === 'number') break;
+    const word = read(items[i]);
+    if (word !== undefined) around.add(word);
+  }
+  return { head, around };
+}
+
+/** How much two numbers are about the same: one head tells most, each further word in common a little. */
+function sharedAbout(a: About, b: About): number {
+  const shared = [...a.around].filter((word) => b.around.has(word)).length;
+  return a.head !== undefined && a.head === b.head ? HEAD + Math.min(1, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared);
+}
+
+const HEAD = 1.5;
 
 interface Meeting {
   readonly i: number;
@@ -121,6 +137,21 @@ const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
 
 /** How well two numbers meet that do: they stand against each other, or count the same. */
 const NUMBERS_MEET = 1.5;
+/** What it counts for a meeting that one number lies in what the other leaves open. */
+const INSIDE = 0.7;
+/** What it counts that either side has one number only. */
+const ALONE = 0.5;
+/** Smaller numbers are near to many others by chance. */
+const NEAR_FROM = 20;
+
+/** What it counts for a meeting that two numbers are near to each other: the same edge tells most, "more than 145", "145". */
+function nearness(a: Quantity, b: Quantity): number {
+  const [x, y] = [a, b].map(({ lo, hi }) => Math.abs(Number.isFinite(lo) ? lo : hi));
+  if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
+  const apart = Math.abs(x - y) / Math.max(x, y);
+  if (Math.min(x, y) < NEAR_FROM) return 0;
+  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.5 : 0;
+}
 
 function numbers({ a, b, alignment, around }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
@@ -128,17 +159,21 @@ function numbers({ a, b, alignment, around }: Pair): Compared {
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];
-  for (const i of mine) {
+  const [aboutA, aboutB] = [mine.map((i) => aboutOf(a, i)), theirs.map((j) => aboutOf(b, j))];
+  for (const [m, i] of mine.entries()) {
     const one = a.items[i] as NumberItem;
-    for (const j of theirs) {
+    for (const [t, j] of theirs.entries()) {
       const other = b.items[j] as NumberItem;
       const unit = unitFit(one, other);
       if (unit === undefined) continue;
       const aligned = alignment.toB[i] === j;
-      const shared = [...aboutOf(a, i)].filter((stem) => aboutOf(b, j).has(stem)).length;
+      const shared = sharedAbout(aboutA[m], aboutB[t]);
       const near = aligned ? agreement(a, b, alignment, i, j) : 0;
-      const equal = isEqualNumber(one, other) ? 3 : 0;
-      meetings.push({ i, j, score: equal + unit + shared + near + (aligned ? 0.5 : 0) });
+      const relation = numberRelation(one.quantity, other.quantity);
+      const equal = isEqualNumber(one, other) ? 3 : relation === 'narrower' || relation === 'wider' ? INSIDE : 0;
+      const alone = mine.length === 1 && theirs.length === 1 ? ALONE : 0;
+      const close = nearness(one.quantity, other.quantity);
+      meetings.push({ i, j, score: equal + unit + shared + near + close + alone + (aligned ? 0.5 : 0) });
     }
   }
   const met = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));
@@ -224,23 +259,23 @@ function dates({ a, b, alignment, around }: Pair): Compared {
   const met = assign(meetings);
   const inB = [...b.items, ...around.nearB];
   const inA = [...a.items, ...around.nearA];
-  const stands = (date: DateItem, items: readonly Item[], flip: boolean): boolean =>
-    items.some((item) => item.kind === 'date' && (flip ? apart(item, date) : apart(date, item)) === false);
+  const isMine = (date: DateItem, item: Item): boolean => item.kind === 'date' && apart(date, item) === false;
+  const isTheirs = (date: DateItem, item: Item): boolean => item.kind === 'date' && apart(item, date) === false;
   for (const { i, j, score } of met) {
     const [one, other] = [a.items[i] as DateItem, b.items[j] as DateItem];
     if (score >= 4 && apart(one, other) === false) {
       agreements.push({ a: i, b: j });
       continue;
     }
-    if (score < DATES_MEET || stands(one, inB, false) || stands(other, inA, true)) continue;
+    if (score < DATES_MEET || isMoved(one, inA, inB, isMine) || isMoved(other, inB, inA, isTheirs)) continue;
     differences.push({ kind: 'date', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.98, 0.82 + 0.05 * score) });
   }
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
   return {
     differences,
     agreements,
-    openA: mine.filter((i) => !metA.has(i) && !stands(a.items[i] as DateItem, inB, false)),
-    openB: theirs.filter((j) => !metB.has(j) && !stands(b.items[j] as DateItem, inA, true)),
+    openA: mine.filter((i) => !metA.has(i) && !inB.some((item) => isMine(a.items[i] as DateItem, item))),
+    openB: theirs.filter((j) => !metB.has(j) && !inA.some((item) => isTheirs(b.items[j] as DateItem, item))),
   };
 }
 

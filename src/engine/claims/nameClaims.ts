@@ -47,13 +47,18 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
   if (parts.length === 0) return undefined;
   const isAcronym = parts.length === 1 && ACRONYM.test(parts[0].raw);
   const alone = last - at === 1;
-  const initial = isInitial(reading, at);
+  const initial = isInitial(reading, at) && !isQuotedAlone(reading, at, last);
   if (language === 'de' && !isGermanName(reading, at, last, parts)) return undefined;
   return {
     start: at,
     end: last,
     name: { ...claimOf(parts, reading), maybe: initial && alone && !isAcronym, acronym: isAcronym },
   };
+}
+
+/** “Miriam”: a word between marks by itself. */
+function isQuotedAlone({ text, tokens }: Reading, at: number, last: number): boolean {
+  return at > 0 && /["“„«‘]$/u.test(text.slice(0, tokens[at].start)) && /^[,.]?["”“»’]/u.test(text.slice(tokens[last - 1].end));
 }
 
 function claimOf(parts: readonly Token[], { words }: Reading): { parts: string[]; key: string } {

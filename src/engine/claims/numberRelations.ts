@@ -5,7 +5,7 @@ export type NumberRelation = 'equal' | 'approximate' | 'narrower' | 'wider' | 'd
 
 /** What an approximate number may be off by, and what a rounded one may, as parts of the larger. */
 const ABOUT_WITHIN = 0.05;
-const ROUNDED_WITHIN = 0.02;
+const ROUNDED_WITHIN = 0.01;
 /** A bound this near to a number is the same number told carefully: "more than 400", "412". */
 const BOUND_WITHIN = 0.1;
 /** Feet and metres, acres and hectares, are converted to this part. */
@@ -19,15 +19,27 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   // "30.000" in a text whose language has a decimal point: a slip of the separator.
   if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
   if (opposed(a, b) || opposed(b, a)) return 'differs';
+  // Two bounds of one kind are as far apart as their edges.
+  if (a.bound && !a.range && !b.range && openEnd(a) !== 0 && openEnd(a) === openEnd(b)) {
+    const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
+    if (Math.abs(x - y) > BOUND_WITHIN * Math.max(Math.abs(x), Math.abs(y))) return 'differs';
+  }
   const [isPointA, isPointB] = [isPoint(a), isPoint(b)];
   if (isPointA && isPointB) return pointRelation(a, b);
   if (isInside(b, a)) return nearBound(a, b) ? 'approximate' : 'narrower';
   if (isInside(a, b)) return nearBound(b, a) ? 'approximate' : 'wider';
-  if (a.lo <= b.hi && b.lo <= a.hi) return 'approximate';
+  if (meets(a, b) && meets(b, a)) return 'approximate';
   return isNearlyMet(a, b) ? 'approximate' : 'differs';
 }
 
+/** Which end is open: 1 for "more than", -1 for "up to", 0 for none. */
+const openEnd = ({ lo, hi }: Quantity): number => (hi === Infinity ? 1 : lo === -Infinity ? -1 : 0);
+
 const isSlip = (a: Quantity, b: Quantity): boolean => a.step === 0.001 && a.lo * 1000 === b.lo;
+
+/** Whether the lower end of one lies in the other; "more than 59" leaves 59 out. */
+const meets = (a: Quantity, b: Quantity): boolean =>
+  a.lo < b.hi || (a.lo === b.hi && a.bound !== 'over' && b.bound !== 'under');
 
 /** "Above 25" and "below 25". */
 const opposed = (a: Quantity, b: Quantity): boolean => a.lo === b.hi && a.hi === Infinity && b.lo === -Infinity;

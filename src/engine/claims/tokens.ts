@@ -42,7 +42,7 @@ export function readTokens(text: string, words: ClaimWords, language: string): R
 
 /** What stands between two neighbours, [i] and [i + 1]. */
 export function between({ text, tokens }: Reading, i: number): string {
-  return i + 1 < tokens.length ? text.slice(tokens[i].end, tokens[i + 1].start) : '';
+  return i >= 0 && i + 1 < tokens.length ? text.slice(tokens[i].end, tokens[i + 1].start) : '';
 }
 
 /** Whether a token follows its neighbour after white space or nothing. */
@@ -88,3 +88,14 @@ export function unitAt({ tokens, words }: Reading, at: number): Unit | undefined
   return token && at >= 0 ? words.units.get(token.fold) : undefined;
 }
 
+
+/** Whether a sentence ends behind a token: a stop, white space, and then no small letter. */
+export function isSentenceEnd(reading: Reading, at: number): boolean {
+  const joint = at + 1 < reading.tokens.length ? between(reading, at) : reading.text.slice(reading.tokens[at].end);
+  if (!/^[^\s]*[.!?…]/u.test(joint)) return false;
+  const next = reading.tokens.at(at + 1)?.raw ?? '';
+  if (at + 1 < reading.tokens.length && /^\p{Ll}/u.test(next)) return false;
+  // An initial or a title: "J. Lind", "Sen. Lind".
+  const { raw, fold } = reading.tokens[at];
+  return !(joint.startsWith('.') && (raw.length === 1 || (raw.length <= 4 && reading.words.offices.has(fold))));
+}

@@ -44,6 +44,8 @@ export interface ClaimWords {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** How sure what stands behind the word is, 0-3: "may" 1, "will" 3. */
   readonly modals: ReadonlyMap<string, number>;
+  /** Words by which a number counts the same: "died" and "deaths". */
+  readonly counted: ReadonlyMap<string, string>;
   readonly sayings: ReadonlyMap<string, Saying>;
   /** "according to": who says it stands behind. */
   readonly accordingTo: readonly string[];
@@ -169,4 +171,9 @@ export function units(list = ''): ReadonlyMap<string, Unit> {
     all.set(word, { name, factor: Number(factor) });
   }
   return all;
+}
+
+/** A stem for languages whose words change at their ends: `letters` at most come off, and four are left at least. */
+export function cutTo(letters: number): (fold: string) => string {
+  return (fold) => (fold.length > 4 && !/^\d/.test(fold) ? fold.slice(0, Math.max(4, fold.length - letters)) : fold);
 }

@@ -25,10 +25,10 @@ export const en: ClaimWords = {
     exceeds over, exceeded over, exceed over, surpassing over, surpassed over, surpasses over, better than over, larger than over, longer than over,
     older than over, no fewer than least, no less than least, not less than least, not fewer than least, at least least, a minimum of least,
     minimum of least, as many as most, as much as most, up to most, at most most, no more than most, not more than most, a maximum of most, maximum of most,
-    less than under, fewer than under, under under, below under, almost under, nearly under, just under under, close to about, lower than under, smaller than under,
+    less than under, fewer than under, under under, below under, almost about, nearly about, just under about, close to about, just over about, just below about, just above about, slightly over about, slightly more than about,
+    slightly under about, slightly less than about, lower than under, smaller than under,
     shorter than under, younger than under, about about, around about, some about, roughly about, approximately about, approx about, circa about,
-    an estimated about, estimated about, nearer about, or so about, well over over, just over over, slightly over over, slightly more than over,
-    little more than over, a little over over, just above over, just below under, slightly under under, slightly less than under
+    an estimated about, estimated about, nearer about, or so about, well over over, little more than about, a little over about, a little under about
   `),
   boundsBehind: phrases(
     'or more least, or above least, or higher least, and over least, or over least, or greater least, or less most, or fewer most, or under most, or lower most, or so about, at least least, at most most, plus least',
@@ -87,6 +87,19 @@ export const en: ClaimWords = {
     earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current
   `),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
+  counted: classes(`
+    dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
+    hurt: hurt injured injuries injury wounded wounds
+    people: people persons person residents men women inhabitants
+    case: cases case infections infected tested positive confirmed
+    recovered: recovered recoveries recovery
+    critic: reviews review critics critic reviewers reviewed
+    earned: earned grossed grossing gross earning earnings made revenue box takings
+    sold: sold sales copies units selling
+    arrested: arrested arrests detained detentions custody
+    seat: seats seat deputies mps
+    goal: goals goal scored scoring
+  `),
   sayings: classes(`
     said: say says said saying tell tells told telling add adds added adding state states stated note notes noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed
     claimed: claim claims claimed allege alleges alleged

@@ -23,6 +23,7 @@ export const plain: ClaimWords = {
   notDenied: [],
   opposites: none,
   modals: none,
+  counted: none,
   sayings: none,
   accordingTo: [],
   offices: nothing,

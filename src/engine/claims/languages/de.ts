@@ -1,0 +1,83 @@
+import { de as rules } from '../../languages/de.js';
+import { germanStem } from '../../languages/germanStem.js';
+import { wordsOf } from '../../text/words.js';
+import { type ClaimWords, classes, counted, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+
+const folded = (list: string): string =>
+  list
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+export const de: ClaimWords = {
+  numerals: new Map([
+    ...counted(2, 1, 'zwei/zwo/zweien drei/dreien vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'),
+    ...counted(20, 10, 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
+  ]),
+  compounds: true,
+  scales: numbers(
+    '100: hundert hunderte, 1000: tausend tausende tsd, 1000000: million millionen mio, 1000000000: milliarde milliarden mrd mia, 1000000000000: billion billionen, 12: dutzend',
+  ),
+  ones: set('eine einen einer einem ein'),
+  fractions: numbers('0.5: halbe halber halben halfte, 0.25: viertel, 0.75: dreiviertel, 0.3333: drittel, 1.5: anderthalb eineinhalb, 2.5: zweieinhalb, 3.5: dreieinhalb, 0.2: funftel, 0.1: zehntel'),
+  ordinals: new Map(
+    'erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft'
+      .split(' ')
+      .flatMap((stem, i) => ['e', 'en', 'er', 'es', 'em'].map((end): [string, number] => [stem + end, i + 1])),
+  ),
+  joins: set(''),
+  bounds: phrases(
+    folded(`mehr als over, über over, etwas mehr als about, gut about, deutlich mehr als over, weit über over, oberhalb von over, mindestens least, nicht weniger als least, wenigstens least, ab least, bis zu most, höchstens most, maximal most,
+    nicht mehr als most, weniger als under, unter under, knapp about, fast about, beinahe about, nahezu about, rund about, etwa about, ungefähr about, circa about, ca about, gegen about, um die about, annähernd about, schätzungsweise about`),
+  ),
+  boundsBehind: phrases('oder mehr least, und mehr least, oder weniger most'),
+  between: set('zwischen'),
+  rangeJoins: set('und bis'),
+  units: units(
+    folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
+    0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
+  ),
+  designators: set('artikel paragraf paragraph abschnitt kapitel flug gate route nummer nr linie bundesstrasse autobahn zimmer seite gruppe phase stufe typ klasse covid boeing airbus apollo gleis absatz ziffer'),
+  negators: set('nicht kein keine keinen keiner keines keinem nie niemals niemand niemanden niemandem ohne nichts weder nirgends keinesfalls keineswegs'),
+  weakNegators: set(
+    folded('lehnte ablehnte lehnen lehnt ablehnen ablehnung verweigerte verweigert verweigern weigerte weigern scheiterte scheitern gescheitert fehlt fehlte fehlen mangel unmöglich kaum selten wenig wenige bestritt bestreitet bestritten dementierte dementiert verhindert verhinderte verzichtet verzichtete außer anstatt statt sondern bis erst nur sonst verneinte'),
+  ),
+  notDenied: ['nicht nur', 'nicht weniger', 'nicht mehr als', 'nicht zuletzt', 'nicht allein', 'ohne zweifel'],
+  opposites: opposites(
+    folded(`stieg stiegen steigt steigen gestiegen erhöhte erhöhten erhöht erhöhen wuchs wächst gewachsen zunahme anstieg zugenommen steigerte steigern | sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen senkte senkt senken gesenkt schrumpfte schrumpft rückgang abgenommen abnahme verringerte verringert verringern,
+    gewann gewinnt gewonnen gewinnen sieg | verlor verliert verloren verlieren niederlage, angenommen annahm annehmen akzeptierte akzeptiert zugestimmt stimmte genehmigt genehmigte billigte gebilligt | abgelehnt ablehnte ablehnen lehnte verwarf verworfen, erlaubt erlaubte erlauben gestattet | verboten verbietet verbot untersagt untersagte,
+    vor | nach, erste ersten erster erstes | letzte letzten letzter letztes, für | gegen, öffnete öffnet geöffnet öffnen eröffnet | schloss schließt geschlossen schließen, begann beginnt begonnen beginnen startete startet | endete endet beendet enden,
+    nord norden nördlich nördlichen | süd süden südlich südlichen, ost osten östlich östlichen | west westen westlich westlichen, schuldig | unschuldig, überlebte überlebt überlebten lebend | starb gestorben starben tot getötet, größer größte größten große großen großer | kleiner kleinste kleinsten kleine kleinen, höher höchste höchsten hohe hohen | niedriger niedrigste niedrigsten niedrige niedrigen,
+    mehr | weniger, besser beste besten gut | schlechter schlechteste schlechtesten schlecht, sicher | unsicher, legal | illegal, bestätigte bestätigt bestätigen | bestritt bestreitet dementierte dementiert, kaufte kauft gekauft kaufen erwarb | verkaufte verkauft verkaufen, früh früher | spät später, männer mann | frauen frau, öffentlich | privat geheim, stärker stark starke starken | schwächer schwach schwache schwachen, schneller schnell | langsamer langsam, oben | unten, links | rechts, innerhalb | außerhalb,
+    einstimmig | mehrheitlich, freigelassen | festgenommen verhaftet, gewinn | verlust`),
+  ),
+  modals: numbers(folded('1: könnte könnten kann möglicherweise vielleicht dürfte dürften womöglich, 2: soll sollen sollte sollten, 3: wird werden muss müssen')),
+  counted: classes(
+    folded(`dead: tote toten todesopfer getötet gestorben starben starb getöteten opfer kamen ums umgekommen, hurt: verletzt verletzte verletzten verwundet verwundete, people: menschen personen leute einwohner, case: fälle infektionen infizierte, arrested: festgenommen verhaftet festnahmen`),
+  ),
+  sayings: classes(
+    folded(`said: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären erklaerte meinte meint meinten so betonte betont betonten fügte ergänzte ergänzt schrieb schreibt schrieben teilte teilten mitgeteilt berichtete berichtet berichteten äußerte äußerten kommentierte kommentiert kommentierten zitierte zitiert antwortete antwortet fragte fragt rief bezeichnete bezeichnet bezeichneten nannte nannten nennt verkündete verkündet kündigte kündigten stellte hob heißt hieß lautete lautet unterstrich forderte fordert forderten verlangte kritisierte kritisiert kritisierten lobte begründete begründet argumentierte argumentiert resümierte erzählte sprach spricht beschrieb urteilte entgegnete erwiderte appellierte bekräftigte bekräftigt bedauerte wies verwies formulierte glaubt glaube denkt findet fand freute zeigte mahnte rügte hofft hoffte fasste führte wörtlich ließ gab merkte räumte hielt
+    claimed: behauptete behauptet behaupteten behaupten
+    confirmed: bestätigte bestätigt bestätigten bestätigen
+    denied: bestritt bestreitet bestritten dementierte dementiert dementierten
+    warned: warnte warnt warnten warnen
+    promised: versprach verspricht versprachen versicherte versichert`),
+  ),
+  accordingTo: ['nach angaben', 'laut', 'zufolge', 'nach aussage', 'nach worten'],
+  offices: set(
+    folded(`herr herrn frau dr prof präsident präsidentin präsidenten vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministers premierminister premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin verteidigungsminister finanzminister wirtschaftsminister umweltminister justizminister bürgermeister bürgermeisterin oberbürgermeister
+    sprecher sprecherin pressesprecher pressesprecherin chef chefin vorsitzende vorsitzender vorsitzenden direktor direktorin general oberst könig königin papst bischof trainer kapitän senator senatorin abgeordnete abgeordneter staatsanwalt staatsanwältin richter richterin anwalt botschafter generalsekretär gouverneur polizeisprecher regierungssprecher fraktionschef parteichef geschäftsführer geschäftsführerin leiter leiterin professor professorin experte expertin vorstand staatssekretär`),
+  ),
+  particles: set('von van der de den zu zur al el bin ibn und'),
+  pronouns: set('er sie es wir ich ihm ihr ihnen man dieser diese'),
+  days: numbers('-1: gestern, 0: heute, 1: morgen, -2: vorgestern, 2: ubermorgen'),
+  shifts: numbers(folded('-1: vergangenen letzten vorigen vergangene letzte vergangener letzter, 1: kommenden nächsten kommende nächste, 0: diesen')),
+  dateBounds: phrases('vor before, nach after, bis until, seit since, ab since'),
+  dateOpeners: set('im in seit bis ab vor nach ende anfang mitte fruhen spaten jahr jahre jahres'),
+  functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
+  sameNames: sameNames(
+    folded(`gb großbritannien britische britischen britischer vereinigtes_königreich, us usa vereinigte_staaten us-amerikanische amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`),
+  ),
+  stem: germanStem,
+};

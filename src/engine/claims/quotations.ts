@@ -1,0 +1,106 @@
+import { type Article, isMatchable, type Quotation } from '../model.js';
+import { claimWordsOf } from './languages/tables.js';
+import { speakerOf } from './speakers.js';
+import { readTokens } from './tokens.js';
+
+/** What opens a quotation, and what closes it. Straight marks do both. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '”': '”',
+  '„': '“”"',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
+};
+const MARKS = /["“”„‟«»「」『』＂]/g;
+const BEFORE_OPENING = /(?:^|[\s([{—–:/‚‘'-])$/u;
+/** No quotation is longer, in UTF-16 units: a mark that nothing closes opens none. */
+const LENGTH_AT_MOST = 2500;
+/** Fewer words than these quote somebody only where the sentence has a word of saying. */
+const WORDS_WITHOUT_CUE = 5;
+
+export interface Quoted {
+  /** The words between the marks, [start, end), of the article's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between marks in one paragraph. A quotation that goes on in the next has no closing mark there. */
+export function quotedIn(text: string, from: number, to: number): Quoted[] {
+  const paragraph = text.slice(from, to);
+  const found: Quoted[] = [];
+  let open: { at: number; mark: string } | undefined;
+  for (const { 0: mark, index } of paragraph.matchAll(MARKS)) {
+    if (open === undefined) {
+      if (mark in CLOSES && mayOpen(paragraph, index, mark)) open = { at: index + 1, mark };
+      continue;
+    }
+    if (!CLOSES[open.mark].includes(mark)) {
+      // The mark before was closed by none: this one opens anew.
+      if (mark === open.mark && mark !== '"') open = { at: index + 1, mark };
+      continue;
+    }
+    if (mark === '"' && /\s$/.test(paragraph.slice(0, index)) && /^\S/.test(paragraph.slice(index + 1)) && found.length > 0 && index - open.at > 400) continue;
+    if (index - open.at <= LENGTH_AT_MOST && index > open.at) found.push({ start: from + open.at, end: from + index });
+    open = undefined;
+  }
+  if (open !== undefined && open.at < 4 && paragraph.length - open.at <= LENGTH_AT_MOST && paragraph.length > open.at) {
+    found.push({ start: from + open.at, end: from + paragraph.trimEnd().length });
+  }
+  return found;
+}
+
+function mayOpen(paragraph: string, index: number, mark: string): boolean {
+  if (mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
+  return BEFORE_OPENING.test(paragraph.slice(Math.max(0, index - 1), index)) || !/^[\s,.;:!?)]|^$/.test(paragraph.slice(index + 1));
+}
+
+/** A paragraph of an article, [start, end) in its text. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The paragraphs that quotations are looked for in, in order. */
+export function paragraphsOf({ sentences }: Article): Paragraph[] {
+  const paragraphs: { paragraph: number; start: number; end: number }[] = [];
+  for (const { role, paragraph, start, end } of sentences) {
+    if (!isMatchable(role)) continue;
+    const last = paragraphs.at(-1);
+    if (last?.paragraph === paragraph) last.end = end;
+    else paragraphs.push({ paragraph, start, end });
+  }
+  return paragraphs;
+}
+
+/** What an article quotes, in its order: words between marks that somebody says, with who says them where that is sure. */
+export function quotationsOf(article: Article): Quotation[] {
+  const { text, language = '' } = article;
+  const words = claimWordsOf(language);
+  const found: Quotation[] = [];
+  let before: { start: number; end: number } | undefined;
+  for (const { start, end } of paragraphsOf(article)) {
+    const quoted = quotedIn(text, start, end);
+    if (quoted.length === 0) {
+      before = undefined;
+      continue;
+    }
+    const reading = readTokens(text.slice(start, end), words, language);
+    for (const range of quoted) {
+      const local = { start: range.start - start, end: range.end - start };
+      const others = quoted.map((other) => ({ start: other.start - start, end: other.end - start }));
+      const told = speakerOf(reading, local, others);
+      const count = text.slice(range.start, range.end).trim().split(/\s+/).length;
+      if (!told.cue && count < WORDS_WITHOUT_CUE) continue;
+      const own = told.speaker && { start: told.speaker.start + start, end: told.speaker.end + start };
+      const speaker = own ?? (told.goesOn ? before : undefined);
+      found.push({ ...range, form: 'direct', ...(speaker && { speaker }) });
+      before = speaker ?? before;
+    }
+  }
+  return found;
+}
