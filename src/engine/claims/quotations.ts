@@ -59,6 +59,11 @@ function mayOpen(paragraph: string, index: number, mark: string): boolean {
   return BEFORE_OPENING.test(paragraph.slice(Math.max(0, index - 1), index)) || !/^[\s,.;:!?)]|^$/.test(paragraph.slice(index + 1));
 }
 
+/** A capital at its start and no sign at its end, inside the marks or right behind them: a title, a slogan, a name. */
+function isTitle(text: string, { start, end }: Quoted): boolean {
+  return /^\s*[\p{Lu}\p{N}]/u.test(text.slice(start, end)) && !/[.!?…,]["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd());
+}
+
 /** A paragraph of an article, [start, end) in its text. */
 export interface Paragraph {
   readonly start: number;
@@ -95,7 +100,7 @@ export function quotationsOf(article: Article): Quotation[] {
       const others = quoted.map((other) => ({ start: other.start - start, end: other.end - start }));
       const told = speakerOf(reading, local, others);
       const count = text.slice(range.start, range.end).trim().split(/\s+/).length;
-      if (!told.cue && count < WORDS_WITHOUT_CUE) continue;
+      if (!told.cue && (count < WORDS_WITHOUT_CUE || isTitle(text, range))) continue;
       const own = told.speaker && { start: told.speaker.start + start, end: told.speaker.end + start };
       const speaker = own ?? (told.goesOn ? before : undefined);
       found.push({ ...range, form: 'direct', ...(speaker && { speaker }) });
