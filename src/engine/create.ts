@@ -1,4 +1,5 @@
-import { ClaimCache, findingsOf } from './claims/findings.js';
+import { ClaimCache } from './claims/claimCache.js';
+import { findingsOf } from './claims/findings.js';
 import { quotationsOf } from './claims/quotations.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';

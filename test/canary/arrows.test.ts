@@ -22,6 +22,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'src/engine/parse/roles/canary.ts': ['../../match/match.js', '../../create.js'],
   },
   'engine/match': { 'src/engine/match/likeness/canary.ts': ['node:fs', 'diff', '../../parse/parse.js', '../../projections/lenses.js'] },
+  'engine/claims': { 'src/engine/claims/canary.ts': ['node:fs', 'vscode', 'diff', '../match/match.js', '../parse/parse.js', '../projections/lenses.js', '../create.js'] },
   'engine/projections': {
     'src/engine/projections/canary.ts': ['fs', 'node:fs', 'vscode', 'stemmer', '../languages/de.js', '../parse/parse.js', '../match/match.js', '../../protocol/messages.js', '../../host/activate.js'],
   },

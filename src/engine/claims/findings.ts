@@ -1,29 +1,12 @@
-import { type Article, type Finding, isMatchable, type Place, type Side, type StatementGroup } from '../model.js';
-import { OldestFirst } from '../text/oldestFirst.js';
+import { type Article, type Finding, isMatchable, type Place, type StatementGroup } from '../model.js';
 import { type Unit, unitOfSentences } from './alignment.js';
 import { compareUnits, type Surroundings } from './differences.js';
 import { publishedDay } from './dateRelations.js';
-import { type Item, type NameItem, readItems, type SentenceItems } from './items.js';
+import type { ClaimCache } from './claimCache.js';
+import type { Item, NameItem } from './items.js';
+import { quotationFindings } from './quotationFindings.js';
+import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
-
-/** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
-const CACHED_AT_MOST = 20_000;
-
-/** Reads sentences once, by their text and language. */
-export class ClaimCache {
-  readonly #byLanguage = new Map<string, OldestFirst<string, SentenceItems>>();
-
-  of(text: string, language = ''): SentenceItems {
-    let byText = this.#byLanguage.get(language);
-    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
-    let read = byText.get(text);
-    if (!read) {
-      read = readItems(text, language);
-      byText.set(text, read);
-    }
-    return read;
-  }
-}
 
 /** More versions of a statement than this are compared with the first ones only. */
 const COMPARED_AT_MOST = 8;
@@ -41,16 +24,29 @@ export function findingsOf(articles: readonly Article[], groups: readonly Statem
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }
-  return slots.findings();
+  return [...slots.findings(), ...quotationFindings(articles, articles.map(quotationsOf), cache)];
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {
   const versions = versionsOf(story, places);
-  versions.forEach((a, i) => {
-    versions.slice(i + 1).forEach((b, k) => {
-      if (versions.length > COMPARED_AT_MOST && i >= COMPARED_WITH) return;
-      slots.add(a, b, compareUnits(a.unit, b.unit, story.around(a, versions[i + 1 + k])));
-    });
+  /** By version, how often each claim had no partner, and how often the version was compared. */
+  const open = versions.map(() => new Map<number, number>());
+  const compared = versions.map(() => 0);
+  const count = (version: number, items: readonly number[]): void => {
+    compared[version]++;
+    for (const item of items) open[version].set(item, (open[version].get(item) ?? 0) + 1);
+  };
+  for (let i = 0; i < versions.length; i++) {
+    for (let j = i + 1; j < versions.length; j++) {
+      if (versions.length > COMPARED_AT_MOST && i >= COMPARED_WITH) continue;
+      const result = compareUnits(versions[i].unit, versions[j].unit, story.around(versions[i], versions[j]));
+      slots.add(versions[i], versions[j], result);
+      count(i, result.openA);
+      count(j, result.openB);
+    }
+  }
+  versions.forEach((version, i) => {
+    for (const [item, times] of open[i]) if (times === compared[i]) slots.addOnly(version, item);
   });
 }
 
@@ -140,5 +136,3 @@ class Story {
     return [...near].flatMap((i) => this.items(unit.source, i));
   }
 }
-
-export type { Side };

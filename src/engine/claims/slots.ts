@@ -30,7 +30,7 @@ export class Slots {
   add(a: Version, b: Version, compared: Compared): void {
     for (const { kind, severity, relation, a: itemsA, b: itemsB, confidence } of compared.differences) {
       const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
-      const slot = this.#slotOf(kind, [...sidesA, ...sidesB], valueOf(a.unit, itemsA), valueOf(b.unit, itemsB));
+      const slot = this.#slotOf(kind, this.#aboutOf(a, itemsA[1]), [...sidesA, ...sidesB], valueOf(a.unit, itemsA), valueOf(b.unit, itemsB));
       this.#put(slot, kind, valueOf(a.unit, itemsA), sidesA);
       this.#put(slot, kind, valueOf(b.unit, itemsB), sidesB);
       if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(slot.severity)) slot.severity = severity;
@@ -50,11 +50,32 @@ export class Slots {
     }
   }
 
-  #slotOf(kind: FindingKind, sides: readonly Side[], ...values: readonly string[]): Slot {
+  /** A claim of one version that no other has. */
+  addOnly(version: Version, item: number): void {
+    const { kind } = version.unit.items[item];
+    if (kind === 'word') return;
+    const sides = sidesOf(version, [item, item]);
+    if (sides.some((side) => this.#of.has(placeOf(kind, side)))) return;
+    const slot: Slot = { kind, severity: 'wording', relation: 'onlyHere', confidence: 0.7, about: this.#aboutOf(version, item), readings: new Map() };
+    this.#slots.push(slot);
+    this.#put(slot, kind, valueOf(version.unit, [item, item]), sides);
+  }
+
+  /** The words behind a number, as its source has them: what it counts. */
+  #aboutOf({ unit }: Version, item: number): string {
+    if (unit.items[item].kind !== 'number') return '';
+    const text = this.#texts[unit.source];
+    const at = (i: number): number => unit.offsets[i] + unit.items[i].end;
+    let end = item;
+    while (end - item < ABOUT_AT_MOST && isNext(unit, end, text)) end++;
+    return end === item ? '' : text.slice(at(item), at(end)).trim();
+  }
+
+  #slotOf(kind: FindingKind, about: string, sides: readonly Side[], ...values: readonly string[]): Slot {
     const known = sides.map((side) => this.#of.get(placeOf(kind, side))).find((slot) => slot);
     const alike = known ?? this.#slots.find((slot) => slot.kind === kind && kind !== 'negation' && slot.readings.size === 2 && values.every((value) => slot.readings.has(value)));
     if (alike) return alike;
-    const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about: '', readings: new Map() };
+    const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about, readings: new Map() };
     this.#slots.push(slot);
     return slot;
   }
@@ -92,6 +113,16 @@ export class Slots {
     const key = `${kind}:${[...readings.keys()].sort().join('|')}`;
     return { key, kind, severity, relation, about, readings: told, silent, confidence };
   }
+}
+
+/** So many words behind a number are told with it. */
+const ABOUT_AT_MOST = 2;
+
+/** Whether a telling word follows an item with nothing but white space between. */
+function isNext({ items, offsets }: Unit, at: number, text: string): boolean {
+  const next = items.at(at + 1);
+  if (next?.kind !== 'word' || !next.content || offsets[at] !== offsets[at + 1]) return false;
+  return /^\s+$/.test(text.slice(offsets[at] + items[at].end, offsets[at] + next.start));
 }
 
 const placeOf = (kind: FindingKind, { source, start }: Side): string => `${kind} ${source} ${start}`;

@@ -42,6 +42,14 @@ class RecordingEngine implements Engine {
     return [];
   }
 
+  findings(): [] {
+    return [];
+  }
+
+  quotations(): [] {
+    return [];
+  }
+
   groups(): StatementGroup[] {
     return [];
   }

@@ -1,0 +1,21 @@
+import { OldestFirst } from '../text/oldestFirst.js';
+import { readItems, type SentenceItems } from './items.js';
+
+/** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
+const CACHED_AT_MOST = 20_000;
+
+/** Reads sentences once, by their text and language. */
+export class ClaimCache {
+  readonly #byLanguage = new Map<string, OldestFirst<string, SentenceItems>>();
+
+  of(text: string, language = ''): SentenceItems {
+    let byText = this.#byLanguage.get(language);
+    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
+    let read = byText.get(text);
+    if (!read) {
+      read = readItems(text, language);
+      byText.set(text, read);
+    }
+    return read;
+  }
+}

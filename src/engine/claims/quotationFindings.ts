@@ -1,0 +1,182 @@
+import { type Article, type Finding, isMatchable, type Quotation, type Relation, rising, type Severity, type Side } from '../model.js';
+import type { ClaimCache } from './claimCache.js';
+import { claimWordsOf } from './languages/tables.js';
+import { nameRelation } from './nameRelations.js';
+import { wordsOf } from '../text/words.js';
+
+/** A quotation, or a sentence that may hold its words without marks, as its words. */
+interface Passage extends Side {
+  readonly folds: string;
+  readonly stems: ReadonlySet<string>;
+  readonly speaker?: Quotation['speaker'];
+}
+
+/** Shorter quotations, in telling words, stand in too many sentences by chance. */
+const STEMS_AT_LEAST = 4;
+/** The part of both quotations' telling words in common from which they are one, said differently. */
+const REWORDED_FROM = 0.5;
+/** The same within one source, where a speaker may say two things that are alike. */
+const REPEATED_FROM = 0.6;
+/** The part of a quotation's telling words that a sentence without marks has where it tells what was said. */
+const INDIRECT_FROM = 0.75;
+/** Below this, nothing in a source is anything like the quotation. */
+const LIKE_FROM = 0.3;
+
+/**
+ * What the sources quote differently: one finding a quotation over all of them. Every source is searched for the words,
+ * with and without marks.
+ */
+export function quotationFindings(
+  articles: readonly Article[],
+  quotations: readonly (readonly Quotation[])[],
+  cache: ClaimCache,
+): Finding[] {
+  const passages = articles.flatMap((article, source) => quotations[source].map((one) => passageOf(article, source, one)));
+  const long = passages.filter(({ stems }) => stems.size >= STEMS_AT_LEAST);
+  const groups = groupAlike(long, articles);
+  const index = new SentenceIndex(articles);
+  const found: Finding[] = [];
+  for (const group of groups) {
+    const finding = findingOf(group, articles, index, cache);
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
+function passageOf({ text, language }: Article, source: number, range: { start: number; end: number; speaker?: Quotation['speaker'] }): Passage {
+  const words = claimWordsOf(language);
+  const folds = wordsOf(text.slice(range.start, range.end), language).map(({ fold }) => fold);
+  const stems = new Set(folds.filter((fold) => !words.functionWords.has(fold)).map((fold) => words.stem(fold)));
+  return { source, start: range.start, end: range.end, folds: folds.join(' '), stems, ...(range.speaker && { speaker: range.speaker }) };
+}
+
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return shared;
+}
+
+/** Quotations that are one: enough of their words are shared, or one is a part of the other. */
+function areAlike(a: Passage, b: Passage): boolean {
+  const shared = sharedOf(a.stems, b.stems);
+  const least = a.source === b.source ? REPEATED_FROM : REWORDED_FROM;
+  if ((2 * shared) / (a.stems.size + b.stems.size) >= least) return true;
+  return a.source !== b.source && shared >= 0.9 * Math.min(a.stems.size, b.stems.size) && isPart(a, b);
+}
+
+const isPart = (a: Passage, b: Passage): boolean => a.folds.includes(b.folds) || b.folds.includes(a.folds);
+
+function groupAlike(passages: readonly Passage[], articles: readonly Article[]): Passage[][] {
+  const groupOf = new Map<Passage, Passage[]>(passages.map((one) => [one, [one]]));
+  const byStem = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const near = new Map<Passage, number>();
+    for (const stem of passage.stems) {
+      for (const other of byStem.get(stem) ?? []) near.set(other, (near.get(other) ?? 0) + 1);
+      byStem.set(stem, [...(byStem.get(stem) ?? []), passage]);
+    }
+    for (const [other, shared] of near) {
+      const [own, theirs] = [groupOf.get(passage), groupOf.get(other)];
+      const sameLanguage = articles[passage.source].language === articles[other.source].language;
+      if (shared < 3 || !own || !theirs || own === theirs || !sameLanguage || !areAlike(passage, other)) continue;
+      const both = [...theirs, ...own];
+      for (const one of both) groupOf.set(one, both);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** The sentences of all sources by their telling words. */
+class SentenceIndex {
+  readonly sentences: readonly Passage[][];
+  readonly hasMarks: readonly boolean[];
+
+  constructor(articles: readonly Article[]) {
+    this.sentences = articles.map((article, source) =>
+      article.sentences.flatMap(({ role, start, end }) => (isMatchable(role) ? [passageOf(article, source, { start, end })] : [])),
+    );
+    this.hasMarks = articles.map(({ text }) => /["“”„«»「『]/.test(text));
+  }
+
+  /** The sentence of a source that has most of a quotation's words, and the part of them that it has. */
+  best(source: number, quoted: Passage): { sentence: Passage; part: number } | undefined {
+    let best: { sentence: Passage; part: number } | undefined;
+    for (const sentence of this.sentences[source]) {
+      const part = sharedOf(quoted.stems, sentence.stems) / quoted.stems.size;
+      if (part > (best?.part ?? 0)) best = { sentence, part };
+    }
+    return best;
+  }
+}
+
+function findingOf(group: readonly Passage[], articles: readonly Article[], index: SentenceIndex, cache: ClaimCache): Finding | undefined {
+  const inOrder = [...group].sort((x, y) => x.source - y.source || x.start - y.start);
+  const readings = new Map<string, Passage[]>();
+  for (const passage of inOrder) readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
+  const quoting = new Set(inOrder.map(({ source }) => source));
+  const unquoted: Passage[] = [];
+  let isAnywhere = false;
+  for (let source = 0; source < articles.length; source++) {
+    if (quoting.has(source) || articles[source].language !== articles[inOrder[0].source].language) continue;
+    const best = index.best(source, inOrder[0]);
+    if (best && best.part >= LIKE_FROM) isAnywhere = true;
+    if (best && best.part >= INDIRECT_FROM && index.hasMarks[source]) unquoted.push(best.sentence);
+  }
+  const speakers = speakersApart(inOrder, articles, cache);
+  const [kindOf, severity] = relationOf(readings, unquoted, quoting.size, isAnywhere, articles.length, speakers !== undefined);
+  if (kindOf === undefined) return undefined;
+  const sidesOf = (list: readonly Passage[]): Side[] => list.map(({ source, start, end }) => ({ source, start, end }));
+  const told = speakers ?? [...readings.values(), ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : [])];
+  const sources = new Set(told.flatMap((list) => list.map(({ source }) => source)));
+  return {
+    key: `quotation:${[...readings.keys()].sort().join('|')}:${kindOf}`,
+    kind: 'quotation',
+    severity,
+    relation: kindOf,
+    about: '',
+    readings: told.map((list) => ({ text: articles[list[0].source].text.slice(list[0].start, list[0].end), sides: sidesOf(list) })),
+    silent: rising(articles.map((_, i) => i).filter((i) => !sources.has(i))),
+    confidence: kindOf === 'onlyHere' ? 0.7 : kindOf === 'indirect' ? 0.75 : 0.85,
+  };
+}
+
+function relationOf(
+  readings: ReadonlyMap<string, readonly Passage[]>,
+  unquoted: readonly Passage[],
+  quoting: number,
+  isAnywhere: boolean,
+  sources: number,
+  isOtherSpeaker: boolean,
+): [Relation | undefined, Severity] {
+  if (isOtherSpeaker) return ['otherSpeaker', 'fact'];
+  if (readings.size > 1) {
+    const all = [...readings.values()].map(([first]) => first);
+    const areParts = all.every((one) => all.every((other) => one === other || isPart(one, other)));
+    return areParts ? ['shortened', 'wording'] : ['reworded', 'attribution'];
+  }
+  if (unquoted.length > 0) return ['indirect', 'attribution'];
+  return quoting === 1 && !isAnywhere && sources > 1 ? ['onlyHere', 'wording'] : [undefined, 'style'];
+}
+
+/** The same words with two speakers, both named, whose names have nothing in common: the sides are the speakers. */
+function speakersApart(group: readonly Passage[], articles: readonly Article[], cache: ClaimCache): Passage[][] | undefined {
+  const named = group.flatMap((passage) => {
+    if (!passage.speaker) return [];
+    const { text, language } = articles[passage.source];
+    const { items } = cache.of(text.slice(passage.speaker.start, passage.speaker.end), language);
+    const names = items.filter((item) => item.kind === 'name');
+    const item = names.at(-1);
+    return item && names.length === 1 ? [{ passage, item, offset: passage.speaker.start }] : [];
+  });
+  for (const [i, one] of named.entries()) {
+    for (const other of named.slice(i + 1)) {
+      const shared = sharedOf(one.passage.stems, other.passage.stems);
+      const same = shared >= 0.8 * Math.max(one.passage.stems.size, other.passage.stems.size);
+      if (!same || one.passage.source === other.passage.source || nameRelation(one.item.name, other.item.name) !== 'differs') continue;
+      const sideOf = ({ passage, item, offset }: typeof one): Passage => ({ ...passage, start: offset + item.start, end: offset + item.end });
+      return [[sideOf(one)], [sideOf(other)]];
+    }
+  }
+  return undefined;
+}
