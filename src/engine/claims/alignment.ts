@@ -98,6 +98,14 @@ export function isSame(a: Item, b: Item): boolean {
   return a.kind === 'name' && b.kind === 'name' && nameRelation(a.name, b.name) !== 'differs';
 }
 
+/** The part of the shorter unit's telling items that stand against their equals, 0-1: how much is one wording. */
+export function closeness(a: Unit, b: Unit, { toB }: Alignment): number {
+  const tells = (item: Item): boolean => item.kind !== 'word' || item.content;
+  const shared = a.items.filter((item, i) => toB[i] >= 0 && tells(item) && isSame(item, b.items[toB[i]])).length;
+  const shorter = Math.min(a.items.filter(tells).length, b.items.filter(tells).length);
+  return shorter === 0 ? 0 : shared / shorter;
+}
+
 /** How far beside a place others are looked at for whether the two units agree there. */
 const NEIGHBOURS = 4;
 

@@ -1,5 +1,5 @@
 import type { FindingKind, Relation, Severity } from '../model.js';
-import { agreement, align, type Alignment, type Unit } from './alignment.js';
+import { agreement, align, closeness, type Alignment, type Unit } from './alignment.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item, NameItem, NumberItem } from './items.js';
 import { nameRelation } from './nameRelations.js';
@@ -45,14 +45,21 @@ export interface Compared {
   readonly openB: readonly number[];
 }
 
+/**
+ * From this closeness on, two units are versions of one wording. In a paraphrase another name, verb or denial may stand
+ * in a place for any reason; only what counts the same and dates are compared there.
+ */
+const CLOSE_FROM = 0.5;
+
 /** Compares what two units say, claim by claim. */
 export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const alignment = align(a, b);
   if (!alignment) return { differences: [], agreements: [], openA: [], openB: [] };
-  const pair: Pair = { a, b, alignment, around };
+  const isClose = closeness(a, b, alignment) >= CLOSE_FROM;
+  const pair: Pair = { a, b, alignment, around, isClose };
   const parts = [numbers(pair), dates(pair), names(pair)];
   const own = parts.flatMap(({ differences }) => differences);
-  const differences = a.language === b.language ? [...own, ...polarityDifferences(a, b, alignment)] : own;
+  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(a, b, alignment)] : own;
   return {
     differences,
     agreements: parts.flatMap(({ agreements }) => agreements),
@@ -66,6 +73,7 @@ interface Pair {
   readonly b: Unit;
   readonly alignment: Alignment;
   readonly around: Surroundings;
+  readonly isClose: boolean;
 }
 
 const indexesOf = (unit: Unit, kind: Item['kind']): number[] =>
@@ -282,7 +290,7 @@ function dates({ a, b, alignment, around }: Pair): Compared {
 /** Two names meet only where they stand against each other and what is beside them agrees. */
 const NAMES_MEET = 0.8;
 
-function names({ a, b, alignment, around }: Pair): Compared {
+function names({ a, b, alignment, around, isClose }: Pair): Compared {
   const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
   const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
     list.filter((i) => isKnown((side === 0 ? a : b).items[i] as NameItem)),
@@ -308,7 +316,7 @@ function names({ a, b, alignment, around }: Pair): Compared {
       if (one.key !== other.key) differences.push({ kind: 'name', severity: 'style', relation: 'variant', a: [i, i], b: [j, j], confidence: 0.85 });
       continue;
     }
-    if (near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn)) continue;
+    if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn)) continue;
     differences.push({ kind: 'name', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.97, 0.78 + 0.05 * near) });
   }
   return {

@@ -1,4 +1,4 @@
-import { type Alignment, isSame, type Unit } from './alignment.js';
+import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
 import type { Difference } from './differences.js';
 import type { Item, WordItem } from './items.js';
 
@@ -15,7 +15,7 @@ export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Dif
     const denial = denialIn(a, b, gap, alignment);
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
-    const opposite = oppositeIn(a, b, mine, theirs);
+    const opposite = oppositeIn(a, b, mine, theirs) ?? exclusiveIn(a, b, alignment, mine, theirs);
     return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, mine, theirs)];
   });
 }
@@ -115,6 +115,23 @@ function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly 
       if (!opposed.has(other.word.fold) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
       return { kind: 'negation', severity: 'fact', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.94 };
     }
+  }
+  return undefined;
+}
+
+/** How far the neighbours of two words that exclude each other must agree. */
+const EXCLUSIVE_AGREES = 1;
+
+/** "Blue" against "white": words of one class that stand in one place, of which neither stands elsewhere. */
+function exclusiveIn(a: Unit, b: Unit, alignment: Alignment, mine: readonly Placed[], theirs: readonly Placed[]): Difference | undefined {
+  for (const one of mine) {
+    const own = a.words.exclusive.get(one.word.fold);
+    const other = own === undefined ? undefined : theirs.find(({ at }) => at === alignment.toB[one.at]);
+    const their = other && b.words.exclusive.get(other.word.fold);
+    if (own === undefined || other === undefined || their === undefined || own === their) continue;
+    if (own.split(':')[0] !== their.split(':')[0] || hasWord(b, one.word) || hasWord(a, other.word)) continue;
+    if (agreement(a, b, alignment, one.at, other.at) < EXCLUSIVE_AGREES) continue;
+    return { kind: 'wording', severity: 'fact', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.9 };
   }
   return undefined;
 }

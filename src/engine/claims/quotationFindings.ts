@@ -80,6 +80,7 @@ function groupAlike(passages: readonly Passage[], articles: readonly Article[]):
       const [own, theirs] = [groupOf.get(passage), groupOf.get(other)];
       const sameLanguage = articles[passage.source].language === articles[other.source].language;
       if (shared < 3 || !own || !theirs || own === theirs || !sameLanguage || !areAlike(passage, other)) continue;
+      if (!own.every((one) => theirs.every((two) => areAlike(one, two)))) continue;
       const both = [...theirs, ...own];
       for (const one of both) groupOf.set(one, both);
     }

@@ -42,6 +42,8 @@ export interface ClaimWords {
   readonly notDenied: readonly string[];
   /** For a word the words that say the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of which no two can be meant at once, by their class: colours, crimes, offices. Forms of one word are one. */
+  readonly exclusive: ReadonlyMap<string, string>;
   /** How sure what stands behind the word is, 0-3: "may" 1, "will" 3. */
   readonly modals: ReadonlyMap<string, number>;
   /** Words by which a number counts the same: "died" and "deaths". */
@@ -128,6 +130,18 @@ export function sameNames(list: string): ReadonlyMap<string, string> {
       const words = entry.trim().split(/\s+/).filter(Boolean);
       return words.map((word) => [word.replaceAll('_', ' '), words[0]] as const);
     }),
+  );
+}
+
+/** Classes of words that exclude each other, a class an entry, forms of one word between slashes: "class:word/form". */
+export function exclusive(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split(/[,\n]/).flatMap((entry, number) =>
+      [...set(entry)].flatMap((forms) => {
+        const [first, ...others] = forms.split('/');
+        return [first, ...others].map((word): [string, string] => [word, `${number}:${first}`]);
+      }),
+    ),
   );
 }
 

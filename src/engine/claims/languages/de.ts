@@ -1,7 +1,7 @@
 import { de as rules } from '../../languages/de.js';
 import { germanStem } from '../../languages/germanStem.js';
 import { wordsOf } from '../../text/words.js';
-import { type ClaimWords, classes, counted, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+import { type ClaimWords, classes, counted, exclusive, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
 
 const folded = (list: string): string =>
   list
@@ -52,6 +52,10 @@ export const de: ClaimWords = {
     mehr | weniger, besser beste besten gut | schlechter schlechteste schlechtesten schlecht, sicher | unsicher, legal | illegal, bestätigte bestätigt bestätigen | bestritt bestreitet dementierte dementiert, kaufte kauft gekauft kaufen erwarb | verkaufte verkauft verkaufen, früh früher | spät später, männer mann | frauen frau, öffentlich | privat geheim, stärker stark starke starken | schwächer schwach schwache schwachen, schneller schnell | langsamer langsam, oben | unten, links | rechts, innerhalb | außerhalb,
     einstimmig | mehrheitlich, freigelassen | festgenommen verhaftet, gewinn | verlust`),
   ),
+  exclusive: exclusive(`rot/rote/roten/roter/rotes blau/blaue/blauen/blauer/blaues grun/grune/grunen/gruner gelb/gelbe/gelben/gelber weiss/weisse/weissen/weisser schwarz/schwarze/schwarzen/schwarzer,
+    mord/mordes totschlag/totschlags raub/raubes betrug/betrugs diebstahl/diebstahls, vater mutter bruder schwester sohn tochter onkel tante,
+    jahr/jahre/jahren monat/monate/monaten woche/wochen tag/tage/tagen stunde/stunden minute/minuten, fruhling/fruhjahr sommer herbst winter,
+    brucke schule/schulen krankenhaus/klinik flughafen kirche gefangnis bibliothek museum, lehrer arzt anwalt bauer soldat, jahrlich monatlich wochentlich taglich, million/millionen milliarde/milliarden billion/billionen, gold silber bronze, bus zug flugzeug schiff fahre lastwagen`),
   modals: numbers(folded('1: könnte könnten kann möglicherweise vielleicht dürfte dürften womöglich, 2: soll sollen sollte sollten, 3: wird werden muss müssen')),
   counted: classes(
     folded(`dead: tote toten todesopfer getötet gestorben starben starb getöteten opfer kamen ums umgekommen, hurt: verletzt verletzte verletzten verwundet verwundete, people: menschen personen leute einwohner, case: fälle infektionen infizierte, arrested: festgenommen verhaftet festnahmen`),

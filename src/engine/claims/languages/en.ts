@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { en as rules } from '../../languages/en.js';
-import { type ClaimWords, classes, counted, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+import { type ClaimWords, classes, counted, exclusive, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
 
 const numerals = new Map([
   ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
@@ -86,6 +86,23 @@ export const en: ClaimWords = {
     deny | admit admits admitted acknowledge acknowledged, attack attacks attacked | defend defends defended, arrest arrested arrests | release released releases freed, lift lifted lifts | impose imposed imposes, ease eases eased | tighten tightens tightened, upper | lower, exceed exceeds exceeded exceeding | miss misses missed,
     earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current
   `),
+  exclusive: exclusive(`red blue green yellow white black orange purple pink brown grey/gray,
+    murder/murders/murdered manslaughter rape/raped robbery/robbed fraud theft/stole/stolen arson kidnapping/kidnapped espionage bribery,
+    founder/founders ceo cfo coo chairman/chairwoman president treasurer secretary director/directors manager/managers assistant intern editor,
+    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather grandmother husband/husbands wife/wives,
+    marketing engineering accounting legal,
+    year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
+    spring summer autumn/fall winter, morning afternoon evening,
+    beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
+    dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships ferry/ferries bicycle/bicycles motorcycle/motorcycles truck/trucks tram/trams,
+    teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers actor/actors painter/painters,
+    football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze, breakfast lunch dinner,
+    captain goalkeeper striker midfielder defender, quarterback linebacker cornerback,
+    kilometre/kilometres/kilometer/kilometers mile/miles metre/metres, gay/homosexual lesbian/lesbians, fire/fires flood/floods earthquake/earthquakes storm/storms,
+    monthly weekly daily yearly/annual/annually hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
+    knife/knives gun/guns/pistol bomb/bombs axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
+    left-handed right-handed, married/wed divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
+    domestically internationally, once twice, million billion trillion, bachelor master doctorate, guitarist drummer bassist/bass pianist`),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims

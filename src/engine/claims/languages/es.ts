@@ -1,6 +1,6 @@
 import { es as rules } from '../../languages/es.js';
 import { wordsOf } from '../../text/words.js';
-import { type ClaimWords, classes, counted, cutTo, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+import { type ClaimWords, classes, counted, cutTo, exclusive, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
 
 export const es: ClaimWords = {
   numerals: new Map([
@@ -29,6 +29,7 @@ export const es: ClaimWords = {
   opposites: opposites(`subio suben sube subieron aumento aumentaron aumenta crecio crecieron crece crecimiento alza subida incremento elevo | bajo bajaron baja cayo cayeron cae disminuyo disminuyeron disminuye descenso caida redujo reduccion descendio,
     gano ganaron gana victoria | perdio perdieron pierde derrota, aprobo aprobaron aprueba acepto aceptaron acepta respaldo | rechazo rechazaron rechaza, permite permitio permitieron autorizo | prohibe prohibio prohibieron veto, antes | despues, primero primera primer | ultimo ultima, abrio abre abrieron abierto abierta | cerro cierra cerraron cerrado cerrada, empezo empieza comenzo comienza inicio | termino termina acabo finalizo,
     norte | sur, este oriental | oeste occidental, culpable | inocente, vivo vivos viva vivas sobrevivio sobrevivieron | muerto muertos muerta murio murieron, mayor mayores grande grandes | menor menores pequeno pequena pequenos, alto alta altos | bajo baja bajos, mas | menos, mejor mejores bueno buena | peor peores malo mala, seguro segura | inseguro insegura peligroso, legal | ilegal, confirmo confirma confirmaron | nego niega negaron desmintio, compro compra compraron | vendio vende vendieron, temprano | tarde, hombres hombre | mujeres mujer, publico publica | privado privada, fuerte | debil, rapido | lento, a_favor favor | contra, dentro | fuera, detenido detenidos | liberado liberados, ganancias beneficios | perdidas`),
+  exclusive: exclusive(`rojo/roja/rojos/rojas azul/azules verde/verdes amarillo/amarilla blanco/blanca/blancos/blancas negro/negra/negros/negras, asesinato homicidio robo fraude, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana/semanas dia/dias hora/horas minuto/minutos, primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`),
   modals: numbers('1: podria podrian puede pueden quizas posiblemente, 2: deberia deberian, 3: va van debe deben'),
   counted: classes('dead: muertos muertas muertes murieron fallecidos fallecieron victimas, hurt: heridos heridas lesionados, people: personas gente habitantes, case: casos contagios infectados, arrested: detenidos arrestados'),
   sayings: classes(`said: dijo dice dijeron dicen dicho declaro declara declararon explico explica explicaron senalo senala senalaron anadio anade anadieron afirmo afirma afirmaron indico indica subrayo subraya comento comenta manifesto manifesta expreso expresa escribio escribe informo informa apunto aseguro asegura aseguraron recordo recalco destaco agrego respondio pregunto sostuvo insistio reconocio lamento apostillo

@@ -1,6 +1,6 @@
 import { fr as rules } from '../../languages/fr.js';
 import { wordsOf } from '../../text/words.js';
-import { type ClaimWords, classes, counted, cutTo, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+import { type ClaimWords, classes, counted, cutTo, exclusive, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
 
 export const fr: ClaimWords = {
   numerals: new Map([
@@ -26,6 +26,7 @@ export const fr: ClaimWords = {
   notDenied: ['pas seulement', 'pas moins', 'pas plus', 'sans doute', 'pas uniquement'],
   opposites: opposites(`augmente augmentent augmentation hausse monte progresse progression accru croissance grimpe | baisse baissent diminue diminuent diminution recule recul chute reduit reduction, gagne gagnent remporte remportent victoire | perd perdu perdent defaite, accepte acceptent accepte approuve approuvent adopte | rejette rejettent rejete refuse refusent, autorise permet permis | interdit interdisent interdiction, avant | apres, premier premiere | dernier derniere, ouvre ouvert ouverte | ferme fermee fermes, commence commencent debut | termine terminent fin,
     nord | sud, est | ouest, coupable | innocent, vivant vivants survecu | mort morts mortes, plus | moins, grand grande | petit petite, haut haute | bas basse, meilleur meilleure bon | pire mauvais, legal legale | illegal illegale, confirme confirment | dement nie, achete achetent | vend vendu vendent, tot | tard, hommes homme | femmes femme, public publique | prive privee, fort forte | faible, pour | contre, arrete arretes | libere liberes, benefice benefices | pertes perte`),
+  exclusive: exclusive(`rouge/rouges bleu/bleue/bleus vert/verte/verts jaune/jaunes blanc/blanche/blancs noir/noire/noirs, meurtre vol fraude viol, pere mere frere soeur fils fille oncle tante, an/ans/annee/annees mois semaine/semaines jour/jours heure/heures minute/minutes, printemps ete automne hiver, pont ecole hopital aeroport eglise prison musee bibliotheque, or argent bronze, bus train avion bateau camion`),
   modals: numbers('1: pourrait pourraient peut peuvent, 2: devrait devraient, 3: va vont doit doivent'),
   counted: classes('dead: morts mort tues tuees deces victimes decedes, hurt: blesses blessees blesse, people: personnes gens habitants, case: cas infections, arrested: arretes arrestations interpelles'),
   sayings: classes(`said: dit disent declare declarent explique expliquent indique indiquent souligne soulignent ajoute ajoutent affirme affirment precise precisent ecrit ecrivent annonce annoncent estime estiment rappelle raconte repond lance note insiste poursuit conclut assure assurent commente commentait declarait reconnait regrette

@@ -22,6 +22,7 @@ export const plain: ClaimWords = {
   weakNegators: nothing,
   notDenied: [],
   opposites: none,
+  exclusive: none,
   modals: none,
   counted: none,
   sayings: none,
