@@ -2,14 +2,17 @@ import { createEngine } from '../engine/create.js';
 import { nameSources } from '../engine/projections/labels.js';
 import { LineMap } from '../engine/text/lines.js';
 import {
+  type Finding,
   isMatchable,
   type Match,
   type PairMatches,
   type ParseOptions,
+  type Severity,
   type Source,
   type StatementGroup,
 } from '../engine/model.js';
 import { type MatchVerdict, verdictOf } from '../engine/projections/verdict.js';
+import { describeFinding, findingAsText } from './findings.js';
 import { readArticle } from './input.js';
 import { readLexicon } from './lexicon.js';
 import { describeSentences, sentenceText } from './sentences.js';
@@ -23,13 +26,14 @@ interface Pair {
 
 /**
  * Compares all pairs of the files as a story file tells of them; as JSON in the shape of a batch answer, or as text for
- * a reader. `language` is that of the files whose language the story file does not tell.
+ * a reader; `withFindings` also what differs in substance. `language` is that of the files whose language the story file does not tell.
  */
 export function compare(
   files: readonly string[],
   format: 'text' | 'json',
   { language }: ParseOptions,
   told: StoryFacts,
+  withFindings = false,
 ): string {
   const engine = createEngine(readLexicon);
   // The same file may be given twice: the place in the list is what tells sources apart.
@@ -52,9 +56,10 @@ export function compare(
     }),
   );
   const groups = sources.length > 2 ? engine.groups(sources.map((_, i) => String(i))) : [];
+  const findings = withFindings ? engine.findings(sources.map((_, i) => String(i))) : undefined;
   return format === 'json'
-    ? asJson(sources, pairs, groups)
-    : [...pairs.map(asText), ...(groups.length > 0 ? [groupsAsText(sources, groups)] : [])].join('\n\n');
+    ? asJson(sources, pairs, groups, findings)
+    : [...pairs.map(asText), ...(groups.length > 0 ? [groupsAsText(sources, groups)] : []), ...(findings ? [findingsAsText(findings, labels)] : [])].join('\n\n');
 }
 
 /** A match as the batch contract writes it. */
@@ -72,7 +77,21 @@ export function describeMatch(match: Match, a: string, b: string): object {
   };
 }
 
-function asJson(sources: readonly Source[], pairs: readonly Pair[], groups: readonly StatementGroup[]): string {
+/** What differs in substance, facts first. */
+function findingsAsText(findings: readonly Finding[], labels: readonly string[]): string {
+  const order: readonly Severity[] = ['fact', 'attribution', 'wording', 'style'];
+  const lines = order.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).map((finding) => findingAsText(finding, labels)),
+  );
+  return [lines.length > 0 ? 'What differs in substance' : 'Nothing differs in substance', ...lines].join('\n');
+}
+
+function asJson(
+  sources: readonly Source[],
+  pairs: readonly Pair[],
+  groups: readonly StatementGroup[],
+  findings: readonly Finding[] | undefined,
+): string {
   const answer = {
     sources: sources.map(({ id, label, article }) => ({
       id,
@@ -82,6 +101,14 @@ function asJson(sources: readonly Source[], pairs: readonly Pair[], groups: read
     })),
     matches: pairs.flatMap(({ a, b, result }) => result.matches.map((match) => describeMatch(match, a.id, b.id))),
     groups,
+    ...(findings && {
+      findings: findings.map((finding) =>
+        describeFinding(
+          finding,
+          sources.map(({ id }) => id),
+        ),
+      ),
+    }),
   };
   return JSON.stringify(answer, undefined, 2);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/model.js';
+import type { Finding, Relation } from '../engine/model.js';
 
 /** A finding as the batch contract writes it: sources by their ids. */
 export function describeFinding(finding: Finding, ids: readonly string[]): object {
@@ -16,4 +16,33 @@ export function describeFinding(finding: Finding, ids: readonly string[]): objec
     silent: silent.map((source) => ids[source]),
     confidence,
   };
+}
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  differs: 'differs',
+  narrower: 'narrower',
+  wider: 'wider',
+  approximate: 'rounded',
+  variant: 'another spelling',
+  reworded: 'reworded',
+  shortened: 'shortened',
+  indirect: 'without marks',
+  otherSpeaker: 'another speaker',
+  onlyHere: 'only here',
+};
+
+/** More of a reading than this many UTF-16 units does not help on a line. */
+const READING_AT_MOST = 120;
+
+/** A finding as a sentence: “number, differs (killed): ‘between 300 and 400’ in Northwire, ‘up to 400’ in Daily”. */
+export function findingAsText({ kind, severity, relation, about, readings, silent }: Finding, labels: readonly string[]): string {
+  const named = (sources: readonly number[]): string => [...new Set(sources)].map((source) => labels[source]).join(', ');
+  const told = readings.map(({ text, sides }) => `‘${shortened(text)}’ in ${named(sides.map(({ source }) => source))}`);
+  const silence = silent.length > 0 ? `; not in ${named(silent)}` : '';
+  return `  ${severity}: ${kind}, ${RELATIONS[relation]}${about ? ` (${about})` : ''}: ${told.join(', ')}${silence}`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > READING_AT_MOST ? `${line.slice(0, READING_AT_MOST)}…` : line;
 }

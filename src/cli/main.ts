@@ -8,6 +8,7 @@ import { readStoryFacts } from './story.js';
 const usage = `Usage:
   crossread compare A B [C…] [--format text|json]   which sentences correspond in two or more articles
             [--story FILE]                          with the labels and decisions of a story file (crossread.json)
+            [--findings]                            and what differs in substance: numbers, names, dates, quotations
   crossread sentences FILE [--format text|json]     the sentences of an article, with their roles
   crossread batch                                   one JSON object a line in, one a line out
 
@@ -27,6 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
         format: { type: 'string', default: 'text' },
         language: { type: 'string' },
         story: { type: 'string' },
+        findings: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -44,9 +46,10 @@ async function main(args: readonly string[]): Promise<number> {
       throw new InputError('batch takes no --language; each line has its own "language".');
     const print = (text: string): void => void process.stdout.write(`${text}\n`);
     if (values.story !== undefined && command !== 'compare') throw new InputError('--story goes with compare only.');
+    if (values.findings && command !== 'compare') throw new InputError('--findings goes with compare only.');
     const warn = (message: string): void => console.error(`crossread: ${message}`);
     if (command === 'compare' && files.length >= 2)
-      print(compare(files, values.format, { language }, readStoryFacts(values.story, warn)));
+      print(compare(files, values.format, { language }, readStoryFacts(values.story, warn), values.findings));
     else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format, { language }));
     else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
     else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);

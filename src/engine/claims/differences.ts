@@ -312,10 +312,8 @@ function names({ a, b, alignment, around, isClose }: Pair): Compared {
       continue;
     }
     const near = agreement(a, b, alignment, i, j);
-    if (relation === 'variant' && !around.haveBoth(one, other)) {
-      if (one.key !== other.key) differences.push({ kind: 'name', severity: 'style', relation: 'variant', a: [i, i], b: [j, j], confidence: 0.85 });
-      continue;
-    }
+    // Another spelling is a finding of the story's names, not of this statement.
+    if (relation === 'variant' && !around.haveBoth(one, other)) continue;
     if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn)) continue;
     differences.push({ kind: 'name', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.97, 0.78 + 0.05 * near) });
   }

@@ -4,6 +4,7 @@ import { compareUnits, type Surroundings } from './differences.js';
 import { publishedDay } from './dateRelations.js';
 import type { ClaimCache } from './claimCache.js';
 import type { Item, NameItem } from './items.js';
+import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
@@ -24,7 +25,7 @@ export function findingsOf(articles: readonly Article[], groups: readonly Statem
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }
-  return [...slots.findings(), ...quotationFindings(articles, articles.map(quotationsOf), cache)];
+  return [...slots.findings(), ...nameVariants(story.names(), articles.map(({ text }) => text)), ...quotationFindings(articles, articles.map(quotationsOf), cache)];
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {
@@ -102,6 +103,21 @@ class Story {
 
   items(source: number, sentence: number): readonly Item[] {
     return this.#cache.of(this.textOf(source, sentence), this.#articles[source].language).items;
+  }
+
+  /** The names of all bodies, where they stand. */
+  names(): NamedSide[] {
+    return this.#articles.flatMap(({ sentences }, source) =>
+      sentences.flatMap(({ role, start, label = 0 }, i) =>
+        role !== 'body'
+          ? []
+          : this.items(source, i).flatMap((item) =>
+              item.kind === 'name' && !item.name.maybe
+                ? [{ name: item.name, side: { source, start: start + label + item.start, end: start + label + item.end } }]
+                : [],
+            ),
+      ),
+    );
   }
 
   unit(source: number, sentences: readonly number[]): Unit {

@@ -152,7 +152,7 @@ export const en: ClaimWords = {
     poland polish poles, greece greek greeks, canada canadian canadians, australia australian australians, mexico mexican mexicans, brazil brazilian brazilians, korea korean koreans, vietnam vietnamese
     afghanistan afghan afghans, lebanon lebanese, palestine palestinian palestinians, sweden swedish, norway norwegian, finland finnish, denmark danish, netherlands dutch holland, belgium belgian, switzerland swiss, austria austrian
     ireland irish, scotland scottish, wales welsh, europe european europeans, africa african africans, asia asian, cuba cuban cubans, portugal portuguese
-    kyiv kiev, kharkiv kharkov, odesa odessa, lviv lvov, dnipro dnepr, chernobyl chornobyl, mykolaiv nikolaev, zaporizhzhia zaporozhye, beijing peking, mumbai bombay, kolkata calcutta, chennai madras, yangon rangoon, myanmar burma burmese
+    kyiv kiev, kharkiv kharkov, chernihiv chernigov, odesa odessa, lviv lvov, dnipro dnepr, chernobyl chornobyl, mykolaiv nikolaev, zaporizhzhia zaporozhye, beijing peking, mumbai bombay, kolkata calcutta, chennai madras, yangon rangoon, myanmar burma burmese
     nyc new_york new_york_city, la los_angeles, dc washington washington_dc
     kremlin moscow, white_house_the white_house
     la los_angeles, nato north_atlantic_treaty_organization, who world_health_organization, fbi federal_bureau_of_investigation, cia central_intelligence_agency
