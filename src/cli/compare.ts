@@ -59,7 +59,11 @@ export function compare(
   const findings = withFindings ? engine.findings(sources.map((_, i) => String(i))) : undefined;
   return format === 'json'
     ? asJson(sources, pairs, groups, findings)
-    : [...pairs.map(asText), ...(groups.length > 0 ? [groupsAsText(sources, groups)] : []), ...(findings ? [findingsAsText(findings, labels)] : [])].join('\n\n');
+    : [
+        ...pairs.map(asText),
+        ...(groups.length > 0 ? [groupsAsText(sources, groups)] : []),
+        ...(findings ? [findingsAsText(findings, labels)] : []),
+      ].join('\n\n');
 }
 
 /** A match as the batch contract writes it. */

@@ -35,8 +35,12 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 const READING_AT_MOST = 120;
 
 /** A finding as a sentence: “number, differs (killed): ‘between 300 and 400’ in Northwire, ‘up to 400’ in Daily”. */
-export function findingAsText({ kind, severity, relation, about, readings, silent }: Finding, labels: readonly string[]): string {
-  const named = (sources: readonly number[]): string => [...new Set(sources)].map((source) => labels[source]).join(', ');
+export function findingAsText(
+  { kind, severity, relation, about, readings, silent }: Finding,
+  labels: readonly string[],
+): string {
+  const named = (sources: readonly number[]): string =>
+    [...new Set(sources)].map((source) => labels[source]).join(', ');
   const told = readings.map(({ text, sides }) => `‘${shortened(text)}’ in ${named(sides.map(({ source }) => source))}`);
   const silence = silent.length > 0 ? `; not in ${named(silent)}` : '';
   return `  ${severity}: ${kind}, ${RELATIONS[relation]}${about ? ` (${about})` : ''}: ${told.join(', ')}${silence}`;

@@ -216,7 +216,12 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     match,
     groups,
     quotations: (id) => quotationsOf(known(id).article),
-    findings: (ids, options) => findingsOf(ids.map((id) => known(id).article), groups(ids, options), claims),
+    findings: (ids, options) =>
+      findingsOf(
+        ids.map((id) => known(id).article),
+        groups(ids, options),
+        claims,
+      ),
     related(base: string, candidates: readonly string[]): string[] {
       const profiles = new Map<string, Profile>();
       for (const id of [base, ...candidates]) {

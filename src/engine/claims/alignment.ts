@@ -117,7 +117,13 @@ export function agreement(a: Unit, b: Unit, { toB }: Alignment, i: number, j: nu
       const at = i + side * k;
       if (at < 0 || at >= a.items.length) continue;
       const other = toB[at];
-      if (other < 0 || (other - j) * side <= 0 || Math.abs(other - j) > NEIGHBOURS + 2 || !isSame(a.items[at], b.items[other])) continue;
+      if (
+        other < 0 ||
+        (other - j) * side <= 0 ||
+        Math.abs(other - j) > NEIGHBOURS + 2 ||
+        !isSame(a.items[at], b.items[other])
+      )
+        continue;
       const item = a.items[at];
       sum += (item.kind === 'word' && !item.content ? 0.4 : 1) / (1 + 0.3 * (k - 1));
     }

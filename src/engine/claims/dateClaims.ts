@@ -46,13 +46,24 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   const weekday = weekdayOf(reading, at);
   if (weekday !== undefined) {
     const shift = words.shifts.get(tokens[at - 1]?.fold ?? '');
-    const next = at + 1 < tokens.length && /^[,.]?\s(?:the\s|den\s|dem\s)?$/.test(between(reading, at)) ? bareDateAt(reading, at + 1) : undefined;
-    if (next?.date.day !== undefined && next.date.month !== undefined) return { start: at, end: next.end, date: { ...next.date, weekday } };
-    return { start: shift === undefined ? at : at - 1, end: at + 1, date: { weekday, ...(shift !== undefined && { shift }) } };
+    const next =
+      at + 1 < tokens.length && /^[,.]?\s(?:the\s|den\s|dem\s)?$/.test(between(reading, at))
+        ? bareDateAt(reading, at + 1)
+        : undefined;
+    if (next?.date.day !== undefined && next.date.month !== undefined)
+      return { start: at, end: next.end, date: { ...next.date, weekday } };
+    return {
+      start: shift === undefined ? at : at - 1,
+      end: at + 1,
+      date: { weekday, ...(shift !== undefined && { shift }) },
+    };
   }
   const month = monthOf(reading, at);
   if (month === undefined) return undefined;
-  return monthFirst(reading, at, month) ?? (isMonthAlone(reading, at, raw) ? { start: at, end: at + 1, date: { month } } : undefined);
+  return (
+    monthFirst(reading, at, month) ??
+    (isMonthAlone(reading, at, raw) ? { start: at, end: at + 1, date: { month } } : undefined)
+  );
 }
 
 /** Whole names alone: three letters of one are another word too often. German has them in compounds, "Dienstagabend". */
@@ -61,16 +72,27 @@ function weekdayOf({ tokens, language }: Reading, at: number): number | undefine
   if (language === 'en' && !/^\p{Lu}/u.test(raw)) return undefined;
   const own = weekdayNumber(raw) ?? weekdayNumber(fold);
   if (own !== undefined) return own;
-  const stem = language === 'de' ? /^(.+?tag|mittwoch)(?:s|nacht|abend|morgen|vormittag|nachmittag|mittag)?$/.exec(fold)?.[1] : undefined;
+  const stem =
+    language === 'de'
+      ? /^(.+?tag|mittwoch)(?:s|nacht|abend|morgen|vormittag|nachmittag|mittag)?$/.exec(fold)?.[1]
+      : undefined;
   if (stem !== undefined) return weekdayNumber(stem);
   // uk, ru: "у вівторок", "у середу", "в пятницу", "суботи"
-  return language === 'uk' || language === 'ru' ? weekdayNumber(fold.replace(/[уиі]$/u, 'а')) ?? weekdayNumber(fold.replace(/[юі]$/u, 'я')) ?? weekdayNumber(fold.replace(/а$/u, '')) : undefined;
+  return language === 'uk' || language === 'ru'
+    ? (weekdayNumber(fold.replace(/[уиі]$/u, 'а')) ??
+        weekdayNumber(fold.replace(/[юі]$/u, 'я')) ??
+        weekdayNumber(fold.replace(/а$/u, '')))
+    : undefined;
 }
 
 function monthOf({ tokens, language }: Reading, at: number): number | undefined {
   const { raw } = tokens[at];
   if ((language === 'en' || language === 'de') && !/^\p{Lu}/u.test(raw)) return undefined;
-  const month = monthNumber(raw) ?? (language === 'uk' || language === 'ru' ? monthNumber(raw.replace(/[іе]$/u, 'я').replace(/(?<=[прл])яя$/u, 'я')) : undefined);
+  const month =
+    monthNumber(raw) ??
+    (language === 'uk' || language === 'ru'
+      ? monthNumber(raw.replace(/[іе]$/u, 'я').replace(/(?<=[прл])яя$/u, 'я'))
+      : undefined);
   // "Mar." is a month where a day stands beside it, "Mary" never; a whole name has five letters mostly.
   return month;
 }
@@ -84,7 +106,11 @@ function monthFirst({ tokens, text }: Reading, at: number, month: number): DateR
   const day = parseInt(next.fold, 10);
   const year = tokens.at(at + 2);
   const hasYear = year !== undefined && YEAR.test(year.raw) && /^,?\s$/.test(text.slice(next.end, year.start));
-  return { start: at, end: hasYear ? at + 3 : at + 2, date: { month, day, ...(hasYear && { year: Number(year.raw) }) } };
+  return {
+    start: at,
+    end: hasYear ? at + 3 : at + 2,
+    date: { month, day, ...(hasYear && { year: Number(year.raw) }) },
+  };
 }
 
 /** "27 March 2021", "3. März", "3 de marzo de 2023", "27 березня". */
@@ -93,7 +119,8 @@ function dayFirst(reading: Reading, at: number): DateRead | undefined {
   if (!DAY.test(tokens[at].fold)) return undefined;
   let next = at + 1;
   if (/^(?:de|of)$/.test(tokens[next]?.fold ?? '')) next++;
-  if (tokens.at(next) === undefined || !/^\.?\s?(?:(?:de|of)\s)?$/.test(text.slice(tokens[at].end, tokens[next].start))) return undefined;
+  if (tokens.at(next) === undefined || !/^\.?\s?(?:(?:de|of)\s)?$/.test(text.slice(tokens[at].end, tokens[next].start)))
+    return undefined;
   const month = WORD.test(tokens[next].fold) ? monthOf(reading, next) : undefined;
   if (month === undefined || isWordToo(tokens[next].raw)) return undefined;
   let last = next + 1;
@@ -131,7 +158,9 @@ function dateOf(start: number, end: number, year: number, month: number, day: nu
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { start, end, date: { year, month, day } } : undefined;
 }
 
-const YEAR_OPENERS = set('in since until from of by before after during late early mid and to for the year till through around circa');
+const YEAR_OPENERS = set(
+  'in since until from of by before after during late early mid and to for the year till through around circa',
+);
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -145,17 +174,25 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
   const before = tokens[at - 1]?.fold ?? '';
   const isBound = phraseBefore(reading, at, words.bounds) !== undefined && !words.dateBounds.has(before);
   const next = tokens.at(at + 1);
-  const counts = next !== undefined && /^\s$/.test(between(reading, at)) && (words.units.has(next.fold) || words.scales.has(next.fold));
+  const counts =
+    next !== undefined &&
+    /^\s$/.test(between(reading, at)) &&
+    (words.units.has(next.fold) || words.scales.has(next.fold));
   if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
   const opened = YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before);
-  const alone = next === undefined || !/^\s$/.test(between(reading, at)) || words.functionWords.has(next.fold) || /^\p{Lu}/u.test(next.raw);
+  const alone =
+    next === undefined ||
+    !/^\s$/.test(between(reading, at)) ||
+    words.functionWords.has(next.fold) ||
+    /^\p{Lu}/u.test(next.raw);
   return opened || alone ? { start: at, end: at + 1, date: { year: Number(raw) } } : undefined;
 }
 
 /** "in May": the name of a month alone counts in full, where no other word would do. */
 function isMonthAlone({ tokens, words, language }: Reading, at: number, raw: string): boolean {
   const before = tokens[at - 1]?.fold ?? '';
-  if (language === 'en') return raw.length >= 3 && (raw.length > 5 || words.dateOpeners.has(before)) && isWholeName(raw);
+  if (language === 'en')
+    return raw.length >= 3 && (raw.length > 5 || words.dateOpeners.has(before)) && isWholeName(raw);
   return words.dateOpeners.has(before) && isWholeName(raw);
 }
 

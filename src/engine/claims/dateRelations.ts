@@ -23,7 +23,8 @@ export function publishedDay(iso: string | undefined): number | undefined {
 export function daysOf(date: DateClaim, published: number | undefined): Days | undefined {
   const { year, month, day, weekday, offset, shift } = date;
   if (year !== undefined && month !== undefined && day !== undefined) return oneDay(dayNumber(year, month, day));
-  if (year !== undefined && month !== undefined) return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 };
+  if (year !== undefined && month !== undefined)
+    return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 };
   if (year !== undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year + 1, 1, 1) - 1 };
   if (published === undefined) return undefined;
   if (offset !== undefined) return oneDay(published + offset);
@@ -42,7 +43,9 @@ const oneDay = (day: number): Days => ({ from: day, to: day });
 function nearest(month: number, day: number | undefined, published: number): Days {
   const own = new Date(published * DAY).getUTCFullYear();
   const all = [own - 1, own, own + 1].map((year) =>
-    day === undefined ? { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 } : oneDay(dayNumber(year, month, day)),
+    day === undefined
+      ? { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 }
+      : oneDay(dayNumber(year, month, day)),
   );
   return all.reduce((best, next) => (Math.abs(next.from - published) < Math.abs(best.from - published) ? next : best));
 }
@@ -62,19 +65,27 @@ export function areDatesApart(
   }
   const [one, other] = [bounded(a, publishedA), bounded(b, publishedB)];
   if (one && other && !isWeekdayAlone(a, b)) {
-    const isRelative = [a, b].some(({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined));
+    const isRelative = [a, b].some(
+      ({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined),
+    );
     const slack = isRelative ? 1 : 0;
     return one.to + slack < other.from || other.to + slack < one.from;
   }
   const fields = ['year', 'month', 'day', 'weekday'] as const;
   const shared = fields.filter((field) => a[field] !== undefined && b[field] !== undefined);
   if (shared.length === 0 || a.bound !== b.bound) return undefined;
-  if (shared.length === 1 && shared[0] === 'weekday' && (a.shift !== b.shift || a.day !== undefined || b.day !== undefined)) return undefined;
+  if (
+    shared.length === 1 &&
+    shared[0] === 'weekday' &&
+    (a.shift !== b.shift || a.day !== undefined || b.day !== undefined)
+  )
+    return undefined;
   return shared.some((field) => a[field] !== b[field]);
 }
 
 const isWeekdayAlone = (a: DateClaim, b: DateClaim): boolean =>
-  [a, b].every(({ weekday, day, month }) => weekday !== undefined && day === undefined && month === undefined) && a.weekday === b.weekday;
+  [a, b].every(({ weekday, day, month }) => weekday !== undefined && day === undefined && month === undefined) &&
+  a.weekday === b.weekday;
 
 function bounded(date: DateClaim, published: number | undefined): Days | undefined {
   const days = daysOf(date, published);

@@ -111,7 +111,9 @@ function aboutOf({ items, words }: Unit, at: number): About {
 /** How much two numbers are about the same: one head tells most, each further word in common a little. */
 function sharedAbout(a: About, b: About): number {
   const shared = [...a.around].filter((word) => b.around.has(word)).length;
-  return a.head !== undefined && a.head === b.head ? HEAD + Math.min(1, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared);
+  return a.head !== undefined && a.head === b.head
+    ? HEAD + Math.min(1, 0.4 * (shared - 1))
+    : Math.min(1.2, 0.6 * shared);
 }
 
 const HEAD = 1.5;
@@ -163,7 +165,10 @@ function nearness(a: Quantity, b: Quantity): number {
 
 function numbers({ a, b, alignment, around }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
-  const [inA, inB] = [[...a.items, ...around.nearA], [...b.items, ...around.nearB]];
+  const [inA, inB] = [
+    [...a.items, ...around.nearA],
+    [...b.items, ...around.nearB],
+  ];
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];
@@ -188,7 +193,10 @@ function numbers({ a, b, alignment, around }: Pair): Compared {
   for (const { i, j, score } of met) {
     const [one, other] = [a.items[i] as NumberItem, b.items[j] as NumberItem];
     const relation = numberRelation(one.quantity, other.quantity);
-    if (relation === 'equal' && (one.quantity.unit === other.quantity.unit || one.quantity.unit === '' || other.quantity.unit === '')) {
+    if (
+      relation === 'equal' &&
+      (one.quantity.unit === other.quantity.unit || one.quantity.unit === '' || other.quantity.unit === '')
+    ) {
       agreements.push({ a: i, b: j });
       continue;
     }
@@ -276,7 +284,14 @@ function dates({ a, b, alignment, around }: Pair): Compared {
       continue;
     }
     if (score < DATES_MEET || isMoved(one, inA, inB, isMine) || isMoved(other, inB, inA, isTheirs)) continue;
-    differences.push({ kind: 'date', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.98, 0.82 + 0.05 * score) });
+    differences.push({
+      kind: 'date',
+      severity: 'fact',
+      relation: 'differs',
+      a: [i, i],
+      b: [j, j],
+      confidence: Math.min(0.98, 0.82 + 0.05 * score),
+    });
   }
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
   return {
@@ -295,7 +310,10 @@ function names({ a, b, alignment, around, isClose }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
     list.filter((i) => isKnown((side === 0 ? a : b).items[i] as NameItem)),
   );
-  const [inA, inB] = [[...a.items, ...around.nearA], [...b.items, ...around.nearB]];
+  const [inA, inB] = [
+    [...a.items, ...around.nearA],
+    [...b.items, ...around.nearB],
+  ];
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const met = new Set<number>();
@@ -314,8 +332,16 @@ function names({ a, b, alignment, around, isClose }: Pair): Compared {
     const near = agreement(a, b, alignment, i, j);
     // Another spelling is a finding of the story's names, not of this statement.
     if (relation === 'variant' && !around.haveBoth(one, other)) continue;
-    if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn)) continue;
-    differences.push({ kind: 'name', severity: 'fact', relation: 'differs', a: [i, i], b: [j, j], confidence: Math.min(0.97, 0.78 + 0.05 * near) });
+    if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))
+      continue;
+    differences.push({
+      kind: 'name',
+      severity: 'fact',
+      relation: 'differs',
+      a: [i, i],
+      b: [j, j],
+      confidence: Math.min(0.97, 0.78 + 0.05 * near),
+    });
   }
   return {
     differences,

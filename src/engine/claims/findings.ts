@@ -19,13 +19,24 @@ const NEXT_DOOR = 2;
  * What the sources of a story say differently, one finding a slot over all of them. `groups` says which sentences say
  * the same; `source` there is the place in `articles`.
  */
-export function findingsOf(articles: readonly Article[], groups: readonly StatementGroup[], cache: ClaimCache): Finding[] {
+export function findingsOf(
+  articles: readonly Article[],
+  groups: readonly StatementGroup[],
+  cache: ClaimCache,
+): Finding[] {
   const story = new Story(articles, cache);
   const slots = new Slots(articles.map(({ text }) => text));
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }
-  return [...slots.findings(), ...nameVariants(story.names(), articles.map(({ text }) => text)), ...quotationFindings(articles, articles.map(quotationsOf), cache)];
+  return [
+    ...slots.findings(),
+    ...nameVariants(
+      story.names(),
+      articles.map(({ text }) => text),
+    ),
+    ...quotationFindings(articles, articles.map(quotationsOf), cache),
+  ];
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {
@@ -62,7 +73,10 @@ export interface Version {
 function versionsOf(story: Story, places: readonly Place[]): Version[] {
   const bySource = new Map<number, number[]>();
   for (const { source, sentence } of places) bySource.set(source, [...(bySource.get(source) ?? []), sentence]);
-  const byText = new Map<string, { unit: Unit; sentences: number[]; twins: { source: number; offsets: readonly number[] }[] }>();
+  const byText = new Map<
+    string,
+    { unit: Unit; sentences: number[]; twins: { source: number; offsets: readonly number[] }[] }
+  >();
   for (const [source, sentences] of bySource) {
     const unit = story.unit(source, sentences);
     const text = `${unit.language}\n${sentences.map((sentence) => story.textOf(source, sentence)).join('\n')}`;
@@ -89,7 +103,8 @@ class Story {
       const names = new Set<string>();
       article.sentences.forEach(({ role }, i) => {
         if (role !== 'body') return;
-        for (const item of this.items(source, i)) if (item.kind === 'name' && !item.name.maybe) for (const part of item.name.parts) names.add(part);
+        for (const item of this.items(source, i))
+          if (item.kind === 'name' && !item.name.maybe) for (const part of item.name.parts) names.add(part);
       });
       return names;
     });
@@ -113,7 +128,12 @@ class Story {
           ? []
           : this.items(source, i).flatMap((item) =>
               item.kind === 'name' && !item.name.maybe
-                ? [{ name: item.name, side: { source, start: start + label + item.start, end: start + label + item.end } }]
+                ? [
+                    {
+                      name: item.name,
+                      side: { source, start: start + label + item.start, end: start + label + item.end },
+                    },
+                  ]
                 : [],
             ),
       ),
@@ -125,7 +145,10 @@ class Story {
       source,
       sentences.map((sentence) => {
         const { start, label = 0 } = this.#articles[source].sentences[sentence];
-        return { read: this.#cache.of(this.textOf(source, sentence), this.#articles[source].language), offset: start + label };
+        return {
+          read: this.#cache.of(this.textOf(source, sentence), this.#articles[source].language),
+          offset: start + label,
+        };
       }),
     );
   }
@@ -147,7 +170,8 @@ class Story {
     const all = this.#articles[unit.source].sentences;
     const near = new Set<number>();
     for (const at of sentences) {
-      for (let i = at - NEXT_DOOR; i <= at + NEXT_DOOR; i++) if (i >= 0 && i < all.length && isMatchable(all[i].role) && !sentences.includes(i)) near.add(i);
+      for (let i = at - NEXT_DOOR; i <= at + NEXT_DOOR; i++)
+        if (i >= 0 && i < all.length && isMatchable(all[i].role) && !sentences.includes(i)) near.add(i);
     }
     return [...near].flatMap((i) => this.items(unit.source, i));
   }

@@ -59,7 +59,12 @@ export function readItems(text: string, language: string): SentenceItems {
     const date = dateAt(reading, i);
     if (date) {
       takeBack(date.start);
-      items.push({ kind: 'date', ...place(date.start, date.end), key: `d${JSON.stringify(date.date)}`, date: date.date });
+      items.push({
+        kind: 'date',
+        ...place(date.start, date.end),
+        key: `d${JSON.stringify(date.date)}`,
+        date: date.date,
+      });
       i = date.end;
       continue;
     }
@@ -76,7 +81,13 @@ export function readItems(text: string, language: string): SentenceItems {
       if (designated) {
         const parts = [designated.fold, String(quantity.lo)];
         items.pop();
-        items.push({ kind: 'name', start: designated.start, end: tokens[number.end - 1].end, key: `N${parts.join(' ')}`, name: { parts, key: parts.join(' '), maybe: false, acronym: false } });
+        items.push({
+          kind: 'name',
+          start: designated.start,
+          end: tokens[number.end - 1].end,
+          key: `N${parts.join(' ')}`,
+          name: { parts, key: parts.join(' '), maybe: false, acronym: false },
+        });
       } else items.push({ kind: 'number', ...place(number.start, number.end), key, quantity });
       i = number.end;
       continue;
@@ -88,7 +99,11 @@ export function readItems(text: string, language: string): SentenceItems {
       continue;
     }
     const { fold, raw } = tokens[i];
-    const content = /[\p{L}\p{N}]/u.test(fold) && !words.functionWords.has(fold) && !words.negators.has(fold) && !words.modals.has(fold);
+    const content =
+      /[\p{L}\p{N}]/u.test(fold) &&
+      !words.functionWords.has(fold) &&
+      !words.negators.has(fold) &&
+      !words.modals.has(fold);
     const capital = /^\p{Lu}/u.test(raw) && !isInitial(reading, i);
     items.push({ kind: 'word', ...place(i, i + 1), key: fold, fold, stem: words.stem(fold), content, capital });
     i++;
@@ -101,6 +116,7 @@ const isMeasure = (unit: string): boolean => unit !== '' && unit !== 'score';
 /** "Article" before 5: the number names it. */
 function designationBefore(items: readonly Item[], words: ClaimWords, quantity: Quantity): WordItem | undefined {
   const before = items.at(-1);
-  if (before?.kind !== 'word' || quantity.unit !== '' || quantity.bound || quantity.range || quantity.ordinal) return undefined;
+  if (before?.kind !== 'word' || quantity.unit !== '' || quantity.bound || quantity.range || quantity.ordinal)
+    return undefined;
   return words.designators.has(before.fold) && before.content ? before : undefined;
 }

@@ -18,7 +18,7 @@ export interface NameRead {
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]*\p{Lu}s?$|^\p{Lu}+\p{N}+$/u;
-const JOINT = /^(?:[  ]|-|[  ]?&[  ]|\.[  ]?|['’])$/u;
+const JOINT = /^(?:\s{1,3}|-|[  ]?&[  ]|\.[  ]?|['’])$/u;
 const OPENS = /(?:^|[:;!?.…]["”’)]*\s+|["“„«‘(—–]\s*)$/u;
 
 /** Whether a token stands where a sentence or a quotation begins. */
@@ -36,11 +36,12 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
     const joint = between(reading, end - 1);
     if (!JOINT.test(joint) || (joint.startsWith('.') && tokens[end - 1].raw.length > 3)) break;
     const { raw, fold } = tokens[end];
-    const goesOn = (CAPITAL.test(raw) && !isWeekdayOrMonth(reading, end)) || (/^\d+\p{L}?$/u.test(raw) && joint === '-');
+    const goesOn =
+      (CAPITAL.test(raw) && !isWeekdayOrMonth(reading, end)) || (/^\d+\p{L}?$/u.test(raw) && joint === '-');
     if (goesOn && !(words.functionWords.has(fold) && !ACRONYM.test(raw) && raw.length > 1)) {
       end++;
       last = end;
-    } else if (words.particles.has(fold) && joint === ' ' && end > at) end++;
+    } else if (words.particles.has(fold) && /^\s+$/.test(joint) && end > at) end++;
     else break;
   }
   const parts = tokens.slice(at, last).filter(({ fold }) => !words.offices.has(fold) && !words.particles.has(fold));
@@ -58,7 +59,11 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
 
 /** “Miriam”: a word between marks by itself. */
 function isQuotedAlone({ text, tokens }: Reading, at: number, last: number): boolean {
-  return at > 0 && /["“„«‘]$/u.test(text.slice(0, tokens[at].start)) && /^[,.]?["”“»’]/u.test(text.slice(tokens[last - 1].end));
+  return (
+    at > 0 &&
+    /["“„«‘]$/u.test(text.slice(0, tokens[at].start)) &&
+    /^[,.]?["”“»’]/u.test(text.slice(tokens[last - 1].end))
+  );
 }
 
 function claimOf(parts: readonly Token[], { words }: Reading): { parts: string[]; key: string } {
@@ -71,18 +76,25 @@ function canBegin(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const { raw, fold } = tokens[at];
   if (!CAPITAL.test(raw) || (raw.length < 2 && !/^\./.test(between(reading, at)))) return false;
-  if (words.offices.has(fold) || (words.particles.has(fold) && !/^\p{Lu}/u.test(tokens[at + 1]?.raw ?? ''))) return false;
-  if (words.functionWords.has(fold) || words.pronouns.has(fold)) return ACRONYM.test(raw) && raw.length > 1 && !isInitial(reading, at);
+  if (words.offices.has(fold) || (words.particles.has(fold) && !/^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')))
+    return false;
+  if (words.functionWords.has(fold) || words.pronouns.has(fold))
+    return ACRONYM.test(raw) && raw.length > 1 && !isInitial(reading, at);
   return true;
 }
 
 const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
+    ' ',
+  ),
 );
-const isWeekdayOrMonth = ({ tokens, language }: Reading, at: number): boolean => language === 'en' && DATES.has(tokens[at].fold);
+const isWeekdayOrMonth = ({ tokens, language }: Reading, at: number): boolean =>
+  language === 'en' && DATES.has(tokens[at].fold);
 
 const ARTICLES = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans aller alle viele mehrere einige seine seiner seinen ihre ihrer ihren diese dieser dieses diesen jeder jede jedes'.split(' '),
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans aller alle viele mehrere einige seine seiner seinen ihre ihrer ihren diese dieser dieses diesen jeder jede jedes'.split(
+    ' ',
+  ),
 );
 const PLACE_OPENERS = new Set('in nach aus bei von gegen mit fur'.split(' '));
 const COMMON_END = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nis|tum|ion|ionen|mus|tat|taten|er|en|e|el)$/;

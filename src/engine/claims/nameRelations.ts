@@ -2,9 +2,43 @@ import type { NameClaim } from './nameClaims.js';
 
 /** The letters of Ukrainian and Russian in Latin (Cabinet of Ministers of Ukraine, resolution 55, 2010; BGN for Russian). */
 const LATIN: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k',
-  л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh',
-  щ: 'shch', ь: '', ъ: '', ы: 'y', э: 'e', ю: 'iu', я: 'ia', ё: 'e',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ъ: '',
+  ы: 'y',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  ё: 'e',
 };
 
 /** What spellings of one name have in common: Cyrillic and Latin, y and i, kh and h and ch, v and w, doubled letters. */
@@ -41,7 +75,11 @@ const GIVEN = new Map(
 
 /** Whether two parts are spellings of one name. */
 export function sameSpelling(a: string, b: string): boolean {
-  return a === b || (GIVEN.get(a) ?? a) === (GIVEN.get(b) ?? b) || (a.length > 3 && b.length > 3 && skeletonOf(a) === skeletonOf(b));
+  return (
+    a === b ||
+    (GIVEN.get(a) ?? a) === (GIVEN.get(b) ?? b) ||
+    (a.length > 3 && b.length > 3 && skeletonOf(a) === skeletonOf(b))
+  );
 }
 
 /** How two names stand to each other; `variant`: one name in two spellings. */
@@ -62,7 +100,8 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
   }
   const shared = short.length - unmet.length;
   // "David" and "Davyd" beside the same surname; one letter more or less in a long word.
-  if (unmet.every((part) => open.some((other) => isNear(part, other))) && (shared > 0 || short.length === 1)) return shared > 0 ? 'variant' : 'differs';
+  if (unmet.every((part) => open.some((other) => isNear(part, other))) && (shared > 0 || short.length === 1))
+    return shared > 0 ? 'variant' : 'differs';
   return 'differs';
 }
 
@@ -75,7 +114,9 @@ function sameWord(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (!long.startsWith(short)) return false;
   // "MPs"; "Wikinewsthat": words that ran together.
-  return (short.length > 1 && long === `${short}s`) || (short.length >= RUN_TOGETHER_FROM && long.length >= short.length + 3);
+  return (
+    (short.length > 1 && long === `${short}s`) || (short.length >= RUN_TOGETHER_FROM && long.length >= short.length + 3)
+  );
 }
 
 const isInitialOf = (a: string, b: string): boolean =>

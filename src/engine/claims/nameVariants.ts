@@ -33,7 +33,10 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
     }));
     const told = new Set(readings.flatMap(({ sides }) => sides.map(({ source }) => source)));
     found.push({
-      key: `name:${[first, ...others].map(([{ name }]) => name.parts.join(' ')).sort().join('|')}`,
+      key: `name:${[first, ...others]
+        .map(([{ name }]) => name.parts.join(' '))
+        .sort()
+        .join('|')}`,
       kind: 'name',
       severity: 'style',
       relation: 'variant',
@@ -61,5 +64,12 @@ function areVariants(one: readonly NamedSide[], other: readonly NamedSide[]): bo
 
 /** Spellings of one place have their first letter in common, and neither is the other with an ending. */
 function isSpelledAlike(a: string, b: string): boolean {
-  return a !== b && a[0] === b[0] && !a.startsWith(b) && !b.startsWith(a) && !/(?:an|ans|ian|ians|ish|ese|en|er)$/.test(a) && !/(?:an|ans|ian|ians|ish|ese|en|er)$/.test(b);
+  return (
+    a !== b &&
+    a[0] === b[0] &&
+    !a.startsWith(b) &&
+    !b.startsWith(a) &&
+    !/(?:an|ans|ian|ians|ish|ese|en|er)$/.test(a) &&
+    !/(?:an|ans|ian|ians|ish|ese|en|er)$/.test(b)
+  );
 }

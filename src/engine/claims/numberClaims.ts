@@ -122,7 +122,8 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
   if (fraction !== undefined) return { end: at + 1, value: fraction, step: 0.05, digits: false };
   if (words.ones.has(fold)) {
     const scale = words.scales.get(tokens[at + 1]?.fold ?? '');
-    if (scale !== undefined && tokens[at + 1].fold.length > 1) return { end: at + 2, value: scale, step: scale, digits: false };
+    if (scale !== undefined && tokens[at + 1].fold.length > 1)
+      return { end: at + 2, value: scale, step: scale, digits: false };
     // "a third", "a quarter"
     const part = words.fractions.get(tokens[at + 1]?.fold ?? '');
     if (part !== undefined) return { end: at + 2, value: part, step: 0.05, digits: false };
@@ -137,7 +138,9 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
     const joined = words.joins.has(tokens[end]?.fold ?? '') && sum < 100 && words.joins.size > 0 ? end + 1 : end;
     const fold = tokens[joined]?.fold ?? '';
     const next = words.numerals.get(fold) ?? (words.ones.has(fold) && fold.length > 2 ? 1 : undefined);
-    const fits = next !== undefined && ((sum % 100 >= 20 && sum % 10 === 0 && next < 10) || (sum >= 100 && sum % 100 === 0 && next < 100));
+    const fits =
+      next !== undefined &&
+      ((sum % 100 >= 20 && sum % 10 === 0 && next < 10) || (sum >= 100 && sum % 100 === 0 && next < 100));
     if (!fits || (joined > end && reading.language === 'en')) break;
     sum += next;
     end = joined + 1;
@@ -183,13 +186,15 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const behind = sign === undefined ? unitBehind(reading, end) : undefined;
   const unit = sign ?? behind?.unit;
   if (behind) end = behind.end;
-    if (other?.score) {
+  if (other?.score) {
     const pair = first.value * 1000 + other.value;
     return { start: at, end, quantity: plainQuantity(pair, 'score') };
   }
   const bound = boundOf(reading, at, end);
   const factor = (unit?.factor ?? 1) * minus;
-  const values = other ? [first.value, other.value].map((v) => v * factor) : [first.value * factor, first.value * factor];
+  const values = other
+    ? [first.value, other.value].map((v) => v * factor)
+    : [first.value * factor, first.value * factor];
   const step = Math.abs(Math.min(first.step, other?.step ?? Infinity) * factor);
   const start = bound?.start ?? at;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
@@ -216,7 +221,12 @@ function plainQuantity(value: number, unit: string): Quantity {
 }
 
 /** The other end of a range, "300–400", "300 to 400", "between 300 and 400", or of a score, "51-49". */
-function secondOf(reading: Reading, first: Value, from: number, hasSign: boolean): (Value & { score?: boolean }) | undefined {
+function secondOf(
+  reading: Reading,
+  first: Value,
+  from: number,
+  hasSign: boolean,
+): (Value & { score?: boolean }) | undefined {
   const { tokens, words } = reading;
   if (first.ordinal || first.weak) return undefined;
   const { end } = first;
@@ -236,10 +246,13 @@ function secondOf(reading: Reading, first: Value, from: number, hasSign: boolean
   if (SUM_SIGN.test(tokens[at]?.fold ?? '')) at++;
   const other = valueAt(reading, at);
   if (other === undefined || other.ordinal || other.weak) return undefined;
-  const isChange = !opened && !dash && before.slice(hasSign ? -2 : -1).some((fold) => /^(?:from|von|de|від|от|с|з)$/.test(fold));
+  const isChange =
+    !opened && !dash && before.slice(hasSign ? -2 : -1).some((fold) => /^(?:from|von|de|від|от|с|з)$/.test(fold));
   if (isChange) return undefined;
   if (other.value <= first.value || (dash && other.value < 10 && first.value < 10)) {
-    return first.digits && other.digits && other.value < 200 && first.value < 200 && !opened ? { ...other, score: true } : undefined;
+    return first.digits && other.digits && other.value < 200 && first.value < 200 && !opened
+      ? { ...other, score: true }
+      : undefined;
   }
   return other;
 }
@@ -259,7 +272,8 @@ function unitBehind(reading: Reading, at: number): { end: number; unit: { name: 
   if (/^(?:prozentpunkten?|pp)$/.test(fold)) return { end: at + 1, unit: { name: 'pp', factor: 1 } };
   const unit = unitAt(reading, at);
   if (unit === undefined) return undefined;
-  if (unit.name === '%' && points.test(tokens[at + 1]?.fold ?? '')) return { end: at + 2, unit: { name: 'pp', factor: 1 } };
+  if (unit.name === '%' && points.test(tokens[at + 1]?.fold ?? ''))
+    return { end: at + 2, unit: { name: 'pp', factor: 1 } };
   if (unit.name === 'usd' || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };
   return fold === 'm' || fold === 'g' ? { end: at + 1, unit } : undefined;
 }

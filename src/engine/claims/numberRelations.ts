@@ -75,9 +75,12 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
   if (a.ordinal || b.ordinal || a.unit === 'score' || isYear(a) || isYear(b)) return 'differs';
   if ((a.bound === 'about' || b.bound === 'about') && apart <= ABOUT_WITHIN * larger) return 'approximate';
   if (a.step === b.step) return 'differs';
-  const isSystem = /^(?:m|kg|m2|m\/s)$/.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);
+  const isSystem =
+    /^(?:m|kg|m2|m\/s)$/.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);
   const coarse = Math.max(a.step, b.step);
-  const rounded = apart <= coarse * 0.500001 && (coarse < 1 || coarse >= 1000 ? apart <= ABOUT_WITHIN * larger : coarse >= 100 && apart <= ROUNDED_WITHIN * larger);
+  const rounded =
+    apart <= coarse * 0.500001 &&
+    (coarse < 1 || coarse >= 1000 ? apart <= ABOUT_WITHIN * larger : coarse >= 100 && apart <= ROUNDED_WITHIN * larger);
   return isSystem || rounded ? 'approximate' : 'differs';
 }
 

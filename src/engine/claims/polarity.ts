@@ -62,7 +62,8 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
     deniedA.length % 2 === 1 ? ([a, deniedA, theirs, b, gap.b] as const) : ([b, deniedB, mine, a, gap.a] as const);
   const isExcused = ({ word }: Placed): boolean =>
     other.words.weakNegators.has(word.fold) || /^(?:un|in|im|dis|non)\p{L}{4,}/u.test(word.fold);
-  if (others.some(isExcused) || openWords(other, unit === a ? alignment.toA : alignment.toB).some(isExcused)) return undefined;
+  if (others.some(isExcused) || openWords(other, unit === a ? alignment.toA : alignment.toB).some(isExcused))
+    return undefined;
   // Other words beside the denial may say the same without one: "not working", "malfunctions".
   const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
   if (others.some(({ word }) => word.content && !said.has(word.stem))) return undefined;
@@ -74,7 +75,8 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
   const at = denied[0].at;
   const nextAt = Math.min(at + 1, unit.items.length - 1);
   const own: readonly [number, number] = [at, nextAt];
-  const range: readonly [number, number] = otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
+  const range: readonly [number, number] =
+    otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];
   return { kind: 'negation', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.93 };
 }
@@ -113,7 +115,14 @@ function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly 
     if (!opposed || negated) continue;
     for (const other of theirs) {
       if (!opposed.has(other.word.fold) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
-      return { kind: 'negation', severity: 'fact', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.94 };
+      return {
+        kind: 'negation',
+        severity: 'fact',
+        relation: 'differs',
+        a: [one.at, one.at],
+        b: [other.at, other.at],
+        confidence: 0.94,
+      };
     }
   }
   return undefined;
@@ -123,7 +132,13 @@ function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly 
 const EXCLUSIVE_AGREES = 1;
 
 /** "Blue" against "white": words of one class that stand in one place, of which neither stands elsewhere. */
-function exclusiveIn(a: Unit, b: Unit, alignment: Alignment, mine: readonly Placed[], theirs: readonly Placed[]): Difference | undefined {
+function exclusiveIn(
+  a: Unit,
+  b: Unit,
+  alignment: Alignment,
+  mine: readonly Placed[],
+  theirs: readonly Placed[],
+): Difference | undefined {
   for (const one of mine) {
     const own = a.words.exclusive.get(one.word.fold);
     const other = own === undefined ? undefined : theirs.find(({ at }) => at === alignment.toB[one.at]);
@@ -131,7 +146,14 @@ function exclusiveIn(a: Unit, b: Unit, alignment: Alignment, mine: readonly Plac
     if (own === undefined || other === undefined || their === undefined || own === their) continue;
     if (own.split(':')[0] !== their.split(':')[0] || hasWord(b, one.word) || hasWord(a, other.word)) continue;
     if (agreement(a, b, alignment, one.at, other.at) < EXCLUSIVE_AGREES) continue;
-    return { kind: 'wording', severity: 'fact', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.9 };
+    return {
+      kind: 'wording',
+      severity: 'fact',
+      relation: 'differs',
+      a: [one.at, one.at],
+      b: [other.at, other.at],
+      confidence: 0.9,
+    };
   }
   return undefined;
 }
@@ -140,12 +162,22 @@ const hasWord = ({ items }: Unit, { stem }: WordItem): boolean =>
   items.some((item) => item.kind === 'word' && item.stem === stem);
 
 function modalIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
-  const sure = ({ words }: Unit, list: readonly Placed[]): Placed[] => list.filter(({ word }) => words.modals.has(word.fold));
+  const sure = ({ words }: Unit, list: readonly Placed[]): Placed[] =>
+    list.filter(({ word }) => words.modals.has(word.fold));
   const [[one, ...moreA], [other, ...moreB]] = [sure(a, mine), sure(b, theirs)];
   if (one === undefined || other === undefined || moreA.length + moreB.length > 0) return [];
   const level = ({ words }: Unit, { word }: Placed): number => words.modals.get(word.fold) as number;
   if (level(a, one) === level(b, other) || mine.length > 1 || theirs.length > 1) return [];
-  return [{ kind: 'attribution', severity: 'attribution', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.8 }];
+  return [
+    {
+      kind: 'attribution',
+      severity: 'attribution',
+      relation: 'differs',
+      a: [one.at, one.at],
+      b: [other.at, other.at],
+      confidence: 0.8,
+    },
+  ];
 }
 
 function sayingIn(a: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
@@ -153,5 +185,14 @@ function sayingIn(a: Unit, mine: readonly Placed[], theirs: readonly Placed[]): 
   const one = mine.find(({ word }) => sayings.has(word.fold));
   const other = theirs.find(({ word }) => sayings.has(word.fold));
   if (!one || !other || sayings.get(one.word.fold) === sayings.get(other.word.fold)) return [];
-  return [{ kind: 'attribution', severity: 'attribution', relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence: 0.85 }];
+  return [
+    {
+      kind: 'attribution',
+      severity: 'attribution',
+      relation: 'differs',
+      a: [one.at, one.at],
+      b: [other.at, other.at],
+      confidence: 0.85,
+    },
+  ];
 }

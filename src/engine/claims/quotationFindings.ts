@@ -1,4 +1,13 @@
-import { type Article, type Finding, isMatchable, type Quotation, type Relation, rising, type Severity, type Side } from '../model.js';
+import {
+  type Article,
+  type Finding,
+  isMatchable,
+  type Quotation,
+  type Relation,
+  rising,
+  type Severity,
+  type Side,
+} from '../model.js';
 import type { ClaimCache } from './claimCache.js';
 import { claimWordsOf } from './languages/tables.js';
 import { nameRelation } from './nameRelations.js';
@@ -31,7 +40,9 @@ export function quotationFindings(
   quotations: readonly (readonly Quotation[])[],
   cache: ClaimCache,
 ): Finding[] {
-  const passages = articles.flatMap((article, source) => quotations[source].map((one) => passageOf(article, source, one)));
+  const passages = articles.flatMap((article, source) =>
+    quotations[source].map((one) => passageOf(article, source, one)),
+  );
   const long = passages.filter(({ stems }) => stems.size >= STEMS_AT_LEAST);
   const groups = groupAlike(long, articles);
   const index = new SentenceIndex(articles);
@@ -43,11 +54,22 @@ export function quotationFindings(
   return found;
 }
 
-function passageOf({ text, language }: Article, source: number, range: { start: number; end: number; speaker?: Quotation['speaker'] }): Passage {
+function passageOf(
+  { text, language }: Article,
+  source: number,
+  range: { start: number; end: number; speaker?: Quotation['speaker'] },
+): Passage {
   const words = claimWordsOf(language);
   const folds = wordsOf(text.slice(range.start, range.end), language).map(({ fold }) => fold);
   const stems = new Set(folds.filter((fold) => !words.functionWords.has(fold)).map((fold) => words.stem(fold)));
-  return { source, start: range.start, end: range.end, folds: folds.join(' '), stems, ...(range.speaker && { speaker: range.speaker }) };
+  return {
+    source,
+    start: range.start,
+    end: range.end,
+    folds: folds.join(' '),
+    stems,
+    ...(range.speaker && { speaker: range.speaker }),
+  };
 }
 
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -95,7 +117,9 @@ class SentenceIndex {
 
   constructor(articles: readonly Article[]) {
     this.sentences = articles.map((article, source) =>
-      article.sentences.flatMap(({ role, start, end }) => (isMatchable(role) ? [passageOf(article, source, { start, end })] : [])),
+      article.sentences.flatMap(({ role, start, end }) =>
+        isMatchable(role) ? [passageOf(article, source, { start, end })] : [],
+      ),
     );
     this.hasMarks = articles.map(({ text }) => /["“”„«»「『]/.test(text));
   }
@@ -111,7 +135,12 @@ class SentenceIndex {
   }
 }
 
-function findingOf(group: readonly Passage[], articles: readonly Article[], index: SentenceIndex, cache: ClaimCache): Finding | undefined {
+function findingOf(
+  group: readonly Passage[],
+  articles: readonly Article[],
+  index: SentenceIndex,
+  cache: ClaimCache,
+): Finding | undefined {
   const inOrder = [...group].sort((x, y) => x.source - y.source || x.start - y.start);
   const readings = new Map<string, Passage[]>();
   for (const passage of inOrder) readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
@@ -125,7 +154,14 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], inde
     if (best && best.part >= INDIRECT_FROM && index.hasMarks[source]) unquoted.push(best.sentence);
   }
   const speakers = speakersApart(inOrder, articles, cache);
-  const [kindOf, severity] = relationOf(readings, unquoted, quoting.size, isAnywhere, articles.length, speakers !== undefined);
+  const [kindOf, severity] = relationOf(
+    readings,
+    unquoted,
+    quoting.size,
+    isAnywhere,
+    articles.length,
+    speakers !== undefined,
+  );
   if (kindOf === undefined) return undefined;
   const sidesOf = (list: readonly Passage[]): Side[] => list.map(({ source, start, end }) => ({ source, start, end }));
   const told = speakers ?? [...readings.values(), ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : [])];
@@ -136,7 +172,10 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], inde
     severity,
     relation: kindOf,
     about: '',
-    readings: told.map((list) => ({ text: articles[list[0].source].text.slice(list[0].start, list[0].end), sides: sidesOf(list) })),
+    readings: told.map((list) => ({
+      text: articles[list[0].source].text.slice(list[0].start, list[0].end),
+      sides: sidesOf(list),
+    })),
     silent: rising(articles.map((_, i) => i).filter((i) => !sources.has(i))),
     confidence: kindOf === 'onlyHere' ? 0.7 : kindOf === 'indirect' ? 0.75 : 0.85,
   };
@@ -161,7 +200,11 @@ function relationOf(
 }
 
 /** The same words with two speakers, both named, whose names have nothing in common: the sides are the speakers. */
-function speakersApart(group: readonly Passage[], articles: readonly Article[], cache: ClaimCache): Passage[][] | undefined {
+function speakersApart(
+  group: readonly Passage[],
+  articles: readonly Article[],
+  cache: ClaimCache,
+): Passage[][] | undefined {
   const named = group.flatMap((passage) => {
     if (!passage.speaker) return [];
     const { text, language } = articles[passage.source];
@@ -174,8 +217,17 @@ function speakersApart(group: readonly Passage[], articles: readonly Article[], 
     for (const other of named.slice(i + 1)) {
       const shared = sharedOf(one.passage.stems, other.passage.stems);
       const same = shared >= 0.8 * Math.max(one.passage.stems.size, other.passage.stems.size);
-      if (!same || one.passage.source === other.passage.source || nameRelation(one.item.name, other.item.name) !== 'differs') continue;
-      const sideOf = ({ passage, item, offset }: typeof one): Passage => ({ ...passage, start: offset + item.start, end: offset + item.end });
+      if (
+        !same ||
+        one.passage.source === other.passage.source ||
+        nameRelation(one.item.name, other.item.name) !== 'differs'
+      )
+        continue;
+      const sideOf = ({ passage, item, offset }: typeof one): Passage => ({
+        ...passage,
+        start: offset + item.start,
+        end: offset + item.end,
+      });
       return [[sideOf(one)], [sideOf(other)]];
     }
   }

@@ -44,7 +44,14 @@ export function quotedIn(text: string, from: number, to: number): Quoted[] {
       if (mark === open.mark && mark !== '"') open = { at: index + 1, mark };
       continue;
     }
-    if (mark === '"' && /\s$/.test(paragraph.slice(0, index)) && /^\S/.test(paragraph.slice(index + 1)) && found.length > 0 && index - open.at > 400) continue;
+    if (
+      mark === '"' &&
+      /\s$/.test(paragraph.slice(0, index)) &&
+      /^\S/.test(paragraph.slice(index + 1)) &&
+      found.length > 0 &&
+      index - open.at > 400
+    )
+      continue;
     if (index - open.at <= LENGTH_AT_MOST && index > open.at) found.push({ start: from + open.at, end: from + index });
     open = undefined;
   }
@@ -56,12 +63,18 @@ export function quotedIn(text: string, from: number, to: number): Quoted[] {
 
 function mayOpen(paragraph: string, index: number, mark: string): boolean {
   if (mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
-  return BEFORE_OPENING.test(paragraph.slice(Math.max(0, index - 1), index)) || !/^[\s,.;:!?)]|^$/.test(paragraph.slice(index + 1));
+  return (
+    BEFORE_OPENING.test(paragraph.slice(Math.max(0, index - 1), index)) ||
+    !/^[\s,.;:!?)]|^$/.test(paragraph.slice(index + 1))
+  );
 }
 
 /** A capital at its start and no sign at its end, inside the marks or right behind them: a title, a slogan, a name. */
 function isTitle(text: string, { start, end }: Quoted): boolean {
-  return /^\s*[\p{Lu}\p{N}]/u.test(text.slice(start, end)) && !/[.!?…,]["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd());
+  return (
+    /^\s*[\p{Lu}\p{N}]/u.test(text.slice(start, end)) &&
+    !/[.!?…,]["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd())
+  );
 }
 
 /** A paragraph of an article, [start, end) in its text. */

@@ -30,7 +30,13 @@ export class Slots {
   add(a: Version, b: Version, compared: Compared): void {
     for (const { kind, severity, relation, a: itemsA, b: itemsB, confidence } of compared.differences) {
       const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
-      const slot = this.#slotOf(kind, this.#aboutOf(a, itemsA[1]), [...sidesA, ...sidesB], valueOf(a.unit, itemsA), valueOf(b.unit, itemsB));
+      const slot = this.#slotOf(
+        kind,
+        this.#aboutOf(a, itemsA[1]),
+        [...sidesA, ...sidesB],
+        valueOf(a.unit, itemsA),
+        valueOf(b.unit, itemsB),
+      );
       this.#put(slot, kind, valueOf(a.unit, itemsA), sidesA);
       this.#put(slot, kind, valueOf(b.unit, itemsB), sidesB);
       if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(slot.severity)) slot.severity = severity;
@@ -38,7 +44,10 @@ export class Slots {
       slot.confidence = Math.max(slot.confidence, confidence);
     }
     for (const agreement of compared.agreements) {
-      const [itemsA, itemsB] = [[agreement.a, agreement.a], [agreement.b, agreement.b]] as const;
+      const [itemsA, itemsB] = [
+        [agreement.a, agreement.a],
+        [agreement.b, agreement.b],
+      ] as const;
       const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
       for (const kind of ['number', 'date', 'name'] as const) {
         const slot = [...sidesA, ...sidesB].map((side) => this.#of.get(placeOf(kind, side))).find((found) => found);
@@ -56,7 +65,14 @@ export class Slots {
     if (kind === 'word') return;
     const sides = sidesOf(version, [item, item]);
     if (sides.some((side) => this.#of.has(placeOf(kind, side)))) return;
-    const slot: Slot = { kind, severity: 'wording', relation: 'onlyHere', confidence: 0.7, about: this.#aboutOf(version, item), readings: new Map() };
+    const slot: Slot = {
+      kind,
+      severity: 'wording',
+      relation: 'onlyHere',
+      confidence: 0.7,
+      about: this.#aboutOf(version, item),
+      readings: new Map(),
+    };
     this.#slots.push(slot);
     this.#put(slot, kind, valueOf(version.unit, [item, item]), sides);
   }
@@ -73,7 +89,15 @@ export class Slots {
 
   #slotOf(kind: FindingKind, about: string, sides: readonly Side[], ...values: readonly string[]): Slot {
     const known = sides.map((side) => this.#of.get(placeOf(kind, side))).find((slot) => slot);
-    const alike = known ?? this.#slots.find((slot) => slot.kind === kind && kind !== 'negation' && slot.readings.size === 2 && values.every((value) => slot.readings.has(value)));
+    const alike =
+      known ??
+      this.#slots.find(
+        (slot) =>
+          slot.kind === kind &&
+          kind !== 'negation' &&
+          slot.readings.size === 2 &&
+          values.every((value) => slot.readings.has(value)),
+      );
     if (alike) return alike;
     const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about, readings: new Map() };
     this.#slots.push(slot);
@@ -82,7 +106,8 @@ export class Slots {
 
   #valueIn({ readings }: Slot, sides: readonly Side[]): string | undefined {
     for (const [value, known] of readings) {
-      if (known.some((one) => sides.some((side) => side.source === one.source && side.start === one.start))) return value;
+      if (known.some((one) => sides.some((side) => side.source === one.source && side.start === one.start)))
+        return value;
     }
     return undefined;
   }
@@ -93,7 +118,9 @@ export class Slots {
     slot.readings.set(own, list);
     for (const side of sides) {
       this.#of.set(placeOf(kind, side), slot);
-      const isThere = [...slot.readings.values()].some((known) => known.some(({ source, start }) => source === side.source && start === side.start));
+      const isThere = [...slot.readings.values()].some((known) =>
+        known.some(({ source, start }) => source === side.source && start === side.start),
+      );
       if (!isThere) list.push(side);
     }
   }

@@ -27,15 +27,28 @@ const SPLITS = new Set(
     .split(/\s+/),
 );
 const LINKS = new Set('of der des von for de del du von und y et'.split(' '));
-const DETERMINERS = new Set('the a an his her its their one der die das ein eine sein seine ihr ihre el la los las un una su le les l une son sa'.split(' '));
+const DETERMINERS = new Set(
+  'the a an his her its their one der die das ein eine sein seine ihr ihre el la los las un una su le les l une son sa'.split(
+    ' ',
+  ),
+);
 /** Words that stand where a subject does and name nobody, or where a subject does not end. */
-const NOBODY = new Set('it es man dies ca on lo is are was were be been ist sind war waren sei wolle will soll which that this das meanwhile however also wonach wenn dass sich'.split(' '));
-const HELPERS = new Set('has have had was is later also then hat habe haben hatte wurde auch ha han a ont aussi reportedly however today yesterday recently earlier ebenfalls jedoch zudem'.split(' '));
+const NOBODY = new Set(
+  'it es man dies ca on lo is are was were be been ist sind war waren sei wolle will soll which that this das meanwhile however also wonach wenn dass sich'.split(
+    ' ',
+  ),
+);
+const HELPERS = new Set(
+  'has have had was is later also then hat habe haben hatte wurde auch ha han a ont aussi reportedly however today yesterday recently earlier ebenfalls jedoch zudem'.split(
+    ' ',
+  ),
+);
 
 /** Finds who says what is quoted: the subject of the word of saying that is nearest, behind or before it. */
 export function speakerOf(reading: Reading, quoted: Quoted, all: readonly Quoted[]): Told {
   const { tokens } = reading;
-  const isQuoted = (i: number): boolean => all.some(({ start, end }) => tokens[i].start >= start && tokens[i].end <= end);
+  const isQuoted = (i: number): boolean =>
+    all.some(({ start, end }) => tokens[i].start >= start && tokens[i].end <= end);
   const first = tokens.findIndex(({ start }) => start >= quoted.start);
   if (first < 0) return { cue: false, goesOn: false };
   let last = first;
@@ -54,12 +67,18 @@ export function speakerOf(reading: Reading, quoted: Quoted, all: readonly Quoted
 }
 
 /** "…," said Lind; "…," Lind told reporters; "…", so Lind. */
-function cueBehind(reading: Reading, last: number, isQuoted: (i: number) => boolean, ends: boolean): number | undefined {
+function cueBehind(
+  reading: Reading,
+  last: number,
+  isQuoted: (i: number) => boolean,
+  ends: boolean,
+): number | undefined {
   const { tokens, language } = reading;
   for (let i = last; i < tokens.length && i < last + CUE_WITHIN; i++) {
     if (isQuoted(i)) continue;
     // Behind a quotation that ends as a sentence another sentence begins, but in "…?" Lind asked.
-    if (ends && i === last && /^\p{Lu}/u.test(tokens[i].raw) && !(language === 'en' && hasCueWithin(reading, i, 5))) return undefined;
+    if (ends && i === last && /^\p{Lu}/u.test(tokens[i].raw) && !(language === 'en' && hasCueWithin(reading, i, 5)))
+      return undefined;
     if (isCue(reading, i) && (tokens[i].fold !== 'so' || i === last)) return i;
     if (isSentenceEnd(reading, i)) return undefined;
   }
@@ -92,6 +111,8 @@ function phraseLength(reading: Reading, at: number): number {
 }
 
 function isCue(reading: Reading, at: number): boolean {
+  // "so-called" says nothing.
+  if (between(reading, at - 1) === '-') return false;
   return reading.words.sayings.has(reading.tokens[at].fold) || phraseLength(reading, at) > 0;
 }
 
@@ -101,7 +122,12 @@ interface Range {
 }
 
 /** Who does the saying of the word at `cue`; `last` is where the quotation before it ends, if it stands before. */
-function subjectOf(reading: Reading, cue: number, last: number | undefined, isQuoted: (i: number) => boolean): Range | undefined {
+function subjectOf(
+  reading: Reading,
+  cue: number,
+  last: number | undefined,
+  isQuoted: (i: number) => boolean,
+): Range | undefined {
   const length = phraseLength(reading, cue);
   if (length > 0) return subjectBehind(reading, cue + length, isQuoted);
   const { tokens, language } = reading;
@@ -110,7 +136,8 @@ function subjectOf(reading: Reading, cue: number, last: number | undefined, isQu
   if (TO_SOMEBODY.test(tokens[cue].fold)) return before;
   if (isDirect) return subjectBehind(reading, cue + 1, isQuoted);
   // In German and Spanish the subject may stand behind its verb wherever something else stands before it.
-  if (before === undefined || (language !== 'en' && before.inverted)) return subjectBehind(reading, cue + 1, isQuoted) ?? (before?.inverted ? undefined : before);
+  if (before === undefined || (language !== 'en' && before.inverted))
+    return subjectBehind(reading, cue + 1, isQuoted) ?? (before?.inverted ? undefined : before);
   return before;
 }
 
@@ -137,7 +164,11 @@ function subjectBehind(reading: Reading, from: number, isQuoted: (i: number) => 
 }
 
 /** The same before the verb; over a clause between commas: "Lind, the mayor, said". */
-function subjectBefore(reading: Reading, cue: number, isQuoted: (i: number) => boolean): (Range & { inverted: boolean }) | undefined {
+function subjectBefore(
+  reading: Reading,
+  cue: number,
+  isQuoted: (i: number) => boolean,
+): (Range & { inverted: boolean }) | undefined {
   const { tokens, words } = reading;
   let at = cue - 1;
   while (at >= 0 && !isQuoted(at) && HELPERS.has(tokens[at].fold) && at > cue - 4) at--;
@@ -176,7 +207,11 @@ function hasNounBefore(reading: Reading, from: number, to: number): boolean {
 function chunkBefore(reading: Reading, at: number, isQuoted: (i: number) => boolean): number {
   let start = at;
   while (start > 0 && !isQuoted(start - 1) && at - start < 14 && !isSentenceEnd(reading, start - 1)) {
-    if (!/^(?:\s|-|\.\s?|['’]|\s?[&/]\s?)*$/u.test(between(reading, start - 1)) || reading.words.sayings.has(reading.tokens[start - 1].fold)) break;
+    if (
+      !/^(?:\s|-|\.\s?|['’]|\s?[&/]\s?)*$/u.test(between(reading, start - 1)) ||
+      reading.words.sayings.has(reading.tokens[start - 1].fold)
+    )
+      break;
     start--;
   }
   return start;
@@ -190,12 +225,21 @@ function checked(reading: Reading, start: number, end: number): Range | undefine
   if (last <= start) return undefined;
   let from = start;
   if (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST) {
-    while (from < last - 1 && (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST || !isNamed(reading, from))) from++;
+    while (from < last - 1 && (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST || !isNamed(reading, from)))
+      from++;
   }
   // A verb among the words: a clause, and no subject.
-  if (tokens.slice(from, last).some(({ fold }) => words.modals.has(fold) || words.negators.has(fold) || NOBODY.has(fold))) return undefined;
+  if (
+    tokens.slice(from, last).some(({ fold }) => words.modals.has(fold) || words.negators.has(fold) || NOBODY.has(fold))
+  )
+    return undefined;
   const names = tokens.slice(from, last).some((_, i) => isNamed(reading, from + i));
   if (!names && !DETERMINERS.has(tokens[from].fold) && last - from > 1) return undefined;
-  if (!names && last - from === 1 && (reading.words.functionWords.has(tokens[from].fold) || tokens[from].fold.length < 5)) return undefined;
+  if (
+    !names &&
+    last - from === 1 &&
+    (reading.words.functionWords.has(tokens[from].fold) || tokens[from].fold.length < 5)
+  )
+    return undefined;
   return { start: tokens[from].start, end: tokens[last - 1].end };
 }

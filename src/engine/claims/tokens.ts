@@ -88,7 +88,6 @@ export function unitAt({ tokens, words }: Reading, at: number): Unit | undefined
   return token && at >= 0 ? words.units.get(token.fold) : undefined;
 }
 
-
 /** Whether a sentence ends behind a token: a stop, white space, and then no small letter. */
 export function isSentenceEnd(reading: Reading, at: number): boolean {
   const joint = at + 1 < reading.tokens.length ? between(reading, at) : reading.text.slice(reading.tokens[at].end);

@@ -75,7 +75,13 @@ const weekdayNumbers = new Map(
   weekdayNames
     .trim()
     .split('\n')
-    .flatMap((line) => line.trim().replace(' sonnabend', '/sonnabend').split(/\s+/).map((names, i) => [names, i + 1] as const))
+    .flatMap((line) =>
+      line
+        .trim()
+        .replace(' sonnabend', '/sonnabend')
+        .split(/\s+/)
+        .map((names, i) => [names, i + 1] as const),
+    )
     .flatMap(([names, number]) => names.split('/').map((name) => [fold(name), number] as const)),
 );
 

@@ -1,7 +1,18 @@
 import { de as rules } from '../../languages/de.js';
 import { germanStem } from '../../languages/germanStem.js';
 import { wordsOf } from '../../text/words.js';
-import { type ClaimWords, classes, counted, exclusive, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+import {
+  type ClaimWords,
+  classes,
+  counted,
+  exclusive,
+  numbers,
+  opposites,
+  phrases,
+  sameNames,
+  set,
+  units,
+} from './claimWords.js';
 
 const folded = (list: string): string =>
   list
@@ -12,7 +23,11 @@ const folded = (list: string): string =>
 
 export const de: ClaimWords = {
   numerals: new Map([
-    ...counted(2, 1, 'zwei/zwo/zweien drei/dreien vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'),
+    ...counted(
+      2,
+      1,
+      'zwei/zwo/zweien drei/dreien vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+    ),
     ...counted(20, 10, 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
   ]),
   compounds: true,
@@ -20,7 +35,9 @@ export const de: ClaimWords = {
     '100: hundert hunderte, 1000: tausend tausende tsd, 1000000: million millionen mio, 1000000000: milliarde milliarden mrd mia, 1000000000000: billion billionen, 12: dutzend',
   ),
   ones: set('eine einen einer einem ein'),
-  fractions: numbers('0.5: halbe halber halben halfte, 0.25: viertel, 0.75: dreiviertel, 0.3333: drittel, 1.5: anderthalb eineinhalb, 2.5: zweieinhalb, 3.5: dreieinhalb, 0.2: funftel, 0.1: zehntel'),
+  fractions: numbers(
+    '0.5: halbe halber halben halfte, 0.25: viertel, 0.75: dreiviertel, 0.3333: drittel, 1.5: anderthalb eineinhalb, 2.5: zweieinhalb, 3.5: dreieinhalb, 0.2: funftel, 0.1: zehntel',
+  ),
   ordinals: new Map(
     'erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft'
       .split(' ')
@@ -38,10 +55,16 @@ export const de: ClaimWords = {
     folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
     0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
   ),
-  designators: set('artikel paragraf paragraph abschnitt kapitel flug gate route nummer nr linie bundesstrasse autobahn zimmer seite gruppe phase stufe typ klasse covid boeing airbus apollo gleis absatz ziffer'),
-  negators: set('nicht kein keine keinen keiner keines keinem nie niemals niemand niemanden niemandem ohne nichts weder nirgends keinesfalls keineswegs'),
+  designators: set(
+    'artikel paragraf paragraph abschnitt kapitel flug gate route nummer nr linie bundesstrasse autobahn zimmer seite gruppe phase stufe typ klasse covid boeing airbus apollo gleis absatz ziffer',
+  ),
+  negators: set(
+    'nicht kein keine keinen keiner keines keinem nie niemals niemand niemanden niemandem ohne nichts weder nirgends keinesfalls keineswegs',
+  ),
   weakNegators: set(
-    folded('lehnte ablehnte lehnen lehnt ablehnen ablehnung verweigerte verweigert verweigern weigerte weigern scheiterte scheitern gescheitert fehlt fehlte fehlen mangel unmöglich kaum selten wenig wenige bestritt bestreitet bestritten dementierte dementiert verhindert verhinderte verzichtet verzichtete außer anstatt statt sondern bis erst nur sonst verneinte'),
+    folded(
+      'lehnte ablehnte lehnen lehnt ablehnen ablehnung verweigerte verweigert verweigern weigerte weigern scheiterte scheitern gescheitert fehlt fehlte fehlen mangel unmöglich kaum selten wenig wenige bestritt bestreitet bestritten dementierte dementiert verhindert verhinderte verzichtet verzichtete außer anstatt statt sondern bis erst nur sonst verneinte',
+    ),
   ),
   notDenied: ['nicht nur', 'nicht weniger', 'nicht mehr als', 'nicht zuletzt', 'nicht allein', 'ohne zweifel'],
   opposites: opposites(
@@ -52,13 +75,20 @@ export const de: ClaimWords = {
     mehr | weniger, besser beste besten gut | schlechter schlechteste schlechtesten schlecht, sicher | unsicher, legal | illegal, bestätigte bestätigt bestätigen | bestritt bestreitet dementierte dementiert, kaufte kauft gekauft kaufen erwarb | verkaufte verkauft verkaufen, früh früher | spät später, männer mann | frauen frau, öffentlich | privat geheim, stärker stark starke starken | schwächer schwach schwache schwachen, schneller schnell | langsamer langsam, oben | unten, links | rechts, innerhalb | außerhalb,
     einstimmig | mehrheitlich, freigelassen | festgenommen verhaftet, gewinn | verlust`),
   ),
-  exclusive: exclusive(`rot/rote/roten/roter/rotes blau/blaue/blauen/blauer/blaues grun/grune/grunen/gruner gelb/gelbe/gelben/gelber weiss/weisse/weissen/weisser schwarz/schwarze/schwarzen/schwarzer,
+  exclusive:
+    exclusive(`rot/rote/roten/roter/rotes blau/blaue/blauen/blauer/blaues grun/grune/grunen/gruner gelb/gelbe/gelben/gelber weiss/weisse/weissen/weisser schwarz/schwarze/schwarzen/schwarzer,
     mord/mordes totschlag/totschlags raub/raubes betrug/betrugs diebstahl/diebstahls, vater mutter bruder schwester sohn tochter onkel tante,
     jahr/jahre/jahren monat/monate/monaten woche/wochen tag/tage/tagen stunde/stunden minute/minuten, fruhling/fruhjahr sommer herbst winter,
     brucke schule/schulen krankenhaus/klinik flughafen kirche gefangnis bibliothek museum, lehrer arzt anwalt bauer soldat, jahrlich monatlich wochentlich taglich, million/millionen milliarde/milliarden billion/billionen, gold silber bronze, bus zug flugzeug schiff fahre lastwagen`),
-  modals: numbers(folded('1: könnte könnten kann möglicherweise vielleicht dürfte dürften womöglich, 2: soll sollen sollte sollten, 3: wird werden muss müssen')),
+  modals: numbers(
+    folded(
+      '1: könnte könnten kann möglicherweise vielleicht dürfte dürften womöglich, 2: soll sollen sollte sollten, 3: wird werden muss müssen',
+    ),
+  ),
   counted: classes(
-    folded(`dead: tote toten todesopfer getötet gestorben starben starb getöteten opfer kamen ums umgekommen, hurt: verletzt verletzte verletzten verwundet verwundete, people: menschen personen leute einwohner, case: fälle infektionen infizierte, arrested: festgenommen verhaftet festnahmen`),
+    folded(
+      `dead: tote toten todesopfer getötet gestorben starben starb getöteten opfer kamen ums umgekommen, hurt: verletzt verletzte verletzten verwundet verwundete, people: menschen personen leute einwohner, case: fälle infektionen infizierte, arrested: festgenommen verhaftet festnahmen`,
+    ),
   ),
   sayings: classes(
     folded(`said: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären erklaerte meinte meint meinten so betonte betont betonten fügte ergänzte ergänzt schrieb schreibt schrieben teilte teilten mitgeteilt berichtete berichtet berichteten äußerte äußerten kommentierte kommentiert kommentierten zitierte zitiert antwortete antwortet fragte fragt rief bezeichnete bezeichnet bezeichneten nannte nannten nennt verkündete verkündet kündigte kündigten stellte hob heißt hieß lautete lautet unterstrich forderte fordert forderten verlangte kritisierte kritisiert kritisierten lobte begründete begründet argumentierte argumentiert resümierte erzählte sprach spricht beschrieb urteilte entgegnete erwiderte appellierte bekräftigte bekräftigt bedauerte wies verwies formulierte glaubt glaube denkt findet fand freute zeigte mahnte rügte hofft hoffte fasste führte wörtlich ließ gab merkte räumte hielt
@@ -76,12 +106,18 @@ export const de: ClaimWords = {
   particles: set('von van der de den zu zur al el bin ibn und'),
   pronouns: set('er sie es wir ich ihm ihr ihnen man dieser diese'),
   days: numbers('-1: gestern, 0: heute, 1: morgen, -2: vorgestern, 2: ubermorgen'),
-  shifts: numbers(folded('-1: vergangenen letzten vorigen vergangene letzte vergangener letzter, 1: kommenden nächsten kommende nächste, 0: diesen')),
+  shifts: numbers(
+    folded(
+      '-1: vergangenen letzten vorigen vergangene letzte vergangener letzter, 1: kommenden nächsten kommende nächste, 0: diesen',
+    ),
+  ),
   dateBounds: phrases('vor before, nach after, bis until, seit since, ab since'),
   dateOpeners: set('im in seit bis ab vor nach ende anfang mitte fruhen spaten jahr jahre jahres'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
-    folded(`gb großbritannien britische britischen britischer vereinigtes_königreich, us usa vereinigte_staaten us-amerikanische amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`),
+    folded(
+      `gb großbritannien britische britischen britischer vereinigtes_königreich, us usa vereinigte_staaten us-amerikanische amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`,
+    ),
   ),
   stem: germanStem,
 };

@@ -1,6 +1,17 @@
 import { stemmer } from 'stemmer';
 import { en as rules } from '../../languages/en.js';
-import { type ClaimWords, classes, counted, exclusive, numbers, opposites, phrases, sameNames, set, units } from './claimWords.js';
+import {
+  type ClaimWords,
+  classes,
+  counted,
+  exclusive,
+  numbers,
+  opposites,
+  phrases,
+  sameNames,
+  set,
+  units,
+} from './claimWords.js';
 
 const numerals = new Map([
   ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
@@ -55,7 +66,20 @@ export const en: ClaimWords = {
     unaware unclear uncertain unknown unwilling impossible incapable missing false free less minus against dispute disputes disputed doubt doubts doubted
     incorrect wrong untrue unchanged unharmed unhurt non`,
   ),
-  notDenied: ['not only', 'not just', 'not merely', 'not least', 'no fewer', 'no less', 'no more', 'no doubt', 'no longer than', 'why not', 'whether or not', 'if not'],
+  notDenied: [
+    'not only',
+    'not just',
+    'not merely',
+    'not least',
+    'no fewer',
+    'no less',
+    'no more',
+    'no doubt',
+    'no longer than',
+    'why not',
+    'whether or not',
+    'if not',
+  ],
   opposites: opposites(`
     rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growing growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
     win wins won winning victory | lose loses lost losing defeat,
@@ -136,7 +160,9 @@ export const en: ClaimWords = {
   pronouns: set('he she they it i we you who his her their him them'),
   days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
   shifts: numbers('-1: last past previous, 1: next coming following, 0: this'),
-  dateBounds: phrases('before before, prior to before, after after, until until, till until, by until, since since, from since, as of since'),
+  dateBounds: phrases(
+    'before before, prior to before, after after, until until, till until, by until, since since, from since, as of since',
+  ),
   dateOpeners: set('in on by since until of from early mid late before after during to last next this through and'),
   functionWords: rules.functionWords,
   sameNames: sameNames(`

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../../src/engine/create.js';
+import type { Finding } from '../../../../src/engine/model.js';
+
+const folder = new URL('../../../fixtures/claims/', import.meta.url);
+
+interface Pair {
+  readonly language: string;
+  /** The kind of fact that differs; undefined where nothing does. */
+  readonly kind: string | undefined;
+  readonly texts: readonly [string, string];
+}
+
+/** One pair a line, "kind, text, other text" parted by tabs; "-" is a near miss. */
+const pairs: readonly Pair[] = readdirSync(folder).flatMap((file) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Pair => {
+      const [kind, one, other] = line.split('\t');
+      return { language: file.slice(0, 2), kind: kind === '-' ? undefined : kind, texts: [one, other] };
+    }),
+);
+
+function findingsOf(texts: readonly string[], language?: string): Finding[] {
+  const engine = createEngine();
+  texts.forEach((text, i) => engine.setSource(String(i), text, { language }));
+  return engine.findings(
+    texts.map((_, i) => String(i)),
+    { minimumConfidence: 0 },
+  );
+}
+
+const factsOf = (texts: readonly string[], language?: string): Finding[] =>
+  findingsOf(texts, language).filter(({ severity }) => severity === 'fact');
+
+const told = ({ texts }: Pair, found: readonly Finding[]): string =>
+  `${texts.join(' / ')}: ${found.map(({ kind, readings }) => `${kind} ${readings.map(({ text }) => text).join(' | ')}`).join('; ')}`;
+
+describe('findings of pairs that a person annotated', () => {
+  const answers = pairs.map((pair) => ({ pair, found: factsOf(pair.texts, pair.language) }));
+
+  it('are right in 95 of 100 cases', () => {
+    const wrong = answers.filter(({ pair, found }) => found.some(({ kind }) => kind !== pair.kind));
+    const predicted = answers.filter(({ found }) => found.length > 0).length;
+    expect(wrong.length / predicted, wrong.map(({ pair, found }) => told(pair, found)).join('\n')).toBeLessThanOrEqual(
+      0.05,
+    );
+  });
+
+  it('find 85 of 100 facts that differ', () => {
+    const gold = answers.filter(({ pair }) => pair.kind !== undefined);
+    const missed = gold.filter(({ pair, found }) => !found.some(({ kind }) => kind === pair.kind));
+    expect(
+      1 - missed.length / gold.length,
+      missed.map(({ pair, found }) => told(pair, found)).join('\n'),
+    ).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe('findings', () => {
+  it('are none where versions differ in typography alone', () => {
+    for (const { texts, language } of pairs) {
+      const plain = texts[0].replace(/["“”]/g, '"').replace(/[–—]/g, '-').replace(/’/g, "'").replace(/ /g, '  ');
+      expect(
+        findingsOf([texts[0], plain], language).map((found) =>
+          told({ kind: '', language, texts: [texts[0], plain] }, [found]),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('gather the readings of all sources in one slot, and say who is silent', () => {
+    const texts = [
+      'The storm killed 12 people in Lunmouth on Sunday. The harbour was closed.',
+      'The storm killed 12 people in Lunmouth on Sunday. Trains stood still.',
+      'The storm killed 15 people in Lunmouth on Sunday. Schools stayed open.',
+      'The choir sang in the old church until midnight, and nobody left early.',
+    ];
+    const [finding, ...others] = factsOf(texts, 'en').filter(({ kind }) => kind === 'number');
+    expect(others).toEqual([]);
+    expect(finding.readings.map(({ text, sides }) => [text, sides.map(({ source }) => source)])).toEqual([
+      ['12', [0, 1]],
+      ['15', [2]],
+    ]);
+    expect(finding).toMatchObject({ relation: 'differs', silent: [3], about: 'people' });
+    for (const { text, sides } of finding.readings) {
+      expect(texts[sides[0].source].slice(sides[0].start, sides[0].end)).toBe(text);
+    }
+  });
+
+  it('keep their key when sentences elsewhere change', () => {
+    const one = ['The fire destroyed 12 houses in Lunmouth.', 'The fire destroyed 14 houses in Lunmouth.'];
+    const more = ['It rained all night. The fire destroyed 12 houses in Lunmouth.', one[1]];
+    expect(factsOf(more, 'en').map(({ key }) => key)).toEqual(factsOf(one, 'en').map(({ key }) => key));
+  });
+
+  it('tell the same words of one speaker given twice, differently, within one source', () => {
+    const text =
+      '“We have just seen a small number of ships begin to leave the harbour,” Lind said.\n\n' +
+      'Lind spoke twice. “We have just seen a limited number of ships begin to flee the harbour,” Lind said.';
+    expect(findingsOf([text], 'en')).toMatchObject([
+      {
+        kind: 'quotation',
+        relation: 'reworded',
+        severity: 'attribution',
+        readings: [{ sides: [{ source: 0 }] }, { sides: [{ source: 0 }] }],
+      },
+    ]);
+  });
+
+  it('know a name in two spellings, and two people within one source', () => {
+    const variant = ['The negotiator Davyd Ostrenko spoke first.', 'The negotiator David Ostrenko spoke first.'];
+    expect(findingsOf(variant, 'en')).toMatchObject([{ kind: 'name', relation: 'variant', severity: 'style' }]);
+    const two = [`${variant[0]} His cousin David Ostrenko listened.`, variant[1]];
+    expect(findingsOf(two, 'en').filter(({ relation }) => relation === 'variant')).toEqual([]);
+  });
+
+  it('go by the date of each source where a day is named', () => {
+    const dated = (day: string, text: string): string => `March ${day}, 2022\n\n${text}`;
+    const texts = [
+      dated('29', 'The council met on Tuesday to discuss the new road through the valley.'),
+      dated('30', 'The council met on March 29 to discuss the new road through the valley.'),
+    ];
+    expect(factsOf(texts, 'en')).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  const quoted = (text: string): [string, string | undefined][] => {
+    const engine = createEngine();
+    engine.setSource('a', text, { language: 'en' });
+    return engine
+      .quotations('a')
+      .map(({ start, end, speaker }) => [text.slice(start, end), speaker && text.slice(speaker.start, speaker.end)]);
+  };
+
+  it.each([
+    ['“The bridge is safe for everyone,” said Ada Lind.', 'Ada Lind'],
+    ['“The bridge is safe for everyone,” Ada Lind told reporters.', 'Ada Lind'],
+    ['Ada Lind said: “The bridge is safe for everyone.”', 'Ada Lind'],
+    ['Lind, the mayor of Lunmouth, said, “The bridge is safe for everyone.”', 'Lind'],
+    ['“The bridge is safe for everyone,” she said.', 'she'],
+    ['“The bridge is safe for everyone,” according to Ada Lind.', 'Ada Lind'],
+  ])('have their words and who speaks: %s', (text, speaker) => {
+    expect(quoted(text)).toEqual([[expect.stringMatching(/^The bridge is safe for everyone[,.]?$/), speaker]]);
+  });
+
+  it('are no titles and no scare quotes', () => {
+    expect(
+      quoted('The museum shows “Maps of the Northern Lakes and Rivers” until May. The so-called “peace” held.'),
+    ).toEqual([]);
+  });
+});
