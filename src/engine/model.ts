@@ -190,12 +190,12 @@ export interface Reading {
 
 /** What differs in substance in one place of a statement, over all sources of the story. */
 export interface Finding {
-  /** The same for the same readings in the same sentences, wherever these stand: what a person checked is known by it. */
+  /** The same for the same readings, wherever they stand: what a person checked is known by it. */
   readonly key: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly relation: Relation;
-  /** What the readings are values of, as the first source writes it ("people killed"); empty where that is not known. */
+  /** What the readings are values of, as the first source writes it ("people killed"); empty where not known. */
   readonly about: string;
   /** Classes of equal values; two at least, but for `onlyHere`. */
   readonly readings: readonly Reading[];

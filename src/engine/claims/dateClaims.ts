@@ -47,7 +47,7 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   if (weekday !== undefined) {
     const shift = words.shifts.get(tokens[at - 1]?.fold ?? '');
     const next =
-      at + 1 < tokens.length && /^[,.]?\s(?:the\s|den\s|dem\s)?$/.test(between(reading, at))
+      at + 1 < tokens.length && /^[,.]?\s+(?:the\s+|den\s+|dem\s+)?$/.test(between(reading, at))
         ? bareDateAt(reading, at + 1)
         : undefined;
     if (next?.date.day !== undefined && next.date.month !== undefined)
@@ -66,7 +66,7 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   );
 }
 
-/** Whole names alone: three letters of one are another word too often. German has them in compounds, "Dienstagabend". */
+/** Whole names alone: three letters of one are another word too often. German has "Dienstagabend". */
 function weekdayOf({ tokens, language }: Reading, at: number): number | undefined {
   const { fold, raw } = tokens[at];
   if (language === 'en' && !/^\p{Lu}/u.test(raw)) return undefined;
@@ -100,12 +100,12 @@ function monthOf({ tokens, language }: Reading, at: number): number | undefined 
 /** "March 27, 2021", "March 2021". */
 function monthFirst({ tokens, text }: Reading, at: number, month: number): DateRead | undefined {
   const next = tokens.at(at + 1);
-  if (next === undefined || !/^\.?,?\s(?:de\s)?$/.test(text.slice(tokens[at].end, next.start))) return undefined;
+  if (next === undefined || !/^\.?,?\s+(?:de\s+)?$/.test(text.slice(tokens[at].end, next.start))) return undefined;
   if (YEAR.test(next.raw)) return { start: at, end: at + 2, date: { month, year: Number(next.raw) } };
   if (!DAY.test(next.fold)) return undefined;
   const day = parseInt(next.fold, 10);
   const year = tokens.at(at + 2);
-  const hasYear = year !== undefined && YEAR.test(year.raw) && /^,?\s$/.test(text.slice(next.end, year.start));
+  const hasYear = year !== undefined && YEAR.test(year.raw) && /^,?\s+$/.test(text.slice(next.end, year.start));
   return {
     start: at,
     end: hasYear ? at + 3 : at + 2,
@@ -119,7 +119,10 @@ function dayFirst(reading: Reading, at: number): DateRead | undefined {
   if (!DAY.test(tokens[at].fold)) return undefined;
   let next = at + 1;
   if (/^(?:de|of)$/.test(tokens[next]?.fold ?? '')) next++;
-  if (tokens.at(next) === undefined || !/^\.?\s?(?:(?:de|of)\s)?$/.test(text.slice(tokens[at].end, tokens[next].start)))
+  if (
+    tokens.at(next) === undefined ||
+    !/^\.?\s*(?:(?:de|of)\s+)?$/.test(text.slice(tokens[at].end, tokens[next].start))
+  )
     return undefined;
   const month = WORD.test(tokens[next].fold) ? monthOf(reading, next) : undefined;
   if (month === undefined || isWordToo(tokens[next].raw)) return undefined;
@@ -176,13 +179,13 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
   const next = tokens.at(at + 1);
   const counts =
     next !== undefined &&
-    /^\s$/.test(between(reading, at)) &&
+    /^\s+$/.test(between(reading, at)) &&
     (words.units.has(next.fold) || words.scales.has(next.fold));
   if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
   const opened = YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before);
   const alone =
     next === undefined ||
-    !/^\s$/.test(between(reading, at)) ||
+    !/^\s+$/.test(between(reading, at)) ||
     words.functionWords.has(next.fold) ||
     /^\p{Lu}/u.test(next.raw);
   return opened || alone ? { start: at, end: at + 1, date: { year: Number(raw) } } : undefined;

@@ -1,6 +1,7 @@
 import { type Article, type Finding, isMatchable, type Place, type StatementGroup } from '../model.js';
 import { type Unit, unitOfSentences } from './alignment.js';
-import { compareUnits, type Surroundings } from './differences.js';
+import type { Surroundings } from './comparison.js';
+import { compareUnits } from './differences.js';
 import { publishedDay } from './dateRelations.js';
 import type { ClaimCache } from './claimCache.js';
 import type { Item, NameItem } from './items.js';
@@ -8,6 +9,7 @@ import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
+import type { Version } from './version.js';
 
 /** More versions of a statement than this are compared with the first ones only. */
 const COMPARED_AT_MOST = 8;
@@ -60,14 +62,6 @@ function compareGroup(story: Story, places: readonly Place[], slots: Slots): voi
   versions.forEach((version, i) => {
     for (const [item, times] of open[i]) if (times === compared[i]) slots.addOnly(version, item);
   });
-}
-
-/** What one or more sources say of a statement in the same words. */
-export interface Version {
-  readonly unit: Unit;
-  readonly sentences: readonly number[];
-  /** The other sources that have the same text: their offsets are those of the unit, moved by `by`. */
-  readonly twins: readonly { readonly source: number; readonly offsets: readonly number[] }[];
 }
 
 function versionsOf(story: Story, places: readonly Place[]): Version[] {

@@ -1,6 +1,6 @@
 import type { NameClaim } from './nameClaims.js';
 
-/** The letters of Ukrainian and Russian in Latin (Cabinet of Ministers of Ukraine, resolution 55, 2010; BGN for Russian). */
+/** The letters of Ukrainian (Cabinet of Ministers, resolution 55, 2010) and Russian (BGN) in Latin. */
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -41,7 +41,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ё: 'e',
 };
 
-/** What spellings of one name have in common: Cyrillic and Latin, y and i, kh and h and ch, v and w, doubled letters. */
+/** What spellings of one name have in common: Cyrillic and Latin, y and i, kh and h, v and w, doubled letters. */
 export function skeletonOf(part: string): string {
   return part
     .replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter] ?? letter)

@@ -10,8 +10,8 @@ export interface NamedSide {
 }
 
 /**
- * One name in several spellings over the story: names of two parts and more that share one, with the other spelled alike
- * or a letter apart, and names that a table knows to be one. Two names within one source are two people.
+ * One name in several spellings over the story: names of two parts and more that share one, with the other spelled
+ * alike or a letter apart, and names that a table knows to be one. Two names within one source are two people.
  */
 export function nameVariants(names: readonly NamedSide[], texts: readonly string[]): Finding[] {
   const spellings = new Map<string, NamedSide[]>();

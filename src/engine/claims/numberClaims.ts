@@ -19,7 +19,7 @@ export interface Quantity {
   readonly bare: boolean;
 }
 
-/** A number and the tokens that it takes, [start, end), with its bound and its unit; the number alone begins at `at`. */
+/** A number and the tokens that it takes, [start, end), with its bound and its unit. */
 export interface NumberRead {
   readonly start: number;
   readonly end: number;

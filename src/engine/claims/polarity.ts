@@ -1,5 +1,5 @@
 import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
-import type { Difference } from './differences.js';
+import type { Difference } from './comparison.js';
 import type { Item, WordItem } from './items.js';
 
 /** A stretch in which two units differ, between items that are the same; [start, end) on either side. */
@@ -8,7 +8,7 @@ interface Gap {
   readonly b: readonly [number, number];
 }
 
-/** What differs in whether something is so: denials, opposites, how surely it is told, and with which verb of saying. */
+/** What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. */
 export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
   const gaps = gapsOf(a, b, alignment);
   return gaps.flatMap((gap) => {

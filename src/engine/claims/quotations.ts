@@ -1,6 +1,6 @@
 import { type Article, isMatchable, type Quotation } from '../model.js';
 import { claimWordsOf } from './languages/tables.js';
-import { speakerOf } from './speakers.js';
+import { type Quoted, speakerOf } from './speakers.js';
 import { readTokens } from './tokens.js';
 
 /** What opens a quotation, and what closes it. Straight marks do both. */
@@ -22,12 +22,6 @@ const BEFORE_OPENING = /(?:^|[\s([{—–:/‚‘'-])$/u;
 const LENGTH_AT_MOST = 2500;
 /** Fewer words than these quote somebody only where the sentence has a word of saying. */
 const WORDS_WITHOUT_CUE = 5;
-
-export interface Quoted {
-  /** The words between the marks, [start, end), of the article's text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What stands between marks in one paragraph. A quotation that goes on in the next has no closing mark there. */
 export function quotedIn(text: string, from: number, to: number): Quoted[] {
@@ -95,7 +89,7 @@ export function paragraphsOf({ sentences }: Article): Paragraph[] {
   return paragraphs;
 }
 
-/** What an article quotes, in its order: words between marks that somebody says, with who says them where that is sure. */
+/** What an article quotes, in its order: words between marks that somebody says, and who, where that is sure. */
 export function quotationsOf(article: Article): Quotation[] {
   const { text, language = '' } = article;
   const words = claimWordsOf(language);

@@ -1,7 +1,7 @@
 import { type Finding, type FindingKind, rising, type Relation, type Severity, type Side } from '../model.js';
 import type { Unit } from './alignment.js';
-import type { Compared } from './differences.js';
-import type { Version } from './findings.js';
+import type { Compared } from './comparison.js';
+import type { Version } from './version.js';
 
 interface Slot {
   kind: FindingKind;

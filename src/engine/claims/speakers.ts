@@ -1,5 +1,10 @@
-import type { Quoted } from './quotations.js';
 import { between, isSentenceEnd, phraseBehind, type Reading } from './tokens.js';
+
+export interface Quoted {
+  /** The words between the marks, [start, end), of the article's text. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Who says what is quoted, as far as the words around tell; offsets as in the reading. */
 export interface Told {

@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/typography.js';
-import { type ClaimWords, type Unit } from './languages/claimWords.js';
+import type { ClaimWords, Unit } from './languages/claimWords.js';
 
 /** A word or sign of a sentence; offsets in UTF-16 units of the sentence. */
 export interface Token {

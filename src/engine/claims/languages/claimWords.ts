@@ -36,13 +36,13 @@ export interface ClaimWords {
   readonly designators: ReadonlySet<string>;
   /** Words that say that something is not so. */
   readonly negators: ReadonlySet<string>;
-  /** Words that say so beside another meaning: "failed", "unable", "without". They excuse a negator that is missing. */
+  /** Words that say so beside another meaning, "failed", "unable": they excuse a negator that is missing. */
   readonly weakNegators: ReadonlySet<string>;
   /** Phrases with a negator that deny nothing: "not only". */
   readonly notDenied: readonly string[];
   /** For a word the words that say the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words of which no two can be meant at once, by their class: colours, crimes, offices. Forms of one word are one. */
+  /** Words of which no two can be meant at once, by their class: colours, crimes, offices. */
   readonly exclusive: ReadonlyMap<string, string>;
   /** How sure what stands behind the word is, 0-3: "may" 1, "will" 3. */
   readonly modals: ReadonlyMap<string, number>;
@@ -77,22 +77,22 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.trim().sp
 
 /** Entries between commas or line ends, the last word of each is the value: "more than over, at least least". */
 export function phrases<V extends string>(list: string): ReadonlyMap<string, V> {
-  return new Map(
-    list.split(/[,\n]/).flatMap((entry) => {
-      const at = entry.trim().lastIndexOf(' ');
-      return at < 0 ? [] : [[entry.trim().slice(0, at), entry.trim().slice(at + 1) as V] as const];
-    }),
-  );
+  const found = new Map<string, V>();
+  for (const entry of list.split(/[,\n]/)) {
+    const at = entry.trim().lastIndexOf(' ');
+    if (at >= 0) found.set(entry.trim().slice(0, at), entry.trim().slice(at + 1) as V);
+  }
+  return found;
 }
 
 /** "said: say says said, warned: warn warns": words behind their class. */
 export function classes<V extends string>(list: string): ReadonlyMap<string, V> {
-  return new Map(
-    list.split(/[,\n]/).flatMap((entry) => {
-      const [name, words] = entry.split(':');
-      return words === undefined ? [] : [...set(words)].map((word) => [word, name.trim() as V] as const);
-    }),
-  );
+  const found = new Map<string, V>();
+  for (const entry of list.split(/[,\n]/)) {
+    const [name, words] = entry.split(':');
+    for (const word of set(words ?? '')) found.set(word, name.trim() as V);
+  }
+  return found;
 }
 
 /** "2: two, 3: three": words behind their number. */

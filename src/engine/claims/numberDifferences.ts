@@ -1,0 +1,156 @@
+import { agreement, type Unit } from './alignment.js';
+import {
+  type Agreement,
+  assign,
+  type Compared,
+  type Difference,
+  indexesOf,
+  isMoved,
+  type Meeting,
+  type Pair,
+} from './comparison.js';
+import type { Item, NumberItem } from './items.js';
+import type { Quantity } from './numberClaims.js';
+import { numberRelation } from './numberRelations.js';
+
+/** What tells what an item is a value of: the stem of the word that it counts, and those of the words around. */
+interface About {
+  readonly head?: string | undefined;
+  readonly around: ReadonlySet<string>;
+}
+
+const ABOUT_BEHIND = 6;
+const ABOUT_BEFORE = 5;
+
+function aboutOf({ items, words }: Unit, at: number): About {
+  const around = new Set<string>();
+  let head: string | undefined;
+  const read = (item: Item): string | undefined =>
+    item.kind === 'word' && item.content ? (words.counted.get(item.fold) ?? item.stem) : undefined;
+  for (let i = at + 1; i < items.length && i <= at + ABOUT_BEHIND; i++) {
+    const word = read(items[i]);
+    if (items[i].kind === 'number') break;
+    if (word === undefined) continue;
+    head ??= i <= at + 2 ? word : undefined;
+    around.add(word);
+  }
+  for (let i = at - 1; i >= 0 && i >= at - ABOUT_BEFORE; i--) {
+    if (items[i].kind === 'number') break;
+    const word = read(items[i]);
+    if (word !== undefined) around.add(word);
+  }
+  return { head, around };
+}
+
+/** How much two numbers are about the same: one head tells most, each further word in common a little. */
+function sharedAbout(a: About, b: About): number {
+  const shared = [...a.around].filter((word) => b.around.has(word)).length;
+  return a.head !== undefined && a.head === b.head
+    ? HEAD + Math.min(1, 0.4 * (shared - 1))
+    : Math.min(1.2, 0.6 * shared);
+}
+
+const HEAD = 1.5;
+
+const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number' ? item : undefined);
+
+const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
+  const sameUnit = a.quantity.unit === b.quantity.unit || a.quantity.unit === '' || b.quantity.unit === '';
+  const relation = sameUnit ? numberRelation(a.quantity, b.quantity) : 'differs';
+  return relation === 'equal' || relation === 'approximate';
+};
+
+/** How well two numbers meet that do: they stand against each other, or count the same. */
+const NUMBERS_MEET = 1.5;
+/** What it counts for a meeting that one number lies in what the other leaves open. */
+const INSIDE = 0.7;
+/** What it counts that either side has one number only. */
+const ALONE = 0.5;
+/** Smaller numbers are near to many others by chance. */
+const NEAR_FROM = 20;
+
+/** What it counts for a meeting that two numbers are near to each other; the same edge tells most. */
+function nearness(a: Quantity, b: Quantity): number {
+  const [x, y] = [a, b].map(({ lo, hi }) => Math.abs(Number.isFinite(lo) ? lo : hi));
+  if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
+  const apart = Math.abs(x - y) / Math.max(x, y);
+  if (Math.min(x, y) < NEAR_FROM) return 0;
+  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.5 : 0;
+}
+
+/** Compares the numbers of two units: those that stand in one place, or count the same. */
+export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
+  const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
+  const [inA, inB] = [
+    [...a.items, ...around.nearA],
+    [...b.items, ...around.nearB],
+  ];
+  const agreements: Agreement[] = [];
+  const differences: Difference[] = [];
+  const meetings: Meeting[] = [];
+  const [aboutA, aboutB] = [mine.map((i) => aboutOf(a, i)), theirs.map((j) => aboutOf(b, j))];
+  for (const [m, i] of mine.entries()) {
+    const one = a.items[i] as NumberItem;
+    for (const [t, j] of theirs.entries()) {
+      const other = b.items[j] as NumberItem;
+      const unit = unitFit(one, other);
+      if (unit === undefined) continue;
+      const aligned = alignment.toB[i] === j;
+      const shared = sharedAbout(aboutA[m], aboutB[t]);
+      const near = aligned ? agreement(a, b, alignment, i, j) : 0;
+      const relation = numberRelation(one.quantity, other.quantity);
+      const equal = isEqualNumber(one, other) ? 3 : relation === 'narrower' || relation === 'wider' ? INSIDE : 0;
+      const alone = mine.length === 1 && theirs.length === 1 ? ALONE : 0;
+      const close = nearness(one.quantity, other.quantity);
+      meetings.push({ i, j, score: equal + unit + shared + near + close + alone + (aligned ? 0.5 : 0) });
+    }
+  }
+  const met = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));
+  for (const { i, j, score } of met) {
+    const [one, other] = [a.items[i] as NumberItem, b.items[j] as NumberItem];
+    const relation = numberRelation(one.quantity, other.quantity);
+    if (
+      relation === 'equal' &&
+      (one.quantity.unit === other.quantity.unit || one.quantity.unit === '' || other.quantity.unit === '')
+    ) {
+      agreements.push({ a: i, b: j });
+      continue;
+    }
+    if (one.quantity.weak && other.quantity.weak) continue;
+    if (isMoved(one, inA, inB, isEqualClaim) || isMoved(other, inB, inA, isEqualClaim)) continue;
+    const fact = relation === 'approximate' ? 'wording' : 'fact';
+    differences.push({
+      kind: 'number',
+      severity: fact,
+      relation: relation === 'equal' ? 'differs' : relation,
+      a: [i, i],
+      b: [j, j],
+      confidence: Math.min(0.99, 0.8 + 0.06 * score),
+    });
+  }
+  const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
+  const isOpen = (item: Item, other: readonly Item[]): boolean => {
+    const number = numberOf(item);
+    return number !== undefined && !number.quantity.weak && !number.quantity.ordinal && !isElsewhere(number, other);
+  };
+  return {
+    differences,
+    agreements,
+    openA: mine.filter((i) => !metA.has(i) && isOpen(a.items[i], [...b.items, ...around.nearB])),
+    openB: theirs.filter((j) => !metB.has(j) && isOpen(b.items[j], [...a.items, ...around.nearA])),
+  };
+}
+
+const isEqualClaim = (number: NumberItem, item: Item): boolean => item.kind === 'number' && isEqualNumber(number, item);
+
+const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
+  items.some((item) => isEqualClaim(number, item));
+
+/** What the units of two numbers say for their meeting; undefined where they cannot meet. */
+function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
+  if (a.ordinal !== b.ordinal) return undefined;
+  // A year that stands against a span of years.
+  if ((a.bare && b.unit !== '' && a.hi > 1500) || (b.bare && a.unit !== '' && b.hi > 1500)) return undefined;
+  if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
+  return a.unit === '' || b.unit === '' ? -0.5 : undefined;
+}
