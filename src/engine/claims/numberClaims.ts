@@ -168,7 +168,7 @@ function partOf(part: string, words: Reading['words']): number | undefined {
 }
 
 const DASH = /^\s?[-–—−]\s?$/;
-const CONVERSION = /^\s?[([]$/;
+const CONVERSION = /^\s*[([]$/;
 /** So many tokens before a number a word may open its range: "between the range of $90 million". */
 const OPENED_WITHIN = 5;
 const SUM_SIGN = /^(?:\$.?|[€£¥₴₽₹]|usd|eur|gbp)$/;
