@@ -246,7 +246,9 @@ describe('a hover', () => {
 
 describe('coverage', () => {
   it('is said from the base', () => {
-    expect(coverageWords({ matched: 19, total: 19, more: 31, likeness: 0.5 }, t)).toBe('19 of your 19 sentences, 31 more there');
+    expect(coverageWords({ matched: 19, total: 19, more: 31, likeness: 0.5 }, t)).toBe(
+      '19 of your 19 sentences, 31 more there',
+    );
     expect(coverageWords({ matched: 3, total: 19, more: 0, likeness: 0.1 }, t)).toBe('3 of your 19 sentences');
   });
 });
