@@ -1,5 +1,6 @@
 import { FeatureCache } from '../src/engine/match/likeness/features.js';
 import { matchArticles } from '../src/engine/match/match.js';
+import { Comparisons } from '../src/engine/match/likeness/comparisons.js';
 import { meaningOf } from '../src/engine/match/likeness/meaning.js';
 import { parseArticle } from '../src/engine/parse/parse.js';
 import { tuning } from '../src/engine/match/tuning.js';
@@ -35,6 +36,9 @@ export function printGrowth(): void {
   function timeOf(a: string, b: string): number {
     const cache = new FeatureCache(new Vocabulary());
     const [from, to] = [parseArticle(a, { language: 'en' }), parseArticle(b, { language: 'en' })];
-    return medianOf(() => matchArticles({ a: from, b: to, cache, meaning }, tuning.minimumConfidence), 5);
+    return medianOf(
+      () => matchArticles({ a: from, b: to, cache, comparisons: new Comparisons(meaning) }, tuning.minimumConfidence),
+      5,
+    );
   }
 }

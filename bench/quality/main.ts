@@ -1,9 +1,10 @@
 import { Weigher } from '../../src/engine/match/likeness/bags.js';
+import { Comparisons } from '../../src/engine/match/likeness/comparisons.js';
 import { align } from '../../src/engine/match/align.js';
 import { equalSentences } from '../../src/engine/match/equalSentences.js';
 import { lexicons } from '../lexicon.js';
-import { scoreLinks } from '../../src/engine/match/links.js';
-import type { Evidence } from '../../src/engine/match/linkModel.js';
+import { type Link, scoreLinks } from '../../src/engine/match/links.js';
+import { type Evidence, evidenceOf } from '../../src/engine/match/linkModel.js';
 import { type Meaning, meaningOf } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
 import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
@@ -125,7 +126,7 @@ function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {
 
 /** The candidates of a pair and the links that are none; verbatim copies are found anyway and are left out. */
 function rowsOfPair({ a, b, links, language }: KnownPair, used: Known): Omit<Row, 'set'>[] {
-  const weigher = new Weigher([...a.features, ...b.features], used(language));
+  const weigher = new Weigher(a, b, new Comparisons(used(language)));
   const found = scoreLinks(a, b, equalSentences(a.features, b.features), weigher).filter(
     (link) => !isVerbatim(link.a, link.b),
   );
@@ -135,13 +136,18 @@ function rowsOfPair({ a, b, links, language }: KnownPair, used: Known): Omit<Row
   );
   return [
     ...found.map((link) => ({
-      x: COLUMNS.map((column) => link.evidence[column]),
+      x: evidenceColumns(link),
       isLink: links.has(`${link.a},${link.b}`),
       isMissed: false,
       weight: 1,
     })),
     ...missed.map(() => ({ x: [], isLink: true, isMissed: true, weight: 1 })),
   ];
+
+  function evidenceColumns({ wording, fit }: Link): number[] {
+    const evidence = evidenceOf(wording, fit);
+    return COLUMNS.map((column) => evidence[column]);
+  }
 
   function isVerbatim(i: number, j: number): boolean {
     return a.features[i].fold === b.features[j].fold;
@@ -189,7 +195,7 @@ function measureMatches(set: KnownSet, used: Known): Found {
 }
 
 function measurePair({ a, b, links, groups, language }: KnownPair, used: Known): Found {
-  const weigher = new Weigher([...a.features, ...b.features], used(language));
+  const weigher = new Weigher(a, b, new Comparisons(used(language)));
   const found = new Map<string, number>();
   const made = new Map<string, number>();
   for (const { a: is, b: js, probability } of align(a, b, weigher)) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { FeatureCache, type Side, sideOf } from '../../src/engine/match/likeness/features.js';
+import { FeatureCache } from '../../src/engine/match/likeness/features.js';
+import { type Side, sideOf, sideOfSentences } from '../../src/engine/match/likeness/sides.js';
 import { LineMap } from '../../src/engine/text/lines.js';
 import { parseArticle } from '../../src/engine/parse/parse.js';
 import { Vocabulary } from '../../src/engine/match/likeness/vocabulary.js';
@@ -82,11 +83,7 @@ export function groupKey(from: Places, to: Places): string {
 }
 
 function sideOfLines(lines: readonly string[], language: string): Side {
-  return {
-    indexes: lines.map((_, i) => i),
-    features: lines.map((line) => cache.of(line, language)),
-    isTitle: lines.map(() => false),
-  };
+  return sideOfSentences(lines.map((line) => cache.of(line, language)));
 }
 
 function readSample(): KnownSet[] {

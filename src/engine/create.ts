@@ -11,7 +11,8 @@ import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
 import { matchArticles, sentenceLikeness } from './match/match.js';
-import { type Meaning, meaningOf } from './match/likeness/meaning.js';
+import { meaningOf } from './match/likeness/meaning.js';
+import { Comparisons } from './match/likeness/comparisons.js';
 import {
   isMatchable,
   sameOptions,
@@ -81,12 +82,16 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     decided: new WeakMap(),
   });
 
-  const meaningOfBoth = (a: Article, b: Article): Meaning | undefined => {
-    if (a.language !== b.language || !hasLexicon(a.language)) return undefined;
-    const lexicon = readLexicon(a.language);
-    return lexicon && meaningOf(lexicon);
+  const byWords = new Comparisons();
+  const byMeaning = new Map<Lexicon, Comparisons>();
+  const comparisonsOf = (a: Article, b: Article): Comparisons => {
+    const lexicon = a.language === b.language && hasLexicon(a.language) ? readLexicon(a.language) : undefined;
+    if (!lexicon) return byWords;
+    let comparisons = byMeaning.get(lexicon);
+    if (!comparisons) byMeaning.set(lexicon, (comparisons = new Comparisons(meaningOf(lexicon))));
+    return comparisons;
   };
-  const contextOf = (a: Article, b: Article): MatchContext => ({ a, b, cache, meaning: meaningOfBoth(a, b) });
+  const contextOf = (a: Article, b: Article): MatchContext => ({ a, b, cache, comparisons: comparisonsOf(a, b) });
 
   const known = (id: string): Entry => {
     const entry = entries.get(id);
@@ -181,7 +186,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       articles,
       pairs,
       likeness: (a, b) =>
-        sentenceLikeness(features(a), features(b), meaningOfBoth(articles[a.source], articles[b.source])),
+        sentenceLikeness(features(a), features(b), comparisonsOf(articles[a.source], articles[b.source])),
     });
   };
 

@@ -1,8 +1,9 @@
 import { sameButForTypography } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
-import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
-import type { Features, Side } from './likeness/features.js';
+import { likenessOf, type Overlap, type SideName, type Weigher } from './likeness/bags.js';
+import type { Features } from './likeness/features.js';
+import type { Side } from './likeness/sides.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
 
@@ -40,8 +41,6 @@ function mostProbableFirst(links: readonly Link[]): Link[] {
     (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
   );
 }
-
-type SideName = 'a' | 'b';
 
 const WHOLE = { ofA: 1, ofB: 1 };
 
@@ -150,7 +149,7 @@ class Alignment {
     if (needed === undefined && !mayBePiece) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
-    const overlap = this.#weigher.overlapOfAll(this.#featuresAt('a', a), this.#featuresAt('b', b));
+    const overlap = this.#weigher.overlapOfAll(a, b);
     const likeness = likenessOf(overlap);
     const isGain = needed !== undefined && likeness - group.likeness >= needed;
     const told = side === 'a' ? overlap.ofB - group.overlap.ofB : overlap.ofA - group.overlap.ofA;
@@ -165,12 +164,8 @@ class Alignment {
 
   /** Whether sentences of a side together have already said most of what another one of that side says. */
   #isRepeated(side: SideName, place: number, others: readonly number[]): boolean {
-    const [own, said] = [[place], others].map((places) => this.#weigher.bagOfAll(this.#featuresAt(side, places)));
-    return this.#weigher.overlap(own, said).saidOfA >= tuning.groups.joinRepeated;
-  }
-
-  #featuresAt(side: SideName, places: readonly number[]): Features[] {
-    return places.map((place) => this.#features[side][place]);
+    const [own, said] = [this.#weigher.bag(side, place), this.#weigher.bagOfAll(side, others)];
+    return this.#weigher.overlapOfBags(own, said).saidOfA >= tuning.groups.joinRepeated;
   }
 }
 
@@ -188,10 +183,10 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
 }
 
 /** Whether a link that falls behind better ones of its sentence may still be a further piece of it. */
-function isFurtherPiece({ probability, evidence }: Link, contained: number): boolean {
+function isFurtherPiece({ probability, wording }: Link, contained: number): boolean {
   const { pieceProbability, pieceLost, pieceContained, pieceRun, pieceContainedWithRun } = tuning.groups;
-  const isInside = contained >= pieceContained || (evidence.run >= pieceRun && contained >= pieceContainedWithRun);
-  return isInside && probability >= pieceProbability && evidence.lost >= pieceLost;
+  const isInside = contained >= pieceContained || (wording.run >= pieceRun && contained >= pieceContainedWithRun);
+  return isInside && probability >= pieceProbability && wording.lost >= pieceLost;
 }
 
 /** Whether a place stands directly before or behind one of a few. */

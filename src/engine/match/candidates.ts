@@ -1,19 +1,14 @@
-import type { Bag, Weigher } from './likeness/bags.js';
+import type { SideName, Weigher } from './likeness/bags.js';
 import type { Features } from './likeness/features.js';
 import { letterDirection } from './likeness/letters.js';
+import type { Meaning } from './likeness/meaning.js';
+import type { Side } from './likeness/sides.js';
 import { tuning } from './tuning.js';
 
-/** A pair of sentences that may correspond: places in the two lists of bags. */
+/** A pair of sentences that may correspond: places in the two sides. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
-}
-
-/** A sentence with its words weighed. */
-export interface WeighedSentence {
-  readonly features: Features;
-  readonly bag: Bag;
-  readonly isTitle: boolean;
 }
 
 /**
@@ -24,61 +19,74 @@ export interface WeighedSentence {
  * (a's place to b's) nothing is sought; they may still be found.
  */
 export function findCandidates(
-  a: readonly WeighedSentence[],
-  b: readonly WeighedSentence[],
+  a: Side,
+  b: Side,
   equal: ReadonlyMap<number, number>,
   weigher: Weigher,
-): Candidate[] {
-  const keys = new Set<number>();
-  const freeA = a.map((_, i) => i).filter((i) => !equal.has(i));
+): readonly Candidate[] {
+  const sizeB = b.features.length;
+  const keys: number[] = [];
+  const freeA = [...a.features.keys()].filter((i) => !equal.has(i));
   const taken = new Set(equal.values());
-  const freeB = b.map((_, j) => j).filter((j) => !taken.has(j));
-  const addFromA = (i: number, j: number): void => void keys.add(i * b.length + j);
-  const addFromB = (j: number, i: number): void => void keys.add(i * b.length + j);
-  const unclearA = collectByWords(a, freeA, b, weigher.size, addFromA);
-  const unclearB = collectByWords(b, freeB, a, weigher.size, addFromB);
-  const meaning = weigher.hasVectors ? weigher.meaning : undefined;
-  const directionOf = ({ features }: WeighedSentence): Float32Array =>
-    meaning ? meaning.directionOf(features) : letterDirection(features);
+  const freeB = [...b.features.keys()].filter((j) => !taken.has(j));
+  const addFromA = (i: number, j: number): void => void keys.push(i * sizeB + j);
+  const addFromB = (j: number, i: number): void => void keys.push(i * sizeB + j);
+  const unclearA = collectByWords({ from: a, name: 'a', free: freeA, to: b, weigher, addPair: addFromA });
+  const unclearB = collectByWords({ from: b, name: 'b', free: freeB, to: a, weigher, addPair: addFromB });
   if (unclearA.length > 0 || unclearB.length > 0) {
-    const [directionsA, directionsB] = [a, b].map((side) => side.map(directionOf));
+    const meaning = weigher.hasVectors ? weigher.meaning : undefined;
+    const [directionsA, directionsB] = [directionsOf(a, meaning), directionsOf(b, meaning)];
     collectByDirection(directionsA, unclearA, directionsB, addFromA);
     collectByDirection(directionsB, unclearB, directionsA, addFromB);
   }
-  return [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / b.length), b: key % b.length }));
+  const sorted = Float64Array.from(keys).sort();
+  const candidates: Candidate[] = [];
+  sorted.forEach((key, k) => {
+    if (k > 0 && key === sorted[k - 1]) return;
+    const i = Math.floor(key / sizeB);
+    candidates.push({ a: i, b: key - i * sizeB });
+  });
+  return candidates;
 }
 
 type AddPair = (from: number, to: number) => void;
 
+interface WordSearch {
+  readonly from: Side;
+  /** Which side of the pair `from` is. */
+  readonly name: SideName;
+  /** The sentences of `from` for which candidates are sought. */
+  readonly free: readonly number[];
+  readonly to: Side;
+  readonly weigher: Weigher;
+  readonly addPair: AddPair;
+}
+
 /** Adds the candidates that share most weight; the sentences of which none shares much are the answer. */
-function collectByWords(
-  from: readonly WeighedSentence[],
-  free: readonly number[],
-  to: readonly WeighedSentence[],
-  words: number,
-  addPair: AddPair,
-): number[] {
+function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch): number[] {
+  const other = name === 'a' ? 'b' : 'a';
+  const partners = weigher.partners[name];
+  const { sentences } = to.words;
+  const totals = Float64Array.from(to.features, (_, j) => weigher.bag(other, j).total);
   const unclear: number[] = [];
-  const postings = postingsOf(to, words);
-  const shared = new Float64Array(to.length);
+  const shared = new Float64Array(to.features.length);
   for (const i of free) {
-    const { ids, weights, total } = from[i].bag;
+    const { weights, total } = weigher.bag(name, i);
     const touched: number[] = [];
-    for (let k = 0; k < ids.length; k++) {
-      const list = postings[ids[k]];
-      if (list === undefined || list.length > tuning.candidates.postingsAtMost) continue;
-      for (const j of list) {
+    from.wordsOf(i).forEach((word, k) => {
+      const partner = partners[word];
+      if (partner < 0 || sentences[partner].length > tuning.candidates.postingsAtMost) return;
+      for (const j of sentences[partner]) {
         if (shared[j] === 0) touched.push(j);
         shared[j] += weights[k];
       }
-    }
-    const best = new Best(from[i].isTitle ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
+    });
+    const best = new Best(from.isTitle[i] ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
     let isClear = false;
     for (const j of touched) {
-      const other = to[j].bag.total;
-      if (shared[j] >= tuning.candidates.clearShare * Math.max(total, other)) isClear = true;
-      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, other))
-        best.offer(j, shared[j] / Math.sqrt(other));
+      if (shared[j] >= tuning.candidates.clearShare * Math.max(total, totals[j])) isClear = true;
+      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, totals[j]))
+        best.offer(j, shared[j] / Math.sqrt(totals[j]));
       shared[j] = 0;
     }
     for (const j of best.places) addPair(i, j);
@@ -87,45 +95,65 @@ function collectByWords(
   return unclear;
 }
 
-/** Where each word stands, by its number in the pair. */
-function postingsOf(sentences: readonly WeighedSentence[], words: number): readonly (readonly number[] | undefined)[] {
-  const postings = new Array<number[] | undefined>(words).fill(undefined);
-  sentences.forEach(({ bag }, j) => {
-    for (const id of bag.ids) (postings[id] ??= []).push(j);
-  });
-  return postings;
+/** Where the sentences of a side point, one after the other in one list. */
+interface Directions {
+  readonly values: Float64Array;
+  readonly dimensions: number;
+  readonly size: number;
+}
+
+const byMeaning = new WeakMap<Side, Directions>();
+const byLetters = new WeakMap<Side, Directions>();
+
+/** By `meaning`, of which each language has one, or without it by letters. */
+function directionsOf(side: Side, meaning: Meaning | undefined): Directions {
+  const known = meaning ? byMeaning : byLetters;
+  let directions = known.get(side);
+  if (!directions) {
+    const read = (features: Features): Float32Array =>
+      meaning ? meaning.directionOf(features) : letterDirection(features);
+    const all = side.features.map(read);
+    const dimensions = all.length > 0 ? all[0].length : 0;
+    // In double precision, in which the processor multiplies them.
+    const values = new Float64Array(dimensions * all.length);
+    all.forEach((direction, place) => values.set(direction, place * dimensions));
+    known.set(side, (directions = { values, dimensions, size: all.length }));
+  }
+  return directions;
 }
 
 /** Adds the candidates near the same relative place that point most the same way. */
-function collectByDirection(
-  from: readonly Float32Array[],
-  free: readonly number[],
-  to: readonly Float32Array[],
-  addPair: AddPair,
-): void {
+function collectByDirection(from: Directions, free: readonly number[], to: Directions, addPair: AddPair): void {
+  const { dimensions } = from;
   for (const i of free) {
     const best = new Best(tuning.candidates.byDirection);
-    const middle = Math.round((i / from.length) * to.length);
-    const end = Math.min(to.length, middle + tuning.candidates.directionsNearBy);
+    const middle = Math.round((i / from.size) * to.size);
+    const end = Math.min(to.size, middle + tuning.candidates.directionsNearBy);
     for (let j = Math.max(0, middle - tuning.candidates.directionsNearBy); j < end; j++) {
-      const cosine = dot(from[i], to[j]);
+      const cosine = dot(from.values, i * dimensions, to.values, j * dimensions, dimensions);
       if (cosine > 0) best.offer(j, cosine);
     }
     for (const j of best.places) addPair(i, j);
   }
 }
 
-/** The dot product. Four sums are faster than one, since the processor adds to them at the same time. */
-function dot(a: Float32Array, b: Float32Array): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  let d = 0;
-  for (; d + 3 < a.length; d += 4) {
-    first += a[d] * b[d];
-    second += a[d + 1] * b[d + 1];
-    third += a[d + 2] * b[d + 2];
-    fourth += a[d + 3] * b[d + 3];
+/**
+ * The dot product of what stands at two places. Four sums are faster than one, since the processor adds to them at the
+ * same time.
+ */
+function dot(a: Float64Array, atA: number, b: Float64Array, atB: number, size: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  const end = atA + size;
+  for (; atA + 3 < end; atA += 4, atB += 4) {
+    first += a[atA] * b[atB];
+    second += a[atA + 1] * b[atB + 1];
+    third += a[atA + 2] * b[atB + 2];
+    fourth += a[atA + 3] * b[atB + 3];
   }
-  for (; d < a.length; d++) first += a[d] * b[d];
+  for (; atA < end; atA++, atB++) first += a[atA] * b[atB];
   return first + second + third + fourth;
 }
 

@@ -1,5 +1,6 @@
 import { tokensOf } from '../text/typography.js';
 import type { Features } from './likeness/features.js';
+import type { Side } from './likeness/sides.js';
 import { tuning } from './tuning.js';
 
 /** A sentence of one side and one of the other; places in the lists of features. */
@@ -15,13 +16,12 @@ export interface Contained {
  * as long as a word stands in few sentences; words in more than `postingsAtMost` sentences find nothing.
  */
 export function containedSentences(
-  side: readonly Features[],
+  { features: side }: Side,
   open: readonly number[],
-  other: readonly Features[],
+  { features: other, standing }: Side,
 ): Contained[] {
-  const places = placesOf(new Set(open.flatMap((place) => side[place].sequence)), other);
   return open.flatMap((place) => {
-    const rarest = rarestOf(side[place].sequence, places);
+    const rarest = rarestOf(side[place].sequence, standing);
     if (rarest.length === 0 || rarest.length > tuning.candidates.postingsAtMost) return [];
     const expected = (place / Math.max(1, side.length - 1)) * (other.length - 1);
     const [within] = rarest
@@ -31,22 +31,17 @@ export function containedSentences(
   });
 }
 
-/** The sentences that each of `wanted` stands in, by their places. */
-function placesOf(wanted: ReadonlySet<number>, side: readonly Features[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map([...wanted].map((id): [number, number[]] => [id, []]));
-  side.forEach(({ sequence }, place) => {
-    for (const id of sequence) {
-      const found = places.get(id);
-      if (found && found.at(-1) !== place) found.push(place);
-    }
-  });
-  return places;
-}
+const NOWHERE: readonly number[] = [];
 
 /** The places of the word that stands in the fewest sentences; none where a sentence has no word. */
-function rarestOf(words: readonly number[], places: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  const [first, ...rest] = words.map((id) => places.get(id) ?? []);
-  return rest.reduce((fewest, found) => (found.length < fewest.length ? found : fewest), first ?? []);
+function rarestOf(words: readonly number[], standing: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  let fewest: readonly number[] | undefined;
+  for (const id of words) {
+    const found = standing.get(id) ?? NOWHERE;
+    if (!fewest || found.length < fewest.length) fewest = found;
+    if (fewest.length === 0) break;
+  }
+  return fewest ?? NOWHERE;
 }
 
 /**

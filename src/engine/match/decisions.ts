@@ -1,7 +1,8 @@
 import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from '../text/anchors.js';
 import { Weigher } from './likeness/bags.js';
 import type { MatchContext } from './context.js';
-import { type Features, featuresOf, sideOf } from './likeness/features.js';
+import { type Features, featuresOf } from './likeness/features.js';
+import { type Side, sideOf } from './likeness/sides.js';
 import { kindAndScore } from './kindAndScore.js';
 import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
@@ -105,7 +106,7 @@ export class Judge {
     const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
     const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
     const identical = sameButForTypography(text(inA), text(inB));
-    return kindAndScore(inA, inB, { likeness: this.#pairWeigher().likeness(inA, inB), identical });
+    return kindAndScore(inA, inB, { likeness: this.#likeness(a, b), identical });
   }
 
   /** The match of what is left of its sentences; none where a side has nothing left. */
@@ -117,11 +118,18 @@ export class Judge {
     return indexes.map((index) => featuresOf(this.#context[side], index, this.#context.cache));
   }
 
-  #pairWeigher(): Weigher {
-    const { a, b, cache, meaning } = this.#context;
-    this.#weigher ??= new Weigher([...sideOf(a, cache).features, ...sideOf(b, cache).features], meaning);
-    return this.#weigher;
+  /** By the title and body sentences among them. */
+  #likeness(inA: readonly number[], inB: readonly number[]): number {
+    const { a, b, cache, comparisons } = this.#context;
+    const [sideA, sideB] = [sideOf(a, cache), sideOf(b, cache)];
+    this.#weigher ??= new Weigher(sideA, sideB, comparisons);
+    return this.#weigher.likeness(placesIn(sideA, inA), placesIn(sideB, inB));
   }
+}
+
+function placesIn({ indexes }: Side, sentences: readonly number[]): number[] {
+  const wanted = new Set(sentences);
+  return [...indexes.keys()].filter((place) => wanted.has(indexes[place]));
 }
 
 function without(from: readonly number[], those: readonly number[]): number[] {

@@ -24,6 +24,7 @@ export interface Evidence extends Wording {
   readonly lostFit: number;
 }
 
+/** All of it, for a fit. */
 export function evidenceOf(wording: Wording, fit: number): Evidence {
   return { ...wording, fit, lostFit: wording.lost * fit };
 }

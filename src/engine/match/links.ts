@@ -1,21 +1,23 @@
-import { sharedCount } from '../text/sharedCount.js';
-import { type Candidate, findCandidates, type WeighedSentence } from './candidates.js';
+import { type Candidate, findCandidates } from './candidates.js';
 import type { EqualSentences } from './equalSentences.js';
 import { Landmarks } from './landmarks.js';
 import { likenessOf, type Overlap, type Weigher } from './likeness/bags.js';
-import type { Features, Side } from './likeness/features.js';
-import { type Evidence, evidenceOf, probabilityOf, type UnplacedLink, type Wording } from './linkModel.js';
+import { PHRASES, QUOTED, RUN } from './likeness/comparisons.js';
+import type { Features } from './likeness/features.js';
+import type { Side } from './likeness/sides.js';
+import { probabilityOf, type UnplacedLink, type Wording } from './linkModel.js';
 import { Rivals } from './rivals.js';
-import { longestRun, sharesWord } from './longestRun.js';
 import { tuning } from './tuning.js';
 
-/** A candidate with all that decides whether its two sentences correspond. */
-export interface Link extends Candidate {
+/** A compared pair with all that the model needs but its place among the landmarks. */
+interface WordedPair extends Candidate, UnplacedLink {
   readonly overlap: Overlap;
-  readonly likeness: number;
-  /** Whether both quote the same words. */
-  readonly isQuoted: boolean;
-  readonly evidence: Evidence;
+}
+
+/** A candidate with all that decides whether its two sentences correspond. */
+export interface Link extends WordedPair {
+  /** How well it fits in order between the landmarks next to it (0-1). */
+  readonly fit: number;
   /** The probability (0-1) that the two correspond. */
   readonly probability: number;
 }
@@ -30,7 +32,7 @@ export interface Link extends Candidate {
 export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): Link[] {
   const compared = compareCandidates(a, b, equal, weigher);
   const rivals = rivalsAmong(compared, a, b, equal);
-  const links = withWording(compared, a, b, rivals);
+  const links = withWording(compared, a, b, rivals, weigher);
   const landmarksOf = (pairs: readonly Candidate[]): Landmarks =>
     new Landmarks(
       [...equal.pairs, ...pairs.map((pair) => [pair.a, pair.b] as const)],
@@ -44,13 +46,15 @@ export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Wei
   const first = probabilitiesOf(fitsBetween(landmarksOf(sharingMost(compared, rivals.byEqualWords))));
   const fits = fitsBetween(landmarksOf(mostProbable(links, first, a, b)));
   const probabilities = probabilitiesOf(fits);
-  return links.map(({ a: i, b: j, overlap, likeness, isQuoted, wording }, k) => ({
+  return links.map(({ a: i, b: j, overlap, likeness, amount, wording, isQuoted }, k) => ({
     a: i,
     b: j,
     overlap,
     likeness,
+    amount,
+    wording,
     isQuoted,
-    evidence: evidenceOf(wording, fits[k]),
+    fit: fits[k],
     probability: probabilities[k],
   }));
 }
@@ -67,17 +71,10 @@ interface ComparedPair extends Candidate {
 
 /** Finds the candidates and compares their words. */
 function compareCandidates(a: Side, b: Side, { pairs, repeats }: EqualSentences, weigher: Weigher): ComparedPair[] {
-  const [weighedA, weighedB] = [a, b].map((side) =>
-    side.features.map((features, i): WeighedSentence => ({
-      features,
-      bag: weigher.bag(features),
-      isTitle: side.isTitle[i],
-    })),
-  );
-  return findCandidates(weighedA, weighedB, pairs, weigher)
+  return findCandidates(a, b, pairs, weigher)
     .filter((candidate) => !repeats.a.has(candidate.a) && !repeats.b.has(candidate.b))
     .map((candidate) => {
-      const overlap = weigher.overlap(weighedA[candidate.a].bag, weighedB[candidate.b].bag);
+      const overlap = weigher.overlap(candidate.a, candidate.b);
       return {
         a: candidate.a,
         b: candidate.b,
@@ -130,42 +127,35 @@ function mostProbable(links: readonly Candidate[], probabilities: readonly numbe
   );
 }
 
-/** A compared pair with all that the model needs but its place among the landmarks. */
-interface WordedPair extends Candidate, UnplacedLink {
-  readonly overlap: Overlap;
-}
-
 /** Looks at what the words of the pairs say, against their rivals. */
-function withWording(compared: readonly ComparedPair[], a: Side, b: Side, rivals: AllRivals): WordedPair[] {
+function withWording(
+  compared: readonly ComparedPair[],
+  a: Side,
+  b: Side,
+  rivals: AllRivals,
+  { comparisons }: Weigher,
+): WordedPair[] {
   const level = rivals.byEqualWords.level();
   return compared.map((pair) => {
-    const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
-    const amount = amountInCommon(pair.overlap, inA, inB);
-    const quoted = sharedCount(inA.quotedPhrases, inB.quotedPhrases);
-    const isQuoted = quoted >= tuning.links.quotedPhrases;
     const { a: i, b: j, overlap, likeness } = pair;
-    return { a: i, b: j, overlap, likeness, amount, wording: wordingOf(pair, a, b, rivals, level), isQuoted };
+    const [inA, inB] = [a.features[i], b.features[j]];
+    const at = comparisons.of(inA, inB);
+    const [phrases, run] = [comparisons.values[at + PHRASES], comparisons.values[at + RUN]];
+    const isQuoted = comparisons.values[at + QUOTED] >= tuning.links.quotedPhrases;
+    const among = pair.sameRole ? rivals.sameRole : rivals.all;
+    const wording: Wording = {
+      phraseShare: phrases / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
+      run: Math.min(1, run / tuning.links.longRun),
+      contained: Math.max(overlap.ofA, overlap.ofB),
+      lead: among.lead(i, j, likeness),
+      lost: among.lost(i, j, likeness),
+      level,
+    };
+    return { a: i, b: j, overlap, likeness, amount: amountInCommon(overlap, inA, inB), wording, isQuoted };
   });
 }
 
 /** How much the words in common tell. What two languages share are names and figures, of which one tells enough. */
 function amountInCommon({ ofA, ofB }: Overlap, a: Features, b: Features): number {
   return a.language === b.language ? Math.min(ofA * a.amount, ofB * b.amount) : Infinity;
-}
-
-/** What the words of a pair say: in common, and against the pair's rivals. */
-function wordingOf(pair: ComparedPair, a: Side, b: Side, rivals: AllRivals, level: number): Wording {
-  const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
-  const among = pair.sameRole ? rivals.sameRole : rivals.all;
-  const phrases = sharedCount(inA.phrases, inB.phrases);
-  // Without a phrase in common no run is longer than a word.
-  const run = phrases > 0 ? longestRun(inA.sequence, inB.sequence) : Number(sharesWord(inA.sequence, inB.sequence));
-  return {
-    phraseShare: phrases / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
-    run: Math.min(1, run / tuning.links.longRun),
-    contained: Math.max(pair.overlap.ofA, pair.overlap.ofB),
-    lead: among.lead(pair.a, pair.b, pair.likeness),
-    lost: among.lost(pair.a, pair.b, pair.likeness),
-    level,
-  };
 }

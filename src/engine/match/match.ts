@@ -4,8 +4,9 @@ import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
 import { kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
-import { type Features, type Side, sideOf } from './likeness/features.js';
-import type { Meaning } from './likeness/meaning.js';
+import type { Features } from './likeness/features.js';
+import type { Comparisons } from './likeness/comparisons.js';
+import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 
@@ -15,10 +16,10 @@ import { tuning } from './tuning.js';
  * `a` and `b` exchanged the answer is the mirror image, but for which of two equally long runs in order counts as the
  * one that did not move.
  */
-export function matchArticles({ a, b, cache, meaning }: MatchContext, minimumConfidence: number): PairMatches {
-  const sideA = sideOf(a, cache, tuning.sentencesAtMost);
-  const sideB = sideOf(b, cache, tuning.sentencesAtMost);
-  const weigher = new Weigher([...sideA.features, ...sideB.features], meaning);
+export function matchArticles({ a, b, cache, comparisons }: MatchContext, minimumConfidence: number): PairMatches {
+  const sideA = sideOf(a, cache);
+  const sideB = sideOf(b, cache);
+  const weigher = new Weigher(sideA, sideB, comparisons);
   const aligned = align(sideA, sideB, weigher).filter(({ probability }) => probability >= minimumConfidence);
   const groups = inOrderOfA([...aligned, ...containedGroups(sideA, sideB, aligned, weigher)]);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
@@ -49,13 +50,13 @@ function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: We
     return [...side.features.keys()].filter((place) => !taken.has(place));
   };
   const pairs = [
-    ...containedSentences(a.features, open(a, 'a'), b.features).map(({ place, within }) => [place, within]),
-    ...containedSentences(b.features, open(b, 'b'), a.features).map(({ place, within }) => [within, place]),
+    ...containedSentences(a, open(a, 'a'), b).map(({ place, within }) => [place, within]),
+    ...containedSentences(b, open(b, 'b'), a).map(({ place, within }) => [within, place]),
   ];
   return pairs.map(([i, j]) => ({
     a: [i],
     b: [j],
-    likeness: weigher.likeness([a.features[i]], [b.features[j]]),
+    likeness: weigher.likeness([i], [j]),
     probability: tuning.groups.containedConfidence,
     identical: false,
     duplicate: true,
@@ -73,6 +74,6 @@ function isCut({ sentences }: Article, { indexes }: Side): boolean {
 }
 
 /** The likeness (0-1) of the words of two sentences, by themselves. */
-export function sentenceLikeness(a: Features, b: Features, meaning?: Meaning): number {
-  return new Weigher([a, b], meaning).likeness([a], [b]);
+export function sentenceLikeness(a: Features, b: Features, comparisons: Comparisons): number {
+  return new Weigher(sideOfSentences([a]), sideOfSentences([b]), comparisons).likeness([0], [0]);
 }

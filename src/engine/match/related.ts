@@ -1,4 +1,5 @@
-import { type FeatureCache, sideOf } from './likeness/features.js';
+import type { FeatureCache } from './likeness/features.js';
+import { sideOf } from './likeness/sides.js';
 import { sharedCount } from '../text/sharedCount.js';
 import type { Article } from '../model.js';
 import { tuning } from './tuning.js';

@@ -39,6 +39,8 @@ export const tuning = {
   },
   /** When two different words are alike: likeness/meaning.ts, likeness/spelling.ts and likeness/bags.ts. */
   likeness: {
+    /** Of more telling words than a sentence ever has only equal ones count: bounds the work. */
+    comparedAtMost: 400,
     /**
      * Below this trigram likeness two spellings are two words. Measured: 0.4 and 0.5 find the same links, 0.4 scores
      * headlines better.

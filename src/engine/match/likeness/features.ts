@@ -1,4 +1,4 @@
-import { type Article, isMatchable } from '../../model.js';
+import type { Article } from '../../model.js';
 import { detached } from '../../text/detached.js';
 import { OldestFirst } from '../../text/oldestFirst.js';
 import { amountOf } from './amount.js';
@@ -14,6 +14,8 @@ import type { Term, Vocabulary } from './vocabulary.js';
 
 /** What matching needs to know of a sentence; made once for each distinct text. */
 export interface Features {
+  /** A number of its own among the features of one cache. */
+  readonly id: number;
   readonly text: string;
   /** A primary subtag. */
   readonly language: string;
@@ -58,6 +60,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
   readonly #byLanguage = new Map<string, OldestFirst<string, Features>>();
+  #made = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -99,6 +102,7 @@ export class FeatureCache {
     const quoted = places.filter((i) => i > 0 && (counts.has(all[i - 1]) || counts.has(all[i])));
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
     return {
+      id: this.#made++,
       text,
       language,
       fold: foldTokens(tokens),
@@ -128,26 +132,4 @@ function isName({ isRare, stem }: Term, initial: string): boolean {
 /** The features of the sentence at `index` of an article. */
 export function featuresOf(article: Article, index: number, cache: FeatureCache): Features {
   return cache.of(saidOf(article, index), article.language);
-}
-
-/** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */
-export interface Side {
-  /** Indexes into the article's sentences. */
-  readonly indexes: readonly number[];
-  readonly features: readonly Features[];
-  readonly isTitle: readonly boolean[];
-}
-
-/** What matching looks at of an article, `atMost` sentences of it. */
-export function sideOf(article: Article, cache: FeatureCache, atMost = Infinity): Side {
-  const { sentences } = article;
-  const indexes: number[] = [];
-  for (let i = 0; i < sentences.length && indexes.length < atMost; i++) {
-    if (isMatchable(sentences[i].role)) indexes.push(i);
-  }
-  return {
-    indexes,
-    features: indexes.map((i) => featuresOf(article, i, cache)),
-    isTitle: indexes.map((i) => sentences[i].role === 'title'),
-  };
 }

@@ -83,3 +83,16 @@ export function meaningOf(lexicon: Lexicon): Meaning {
   if (!meaning) meanings.set(lexicon, (meaning = new Meaning(lexicon)));
   return meaning;
 }
+
+const withoutMeaning = new WeakMap<Features, readonly number[]>();
+
+/** The places of a sentence's `terms` in the lexicon, or without one: UNKNOWN, and FIGURE for figures. */
+export function placesOf(features: Features, meaning: Meaning | undefined): readonly number[] {
+  if (meaning) return meaning.placesOf(features);
+  let places = withoutMeaning.get(features);
+  if (!places) {
+    places = features.terms.map(({ isNumber }) => (isNumber ? FIGURE : UNKNOWN));
+    withoutMeaning.set(features, places);
+  }
+  return places;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { containedSentences } from '../../../../src/engine/match/containedSentences.js';
 import { FeatureCache } from '../../../../src/engine/match/likeness/features.js';
+import { sideOfSentences } from '../../../../src/engine/match/likeness/sides.js';
 import { Vocabulary } from '../../../../src/engine/match/likeness/vocabulary.js';
 import { matchTexts } from '../../support/articles.js';
 
@@ -28,7 +29,7 @@ describe('a sentence that stands whole inside another one', () => {
   it('stands nowhere where its words are parts of others, or one by chance', () => {
     const cache = new FeatureCache(new Vocabulary());
     const found = (text: string, other: string) =>
-      containedSentences([cache.of(text, 'en')], [0], [cache.of(other, 'en')]).length;
+      containedSentences(sideOfSentences([cache.of(text, 'en')]), [0], sideOfSentences([cache.of(other, 'en')])).length;
     expect(found('So are you.', '“So are you,” she said.')).toBe(1);
     expect(found('So are you.', 'Also area youth met.')).toBe(0);
     expect(found('So are you.', 'So you are.')).toBe(0);
