@@ -150,7 +150,7 @@ class Alignment {
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
     const overlap = this.#weigher.overlapOfAll(a, b);
-    const likeness = likenessOf(overlap);
+    const likeness = likenessOf(overlap.ofA, overlap.ofB);
     const isGain = needed !== undefined && likeness - group.likeness >= needed;
     const told = side === 'a' ? overlap.ofB - group.overlap.ofB : overlap.ofA - group.overlap.ofA;
     if (!isGain && !(mayBePiece && told >= tuning.groups.pieceTells)) return false;

@@ -67,7 +67,8 @@ function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch):
   const other = name === 'a' ? 'b' : 'a';
   const partners = weigher.partners[name];
   const { sentences } = to.words;
-  const totals = Float64Array.from(to.features, (_, j) => weigher.bag(other, j).total);
+  const totals = new Float64Array(to.features.length);
+  for (let j = 0; j < totals.length; j++) totals[j] = weigher.bag(other, j).total;
   const unclear: number[] = [];
   const shared = new Float64Array(to.features.length);
   for (const i of free) {

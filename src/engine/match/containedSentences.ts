@@ -51,13 +51,25 @@ function rarestOf(words: readonly number[], standing: ReadonlyMap<number, readon
 function isInside(one: Features, other: Features): boolean {
   // The stems are at hand and tell of nearly all that they are not; the words are read for the others alone.
   for (const phrase of one.phrases) if (!other.phrases.has(phrase)) return false;
-  const words = wordsIn(one);
-  const [said, within] = [spaced(words), spaced(wordsIn(other))];
-  if (words.length >= tuning.groups.containedWordsAtLeast) return within.includes(said);
-  return within.startsWith(said) || within.endsWith(said);
+  const [said, within] = [spokenOf(one), spokenOf(other)];
+  if (said.words >= tuning.groups.containedWordsAtLeast) return within.spaced.includes(said.spaced);
+  return within.spaced.startsWith(said.spaced) || within.spaced.endsWith(said.spaced);
 }
 
-const wordsIn = ({ text }: Features): string[] => tokensOf(text).map(({ fold }) => fold);
+/** The words of a sentence as they stand. */
+interface Spoken {
+  readonly words: number;
+  /** With a space around each word, so that no word is found inside another. */
+  readonly spaced: string;
+}
 
-/** With a space around each word, so that no word is found inside another. */
-const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+const spoken = new WeakMap<Features, Spoken>();
+
+function spokenOf(features: Features): Spoken {
+  let known = spoken.get(features);
+  if (!known) {
+    const words = tokensOf(features.text).map(({ fold }) => fold);
+    spoken.set(features, (known = { words: words.length, spaced: ` ${words.join(' ')} ` }));
+  }
+  return known;
+}

@@ -1,5 +1,5 @@
 import { compareWords, EQUAL, type ComparedWords } from './compareWords.js';
-import { Comparisons, WORDS } from './comparisons.js';
+import { Comparisons } from './comparisons.js';
 import { type Meaning, placesOf } from './meaning.js';
 import type { Side } from './sides.js';
 import { tuning } from '../tuning.js';
@@ -58,14 +58,15 @@ export class Weigher {
     this.partners = partnersOf(a.words.terms, b.words.terms);
     const sentences = a.features.length + b.features.length;
     const scale = tuning.words.commonSubjectDiscount / Math.log(sentences + 2);
-    const weigh = (side: Side, other: Side, partners: Int32Array): WeighedSide => ({
-      side,
-      weights: Float64Array.from(side.words.terms, ({ weight }, i) => {
+    const weigh = (side: Side, other: Side, partners: Int32Array): WeighedSide => {
+      const { terms, sentences: standing } = side.words;
+      const weights = new Float64Array(terms.length);
+      for (let i = 0; i < terms.length; i++) {
         const inOther = partners[i] < 0 ? 0 : other.words.sentences[partners[i]].length;
-        return weight * (1 - scale * Math.log(side.words.sentences[i].length + inOther));
-      }),
-      bags: new Array<Bag | undefined>(side.features.length).fill(undefined),
-    });
+        weights[i] = terms[i].weight * (1 - scale * Math.log(standing[i].length + inOther));
+      }
+      return { side, weights, bags: new Array<Bag | undefined>(side.features.length).fill(undefined) };
+    };
     this.#sides = { a: weigh(a, b, this.partners.a), b: weigh(b, a, this.partners.b) };
   }
 
@@ -105,10 +106,12 @@ export class Weigher {
     );
   }
 
-  /** Compares two sentences, one of each side, by their places. */
-  overlap(a: number, b: number): Overlap {
-    const at = this.comparisons.of(this.#sides.a.side.features[a], this.#sides.b.side.features[b]);
-    return overlapBy(this.bag('a', a), this.bag('b', b), this.comparisons.values, at + WORDS);
+  /**
+   * The overlap of two sentences, one of each side, of which `compareWords` wrote to `values`, from `at` on, what their
+   * words count.
+   */
+  overlapBy(a: number, b: number, values: Float64Array, at: number): Overlap {
+    return overlapBy(this.bag('a', a), this.bag('b', b), values, at);
   }
 
   /** Compares two bags. */
@@ -126,7 +129,8 @@ export class Weigher {
 
   /** The likeness (0-1) of what stands together in one article and in the other. */
   likeness(a: readonly number[], b: readonly number[]): number {
-    return likenessOf(this.overlapOfAll(a, b));
+    const { ofA, ofB } = this.overlapOfAll(a, b);
+    return likenessOf(ofA, ofB);
   }
 }
 
@@ -161,16 +165,20 @@ function weighed(
 
 /** The overlap of two bags of which `compareWords` wrote to `values` what their words count. */
 function overlapBy(a: Bag, b: Bag, values: Float64Array, at: number): Overlap {
-  const [equalOfA, ofA, saidOfA] = sharesOf(a, values, at);
-  const [equalOfB, ofB] = sharesOf(b, values, at + a.terms.length);
-  return { ofA, ofB, equalOfA, equalOfB, saidOfA };
+  weighInto(shares, a, values, at);
+  const [equalOfA, ofA, saidOfA] = shares;
+  weighInto(shares, b, values, at + a.terms.length);
+  return { ofA, ofB: shares[1], equalOfA, equalOfB: shares[0], saidOfA };
 }
 
+/** The shares of a bag, kept between overlaps. */
+const shares: [number, number, number] = [0, 0, 0];
+
 /**
- * The shares of a bag that the other side has: by equal words alone, by words that are alike, and these without
+ * Writes the shares of a bag that the other side has: by equal words alone, by words that are alike, and these without
  * opposites.
  */
-function sharesOf({ weights, total }: Bag, values: Float64Array, at: number): [number, number, number] {
+function weighInto(target: [number, number, number], { weights, total }: Bag, values: Float64Array, at: number): void {
   let same = 0;
   let alike = 0;
   let opposed = 0;
@@ -181,7 +189,9 @@ function sharesOf({ weights, total }: Bag, values: Float64Array, at: number): [n
     else opposed += weights[i] * value;
   }
   const said = same + alike;
-  return [shareOf(same, total), shareOf(said + opposed, total), shareOf(said, total)];
+  target[0] = shareOf(same, total);
+  target[1] = shareOf(said + opposed, total);
+  target[2] = shareOf(said, total);
 }
 
 /** A share (0-1), rounded: sums of the same weights in another order must not differ. */
@@ -190,6 +200,6 @@ function shareOf(found: number, total: number): number {
 }
 
 /** The harmonic mean of the two shares: high only where each side is found in the other. */
-export function likenessOf({ ofA, ofB }: Pick<Overlap, 'ofA' | 'ofB'>): number {
+export function likenessOf(ofA: number, ofB: number): number {
   return ofA + ofB > 0 ? (2 * ofA * ofB) / (ofA + ofB) : 0;
 }
