@@ -36,8 +36,7 @@ export function findCandidates(
   if (unclearA.length > 0 || unclearB.length > 0) {
     const meaning = weigher.hasVectors ? weigher.meaning : undefined;
     const [directionsA, directionsB] = [directionsOf(a, meaning), directionsOf(b, meaning)];
-    collectByDirection(directionsA, unclearA, directionsB, addFromA);
-    collectByDirection(directionsB, unclearB, directionsA, addFromB);
+    collectByDirection(directionsA, directionsB, unclearA, unclearB, addFromA);
   }
   const sorted = Float64Array.from(keys).sort();
   const candidates: Candidate[] = [];
@@ -123,19 +122,48 @@ function directionsOf(side: Side, meaning: Meaning | undefined): Directions {
   return directions;
 }
 
-/** Adds the candidates near the same relative place that point most the same way. */
-function collectByDirection(from: Directions, free: readonly number[], to: Directions, addPair: AddPair): void {
-  const { dimensions } = from;
-  for (const i of free) {
+/** The places of the other side that are near the same relative place as `place`: from `start` on, before `end`. */
+function nearBy(place: number, own: number, others: number): { start: number; end: number } {
+  const middle = Math.round((place / own) * others);
+  const { directionsNearBy } = tuning.candidates;
+  return { start: Math.max(0, middle - directionsNearBy), end: Math.min(others, middle + directionsNearBy) };
+}
+
+/**
+ * Adds for the sentences `freeA` and `freeB` the candidates near the same relative place that point most the same way.
+ * Two that are both free are compared once.
+ */
+function collectByDirection(
+  a: Directions,
+  b: Directions,
+  freeA: readonly number[],
+  freeB: readonly number[],
+  addPair: (a: number, b: number) => void,
+): void {
+  const bestOfB = new Map(freeB.map((j) => [j, new Best(tuning.candidates.byDirection)]));
+  const near = freeB.map((j) => nearBy(j, b.size, a.size));
+  const isFreeA = new Set(freeA);
+  const cosine = (i: number, j: number): number =>
+    dot(a.values, i * a.dimensions, b.values, j * b.dimensions, a.dimensions);
+  // Those of `freeB` that `i` is near to stand from `first` on, since their ranges begin and end in the same order.
+  for (let i = 0, first = 0; i < a.size; i++) {
+    while (first < near.length && near[first].end <= i) first++;
+    const own = isFreeA.has(i) ? nearBy(i, a.size, b.size) : { start: 0, end: 0 };
+    const cosines = new Float64Array(own.end - own.start);
     const best = new Best(tuning.candidates.byDirection);
-    const middle = Math.round((i / from.size) * to.size);
-    const end = Math.min(to.size, middle + tuning.candidates.directionsNearBy);
-    for (let j = Math.max(0, middle - tuning.candidates.directionsNearBy); j < end; j++) {
-      const cosine = dot(from.values, i * dimensions, to.values, j * dimensions, dimensions);
-      if (cosine > 0) best.offer(j, cosine);
+    for (let j = own.start; j < own.end; j++) {
+      const found = cosine(i, j);
+      cosines[j - own.start] = found;
+      if (found > 0) best.offer(j, found);
     }
     for (const j of best.places) addPair(i, j);
+    for (let k = first; k < near.length && near[k].start <= i; k++) {
+      const j = freeB[k];
+      const found = j >= own.start && j < own.end ? cosines[j - own.start] : cosine(i, j);
+      if (found > 0) bestOfB.get(j)?.offer(i, found);
+    }
   }
+  for (const [j, best] of bestOfB) for (const i of best.places) addPair(i, j);
 }
 
 /**

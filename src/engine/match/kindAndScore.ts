@@ -72,12 +72,16 @@ function otherFigures(a: readonly Features[], b: readonly Features[]): number {
   return all > 0 ? (lacking(inA, inB) + lacking(inB, inA)) / all : 0;
 }
 
+const tellingIn = new WeakMap<Features, readonly number[]>();
+
 /** The telling words of sentences by their ids, each where it stands first. */
-function tellingWords(sentences: readonly Features[]): number[] {
-  const words = new Set<number>();
-  for (const { sequence, terms } of sentences) {
-    const telling = new Set(terms.map(({ id }) => id));
-    for (const id of sequence) if (telling.has(id)) words.add(id);
+function tellingWords(sentences: readonly Features[]): readonly number[] {
+  if (sentences.length > 1) return [...new Set(sentences.flatMap((each) => tellingWords([each])))];
+  let words = tellingIn.get(sentences[0]);
+  if (!words) {
+    const telling = new Set(sentences[0].terms.map(({ id }) => id));
+    words = [...new Set(sentences[0].sequence.filter((id) => telling.has(id)))];
+    tellingIn.set(sentences[0], words);
   }
-  return [...words];
+  return words;
 }
