@@ -175,14 +175,14 @@ function dot(a: Float64Array, atA: number, b: Float64Array, atB: number, size: n
   let second = 0;
   let third = 0;
   let fourth = 0;
-  const end = atA + size;
-  for (; atA + 3 < end; atA += 4, atB += 4) {
-    first += a[atA] * b[atB];
-    second += a[atA + 1] * b[atB + 1];
-    third += a[atA + 2] * b[atB + 2];
-    fourth += a[atA + 3] * b[atB + 3];
+  let d = 0;
+  for (; d + 3 < size; d += 4) {
+    first += a[atA + d] * b[atB + d];
+    second += a[atA + d + 1] * b[atB + d + 1];
+    third += a[atA + d + 2] * b[atB + d + 2];
+    fourth += a[atA + d + 3] * b[atB + d + 3];
   }
-  for (; atA < end; atA++, atB++) first += a[atA] * b[atB];
+  for (; d < size; d++) first += a[atA + d] * b[atB + d];
   return first + second + third + fourth;
 }
 

@@ -66,8 +66,13 @@ function otherFigures(a: readonly Features[], b: readonly Features[]): number {
     ...new Set(side.flatMap(({ terms }) => terms.filter(({ isNumber }) => isNumber))),
   ];
   const [inA, inB] = [figuresOf(a), figuresOf(b)];
-  const lacking = (own: readonly Term[], other: readonly Term[]): number =>
-    own.filter((one) => !other.some((each) => each === one || isRounded(one, each))).length;
+  // A list of more figures than a sentence ever has is not compared with itself rounded: bounds the work.
+  const mayBeRounded = Math.max(inA.length, inB.length) <= tuning.likeness.comparedAtMost;
+  const lacking = (own: readonly Term[], other: readonly Term[]): number => {
+    const exactly = new Set(other);
+    return own.filter((one) => !exactly.has(one) && !(mayBeRounded && other.some((each) => isRounded(one, each))))
+      .length;
+  };
   const all = inA.length + inB.length;
   return all > 0 ? (lacking(inA, inB) + lacking(inB, inA)) / all : 0;
 }

@@ -3,6 +3,7 @@ import { longestRun, sharesWord } from '../longestRun.js';
 import { compareWords } from './compareWords.js';
 import type { Features } from './features.js';
 import { type Meaning, placesOf } from './meaning.js';
+import { tuning } from '../tuning.js';
 
 /** So many numbers are kept of all comparisons together, 8 MB; then all are forgotten. */
 const KEPT_AT_MOST = 1 << 20;
@@ -45,13 +46,15 @@ export class Comparisons {
     if (known !== undefined) return known;
     const at = this.#room(WORDS + a.terms.length + b.terms.length);
     others = this.#known.get(a.id);
-    if (!others) this.#known.set(a.id, (others = new Map()));
-    others.set(b.id, at);
+    if (others) others.set(b.id, at);
+    else this.#known.set(a.id, new Map([[b.id, at]]));
     const phrases = sharedCount(a.phrases, b.phrases);
     this.#values[at + PHRASES] = phrases;
     // Without a phrase in common no run is longer than a word.
     this.#values[at + RUN] =
-      phrases > 0 ? longestRun(a.sequence, b.sequence) : Number(sharesWord(a.sequence, b.sequence));
+      phrases > 0
+        ? longestRun(a.sequence, b.sequence, tuning.links.longRun)
+        : Number(sharesWord(a.sequence, b.sequence));
     this.#values[at + QUOTED] = sharedCount(a.quotedPhrases, b.quotedPhrases);
     const [placesA, placesB] = [placesOf(a, this.meaning), placesOf(b, this.meaning)];
     compareWords(

@@ -116,13 +116,22 @@ export class FeatureCache {
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
       isNegated: words.some(({ own }) => negations.has(own)),
       phrases: new Set(places.slice(1).map(phraseAt)),
-      quotedPhrases: new Set(
-        quotedRanges(text).flatMap(([start, end]) =>
-          quoted.filter((i) => words[i - 1].start >= start && words[i].end <= end).map(phraseAt),
-        ),
-      ),
+      quotedPhrases: new Set(within(quotedRanges(text), quoted, words).map(phraseAt)),
     };
   }
+}
+
+/** Those of `places` that stand in a range together with the word before; both lists are in order. */
+function within(
+  ranges: readonly (readonly [number, number])[],
+  places: readonly number[],
+  words: readonly ReadWord[],
+): number[] {
+  let next = 0;
+  return places.filter((i) => {
+    while (next < ranges.length && ranges[next][1] < words[i].end) next++;
+    return next < ranges.length && words[i - 1].start >= ranges[next][0];
+  });
 }
 
 function isName({ isRare, stem }: Term, initial: string): boolean {

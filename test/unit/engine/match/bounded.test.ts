@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { kindAndScore } from '../../../../src/engine/match/kindAndScore.js';
+import { compareWords } from '../../../../src/engine/match/likeness/compareWords.js';
+import { Comparisons, RUN, WORDS } from '../../../../src/engine/match/likeness/comparisons.js';
+import { FeatureCache } from '../../../../src/engine/match/likeness/features.js';
+import type { Meaning } from '../../../../src/engine/match/likeness/meaning.js';
+import { type Term, Vocabulary } from '../../../../src/engine/match/likeness/vocabulary.js';
+import { longestRun, sharesWord } from '../../../../src/engine/match/longestRun.js';
+
+/** A text doubled costs at most so many times as much. */
+const GROWTH = 2.3;
+
+/** A list that counts how often it is read. */
+function counted<T>(items: readonly T[], count: () => void): readonly T[] {
+  return new Proxy(items, {
+    get: (list, key): unknown => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count();
+      return Reflect.get(list, key);
+    },
+  });
+}
+
+function readsOf(work: (list: (items: readonly number[]) => readonly number[]) => void): number {
+  let reads = 0;
+  work((items) => counted(items, () => void reads++));
+  return reads;
+}
+
+const growthOf = (reads: (words: number) => number): number => reads(8_000) / reads(4_000);
+const numbers = (size: number, numberAt: (i: number) => number): number[] =>
+  Array.from({ length: size }, (_, i) => numberAt(i));
+
+describe('what a sentence without an end costs', () => {
+  it('is linear in one word again and again', () => {
+    const reads = (size: number): number =>
+      readsOf((list) => void longestRun(list(numbers(size, () => 1)), list(numbers(size, () => 1)), 6));
+    expect(growthOf(reads)).toBeLessThanOrEqual(GROWTH);
+  });
+
+  it('is linear in words of which no two stand side by side in both texts', () => {
+    const reads = (size: number): number =>
+      readsOf((list) => {
+        const [a, b] = [numbers(size, (i) => i), numbers(size, (i) => size - i)];
+        expect(longestRun(list(a), list(b), 6)).toBe(1);
+      });
+    expect(growthOf(reads)).toBeLessThanOrEqual(GROWTH);
+  });
+
+  it('is linear where no word is in both texts', () => {
+    const reads = (size: number): number =>
+      readsOf((list) =>
+        expect(sharesWord(list(numbers(size, (i) => i)), list(numbers(size, (i) => -1 - i)))).toBe(false),
+      );
+    expect(growthOf(reads)).toBeLessThanOrEqual(GROWTH);
+  });
+
+  it('is linear in quotations and figures', () => {
+    const reads = (size: number): number => {
+      let count = 0;
+      const cache = new FeatureCache(new Vocabulary());
+      const list = numbers(size / 8, (i) => 3 * i + 1001);
+      const features = cache.of(list.map((n) => `“${n} boats”`).join(' '), 'en');
+      const other = cache.of(list.map((n) => n + 1).join(' '), 'en');
+      const countedTerms = (terms: readonly Term[]): readonly Term[] =>
+        terms.map((term) => new Proxy(term, { get: (one, key): unknown => (count++, Reflect.get(one, key)) }));
+      const of = (each: typeof features): typeof features => ({ ...each, terms: countedTerms(each.terms) });
+      kindAndScore([of(features)], [of(other)], { likeness: 0.5, identical: false });
+      return count;
+    };
+    expect(growthOf(reads)).toBeLessThanOrEqual(GROWTH);
+  });
+
+  it('compares words by their meaning no more where there are more than in any sentence', () => {
+    const comparisonsOf = (size: number): number => {
+      let count = 0;
+      const meaning = { lexicon: { hasVectors: true }, likeness: () => (count++, 0) } as unknown as Meaning;
+      const vocabulary = new Vocabulary();
+      const words = (from: number) => ({
+        terms: numbers(size, (i) => from + i).map((n) => vocabulary.term(`q${n}`)),
+        places: numbers(size, (i) => from + i),
+      });
+      compareWords(words(0), words(size), meaning, new Float64Array(2 * size), 0);
+      return count;
+    };
+    expect(comparisonsOf(20)).toBe(400);
+    expect(comparisonsOf(5_000)).toBe(0);
+  });
+});
+
+describe('comparisons', () => {
+  it('find the longest run in long lists as in short ones', () => {
+    const short = numbers(200, (i) => (i * 7) % 50);
+    for (const run of [2, 3, 5]) {
+      const [a, b] = [
+        [...short, ...numbers(run, (i) => 900 + i)],
+        [...numbers(run, (i) => 900 + i), 1],
+      ];
+      const padding = numbers(3_000, (i) => 10_000 + i);
+      expect(longestRun(a, b, 6)).toBe(run);
+      expect(longestRun([...a, ...padding], [...b, ...padding.map((n) => -n)], 6)).toBe(run);
+    }
+  });
+
+  it('are the same when they are asked for again, and after all were forgotten', () => {
+    const cache = new FeatureCache(new Vocabulary());
+    const comparisons = new Comparisons();
+    const sentence = (n: number) =>
+      cache.of(`The ferry number ${n} left the harbour of Lunmouth before ${n} boats did.`, 'en');
+    const read = (a: number, b: number): number[] => {
+      const [from, to] = [sentence(a), sentence(b)];
+      const at = comparisons.of(from, to);
+      return [...comparisons.values.subarray(at, at + WORDS + from.terms.length + to.terms.length)];
+    };
+    const first = read(1, 2);
+    expect(first[RUN]).toBe(6);
+    expect(read(1, 2)).toEqual(first);
+    for (let i = 0; i < 300; i++) for (let j = 0; j < 300; j++) comparisons.of(sentence(i), sentence(j));
+    expect(read(1, 2)).toEqual(first);
+  });
+});
