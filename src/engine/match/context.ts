@@ -8,8 +8,8 @@ export interface MatchContext {
   readonly b: Article;
   readonly cache: FeatureCache;
   /**
-   * Those of the sentences of `cache`. Where both articles are in one language that has a lexicon, words of like meaning
-   * count in them, too.
+   * Those of the sentences of `cache`. Where both articles are in one language that has a lexicon, like words count in
+   * them, too.
    */
   readonly comparisons: Comparisons;
 }
