@@ -115,14 +115,7 @@ function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly 
     if (!opposed || negated) continue;
     for (const other of theirs) {
       if (!opposed.has(other.word.fold) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
-      return {
-        kind: 'negation',
-        severity: 'fact',
-        relation: 'differs',
-        a: [one.at, one.at],
-        b: [other.at, other.at],
-        confidence: 0.94,
-      };
+      return wordsDiffer('negation', 'fact', one, other, 0.94);
     }
   }
   return undefined;
@@ -146,16 +139,20 @@ function exclusiveIn(
     if (own === undefined || other === undefined || their === undefined || own === their) continue;
     if (own.split(':')[0] !== their.split(':')[0] || hasWord(b, one.word) || hasWord(a, other.word)) continue;
     if (agreement(a, b, alignment, one.at, other.at) < EXCLUSIVE_AGREES) continue;
-    return {
-      kind: 'wording',
-      severity: 'fact',
-      relation: 'differs',
-      a: [one.at, one.at],
-      b: [other.at, other.at],
-      confidence: 0.9,
-    };
+    return wordsDiffer('wording', 'fact', one, other, 0.9);
   }
   return undefined;
+}
+
+/** One word of each side stands against the other. */
+function wordsDiffer(
+  kind: Difference['kind'],
+  severity: Difference['severity'],
+  one: Placed,
+  other: Placed,
+  confidence: number,
+): Difference {
+  return { kind, severity, relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence };
 }
 
 const hasWord = ({ items }: Unit, { stem }: WordItem): boolean =>
@@ -168,16 +165,7 @@ function modalIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Pla
   if (one === undefined || other === undefined || moreA.length + moreB.length > 0) return [];
   const level = ({ words }: Unit, { word }: Placed): number => words.modals.get(word.fold) as number;
   if (level(a, one) === level(b, other) || mine.length > 1 || theirs.length > 1) return [];
-  return [
-    {
-      kind: 'attribution',
-      severity: 'attribution',
-      relation: 'differs',
-      a: [one.at, one.at],
-      b: [other.at, other.at],
-      confidence: 0.8,
-    },
-  ];
+  return [wordsDiffer('attribution', 'attribution', one, other, 0.8)];
 }
 
 function sayingIn(a: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
@@ -185,14 +173,5 @@ function sayingIn(a: Unit, mine: readonly Placed[], theirs: readonly Placed[]): 
   const one = mine.find(({ word }) => sayings.has(word.fold));
   const other = theirs.find(({ word }) => sayings.has(word.fold));
   if (!one || !other || sayings.get(one.word.fold) === sayings.get(other.word.fold)) return [];
-  return [
-    {
-      kind: 'attribution',
-      severity: 'attribution',
-      relation: 'differs',
-      a: [one.at, one.at],
-      b: [other.at, other.at],
-      confidence: 0.85,
-    },
-  ];
+  return [wordsDiffer('attribution', 'attribution', one, other, 0.85)];
 }
