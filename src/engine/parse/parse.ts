@@ -17,7 +17,8 @@ import { splitSentences } from './sentences/sentences.js';
  * between two sentences stands white space only. Never throws; time is linear in the text. A `memory` of earlier texts
  * saves time and changes nothing.
  */
-export function parseArticle(text: string, options: ParseOptions = {}, memory = new ParseMemory()): Article {
+export function parseArticle(source: string, options: ParseOptions = {}, memory = new ParseMemory()): Article {
+  const text = source.replaceAll(NEXT_LINE, LINE_SEPARATOR);
   const language = options.language === undefined ? detectLanguage(text) : primaryLanguage(options.language);
   const paragraphs = paragraphsOf(text, language);
   const labels = lineLabels(text, paragraphs, rulesFor(language));
@@ -58,8 +59,12 @@ export function parseArticle(text: string, options: ParseOptions = {}, memory = 
       sentences.push(length > 0 ? { ...sentence, label: length } : sentence);
     });
   });
-  return { text, language, sentences, metadata };
+  return { text: source, language, sentences, metadata };
 }
+
+/** White space to Unicode and to every view, though not to JavaScript; read as the other character of its kind. */
+const NEXT_LINE = '\u0085';
+const LINE_SEPARATOR = '\u2028';
 
 const questionLetter = /^[QFDPВ][.:]\s/u;
 

@@ -103,12 +103,25 @@ describe('parseArticle', () => {
         const text = lines.join(ending);
         let at = 0;
         for (const { start, end } of parseArticle(text).sentences) {
-          expect(text.slice(at, start).trim()).toBe('');
+          expect(isBlank(text.slice(at, start))).toBe(true);
           expect(end).toBeGreaterThan(start);
           at = end;
         }
-        expect(text.slice(at).trim()).toBe('');
+        expect(isBlank(text.slice(at))).toBe(true);
       }),
     );
   });
+
+  it('reads a next line (U+0085) as white space, and keeps it', () => {
+    const text = 'The quay is shut.\u0085\n\u0085\nThe port is open\u0085.';
+    const { sentences, text: kept } = parseArticle(text);
+    expect(kept).toBe(text);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The quay is shut.',
+      'The port is open\u0085.',
+    ]);
+  });
 });
+
+/** Whether `text` is white space alone, to Unicode. */
+const isBlank = (text: string): boolean => /^[\s\u0085]*$/.test(text);
