@@ -89,14 +89,19 @@ export async function caretIn(uri: vscode.Uri, sentence: string): Promise<vscode
   return editor;
 }
 
-/** Closes every editor; unsaved changes go. */
+/** Closes every editor; unsaved changes go. Waits until none is shown, so that the next test starts without. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty || document.isClosed) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually('every editor is closed', async () => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!document.isDirty || document.isClosed) continue;
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    return (
+      vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0) && !vscode.window.visibleTextEditors.length
+    );
+  });
 }
 
 export interface ShownLens {
