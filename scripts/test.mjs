@@ -9,6 +9,7 @@ const help = `npm test runs everything. Its steps, one by one:
   npm run check              types, lint, formatting, who imports whom
   npm run test:unit          engine, projections, grammars
   npm run build, package     the extension and its .vsix file
+  npm run test:windows       the next two, through one queue
   npm run test:integration   the suite inside real extension hosts: Node host, oldest VS Code that we support, web host
   npm run test:web           the same suite, web host alone
   npm run test:ui            a person's way through the workbench, with pictures in test/ui/pictures
@@ -111,7 +112,7 @@ await asProgram(async () => {
   let all = await inTurn(checks(), 2);
   all = add(all, await inTurn([unit, whole('build'), whole('package')]));
   await hostSetUp;
-  all = add(all, await inTurn([telling('test:integration'), telling('test:ui')]));
+  all = add(all, await inTurn([telling('test:windows')]));
   console.log();
   for (const name of all.skipped) console.log(`skipped: ${name}`);
   for (const name of all.failed) console.log(`failed: ${name}`);

@@ -2,6 +2,9 @@
 import { run } from '../lib/run.mjs';
 import { add, noResults, readResults } from './results.mjs';
 
+/** So many windows run at once: they wait more than they work. */
+export const WINDOWS_AT_ONCE = 2;
+
 /**
  * @typedef {object} Child a script that runs tests and tells its results
  * @property {string} title
@@ -13,15 +16,15 @@ import { add, noResults, readResults } from './results.mjs';
 /**
  * Runs children in their order, `atOnce` of them at a time, and prints what each said once it has ended.
  * @param {readonly Child[]} children
- * @param {{ atOnce: number, nameOf?: (child: Child, test: string) => string }} options `nameOf` names a test that failed
+ * @param {number} atOnce
  * @returns {Promise<import('./results.mjs').Results>} the sum of what they told
  */
-export async function runChildren(children, { atOnce, nameOf = (_child, test) => test }) {
+export async function runChildren(children, atOnce) {
   const waiting = [...children];
   let results = noResults;
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const ofChild = await runChild(next, nameOf);
+      const ofChild = await runChild(next);
       results = add(results, ofChild);
     }
   };
@@ -30,9 +33,8 @@ export async function runChildren(children, { atOnce, nameOf = (_child, test) =>
 }
 
 /** One that tells no results, or ends badly without a failed test, has failed. */
-async function runChild(/** @type {Child} */ child, /** @type {(child: Child, test: string) => string} */ nameOf) {
-  const { title, program, args, env } = child;
-  const named = (/** @type {string} */ test) => nameOf(child, test);
+async function runChild(/** @type {Child} */ { title, program, args, env }) {
+  const named = (/** @type {string} */ test) => `${title}: ${test}`;
   const said = [`\n${title}`];
   let results = noResults;
   let told = false;

@@ -35,6 +35,13 @@ export const add = (/** @type {Results} */ a, /** @type {Results} */ b) => ({
 export const summary = (/** @type {Results} */ { passed, failed, skipped }) =>
   `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 
+/** Tells what a suite's windows gave, for people and for whoever called. @returns {number} the exit code */
+export function tellResults(/** @type {string} */ suite, /** @type {Results} */ results) {
+  console.log(`\n${suite}: ${summary(results)}`);
+  console.log(resultsLine(results));
+  return results.failed.length > 0 ? 1 : 0;
+}
+
 /** Reads the file that vitest's JSON reporter wrote. @returns {Results} */
 export function fromVitest(/** @type {string} */ json) {
   /** @type {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */

@@ -22,8 +22,8 @@ await asProgram(async () => {
   await new Promise((/** @type {(value: void) => void} */ resolve) => {
     const runner = mocha.run(() => resolve());
     runner.on('pass', () => results.passed++);
-    runner.on('fail', (test) => results.failed.push(`UI: ${test.fullTitle()}`));
-    runner.on('pending', (test) => results.skipped.push(`UI: ${test.fullTitle()}`));
+    runner.on('fail', (test) => results.failed.push(test.fullTitle()));
+    runner.on('pending', (test) => results.skipped.push(test.fullTitle()));
   });
   console.log(resultsLine(results));
   return results.failed.length > 0 ? 1 : 0;
