@@ -1,6 +1,7 @@
 import { looseFold } from '../text/typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
 import { isUncertain } from './certainty.js';
+import { partIn } from './part.js';
 import { saidBy } from './text.js';
 
 /** A place that a base sentence leads to. */
@@ -20,6 +21,8 @@ export type MatchVerdict = (
   /** Never where a person said that it is right. */
   readonly uncertain: boolean;
   readonly moved: boolean;
+  /** The side whose text stands whole inside the other's, where that tells more than the likeness. */
+  readonly part?: 'base' | 'source';
   /** A person said that the match is right; absent where only the engine did. */
   readonly confirmed?: true;
 };
@@ -93,8 +96,10 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
 }
 
 /** The verdict on the match that a target stands in. */
-export function verdictOfTarget({ pairs }: Story, { source, match }: Target): MatchVerdict {
-  return verdictOf(pairs[source].matches[match], pairs[source]);
+export function verdictOfTarget({ base, sources, pairs }: Story, { source, match: index }: Target): MatchVerdict {
+  const match = pairs[source].matches[index];
+  const part = partIn(match, base.article, sources[source].article);
+  return { ...verdictOf(match, pairs[source]), ...(part ? { part } : {}) };
 }
 
 /**

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Place } from '../../engine/model.js';
 import { linkChoices, type LinkChoice } from '../../engine/projections/linking.js';
 import { textOf } from '../../engine/projections/text.js';
-import { verdictOf, type Target } from '../../engine/projections/verdict.js';
+import { verdictOfTarget, type Target } from '../../engine/projections/verdict.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { separator, type Choice, type Entry } from './pick.js';
@@ -17,8 +17,7 @@ export function targetChoices<T>(
   const { story } = snapshot;
   return targets.map((target) => {
     const { label, article } = story.sources[target.source];
-    const pair = story.pairs[target.source];
-    const said = verdictWords(verdictOf(pair.matches[target.match], pair), 'words', vscode.l10n.t);
+    const said = verdictWords(verdictOfTarget(story, target), 'words', vscode.l10n.t);
     return {
       value: valueOf(target),
       label,

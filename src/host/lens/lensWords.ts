@@ -50,10 +50,16 @@ function numbersWords(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
-/** What a match is, like `82%?, moved` or, where a person said that it is right, `82%, confirmed`. */
+/** What a match is, like `82%?, moved`, `in a longer sentence` or, where a person said that it is right, `82%, confirmed`. */
 export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Translate): string {
   const words = style === 'signs' ? { same: '=', reworded: '≈' } : { same: t('same'), reworded: t('reworded') };
-  const likeness = verdict.kind === 'percent' ? `${verdict.percent}%` : words[verdict.kind];
+  const part = { base: t('in a longer sentence'), source: t('part of it') };
+  const likeness =
+    style === 'words' && verdict.part
+      ? part[verdict.part]
+      : verdict.kind === 'percent'
+        ? `${verdict.percent}%`
+        : words[verdict.kind];
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
   const placed = verdict.moved ? t('{0}, moved', certain) : certain;

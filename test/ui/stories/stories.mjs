@@ -27,7 +27,7 @@ export const stories = [
       'Fenwire, copy 80%',
       'Fenwire, copy 91%',
       'only here',
-      'Fenwire 9%',
+      'Fenwire in a longer sentence',
     ],
     rows: [
       'reworded? · 1 ↔ 1',

@@ -60,6 +60,13 @@ describe('a lens', () => {
     expect(words({ kind: 'reworded', uncertain: true, moved: true })).toBe('CNN reworded?, moved');
   });
 
+  it('says that one stands whole inside the other', () => {
+    const inside = { kind: 'percent', percent: 9, part: 'base', uncertain: false, moved: true } as const;
+    expect(words(inside)).toBe('CNN in a longer sentence, moved');
+    expect(words({ ...inside, part: 'source', uncertain: true, moved: false })).toBe('CNN part of it?');
+    expect(lensTitle(lens(inside), names, 'signs', t)).toBe('CNN 9% ⇅');
+  });
+
   it('says that a person confirmed the match', () => {
     const confirmed = { uncertain: false, moved: true, confirmed: true } as const;
     expect(words({ kind: 'percent', percent: 41, ...confirmed })).toBe('CNN 41%, moved, confirmed');

@@ -35,6 +35,19 @@ describe('projectLenses', () => {
     expect(lensesOf(told)).toEqual(['2: 1: 002 99% → 002.0']);
   });
 
+  it('says whose text stands word for word inside the other’s', () => {
+    const long = 'The ferry sails again on Monday, the harbour master said, if the wind allows it to.';
+    const told = story(base, [source('002', 'Unlike.', long), pair([match(3, 1, { score: 0.3 })])]);
+    expect(projectLenses(told, options).at(-1)?.verdict).toMatchObject({ kind: 'percent', percent: 30 });
+    const inside = story(source('A', 'It sails again.'), [
+      source('B', `“${long}”`),
+      pair([match(0, 0, { score: 0.3 })]),
+    ]);
+    expect(projectLenses(inside, options)[0].verdict).not.toHaveProperty('part');
+    const whole = story(source('A', 'the wind allows it'), [source('B', long), pair([match(0, 0, { score: 0.3 })])]);
+    expect(projectLenses(whole, options)[0].verdict).toHaveProperty('part', 'base');
+  });
+
   it('marks uncertain matches from their confidence alone', () => {
     const other = source('002', 'A.', 'B.');
     const told = story(base, [

@@ -1,6 +1,6 @@
-import type { Article, Match } from '../../model.js';
-import { tokensOf } from '../../text/typography.js';
-import { saidBy } from '../text.js';
+import type { Article, Match } from '../model.js';
+import { tokensOf } from '../text/typography.js';
+import { saidBy } from './text.js';
 
 /** Up to this likeness a per cent does not tell that all of the shorter text is there. */
 const LIKE_ENOUGH = 0.5;
