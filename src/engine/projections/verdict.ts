@@ -2,6 +2,7 @@ import { looseFold } from '../text/typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
 import { isUncertain } from './certainty.js';
 import { partIn } from './part.js';
+import { labelDifference, type LabelDifference } from './punctuation.js';
 import { saidBy } from './text.js';
 
 /** A place that a base sentence leads to. */
@@ -23,6 +24,8 @@ export type MatchVerdict = (
   readonly moved: boolean;
   /** The side whose text stands whole inside the other's, where that tells more than the likeness. */
   readonly part?: 'base' | 'source';
+  /** What differs before the same words. */
+  readonly labels?: LabelDifference;
   /** A person said that the match is right; absent where only the engine did. */
   readonly confirmed?: true;
 };
@@ -98,18 +101,25 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
 /** The verdict on the match that a target stands in. */
 export function verdictOfTarget({ base, sources, pairs }: Story, { source, match: index }: Target): MatchVerdict {
   const match = pairs[source].matches[index];
-  const part = partIn(match, base.article, sources[source].article);
-  return { ...verdictOf(match, pairs[source]), ...(part ? { part } : {}) };
+  const { article } = sources[source];
+  const part = partIn(match, base.article, article);
+  const labels =
+    match.kind === 'identical'
+      ? labelDifference({ article: base.article, sentences: match.a }, { article, sentences: match.b })
+      : undefined;
+  return { ...verdictOf(match, pairs[source]), ...(part ? { part } : {}), ...(labels ? { labels } : {}) };
 }
 
 /**
  * One verdict that speaks for several matches with the same text, the most alike one's: moved and confirmed only where
- * it is true of each, certain only where each is, or where a person said of one that it is right.
+ * it is true of each, certain only where each is, or where a person said of one that it is right. What differs before
+ * the words is said where it is the same of each.
  */
 export function verdictOfAll(verdicts: readonly MatchVerdict[]): MatchVerdict {
-  const { confirmed, ...best } = [...verdicts].sort(byLikeness)[0];
+  const { confirmed, labels, ...best } = [...verdicts].sort(byLikeness)[0];
   return {
     ...best,
+    ...(labels && verdicts.every((verdict) => verdict.labels === labels) ? { labels } : {}),
     ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
     uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
     moved: verdicts.every(({ moved }) => moved),

@@ -1,8 +1,9 @@
 import type { LineMap } from '../../engine/text/lines.js';
 import type { Collation, OtherPlace, Row } from '../../engine/projections/collation/collation.js';
-import type { PunctuationDifference } from '../../engine/projections/collation/punctuation.js';
+import type { PunctuationDifference } from '../../engine/projections/punctuation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
 import { shorten } from '../common/shorten.js';
+import { labelWords } from '../common/labelWords.js';
 import type { Translate } from '../common/translate.js';
 import type { Side } from './comparison.js';
 
@@ -89,12 +90,8 @@ export class Headings {
         return this.#t('other accents');
       case 'markup':
         return this.#t('other markup');
-      case 'number':
-        return this.#t('renumbered');
-      case 'time':
-        return this.#t('other time');
-      case 'speaker':
-        return this.#t('other speaker');
+      default:
+        return labelWords(difference, this.#t);
     }
   }
 

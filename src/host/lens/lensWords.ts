@@ -1,5 +1,6 @@
 import type { Lens, MatchVerdict } from '../../engine/projections/lenses/lenses.js';
 import { nameRuns, type SourceNames } from '../../engine/projections/lenses/sourceNames.js';
+import { labelWords } from '../common/labelWords.js';
 import type { Translate } from '../common/translate.js';
 
 export type LensStyle = 'words' | 'signs';
@@ -62,6 +63,7 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
         : words[verdict.kind];
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
-  const placed = verdict.moved ? t('{0}, moved', certain) : certain;
+  const labelled = verdict.labels ? `${certain}, ${labelWords(verdict.labels, t)}` : certain;
+  const placed = verdict.moved ? t('{0}, moved', labelled) : labelled;
   return verdict.confirmed ? t('{0}, confirmed', placed) : placed;
 }

@@ -155,7 +155,16 @@ export const stories = [
     name: 'contracts',
     base: 'lease-2025.txt',
     source: 'lease-2024.txt',
-    lenses: ['2024 same', '2024 same', 'only here', '2024 72%', '2024 same', '2024 same', '2024 same', '2024 same'],
+    lenses: [
+      '2024 same',
+      '2024 same',
+      'only here',
+      '2024 72%',
+      '2024 same, renumbered',
+      '2024 same, renumbered',
+      '2024 same, renumbered',
+      '2024 same, renumbered',
+    ],
     rows: [
       'same · 1 ↔ 1',
       'same · 3 ↔ 3',

@@ -67,6 +67,12 @@ describe('a lens', () => {
     expect(lensTitle(lens(inside), names, 'signs', t)).toBe('CNN 9% ⇅');
   });
 
+  it('says what differs before the same words', () => {
+    const renumbered = { kind: 'same', labels: 'number', uncertain: false, moved: true } as const;
+    expect(words(renumbered)).toBe('CNN same, renumbered, moved');
+    expect(words({ ...renumbered, labels: 'speaker', moved: false })).toBe('CNN same, other speaker');
+  });
+
   it('says that a person confirmed the match', () => {
     const confirmed = { uncertain: false, moved: true, confirmed: true } as const;
     expect(words({ kind: 'percent', percent: 41, ...confirmed })).toBe('CNN 41%, moved, confirmed');

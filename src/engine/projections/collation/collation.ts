@@ -2,7 +2,7 @@
 import { LineMap } from '../../text/lines.js';
 import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
-import { punctuationDifference, type PunctuationDifference } from './punctuation.js';
+import { punctuationDifference, type PunctuationDifference } from '../punctuation.js';
 import { partIn } from '../part.js';
 import { lineOf } from '../text.js';
 import { verdictOf } from '../verdict.js';

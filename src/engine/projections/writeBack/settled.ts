@@ -5,7 +5,7 @@
 import type { Article, Match, PairMatches, Source } from '../../model.js';
 import { likeIn, type Collation, type OtherPlace, type Row } from '../collation/collation.js';
 import type { CollationDocument, CollationRow } from '../collation/collationText.js';
-import { punctuationDifference } from '../collation/punctuation.js';
+import { punctuationDifference } from '../punctuation.js';
 import { verdictOf } from '../verdict.js';
 import type { Ground } from './ground.js';
 

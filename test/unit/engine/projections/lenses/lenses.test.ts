@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../../../src/engine/parse/parse.js';
 import { projectLenses } from '../../../../../src/engine/projections/lenses/lenses.js';
 import { match, pair, source, story } from '../../../support/engineParts.js';
 import { base, lensesOf, options } from './lensParts.js';
@@ -46,6 +47,23 @@ describe('projectLenses', () => {
     expect(projectLenses(inside, options)[0].verdict).not.toHaveProperty('part');
     const whole = story(source('A', 'the wind allows it'), [source('B', long), pair([match(0, 0, { score: 0.3 })])]);
     expect(projectLenses(whole, options)[0].verdict).toHaveProperty('part', 'base');
+  });
+
+  it('says what differs before the same words, where it is the same of all', () => {
+    const told = (...texts: readonly string[]) => {
+      const [own, ...others] = texts.map((text, at) => ({ id: `${at}`, label: `${at}`, article: parseArticle(text) }));
+      const same = pair([match(0, 0, { kind: 'identical' })]);
+      return projectLenses(story(own, ...others.map((each) => [each, same] as const)), options)[0].verdict;
+    };
+    const clauses = (from: number): string =>
+      ['The slipway is kept clear.', 'The roof is insured.', 'Notice is given in writing.']
+        .map((clause, at) => `${from + at}. ${clause}`)
+        .join('\n\n');
+    const [third, second] = [clauses(3), clauses(2)];
+    expect(told(third, second)).toHaveProperty('labels', 'number');
+    expect(told(third, second, clauses(1))).toHaveProperty('labels', 'number');
+    expect(told(third, second, third)).not.toHaveProperty('labels');
+    expect(told(third, third)).not.toHaveProperty('labels');
   });
 
   it('marks uncertain matches from their confidence alone', () => {

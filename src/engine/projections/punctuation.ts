@@ -1,16 +1,18 @@
-import type { Article, Kind } from '../../model.js';
-import { withoutMarkup } from '../../text/markup.js';
-import { labelOf } from '../../text/said.js';
-import { looseFold } from '../../text/typography.js';
-import { saidBy } from '../text.js';
+import type { Article, Kind } from '../model.js';
+import { withoutMarkup } from '../text/markup.js';
+import { labelOf } from '../text/said.js';
+import { looseFold } from '../text/typography.js';
+import { saidBy } from './text.js';
 
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
  * on one side only, other punctuation, nothing but accents and letters that a copy lost with them, or nothing but
  * links, emphasis and footnote signs; else how their lines are numbered, timed, or say who speaks.
  */
-export type PunctuationDifference =
-  'quotationMarks' | 'punctuation' | 'accents' | 'markup' | 'number' | 'time' | 'speaker';
+export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents' | 'markup' | LabelDifference;
+
+/** How the labels of two texts of the same words differ: their numbers, their times, or who speaks. */
+export type LabelDifference = 'number' | 'time' | 'speaker';
 
 /** Sentences of an article, by their indexes. */
 interface Sentences {
@@ -25,9 +27,7 @@ interface Sentences {
  */
 export function punctuationDifference(kind: Kind, one: Sentences, other: Sentences): PunctuationDifference | undefined {
   const [said, saidThere] = [one, other].map(({ article, sentences }) => saidBy(article, sentences));
-  return (
-    ofWords(kind, said, saidThere) ?? (kind === 'identical' ? ofLabels(labelsOf(one), labelsOf(other)) : undefined)
-  );
+  return ofWords(kind, said, saidThere) ?? (kind === 'identical' ? labelDifference(one, other) : undefined);
 }
 
 const labelsOf = ({ article, sentences }: Sentences): string =>
@@ -40,7 +40,9 @@ const TIME = /\d\s?[:h]\s?\d\d|\d\s?(?:[ap]\.?m|Uhr|uur)/iu;
 /** All of a number: figures, a letter or Roman figures, and the word before them. */
 const NUMBERS = /(?:\p{L}+\.?\s)?\p{N}+\p{L}?(?!\p{L})|(?<!\p{L})(?:\p{L}|[ivxlc]+)(?!\p{L})|[^\p{L}\p{N}]+/giu;
 
-function ofLabels(one: string, other: string): PunctuationDifference | undefined {
+/** How the labels of sentences of the same words differ. */
+export function labelDifference(some: Sentences, others: Sentences): LabelDifference | undefined {
+  const [one, other] = [some, others].map(labelsOf);
   if (one === other) return undefined;
   if (TIME.test(one) || TIME.test(other)) return 'time';
   return one.replace(NUMBERS, '') === other.replace(NUMBERS, '') ? 'number' : 'speaker';
