@@ -85,7 +85,7 @@ export default defineConfig([
   { files: ['**/*.cjs'], languageOptions: { globals: readonly(['module', 'require']) } },
   { files: ['test/{integration,ui}/**/*.mjs'], languageOptions: { globals: readonly(mocha) } },
   // What runs in the page.
-  { files: ['test/ui/typing.test.mjs'], languageOptions: { globals: readonly(page) } },
+  { files: ['test/ui/typing.test.mjs', 'test/ui/keystroke.measure.mjs'], languageOptions: { globals: readonly(page) } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

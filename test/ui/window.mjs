@@ -30,14 +30,15 @@ export async function keepFailure(/** @type {import('mocha').Test | undefined} *
 
 /**
  * Opens a window, with a server of its own; it shares no storage with the others of the one browser.
- * @param {{ name: string, folder: string, settings?: Record<string, unknown> }} options `name` names its folder of pictures
+ * @param {{ name: string, folder: string, settings?: Record<string, unknown>, extensions?: string }} options
+ *   `name` names its folder of pictures; `extensions` is a folder of extensions, that with the packed one where absent
  * @returns {Promise<{ workbench: Workbench, serverPid: number, close(): Promise<void> }>}
  */
-export async function openWindow({ name, folder, settings = {} }) {
+export async function openWindow({ name, folder, settings = {}, extensions }) {
   const dataFolder = temporaryFolder('server');
   writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
   const workspaceTrust = settings['security.workspace.trust.enabled'] === true;
-  const extensionsFolder = process.env.CROSSREAD_EXTENSIONS;
+  const extensionsFolder = extensions ?? process.env.CROSSREAD_EXTENSIONS;
   if (extensionsFolder === undefined) throw new Error('scripts/test/ui.mjs runs the UI suite.');
   const server = await startServer({ dataFolder, extensionsFolder, workspaceTrust });
   const browser = await (launched ??= launchBrowser());
