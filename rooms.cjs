@@ -21,7 +21,7 @@ const host = (names) => ({
 });
 
 const storyRooms = 'common documents engine storyFile pages sources story';
-const hostRooms = `${storyRooms} navigation lens taking hover collation editing articleMode commands`;
+const hostRooms = `${storyRooms} navigation lens taking hover collation editing storyView articleMode commands`;
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -52,6 +52,7 @@ const rooms = {
   'host/hover': host('common story navigation lens taking'),
   'host/collation': host('common documents engine story navigation'),
   'host/editing': host('common documents taking collation'),
+  'host/storyView': host('common documents storyFile story collation'),
   'host/articleMode': host('common story'),
   'host/commands': host(hostRooms),
   pages: { rooms: ['protocol'], packages: ['@mozilla/readability', 'defuddle', 'linkedom'] },

@@ -40,6 +40,7 @@ import { storyFactsOf } from './storyFile/storyFacts.js';
 import { StoryUpkeep } from './storyFile/upkeep.js';
 import { SetAsideProblems } from './story/setAsideProblems.js';
 import { StoryStatus } from './story/storyStatus.js';
+import { StoryView } from './storyView/storyView.js';
 import { TakenStore } from './storyFile/takenStore.js';
 import { Texts } from './documents/texts.js';
 import { Origins } from './taking/origins.js';
@@ -106,6 +107,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
   all.add(new StoryStatus(stories, setAside));
+  const storyView = all.add(new StoryView(stories, storyFiles));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
@@ -149,6 +151,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         origins,
         offers,
         articleMode,
+        storyView,
+        sample: { from: vscode.Uri.joinPath(context.extensionUri, 'sample'), to: context.globalStorageUri },
       }),
       log,
     ),

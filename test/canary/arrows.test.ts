@@ -55,6 +55,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'host/hover': { 'src/host/hover/canary.ts': ['../collation/canary.js', '../commands/canary.js'] },
   'host/collation': { 'src/host/collation/canary.ts': ['../editing/canary.js', '../commands/canary.js'] },
   'host/editing': { 'src/host/editing/canary.ts': ['../story/canary.js', '../commands/canary.js'] },
+  'host/storyView': { 'src/host/storyView/canary.ts': ['fs', '../../engine/create.js', '../lens/canary.js', '../editing/canary.js', '../commands/canary.js'] },
   'host/articleMode': { 'src/host/articleMode/canary.ts': ['../commands/canary.js'] },
   'host/commands': { 'src/host/commands/canary.ts': ['../canary.js', '../../engine/create.js', '../../worker/serve.js'] },
   pages: {

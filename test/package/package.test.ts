@@ -27,6 +27,7 @@ const expected = [
   'extension/media/readme/take-insert.png',
   'extension/media/readme/take-row.png',
   'extension/media/readme/take-wording.png',
+  'extension/media/storyView.svg',
   'extension/media/walkthrough/article-mode.svg',
   'extension/media/walkthrough/collation.svg',
   'extension/media/walkthrough/lenses.svg',

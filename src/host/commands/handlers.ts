@@ -29,9 +29,20 @@ import { insertFromSource } from './insertFromSource.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
 import { step } from './step.js';
+import { openSample, type SampleParts } from './sample.js';
+import {
+  compareItem,
+  excludeItem,
+  includeItem,
+  openItem,
+  revealItem,
+  setBaseItem,
+  type StoryItemParts,
+} from './storyItems.js';
 import { useArticleMode } from './useArticleMode.js';
 
-export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts {
+export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts, StoryItemParts {
+  readonly sample: SampleParts;
   readonly parseSettings: ParseSettings;
   readonly grounds: Grounds;
   readonly jump: Jump;
@@ -101,6 +112,13 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.setBase]: () => setStoryBase(parts),
     [commands.excludeSource]: () => excludeSource(parts),
     [commands.includeSource]: () => includeSource(parts),
+    [commands.openItem]: (item) => openItem(parts, item),
+    [commands.compareItem]: (item) => compareItem(parts, item),
+    [commands.setBaseItem]: (item) => setBaseItem(parts, item),
+    [commands.revealItem]: (item) => revealItem(parts, item),
+    [commands.excludeItem]: (item) => excludeItem(parts, item),
+    [commands.includeItem]: (item) => includeItem(parts, item),
+    [commands.openSample]: () => openSample(parts.sample),
   };
 }
 

@@ -34,13 +34,13 @@ export async function setLabel({ stories, storyFiles, writer }: StoryCommandPart
   await setSourceFact(writer, snapshot, member.uri, 'label', value.trim() || undefined);
 }
 
-/** Set Base: the active source is the draft that the others are compared with. */
-export async function setStoryBase({ writer }: StoryCommandParts): Promise<void> {
-  const document = await activeSource();
-  if (!document) return sayNoSource();
-  if (document.isUntitled) return saySaveFirst();
-  await changeStory(writer, document.uri, (text, reading) => {
-    const paths = pathsIn(reading, [document.uri]);
+/** Set Base: a source, the active one where none is named, is the draft that the others are compared with. */
+export async function setStoryBase({ writer }: Pick<StoryCommandParts, 'writer'>, named?: vscode.Uri): Promise<void> {
+  const uri = named ?? (await activeSource())?.uri;
+  if (!uri) return sayNoSource();
+  if (uri.scheme === 'untitled') return saySaveFirst();
+  await changeStory(writer, uri, (text, reading) => {
+    const paths = pathsIn(reading, [uri]);
     return 'failure' in paths ? paths : setBase(text, reading.story, paths[0]);
   });
 }
@@ -70,6 +70,14 @@ export async function includeSource({ storyFiles, writer }: StoryCommandParts): 
   });
   if (file === undefined) return;
   await changeStory(writer, document.uri, (text, now) => setFact(text, now.story, file, 'exclude', undefined));
+}
+
+/** Takes the exclusion of a source back. */
+export async function includeFile(writer: StoryWriter, uri: vscode.Uri): Promise<void> {
+  await changeStory(writer, uri, (text, reading) => {
+    const paths = pathsIn(reading, [uri]);
+    return 'failure' in paths ? paths : setFact(text, reading.story, paths[0], 'exclude', undefined);
+  });
 }
 
 interface Member {
@@ -114,10 +122,10 @@ function sayNoneExcluded(): void {
 }
 
 /**
- * Where the story is only what is listed, the first listed file would be the whole story: then all its sources are
+ * Notes a fact of one of a story's sources. Where the story is only what is listed, the first listed file would be the whole story: then all its sources are
  * listed.
  */
-async function setSourceFact<K extends keyof SourceFacts>(
+export async function setSourceFact<K extends keyof SourceFacts>(
   writer: StoryWriter,
   { base, sources }: Snapshot,
   uri: vscode.Uri,

@@ -64,9 +64,21 @@ export const commands = {
   setBase: 'crossread.setBase',
   excludeSource: 'crossread.excludeSource',
   includeSource: 'crossread.includeSource',
+  openItem: 'crossread.openItem',
+  compareItem: 'crossread.compareItem',
+  setBaseItem: 'crossread.setBaseItem',
+  revealItem: 'crossread.revealItem',
+  excludeItem: 'crossread.excludeItem',
+  includeItem: 'crossread.includeItem',
+  openSample: 'crossread.openSample',
 } as const;
 
 export type CommandId = (typeof commands)[keyof typeof commands];
+
+export const views = { story: 'crossread.story' } as const;
+
+/** VS Code's own command that opens the Story view. */
+export const focusStoryView = `${views.story}.focus`;
 
 export const contexts = {
   lensesShown: 'crossread.lensesShown',

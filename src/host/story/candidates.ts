@@ -17,9 +17,11 @@ export interface CandidateList {
   readonly capped: boolean;
   /** Those of `uris` that belong to the story because a person said so, in the order of the story file. */
   readonly listed: readonly vscode.Uri[];
+  /** The sources that the story file leaves out. */
+  readonly excluded: readonly vscode.Uri[];
 }
 
-type Listing = Omit<CandidateList, 'listed'>;
+type Listing = Pick<CandidateList, 'uris' | 'capped'>;
 
 /** Finds the files that may belong to the story of a document, as `crossread.story.scope` says. */
 export class Candidates implements vscode.Disposable {
@@ -54,13 +56,14 @@ export class Candidates implements vscode.Disposable {
     const members = reading?.members() ?? [];
     const listed = members.some(isBase) ? members.filter((uri) => !isBase(uri)).slice(0, MAXIMUM_FILES) : [];
     for (const uri of listed) this.#folders.watchBeside(uri);
-    if (reading?.listed(base.toString())?.exclude) return { uris: [], capped: false, listed: [] };
+    const isExcluded = (uri: vscode.Uri): boolean => reading?.listed(uri.toString())?.exclude === true;
+    if (isExcluded(base)) return { uris: [], capped: false, listed: [], excluded: [base] };
     if (reading?.listsSources && setting('story.scope', base) === 'file')
-      return { uris: listed, capped: false, listed };
+      return { uris: listed, capped: false, listed, excluded: reading.excluded() };
     const { uris, capped } = await listing;
     const all = new Map([...listed, ...uris, ...this.#added.candidates(base)].map((uri) => [uri.toString(), uri]));
-    const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !reading?.listed(uri.toString())?.exclude;
-    return { uris: [...all.values()].filter(isIn), capped, listed };
+    const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !isExcluded(uri);
+    return { uris: [...all.values()].filter(isIn), capped, listed, excluded: reading?.excluded() ?? [] };
   }
 
   async #byScope(base: vscode.Uri): Promise<Listing> {

@@ -1,22 +1,13 @@
 import * as vscode from 'vscode';
-import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { Disposables } from '../common/disposables.js';
 import { errorTrace } from '../common/errorText.js';
 import { Laps } from '../common/laps.js';
 import { Cancelled } from '../engine/client.js';
-import type { EngineSession } from '../engine/session.js';
 import { TextSetAside } from '../engine/setAside.js';
-import { setting } from '../common/settings.js';
-import type { AddedSources } from '../sources/addedSources.js';
-import { withGivenLabels } from '../sources/labels.js';
-import type { Candidates } from './candidates.js';
-import { canBeSource, openDocument } from '../documents/documents.js';
-import type { Folders } from '../documents/folders.js';
-import type { Failure } from '../../engine/text/failure.js';
+import { canBeSource } from '../documents/documents.js';
 import type { ReadFailure } from '../documents/reading.js';
 import { describe, type Snapshot } from './snapshot.js';
-import { storyBeside } from './storyBeside.js';
-import type { SourceText, Texts } from '../documents/texts.js';
+import { StoryMaker, type MadeStory, type StoriesParts } from './storyMaker.js';
 
 /** Waits so long after a change before matching again, in milliseconds: several keystrokes are answered at once. */
 const SETTLE = 120;
@@ -27,7 +18,8 @@ const RETRIES = [250, 1000, 4000];
 /** A document whose story is kept up to date. */
 interface Followed {
   readonly uri: vscode.Uri;
-  snapshot?: Snapshot;
+  /** What was last found out; absent until the first time. */
+  made?: MadeStory;
   /** Something changed since `running` began, or since the last run. */
   stale: boolean;
   running?: Promise<void>;
@@ -35,24 +27,19 @@ interface Followed {
   readonly abort: AbortController;
 }
 
-export interface StoriesParts {
-  readonly session: EngineSession;
-  readonly texts: Texts;
-  readonly folders: Folders;
-  readonly candidates: Candidates;
-  readonly added: AddedSources;
-  readonly log: vscode.LogOutputChannel;
-}
-
 /** Keeps the stories of the documents that are on screen; a result for a text that was edited meanwhile is dropped. */
 export class Stories implements vscode.Disposable {
   readonly #parts: StoriesParts;
+  readonly #maker: StoryMaker;
   readonly #disposables = new Disposables();
+  readonly #began = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #finished = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
   readonly #failed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #refused = this.#disposables.add(new vscode.EventEmitter<ReadFailure>());
   readonly #followed = new Map<string, Followed>();
 
+  /** A document whose story is being made. */
+  readonly onDidBegin = this.#began.event;
   /** A document whose story is new, changed or gone. */
   readonly onDidFinish = this.#finished.event;
   /** Matching failed, and not because it was given up; the log says more. */
@@ -62,6 +49,7 @@ export class Stories implements vscode.Disposable {
 
   constructor(parts: StoriesParts) {
     this.#parts = parts;
+    this.#maker = new StoryMaker(parts, (failure) => this.#refused.fire(failure));
     const { texts, folders, candidates } = parts;
     const relist = (): void => {
       candidates.forget();
@@ -86,7 +74,12 @@ export class Stories implements vscode.Disposable {
 
   /** The story as last finished; its texts may be older than the documents are now. */
   latest(uri: vscode.Uri): Snapshot | undefined {
-    return this.#followed.get(uri.toString())?.snapshot;
+    return this.made(uri)?.snapshot;
+  }
+
+  /** The same with the files that are left out; undefined until it was looked for once. */
+  made(uri: vscode.Uri): MadeStory | undefined {
+    return this.#followed.get(uri.toString())?.made;
   }
 
   /** The story of the document as it stands now; undefined where it has none. Throws `Cancelled`. */
@@ -97,7 +90,7 @@ export class Stories implements vscode.Disposable {
       if (token?.isCancellationRequested) throw new Cancelled();
       await this.#run(followed);
     }
-    return followed.snapshot;
+    return followed.made?.snapshot;
   }
 
   /** Reads and matches everything again. */
@@ -166,10 +159,12 @@ export class Stories implements vscode.Disposable {
 
   /** Runs once; a run that is under way is waited for, with all its tries. */
   #run(followed: Followed): Promise<void> {
-    followed.running ??= this.#compute(followed).finally(() => {
+    if (followed.running) return followed.running;
+    followed.running = this.#compute(followed).finally(() => {
       followed.running = undefined;
       if (followed.stale && !followed.abort.signal.aborted) this.#schedule(followed, SETTLE);
     });
+    this.#began.fire(followed.uri);
     return followed.running;
   }
 
@@ -188,7 +183,7 @@ export class Stories implements vscode.Disposable {
       if (delay !== undefined) await this.#pause(delay, signal);
       if (signal.aborted) return;
     }
-    followed.snapshot = undefined;
+    followed.made = { leftOut: [] };
     this.#failed.fire();
     this.#finished.fire(followed.uri);
   }
@@ -209,14 +204,15 @@ export class Stories implements vscode.Disposable {
     const { texts, log } = this.#parts;
     followed.stale = false;
     const laps = new Laps();
-    const snapshot = await this.#snapshot(followed, laps);
+    const made = await this.#maker.make(followed.uri, followed.abort.signal, laps);
     if (followed.abort.signal.aborted) return;
+    const { snapshot } = made;
     const used = snapshot ? [snapshot.base, ...snapshot.sources] : [];
     if (!used.every(({ id, stamp }) => texts.isCurrent(id, stamp))) {
       followed.stale = true;
       return;
     }
-    followed.snapshot = snapshot;
+    followed.made = made;
     if (snapshot) log.debug(`${describe(snapshot)}, ${laps.toString()}`);
     this.#finished.fire(followed.uri);
   }
@@ -230,83 +226,6 @@ export class Stories implements vscode.Disposable {
         resolve();
       });
     });
-  }
-
-  async #snapshot({ uri, abort: { signal } }: Followed, laps: Laps): Promise<Snapshot | undefined> {
-    const { session, candidates, added } = this.#parts;
-    const base = await this.#read(uri);
-    if ('failure' in base) {
-      this.#refuse(base.failure);
-      return undefined;
-    }
-    this.#parts.folders.watchBeside(uri);
-    const { uris, capped, listed } = await candidates.of(uri);
-    laps.end('listing');
-    // Read by the worker while the others are read from disk; whoever needs it waits for the same answer, or hears why
-    // not. An article that stands alone starts no worker.
-    if (uris.length > 0) session.parse([base]).catch(() => undefined);
-    const known = await this.#readAll(uris);
-    laps.end('reading');
-    if (known.size === 0) return undefined;
-    const byEvidence = await session.related(base, [...known.values()], signal);
-    laps.end('relating');
-    const evident = byEvidence.length > 0 ? byEvidence : await storyBeside(session, base, [...known.values()], signal);
-    // What a person listed or added needs no evidence.
-    const joined = added.join(base.id, evident, new Set(known.keys()));
-    const members = new Set([...listed.map((each) => each.toString()), ...joined].filter((id) => known.has(id)));
-    if (members.size === 0) return undefined;
-    const related = [...known.values()].filter(({ id }) => members.has(id));
-    const others = [...known.values()].filter(({ id }) => !members.has(id));
-    await session.learnRepeatedLines([base, ...related], others);
-    const sources = await this.#inOrder(related, listed);
-    laps.end('repeated lines');
-    const minimumConfidence = setting('match.minimumConfidence', uri);
-    const matched = await session.match(base, sources, minimumConfidence, signal);
-    laps.end('matching');
-    const ids = [base, ...sources].map(({ id }) => id);
-    const [label, ...labels] = withGivenLabels(ids, matched.labels);
-    return {
-      story: {
-        base: { id: base.id, label, article: matched.base },
-        sources: sources.map(({ id }, at) => ({ id, label: labels[at], article: matched.sources[at] })),
-        pairs: matched.pairs,
-      },
-      base,
-      sources,
-      capped,
-    };
-  }
-
-  /** The texts in the order in which the story names them; the session has their articles already. */
-  async #inOrder(texts: readonly SourceText[], listed: readonly vscode.Uri[]): Promise<SourceText[]> {
-    const articles = await this.#parts.session.parse(texts);
-    const dated = texts.map((text, at) => ({ id: text.id, published: articles[at].metadata.published, text }));
-    const ids = listed.map((uri) => uri.toString());
-    return inStoryOrder(dated, ids).map(({ text }) => text);
-  }
-
-  async #read(uri: vscode.Uri): Promise<SourceText | Failure<ReadFailure>> {
-    const reading = await this.#parts.texts.read(uri);
-    const isAside = !('failure' in reading) && this.#parts.session.isSetAside(reading);
-    return isAside ? { failure: { kind: 'setAside', uri } } : reading;
-  }
-
-  async #readAll(uris: readonly vscode.Uri[]): Promise<Map<string, SourceText>> {
-    const readings = await Promise.all(uris.map((uri) => this.#read(uri)));
-    const known = new Map<string, SourceText>();
-    for (const reading of readings) {
-      if ('failure' in reading) this.#refuse(reading.failure);
-      else known.set(reading.id, reading);
-    }
-    return known;
-  }
-
-  #refuse(failure: ReadFailure): void {
-    const { kind, uri } = failure;
-    const id = uri.toString();
-    if (kind !== 'setAside') this.#parts.session.drop(id);
-    this.#parts.log.debug(`Left out (${kind}): ${uri.toString(true)}`);
-    if (openDocument(id)) this.#refused.fire(failure);
   }
 }
 

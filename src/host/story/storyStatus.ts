@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { shareElsewhere } from '../../engine/projections/overview.js';
 import { sayWarning } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
-import { commands, contexts } from '../common/ids.js';
+import { contexts, focusStoryView } from '../common/ids.js';
+import { percentWords } from '../common/percentWords.js';
 import { showErrorWithLog } from '../common/showLog.js';
 import { MAXIMUM_FILES } from './candidates.js';
 import { canBeSource } from '../documents/documents.js';
@@ -11,6 +13,9 @@ import type { Snapshot } from './snapshot.js';
 import type { SetAsideProblems } from './setAsideProblems.js';
 import type { Stories } from './stories.js';
 
+/** A story that takes longer than this is said to be under way, in milliseconds; a shorter one would only blink. */
+const SOON = 700;
+
 /** The status bar item of a document that has a story, and what is said once: files left out, a file refused. */
 export class StoryStatus implements vscode.Disposable {
   readonly #stories: Stories;
@@ -19,14 +24,17 @@ export class StoryStatus implements vscode.Disposable {
     vscode.window.createStatusBarItem('crossread.story', vscode.StatusBarAlignment.Right, 100),
   );
   readonly #said = new Set<string>();
+  /** The stories that are being made, by the ids of their documents. */
+  readonly #under = new Map<string, { readonly since: number; readonly timer: vscode.Disposable }>();
   readonly #setAside: SetAsideProblems;
 
   constructor(stories: Stories, setAside: SetAsideProblems) {
     this.#stories = stories;
     this.#setAside = setAside;
     this.#item.name = vscode.l10n.t('Crossread: Sources');
-    this.#item.command = commands.compareWith;
-    this.#disposables.add(stories.onDidFinish(() => this.#show()));
+    this.#item.command = focusStoryView;
+    this.#disposables.add(stories.onDidBegin((uri) => this.#begun(uri)));
+    this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
     this.#disposables.add(setAside.onDidChange(() => this.#show()));
     this.#disposables.add(stories.onDidFail(() => void this.#sayFailed()));
     this.#disposables.add(stories.onDidRefuse((failure) => this.#refused(failure)));
@@ -38,17 +46,41 @@ export class StoryStatus implements vscode.Disposable {
     this.#disposables.dispose();
   }
 
+  #begun(uri: vscode.Uri): void {
+    const id = uri.toString();
+    if (this.#under.has(id)) return;
+    const timer = this.#disposables.timeout(() => this.#show(), SOON);
+    this.#under.set(id, { since: Date.now(), timer });
+  }
+
+  #finished(uri: vscode.Uri): void {
+    const id = uri.toString();
+    const under = this.#under.get(id);
+    if (under) this.#disposables.end(under.timer);
+    this.#under.delete(id);
+    this.#show();
+  }
+
+  /** Whether a story is being made for longer than its reader would wait without a word. */
+  #takesTime(uri: vscode.Uri): boolean {
+    const under = this.#under.get(uri.toString());
+    return under !== undefined && Date.now() - under.since >= SOON;
+  }
+
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
     const snapshot = document && canBeSource(document) ? this.#stories.latest(document.uri) : undefined;
     void vscode.commands.executeCommand('setContext', contexts.hasStory, !!snapshot);
     const aside = document ? this.#setAside.beside(document.uri) : [];
-    if (!snapshot && aside.length === 0) return this.#item.hide();
-    const counted = snapshot ? [sourcesCounted(snapshot.sources.length)] : [];
-    this.#item.text =
-      aside.length === 0 ? counted.join() : ['$(warning)', ...counted, asideCounted(aside.length)].join(' ');
+    const takesTime = document !== undefined && this.#takesTime(document.uri);
+    if (!snapshot && aside.length === 0 && !takesTime) return this.#item.hide();
+    const said = snapshot ? storyCounted(snapshot) : takesTime ? vscode.l10n.t('comparing…') : '';
+    const icons = [...(takesTime ? ['$(loading~spin)'] : []), ...(aside.length > 0 ? ['$(warning)'] : [])];
+    const words = [said, ...(aside.length > 0 ? [asideCounted(aside.length)] : [])].filter((each) => each !== '');
+    this.#item.text = [...icons, vscode.l10n.t('Crossread: {0}', words.join(', '))].join(' ');
     this.#item.tooltip = [
-      ...(snapshot ? [compareMessage(snapshot)] : []),
+      ...(takesTime ? [vscode.l10n.t('The articles are being compared.')] : []),
+      ...(snapshot ? [storyMessage(snapshot)] : []),
       ...(snapshot?.capped ? [cappedMessage()] : []),
       ...aside.map((uri) => readFailureWords({ kind: 'setAside', uri })),
     ].join('\n\n');
@@ -77,6 +109,11 @@ export class StoryStatus implements vscode.Disposable {
   }
 }
 
+/** `5 sources, 62%`: how many there are, and how much of the article stands in any of them. */
+function storyCounted({ story }: Snapshot): string {
+  return `${sourcesCounted(story.sources.length)}, ${percentWords(shareElsewhere(story), vscode.l10n.t)}`;
+}
+
 function sourcesCounted(count: number): string {
   return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
 }
@@ -85,8 +122,10 @@ function asideCounted(count: number): string {
   return count === 1 ? vscode.l10n.t('1 set aside') : vscode.l10n.t('{0} set aside', count);
 }
 
-function compareMessage({ story }: Snapshot): string {
-  return vscode.l10n.t('Compare with {0}', story.sources.map(({ label }) => label).join(', '));
+function storyMessage({ story }: Snapshot): string {
+  const share = percentWords(shareElsewhere(story), vscode.l10n.t);
+  const names = story.sources.map(({ label }) => label).join(', ');
+  return vscode.l10n.t('{0} of the sentences here stand in another source: {1}.', share, names);
 }
 
 function cappedMessage(): string {

@@ -57,6 +57,12 @@ export class StoryReading {
     return [...new Set([...files, ...(base === undefined ? [] : [base])])].map((file) => this.sourceOf(file));
   }
 
+  /** The sources that the file leaves out. */
+  excluded(): vscode.Uri[] {
+    const { sources = [] } = this.story;
+    return sources.filter(({ exclude }) => exclude).map(({ file }) => this.sourceOf(file));
+  }
+
   decisions(base: vscode.Uri, source: vscode.Uri): Decision[] {
     const [a, b] = [this.pathOf(base), this.pathOf(source)];
     return a === undefined || b === undefined ? [] : decisionsBetween(this.story, a, b);

@@ -2,7 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tuning } from '../../../../src/engine/match/tuning.js';
-import { colors, commands, contexts, languages, scheme, storyFileLanguage } from '../../../../src/host/common/ids.js';
+import {
+  colors,
+  commands,
+  contexts,
+  languages,
+  scheme,
+  storyFileLanguage,
+  views,
+} from '../../../../src/host/common/ids.js';
 
 const root = path.join(import.meta.dirname, '../../../..');
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
@@ -11,7 +19,9 @@ interface Manifest {
   readonly activationEvents: string[];
   readonly contributes: {
     readonly commands: { command: string; category: string }[];
-    readonly menus: Record<string, { command?: string; submenu?: string; when: string }[]>;
+    readonly menus: Record<string, { command?: string; submenu?: string; group?: string; when: string }[]>;
+    readonly views: Record<string, { id: string; icon: string }[]>;
+    readonly viewsWelcome: { view: string; contents: string }[];
     readonly keybindings: { key: string; when: string }[];
     readonly configuration: { properties: Record<string, { scope?: string; default?: unknown }> }[];
     readonly languages: { id: string; configuration?: string; filenames?: string[] }[];
@@ -27,6 +37,9 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const { contributes } = manifest;
 /** The commands of a menu, sorted. */
 const commandsIn = (menu: string): string[] => contributes.menus[menu].flatMap(({ command }) => command ?? []).sort();
+
+/** What stands on a row of the Story view, and means it. */
+const itemCommands = Object.values(commands).filter((command) => command.endsWith('Item'));
 
 const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Record<string, string>;
@@ -49,6 +62,7 @@ describe('package.json', () => {
       [
         commands.compareWithAllFromMenu,
         commands.compareWithFromMenu,
+        ...itemCommands,
         commands.jump,
         commands.openMatches,
         commands.showRefusedRow,
@@ -74,6 +88,25 @@ describe('package.json', () => {
     ]);
     expect(commandsIn('crossread.sentence')).toEqual(expect.arrayContaining([...both, commands.compareWith, commands.takeWording, commands.goToMatchingSentence])); // prettier-ignore
     expect(commandsIn('crossread.row')).toEqual(expect.arrayContaining([...both, commands.takeRow, commands.filterRows, commands.nextChange, commands.previousChange, commands.showAsPublished, commands.showAsRows])); // prettier-ignore
+  });
+
+  it('offers in the Story view what is done to one of its rows, by pointer and by menu, and nowhere else', () => {
+    const rows = contributes.menus['view/item/context'];
+    const inMenu = (group: RegExp) => [
+      ...new Set(rows.flatMap((item) => (group.test(item.group ?? '') ? (item.command ?? []) : []))),
+    ];
+    expect(inMenu(/^\d/).sort()).toEqual([...itemCommands].sort());
+    // A click on the row itself opens it.
+    expect(inMenu(/^inline/).sort()).toEqual(itemCommands.filter((each) => each !== commands.openItem).sort());
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      if (/^(view|commandPalette)/.test(menu)) continue;
+      expect(items.filter(({ command }) => command !== undefined && itemCommands.includes(command as never))).toEqual(
+        [],
+      );
+    }
+    for (const { when } of [...rows, ...contributes.menus['view/title']]) {
+      expect(when).toMatch(new RegExp(`^view == ${views.story}\\b`));
+    }
   });
 
   it('keeps its menus and keys off other editors', () => {
@@ -138,9 +171,18 @@ describe('package.json', () => {
     const whens = Object.values(contributes.menus)
       .flat()
       .map(({ when }) => when)
-      .join(' ');
+      .join(' ')
+      .replaceAll(/view == [\w.]+/g, '');
     const keys = new Set(whens.match(/\bcrossread\.[a-zA-Z]+/g));
     expect([...keys].sort()).toEqual(Object.values(contexts).sort());
+  });
+
+  it('has the views of the code, each with words for a reader who has no story', () => {
+    const ids = Object.values(contributes.views).flatMap((container) => container.map(({ id }) => id));
+    expect(ids).toEqual(Object.values(views));
+    expect(contributes.viewsWelcome.map(({ view }) => view)).toEqual(ids);
+    const [welcome] = contributes.viewsWelcome.map(({ contents }) => strings[contents.slice(1, -1)]);
+    expect(welcome).toContain(`(command:${commands.openSample})`);
   });
 
   it('names files that are there', () => {
@@ -148,6 +190,7 @@ describe('package.json', () => {
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.grammars.map((grammar) => grammar.path),
+      ...Object.values(contributes.views).flatMap((container) => container.map(({ icon }) => icon)),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg ?? media.markdown)),
     ];
     for (const file of files) expect(fs.existsSync(path.join(root, file)), file).toBe(true);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import type { Text } from '../../../../src/host/engine/session.js';
-import type { StoriesParts } from '../../../../src/host/story/stories.js';
+import type { StoriesParts } from '../../../../src/host/story/storyMaker.js';
 import { source } from '../../support/engineParts.js';
 import { never } from '../../support/vscodeParts.js';
 

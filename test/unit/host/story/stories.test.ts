@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { Cancelled } from '../../../../src/host/engine/client.js';
 import type { Matched } from '../../../../src/host/engine/session.js';
-import type { StoriesParts } from '../../../../src/host/story/stories.js';
+import type { StoriesParts } from '../../../../src/host/story/storyMaker.js';
 import { source } from '../../support/engineParts.js';
 import { EventEmitter, never } from '../../support/vscodeParts.js';
 
@@ -38,7 +38,7 @@ function storiesThat(match: () => Promise<Pick<Matched, 'base' | 'sources' | 'pa
     },
     texts: { onDidChange: changed.event, read, isCurrent: () => true },
     folders: { onDidWrite: never, onDidList: never, watchBeside: () => undefined },
-    candidates: { of: async () => ({ uris: [uri('wire.txt')], capped: false, listed: [] }), forget: () => undefined },
+    candidates: { of: async () => ({ uris: [uri('wire.txt')], capped: false, listed: [], excluded: [] }), forget: () => undefined },
     added: { onDidChange: never, join: (_: string, ids: readonly string[]) => ids },
     log,
   } as unknown as StoriesParts);

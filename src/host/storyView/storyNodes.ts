@@ -1,0 +1,124 @@
+import type * as vscode from 'vscode';
+import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
+import type { Source } from '../../engine/model.js';
+import { coverageWords, partialWords } from '../collation/coverageWords.js';
+import { percentWords } from '../common/percentWords.js';
+import type { Translate } from '../common/translate.js';
+import type { MadeStory } from '../story/storyMaker.js';
+import type { Snapshot } from '../story/snapshot.js';
+import { leftOutNodes } from './leftOutNodes.js';
+import { relationIcons, relationWords } from './relationWords.js';
+import { listNode, sentenceNodes, type InSource } from './sentenceNodes.js';
+import type { StoryNode } from './storyNode.js';
+
+/** What people noted of a source of the story, in the story file. */
+export interface SourceNotes {
+  /** The story file calls it the draft. */
+  readonly isDraft: boolean;
+  /** What was noted of it, and of it and the base. */
+  readonly notes: readonly string[];
+}
+
+export interface NodeWords {
+  readonly t: Translate;
+  /** Where a file stands, as people read it. */
+  readonly pathOf: (uri: vscode.Uri) => string;
+  readonly notesOf: (uri: vscode.Uri) => SourceNotes;
+}
+
+/** The rows of the Story view: the articles in the story's one order, whichever is the base, then what was left out. */
+export function storyNodes({ snapshot, leftOut }: MadeStory, words: NodeWords): StoryNode[] {
+  return [
+    ...(snapshot ? articleNodes(snapshot, words) : []),
+    ...leftOutNodes(leftOut, snapshot?.capped ?? false, words),
+  ];
+}
+
+function articleNodes(snapshot: Snapshot, words: NodeWords): StoryNode[] {
+  const { story, base, sources } = snapshot;
+  const overview = overviewOf(story);
+  const own = baseNode({ source: story.base, text: base }, overview.onlyHere, words);
+  const others = story.sources.map((source, at) =>
+    sourceNode({ source, text: sources[at] }, overview.sources[at], snapshot, words),
+  );
+  return [own, ...others];
+}
+
+function baseNode(base: InSource, onlyHere: readonly number[], words: NodeWords): StoryNode {
+  const { t } = words;
+  const notes = words.notesOf(base.text.uri);
+  const id = `article ${base.source.id}`;
+  const said = [t('this article'), ...draftWords(notes, t), ...dateWords(base.source)];
+  const list = { id: `${id} only`, kind: 'onlyHere', icon: 'diff-added', label: t('Only here') } as const;
+  return {
+    id,
+    kind: 'base',
+    label: base.source.label,
+    description: said.join(' · '),
+    tooltip: [words.pathOf(base.text.uri), ...publishedWords(base.source, t), ...notes.notes].join('\n'),
+    spoken: [base.source.label, ...said].join(', '),
+    icon: 'book',
+    uri: base.text.uri,
+    children: listNode(list, sentenceNodes(list.id, base, alone(onlyHere), t), onlyHere.length),
+  };
+}
+
+function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Snapshot, words: NodeWords): StoryNode {
+  const { t } = words;
+  const { coverage, standsTo, partial } = overview;
+  const notes = words.notesOf(of.text.uri);
+  const relation = relationWords(standsTo, story.base.label, t);
+  const share = percentWords(coverage.total === 0 ? 0 : coverage.matched / coverage.total, t);
+  const incomplete = partial ? [partialWords(t)] : [];
+  const id = `article ${of.source.id}`;
+  return {
+    id,
+    kind: 'source',
+    label: of.source.label,
+    description: [relation, share, ...draftWords(notes, t), ...dateWords(of.source), ...incomplete].join(' · '),
+    tooltip: [
+      words.pathOf(of.text.uri),
+      relation,
+      coverageWords(coverage, t),
+      ...incomplete,
+      ...publishedWords(of.source, t),
+      ...notes.notes,
+    ].join('\n'),
+    spoken: [of.source.label, relation, coverageWords(coverage, t), ...draftWords(notes, t), ...incomplete, ...publishedWords(of.source, t)].join(', '), // prettier-ignore
+    icon: relationIcons[standsTo.relation],
+    uri: of.text.uri,
+    children: sourceParts(id, of, overview, { source: story.base, text: base }, t),
+  };
+}
+
+/** What stands under a source, a list each; a list of nothing is not there. */
+function sourceParts(id: string, of: InSource, overview: SourceOverview, base: InSource, t: Translate): StoryNode[] {
+  const only = { id: `${id} only`, kind: 'onlyThere', icon: 'diff-added', label: t('Only there') } as const;
+  const moved = { id: `${id} moved`, kind: 'moved', icon: 'arrow-swap', label: t('Moved') } as const;
+  const groups = overview.moved.map(({ there }) => there);
+  const saidOf = (at: number): string =>
+    t('line {0} of {1}', lineOf(base, overview.moved[at].here[0]), base.source.label);
+  return [
+    ...listNode(only, sentenceNodes(only.id, of, alone(overview.onlyThere), t), overview.onlyThere.length),
+    ...listNode(moved, sentenceNodes(moved.id, of, groups, t, saidOf), groups.length),
+  ];
+}
+
+const alone = (sentences: readonly number[]): number[][] => sentences.map((sentence) => [sentence]);
+
+function lineOf({ source, text }: InSource, sentence: number): number {
+  return text.lines.lineAt(source.article.sentences[sentence].start) + 1;
+}
+
+function draftWords({ isDraft }: SourceNotes, t: Translate): string[] {
+  return isDraft ? [t('draft')] : [];
+}
+
+/** The day and, where it is known, the time, as the article or the story file tells it. */
+function dateWords({ article: { metadata } }: Source): string[] {
+  return metadata.published === undefined ? [] : [metadata.published.replace('T', ' ')];
+}
+
+function publishedWords(source: Source, t: Translate): string[] {
+  return dateWords(source).map((date) => t('published {0}', date));
+}

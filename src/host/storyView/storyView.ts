@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { activeComparison } from '../collation/openComparison.js';
+import { Disposables } from '../common/disposables.js';
+import { inMessage } from '../common/foreignText.js';
+import { views } from '../common/ids.js';
+import { canBeSource, fileName } from '../documents/documents.js';
+import type { Snapshot } from '../story/snapshot.js';
+import type { Stories } from '../story/stories.js';
+import type { StoryFiles } from '../storyFile/storyFiles.js';
+import { storyItem } from './storyItem.js';
+import { storyNodes, type SourceNotes } from './storyNodes.js';
+import type { StoryNode } from './storyNode.js';
+
+/**
+ * The Story view: the story of the article that is in front, or that was in front last. It stays as it is until there is
+ * something else to show, so that it neither blinks nor folds while somebody types or looks at another file.
+ */
+export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Disposable {
+  readonly #stories: Stories;
+  readonly #storyFiles: StoryFiles;
+  readonly #disposables = new Disposables();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  readonly #view: vscode.TreeView<StoryNode>;
+  /** The article whose story is to be shown. */
+  #wanted: vscode.Uri | undefined;
+  /** The article whose story is shown. */
+  #shown: vscode.Uri | undefined;
+  #roots: readonly StoryNode[] = [];
+  #nodes = new Map<string, { readonly node: StoryNode; readonly parent?: StoryNode }>();
+  /** What is shown, to tell whether something else is. */
+  #printed = '[]';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(stories: Stories, storyFiles: StoryFiles) {
+    this.#stories = stories;
+    this.#storyFiles = storyFiles;
+    this.#view = this.#disposables.add(
+      vscode.window.createTreeView(views.story, { treeDataProvider: this, showCollapseAll: true }),
+    );
+    this.#disposables.add(
+      stories.onDidFinish((uri) => {
+        if (uri.toString() === this.#wanted?.toString()) void this.#update();
+      }),
+    );
+    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#follow()));
+    this.#disposables.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#follow()));
+    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)));
+    this.#disposables.add(this.#view.onDidChangeVisibility(() => void this.#update()));
+    this.#follow();
+  }
+
+  getTreeItem(node: StoryNode): vscode.TreeItem {
+    return storyItem(node);
+  }
+
+  getChildren(node?: StoryNode): StoryNode[] {
+    return [...(node?.children ?? this.#roots)];
+  }
+
+  getParent({ id }: StoryNode): StoryNode | undefined {
+    return this.#nodes.get(id)?.parent;
+  }
+
+  /** The row that a menu or a click means, as it is now: anybody may call a command, with anything. */
+  find(item: unknown): StoryNode | undefined {
+    const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
+    return typeof id === 'string' ? this.#nodes.get(id)?.node : undefined;
+  }
+
+  /** The article that the view is about, and its story as it was last found. */
+  get about(): { readonly base: vscode.Uri; readonly snapshot: Snapshot | undefined } | undefined {
+    return this.#shown && { base: this.#shown, snapshot: this.#stories.latest(this.#shown) };
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #follow(): void {
+    const wanted = articleInFront();
+    if (!wanted || wanted.toString() === this.#wanted?.toString()) return;
+    this.#wanted = wanted;
+    void this.#update();
+  }
+
+  #closed(uri: vscode.Uri): void {
+    if (uri.toString() !== this.#wanted?.toString()) return;
+    this.#wanted = articleInFront();
+    void this.#update();
+  }
+
+  /** Shows the story that is wanted, once it was looked for. */
+  async #update(): Promise<void> {
+    if (!this.#view.visible) return;
+    const wanted = this.#wanted;
+    const reading = wanted && (await this.#storyFiles.of(wanted));
+    const made = wanted && this.#stories.made(wanted);
+    if (this.#wanted !== wanted || (wanted && !made)) return;
+    const notesOf = (uri: vscode.Uri): SourceNotes => {
+      const listed = reading?.listed(uri.toString());
+      const draft = reading?.story.base;
+      const relations = wanted ? (reading?.relations(wanted, uri) ?? []) : [];
+      return {
+        isDraft: draft !== undefined && reading?.sourceOf(draft).toString() === uri.toString(),
+        notes: [...(listed?.note === undefined ? [] : [listed.note]), ...relations],
+      };
+    };
+    const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf }) : [];
+    this.#shown = wanted;
+    this.#view.message =
+      wanted && made && !made.snapshot && roots.length > 0
+        ? inMessage(vscode.l10n.t('No other file here tells the story of {0}.', fileName(wanted)))
+        : undefined;
+    this.#show(roots);
+  }
+
+  #show(roots: readonly StoryNode[]): void {
+    // Where rows lead to is looked up when somebody goes there.
+    const printed = JSON.stringify(roots, (name, value: unknown) => (name === 'place' ? undefined : value));
+    this.#roots = roots;
+    this.#nodes = new Map();
+    this.#keep(roots);
+    if (printed === this.#printed) return;
+    this.#printed = printed;
+    this.#changed.fire();
+  }
+
+  #keep(nodes: readonly StoryNode[], parent?: StoryNode): void {
+    for (const node of nodes) {
+      this.#nodes.set(node.id, { node, parent });
+      this.#keep(node.children, node);
+    }
+  }
+}
+
+/** The active article, or the base of the active comparison. */
+function articleInFront(): vscode.Uri | undefined {
+  const comparison = activeComparison();
+  if (comparison) return vscode.Uri.parse(comparison.comparison.base, true);
+  const document = vscode.window.activeTextEditor?.document;
+  return document && canBeSource(document) ? document.uri : undefined;
+}
