@@ -46,6 +46,7 @@ import { Origins } from './taking/origins.js';
 import { PendingTakes } from './taking/pendingTakes.js';
 import { TakeActions } from './taking/takeActions.js';
 import type { Offer } from './taking/offer.js';
+import { Tables } from './views/tables.js';
 
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
@@ -96,6 +97,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
+  const tables = all.add(new Tables({ stories, session, texts, jump, pending, extension: context.extensionUri, log }));
   const writer = new BaseWriter({ comparisons, grounds, renames, pending, log });
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
@@ -103,6 +105,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     storyFiles.onDidChange(() => {
       stories.rematch();
       comparisons.refresh();
+      tables.refresh();
     }),
   );
   all.add(new StoryStatus(stories, setAside));
@@ -113,7 +116,10 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (affects(event, 'story', 'sources', 'match')) stories.rematch();
+      if (affects(event, 'story', 'sources', 'match')) {
+        stories.rematch();
+        tables.refresh();
+      }
       if (affects(event, 'match', 'take')) comparisons.refresh();
     }),
   );
@@ -149,6 +155,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         origins,
         offers,
         articleMode,
+        tables,
       }),
       log,
     ),

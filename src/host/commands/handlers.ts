@@ -28,7 +28,9 @@ import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.
 import { insertFromSource } from './insertFromSource.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
+import { showTable } from './showTable.js';
 import { step } from './step.js';
+import type { Tables } from '../views/tables.js';
 import { useArticleMode } from './useArticleMode.js';
 
 export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts {
@@ -40,6 +42,7 @@ export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, Expo
   readonly storyFiles: StoryFiles;
   readonly writer: StoryWriter;
   readonly articleMode: ArticleModeOffer;
+  readonly tables: Tables;
 }
 
 /** What each command does. */
@@ -50,6 +53,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithAll]: (clicked) => compareWithAll(stories, clicked),
     [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(stories, clicked),
+    [commands.showTable]: (clicked) => showTable(parts.tables, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
     [commands.compareRevisions]: () => compareRevisions(parts),
     [commands.compareWithSaved]: () => compareWithSaved(parts),
