@@ -58,6 +58,14 @@ await Promise.all([
     mainFields,
     external: ['node:worker_threads'],
   }),
+  // The views' pages; each is one file, and loads nothing.
+  build({
+    ...web,
+    format: 'iife',
+    entryPoints: { table: 'src/views/table/main.ts' },
+    outdir: 'dist/views',
+    loader: { '.svg': 'text' },
+  }),
   // The engine runs anywhere: this build fails where it reaches for a platform.
   build({
     ...common,

@@ -30,7 +30,8 @@ const arrows = {
         return [room, ...others].some((each) => standsIn(to, each));
       }
       if (imported.startsWith('node:')) return node === true || node.includes(imported.slice('node:'.length));
-      return packages.includes(imported);
+      // A package may be asked for one of its files.
+      return packages.some((each) => standsIn(imported, each));
     };
     const look = (/** @type {any} */ { source }) => {
       if (typeof source?.value !== 'string' || isAllowed(source.value)) return;

@@ -20,8 +20,11 @@ const host = (names) => ({
   packages: ['vscode'],
 });
 
+/** What the pages of views are drawn with. */
+const viewPackages = ['@tanstack/virtual-core', '@vscode-elements/elements', '@vscode/codicons', 'lit'];
+
 const storyRooms = 'common documents engine storyFile pages sources story';
-const hostRooms = `${storyRooms} navigation lens taking hover collation editing storyView articleMode commands`;
+const hostRooms = `${storyRooms} navigation lens taking hover collation editing storyView articleMode views commands`;
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -54,9 +57,11 @@ const rooms = {
   'host/editing': host('common documents taking collation'),
   'host/storyView': host('common documents storyFile story collation'),
   'host/articleMode': host('common story'),
+  'host/views': host('common documents engine story navigation taking'),
   'host/commands': host(hostRooms),
   pages: { rooms: ['protocol'], packages: ['@mozilla/readability', 'defuddle', 'linkedom'] },
   'pages/worker.ts': { rooms: ['pages', 'protocol'], node: ['worker_threads'] },
+  views: { rooms: ['protocol', 'engine/model.ts', 'engine/text', 'engine/projections'], packages: viewPackages },
   node: { rooms: ['protocol'], node: true },
   cli: { rooms: ['engine'], node: true },
   'extension.ts': { rooms: ['host', 'node', 'worker'], packages: ['vscode'], node: true },

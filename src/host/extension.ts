@@ -47,6 +47,7 @@ import { Origins } from './taking/origins.js';
 import { PendingTakes } from './taking/pendingTakes.js';
 import { TakeActions } from './taking/takeActions.js';
 import type { Offer } from './taking/offer.js';
+import { Tables } from './views/tables.js';
 
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
@@ -97,6 +98,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
+  const tables = all.add(new Tables({ stories, session, texts, jump, pending, extension: context.extensionUri, log }));
   const writer = new BaseWriter({ comparisons, grounds, renames, pending, log });
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
@@ -104,6 +106,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     storyFiles.onDidChange(() => {
       stories.rematch();
       comparisons.refresh();
+      tables.refresh();
     }),
   );
   all.add(new StoryStatus(stories, setAside));
@@ -115,7 +118,10 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (affects(event, 'story', 'sources', 'match')) stories.rematch();
+      if (affects(event, 'story', 'sources', 'match')) {
+        stories.rematch();
+        tables.refresh();
+      }
       if (affects(event, 'match', 'take')) comparisons.refresh();
     }),
   );
@@ -153,6 +159,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         articleMode,
         storyView,
         sample: { from: vscode.Uri.joinPath(context.extensionUri, 'sample'), to: context.globalStorageUri },
+        tables,
       }),
       log,
     ),

@@ -57,12 +57,16 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'host/editing': { 'src/host/editing/canary.ts': ['../story/canary.js', '../commands/canary.js'] },
   'host/storyView': { 'src/host/storyView/canary.ts': ['fs', '../../engine/create.js', '../lens/canary.js', '../editing/canary.js', '../commands/canary.js'] },
   'host/articleMode': { 'src/host/articleMode/canary.ts': ['../commands/canary.js'] },
+  'host/views': { 'src/host/views/canary.ts': ['../commands/canary.js', '../editing/canary.js', '../../views/table/canary.js', 'lit'] },
   'host/commands': { 'src/host/commands/canary.ts': ['../canary.js', '../../engine/create.js', '../../worker/serve.js'] },
   pages: {
     'src/pages/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', '../engine/model.js', '../host/activate.js', '../node/fetch.js'],
   },
   'pages/worker.ts': {
     'src/pages/worker.ts': ['fs', 'node:fs', 'vscode', 'diff', '../host/activate.js', '../node/fetch.js'],
+  },
+  views: {
+    'src/views/table/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', 'linkedom', '../../engine/create.js', '../../engine/match/match.js', '../../host/activate.js'],
   },
   node: {
     'src/node/canary.ts': ['vscode', 'diff', 'linkedom', '../engine/model.js', '../host/activate.js', '../pages/read.js'],

@@ -35,8 +35,11 @@ export function inStoryOrder<T extends OrderedSource>(sources: readonly T[], lis
     .map(({ source }) => source);
 }
 
-/** A time that names no zone counts as one of UTC, so that the order is the same everywhere. */
-function momentOf(published: string | undefined): number {
+/**
+ * When that was, in milliseconds; Infinity where it is not told. A time that names no zone counts as one of UTC, so
+ * that the order is the same everywhere.
+ */
+export function momentOf(published: string | undefined): number {
   if (published === undefined) return Infinity;
   const isLocal = published.includes('T') && !/(?:Z|[+-]\d{2}:\d{2})$/.test(published);
   const moment = Date.parse(isLocal ? `${published}Z` : published);

@@ -28,6 +28,7 @@ import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.
 import { insertFromSource } from './insertFromSource.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
+import { showTable } from './showTable.js';
 import { step } from './step.js';
 import { openSample, type SampleParts } from './sample.js';
 import {
@@ -39,6 +40,7 @@ import {
   setBaseItem,
   type StoryItemParts,
 } from './storyItems.js';
+import type { Tables } from '../views/tables.js';
 import { useArticleMode } from './useArticleMode.js';
 
 export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts, StoryItemParts {
@@ -51,6 +53,7 @@ export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, Expo
   readonly storyFiles: StoryFiles;
   readonly writer: StoryWriter;
   readonly articleMode: ArticleModeOffer;
+  readonly tables: Tables;
 }
 
 /** What each command does. */
@@ -61,6 +64,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.compareWithFromMenu]: (clicked) => compareWith(parts, clicked),
     [commands.compareWithAll]: (clicked) => compareWithAll(stories, clicked),
     [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(stories, clicked),
+    [commands.showTable]: (clicked) => showTable(parts.tables, clicked),
     [commands.compareAsArticles]: (clicked, selected) => compareAsArticles(parts, clicked, selected),
     [commands.compareRevisions]: () => compareRevisions(parts),
     [commands.compareWithSaved]: () => compareWithSaved(parts),

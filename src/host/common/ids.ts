@@ -19,6 +19,7 @@ export const commands = {
   compareWithFromMenu: 'crossread.compareWithFromMenu',
   compareWithAll: 'crossread.compareWithAll',
   compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
+  showTable: 'crossread.showTable',
   compareAsArticles: 'crossread.compareAsArticles',
   compareRevisions: 'crossread.compareRevisions',
   compareWithSaved: 'crossread.compareWithSaved',

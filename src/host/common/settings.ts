@@ -17,6 +17,7 @@ export interface Settings {
   'hover.enabled': boolean;
   'jump.open': 'beside' | 'here';
   'take.typography': 'draft' | 'source';
+  'table.font': 'editor' | 'serif';
   'collation.showFurniture': boolean;
 }
 

@@ -70,11 +70,11 @@ describe('package.json', () => {
     );
   });
 
-  it('puts the compare commands and those of comparisons into the title of editors, and nothing else of ours', () => {
+  it('puts the compare commands, the table and what comparisons offer into the title of editors, and nothing else of ours', () => {
     const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
     const ofComparisons = [commands.filterRows, commands.showAsPublished, commands.showAsRows];
     // That of HTML files stands on these alone.
-    const title = [...compare, ...ofComparisons, commands.readWebPage];
+    const title = [...compare, ...ofComparisons, commands.readWebPage, commands.showTable];
     expect(commandsIn('editor/title')).toEqual(title.sort());
     expect(commandsIn('explorer/context')).toEqual(compare);
     expect(commandsIn('editor/context')).toEqual([]);

@@ -1,0 +1,116 @@
+import { rising, type Source, type StatementGroup, type Story } from '../../model.js';
+import { LineMap } from '../../text/lines.js';
+import { foldText } from '../../text/typography.js';
+import { lineOf } from '../text.js';
+import { verdictOf, type MatchVerdict } from '../verdict.js';
+import { earliest } from './earliest.js';
+import { orderOf } from './rowOrder.js';
+
+/** A source, as the head of its column. */
+export interface TableColumn {
+  readonly label: string;
+  /** When it was published, ISO 8601. */
+  readonly published?: string;
+  /** More than a quarter of what it shares with the base stands elsewhere: its cells do not say so one by one. */
+  readonly otherOrder: boolean;
+}
+
+/** What a source says of a statement. */
+export interface TableCell {
+  /** Its sentences as they stand there, each on one line, with a line break between two. */
+  readonly text: string;
+  /** Indexes into the sentences of the source, rising. */
+  readonly sentences: readonly number[];
+  /** The line of the source that the first of them begins in, from 1. */
+  readonly line: number;
+  /** How it stands to the base; absent in the base, and where no match leads from one to the other. */
+  readonly verdict?: MatchVerdict;
+}
+
+/** A statement, and what each source says of it: a cell a column, null where it says nothing. */
+export interface TableRow {
+  readonly cells: readonly (TableCell | null)[];
+  /** How many sources carry it. */
+  readonly sources: number;
+  /** Whether two of the cells are not the same but for typography. */
+  readonly differs: boolean;
+  /** The column of the source that was published before all others that carry it and tell their date. */
+  readonly first?: number;
+}
+
+/** The table of a story's versions: column 0 is the base, the others are the story's sources in its order. */
+export interface VersionsTable {
+  readonly columns: readonly TableColumn[];
+  /** In the base's order. */
+  readonly rows: readonly TableRow[];
+  /** By column, the rows in the order of that source: indexes into `rows`. */
+  readonly orders: readonly (readonly number[])[];
+}
+
+/** The table of a story whose statements are grouped with the base as source 0 and its sources from 1. */
+export function versionsTable(story: Story, groups: readonly StatementGroup[]): VersionsTable {
+  const sources = [story.base, ...story.sources];
+  const order = orderOf(groups, sources.length, 0);
+  const sorted = order.map((group) => groups[group]);
+  const cellOf = cellMaker(story, sources);
+  return {
+    columns: sources.map(({ label, article }, column) => ({
+      label,
+      ...(article.metadata.published === undefined ? {} : { published: article.metadata.published }),
+      otherOrder: column > 0 && story.pairs[column - 1].otherOrder,
+    })),
+    rows: sorted.map((group) => rowOf(sources, group, cellOf)),
+    orders: sources.map((_, column) => orderOf(sorted, sources.length, column)),
+  };
+}
+
+type CellMaker = (column: number, sentences: readonly number[], base: readonly number[]) => TableCell;
+
+function rowOf(sources: readonly Source[], { places }: StatementGroup, cellOf: CellMaker): TableRow {
+  const sentencesOf = (column: number): number[] =>
+    rising(places.flatMap(({ source, sentence }) => (source === column ? [sentence] : [])));
+  const base = sentencesOf(0);
+  const carriers = rising(places.map(({ source }) => source));
+  const cells = sources.map((_, column) =>
+    carriers.includes(column) ? cellOf(column, sentencesOf(column), base) : null,
+  );
+  const dated = carriers.map((column) => ({ column, published: sources[column].article.metadata.published }));
+  const first = earliest(dated)?.column;
+  return { cells, sources: carriers.length, differs: differsIn(cells), ...(first === undefined ? {} : { first }) };
+}
+
+/** Makes cells. The matches of each source are kept by their sentences there: a story may have thousands of either. */
+function cellMaker(story: Story, sources: readonly Source[]): CellMaker {
+  const lines = sources.map(({ article }) => new LineMap(article.text));
+  const matches = story.pairs.map((pair) => {
+    const bySentence = new Map<number, number[]>();
+    pair.matches.forEach(({ b }, match) =>
+      b.forEach((sentence) => bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), match])),
+    );
+    return bySentence;
+  });
+  const verdict = (source: number, sentences: readonly number[], base: readonly number[]): MatchVerdict | undefined => {
+    const pair = story.pairs[source];
+    const found = rising(sentences.flatMap((sentence) => matches[source].get(sentence) ?? []))
+      .map((match) => pair.matches[match])
+      .filter(({ a }) => a.some((sentence) => base.includes(sentence)))
+      .sort((one, other) => Number(one.duplicate) - Number(other.duplicate) || other.confidence - one.confidence);
+    return found.length === 0 ? undefined : verdictOf(found[0], pair);
+  };
+  return (column, sentences, base) => {
+    const { article } = sources[column];
+    const said = column === 0 ? undefined : verdict(column - 1, sentences, base);
+    return {
+      text: sentences.map((sentence) => lineOf(article, sentence)).join('\n'),
+      sentences,
+      line: lines[column].lineAt(article.sentences[sentences[0]].start) + 1,
+      ...(said && { verdict: said }),
+    };
+  };
+}
+
+function differsIn(cells: readonly (TableCell | null)[]): boolean {
+  const texts = new Set(cells.flatMap((cell) => cell?.text ?? []));
+  if (texts.size < 2) return false;
+  return new Set([...texts].map((text) => foldText(text))).size > 1;
+}

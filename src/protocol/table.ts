@@ -1,0 +1,83 @@
+import type { VersionsTable } from '../engine/projections/table/versionsTable.js';
+
+/** What the host tells the table's view. Texts of articles are data: the view draws them as text alone. */
+export type ToTable =
+  | {
+      readonly kind: 'table';
+      /** Counts the tables that were sent: what the view asks for is meant for this one. */
+      readonly revision: number;
+      /** The base's URI as a string: what the view keeps to be opened again. */
+      readonly base: string;
+      readonly table: VersionsTable;
+    }
+  | { readonly kind: 'words'; readonly words: TableWords; readonly font: TableFont }
+  /** There is no table: the article has no story any more, or cannot be read. */
+  | { readonly kind: 'absent'; readonly base: string; readonly reason: string };
+
+export type TableFont = 'editor' | 'serif';
+
+/** What a person asks of a cell: `row` counts in the table's rows, `column` in its columns. */
+export interface CellRequest {
+  readonly kind: 'jump' | 'take' | 'copy';
+  readonly revision: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the view tells the host. */
+export type FromTable =
+  | { readonly kind: 'ready' }
+  | CellRequest
+  | { readonly kind: 'copyRow'; readonly revision: number; readonly row: number };
+
+/** Reads a message of the view; undefined where it is none: who can draw into a view can send anything. */
+export function readFromTable(message: unknown): FromTable | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { kind, revision, row, column } = message as Record<string, unknown>;
+  if (kind === 'ready') return { kind };
+  if (!isCount(revision) || !isCount(row)) return undefined;
+  if (kind === 'copyRow') return { kind, revision, row };
+  if ((kind !== 'jump' && kind !== 'take' && kind !== 'copy') || !isCount(column)) return undefined;
+  return { kind, revision, row, column };
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** The view's own words, as they are read in the language of the interface; `{0}` and `{1}` stand for what is named. */
+export interface TableWords {
+  readonly title: string;
+  readonly waiting: string;
+  readonly rows: string;
+  readonly noRows: string;
+  readonly base: string;
+  readonly nothingHere: string;
+  readonly same: string;
+  readonly reworded: string;
+  readonly uncertain: string;
+  readonly moved: string;
+  readonly confirmed: string;
+  readonly onlyHere: string;
+  readonly onlyIn: string;
+  readonly first: string;
+  readonly inSources: string;
+  readonly line: string;
+  readonly otherOrder: string;
+  readonly search: string;
+  readonly show: string;
+  readonly filters: Readonly<Record<'all' | 'differing' | 'onlyHere' | 'missing', string>>;
+  readonly atLeast: string;
+  readonly atLeastSources: string;
+  readonly sort: string;
+  readonly orderOf: string;
+  readonly bySources: string;
+  readonly columns: string;
+  readonly showColumn: string;
+  readonly moveLeft: string;
+  readonly moveRight: string;
+  readonly goTo: string;
+  readonly take: string;
+  readonly copy: string;
+  readonly copyRow: string;
+  readonly keys: string;
+  readonly instead: string;
+}

@@ -1,0 +1,264 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
+import type { CellRequest, TableFont, TableWords } from '../../protocol/table.js';
+import { cellContent } from './cell.js';
+import { moveTo, type GridPlace } from './gridKeys.js';
+import { gridStyle } from './gridStyle.js';
+import { OVERSCAN, RowVirtualizer } from './rowVirtualizer.js';
+import type { KeptPlace } from './viewState.js';
+
+/** What a person asks of a cell or row of the grid; rows and columns count in the table. */
+export type GridAction = Pick<CellRequest, 'row' | 'column'> & { readonly kind: CellRequest['kind'] | 'copyRow' };
+
+/** Where the grid stands, for the state that outlives the page. */
+export interface GridPlaces {
+  readonly top?: KeptPlace;
+  readonly active?: KeptPlace & { readonly column: number };
+}
+
+const actionKeys: Readonly<Record<string, GridAction['kind']>> = {
+  Enter: 'jump',
+  t: 'take',
+  c: 'copy',
+  r: 'copyRow',
+};
+
+/** The rows and columns that are shown, as an ARIA grid of which the rows on the screen are drawn. */
+export class TableGrid extends LitElement {
+  static override readonly styles = gridStyle;
+  static override readonly properties = {
+    table: { attribute: false },
+    rowKeys: { attribute: false },
+    rows: { attribute: false },
+    columns: { attribute: false },
+    words: { attribute: false },
+    font: { reflect: true },
+    kept: { attribute: false },
+  };
+  declare table: VersionsTable;
+  /** The key of each row of the table. */
+  declare rowKeys: readonly string[];
+  /** The rows that are shown, in order, as indexes into those of the table. */
+  declare rows: readonly number[];
+  /** The columns that are shown, the base first. */
+  declare columns: readonly number[];
+  declare words: TableWords;
+  declare font: TableFont;
+  /** Where the grid stood when it was last seen: gone to once. */
+  declare kept: GridPlaces | undefined;
+
+  #active: GridPlace = { row: 0, column: 0 };
+  #focusWanted = false;
+  #restoring: { readonly row: number; readonly offset: number } | undefined;
+  #keys: readonly string[] = [];
+  #headHeight = 0;
+  readonly #virtualizer = new RowVirtualizer(this, {
+    scroller: () => this.#scroller,
+    keys: () => this.#keys,
+    kept: () => this.#active.row,
+    headHeight: () => this.#headHeight,
+  });
+
+  get #scroller(): HTMLElement | null {
+    return this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('.scroller') : null;
+  }
+
+  /** Where the grid stands now. */
+  get places(): GridPlaces {
+    const top = this.#virtualizer.top;
+    const { row, column } = this.#active;
+    return {
+      ...(top && { top: { key: this.#keys[top.index], row: top.index, offset: top.offset } }),
+      ...(this.#keys.length > 0 && { active: { key: this.#keys[row], row, column: this.columns[column] } }),
+    };
+  }
+
+  override focus(): void {
+    this.#focusWanted = true;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('rows') || changed.has('rowKeys')) {
+      const before = this.hasUpdated ? this.places : this.kept;
+      this.#keys = this.rows.map((row) => this.rowKeys[row]);
+      this.#stayAt(before);
+    }
+    if (changed.has('columns') || changed.has('font')) this.#virtualizer.remeasure();
+    const { row, column } = this.#active;
+    this.#active = {
+      row: Math.max(0, Math.min(row, this.rows.length - 1)),
+      column: Math.min(column, this.columns.length - 1),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { columns, rows, words } = this;
+    return html`<div
+      class="scroller"
+      role="grid"
+      aria-label=${words.title}
+      aria-rowcount=${rows.length + 1}
+      aria-colcount=${columns.length}
+      @keydown=${this.#pressed}
+      @focusin=${this.#focused}
+      @dblclick=${this.#doubleClicked}
+      @scroll=${this.#scrolled}
+    >
+      <div class="sized" style=${styleMap({ '--columns': String(columns.length - 1) })}>
+        <div role="rowgroup" class="head">${this.#head()}</div>
+        <div role="rowgroup" class="body" style=${styleMap({ height: `${this.#virtualizer.height}px` })}>
+          ${repeat(
+            this.#virtualizer.rows,
+            ({ key }) => key,
+            ({ index, start }) => this.#row(index, start - this.#headHeight),
+          )}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const head = this.renderRoot.querySelector<HTMLElement>('.head');
+    const height = head?.offsetHeight ?? 0;
+    if (height !== this.#headHeight) {
+      this.#headHeight = height;
+      return this.requestUpdate();
+    }
+    if (this.#restoring) {
+      this.#virtualizer.restore(this.#restoring.row, this.#restoring.offset);
+      this.#restoring = undefined;
+    }
+    if (!this.#focusWanted) return;
+    const cell = this.renderRoot.querySelector<HTMLElement>('.cell[tabindex="0"]');
+    if (!cell) return;
+    this.#focusWanted = false;
+    cell.focus({ preventScroll: true });
+    showSideways(cell, this.#scroller);
+  }
+
+  #head(): TemplateResult {
+    const { columns, table, words } = this;
+    return html`<div role="row" class="row" aria-rowindex="1">
+      ${columns.map((column, at) => {
+        const { label, published, otherOrder } = table.columns[column];
+        return html`<div role="columnheader" class="cell ${at === 0 ? 'fixed' : ''}" aria-colindex=${at + 1}>
+          <span class="label">${label}</span>
+          ${column === 0 ? html`<span class="badge">${words.base}</span>` : nothing}
+          ${otherOrder ? html`<span class="badge">${words.otherOrder}</span>` : nothing}
+          ${published ? html`<span class="date">${published.replace('T', ' ')}</span>` : nothing}
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #row(index: number, start: number): TemplateResult {
+    const row = this.table.rows[this.rows[index]];
+    const active = this.#active.row === index ? this.#active.column : -1;
+    return html`<div
+      role="row"
+      class="row"
+      data-index=${index}
+      aria-rowindex=${index + 2}
+      style=${styleMap({ transform: `translateY(${start}px)` })}
+    >
+      ${guard([row, active, this.columns, this.words], () => this.#cells(index, active))}
+    </div>`;
+  }
+
+  #cells(index: number, active: number): TemplateResult[] {
+    const { columns, table, words } = this;
+    const row = table.rows[this.rows[index]];
+    const known = { words, columns: table.columns };
+    // Where the base says nothing the first that does is what the others are compared with.
+    const against = columns.find((column) => row.cells[column]) ?? 0;
+    return columns.map(
+      (column, at) =>
+        html`<div
+          role=${at === 0 ? 'rowheader' : 'gridcell'}
+          class="cell ${at === 0 ? 'fixed' : ''} ${row.cells[column] ? '' : 'empty'}"
+          aria-colindex=${at + 1}
+          tabindex=${active === at ? 0 : -1}
+        >
+          ${cellContent(row, column, against, known)}
+        </div>`,
+    );
+  }
+
+  /** Goes to where the grid stood: to the same row where it is still there, else to where that stood. */
+  #stayAt(places: GridPlaces | undefined): void {
+    const indexOf = ({ key, row }: KeptPlace): number => {
+      const found = this.#keys.indexOf(key);
+      return found < 0 ? row : found;
+    };
+    if (places?.active) {
+      const column = Math.max(0, this.columns.indexOf(places.active.column));
+      this.#active = { row: indexOf(places.active), column };
+    }
+    if (places?.top) this.#restoring = { row: indexOf(places.top), offset: places.top.offset ?? 0 };
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { altKey, metaKey, shiftKey } = event;
+    if (altKey || shiftKey) return;
+    const ctrlKey = event.ctrlKey || metaKey;
+    const page = Math.max(1, this.#virtualizer.rows.length - 2 * OVERSCAN);
+    const size = { rows: this.rows.length, columns: this.columns.length, page };
+    const to = moveTo({ key: event.key, ctrlKey }, this.#active, size);
+    const action = ctrlKey ? undefined : actionKeys[event.key];
+    if (to) this.#moveTo(to);
+    else if (action) this.#act(action);
+    else return;
+    event.preventDefault();
+  };
+
+  readonly #focused = (event: FocusEvent): void => {
+    const place = this.#placeOf(event.target);
+    if (!place || (place.row === this.#active.row && place.column === this.#active.column)) return;
+    this.#active = place;
+    this.requestUpdate();
+    this.#tell('crossread-moved');
+  };
+
+  readonly #doubleClicked = (event: MouseEvent): void => {
+    if (this.#placeOf(event.target)) this.#act('jump');
+  };
+
+  readonly #scrolled = (): void => this.#tell('crossread-moved');
+
+  #moveTo(to: GridPlace): void {
+    this.#active = to;
+    this.#virtualizer.show(to.row);
+    this.#tell('crossread-moved');
+    this.focus();
+  }
+
+  #act(kind: GridAction['kind']): void {
+    const row = this.rows.at(this.#active.row);
+    if (row === undefined) return;
+    this.#tell('crossread-action', { kind, row, column: this.columns[this.#active.column] });
+  }
+
+  #tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  #placeOf(target: EventTarget | null): GridPlace | undefined {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('.body .cell') : null;
+    const row = Number(cell?.parentElement?.dataset.index);
+    const column = Number(cell?.ariaColIndex) - 1;
+    return Number.isNaN(row) || Number.isNaN(column) ? undefined : { row, column };
+  }
+}
+
+/** Scrolls a cell into sight from left or right, beside the column that stays. */
+function showSideways(cell: HTMLElement, scroller: HTMLElement | null): void {
+  if (!scroller || cell.classList.contains('fixed')) return;
+  const fixed = scroller.querySelector<HTMLElement>('.fixed')?.offsetWidth ?? 0;
+  const [left, right] = [cell.offsetLeft - fixed, cell.offsetLeft + cell.offsetWidth - scroller.clientWidth];
+  if (scroller.scrollLeft > left) scroller.scrollLeft = left;
+  else if (scroller.scrollLeft < right) scroller.scrollLeft = right;
+}

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** Colours are the theme's alone; what they tell is told by a sign or a line as well. */
+export const gridStyle = css`
+  :host {
+    display: block;
+    min-height: 0;
+    flex: 1;
+  }
+  .scroller {
+    height: 100%;
+    overflow: auto;
+    overflow-anchor: none;
+  }
+  .sized {
+    min-width: calc(17rem + var(--columns) * 15rem);
+  }
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+  }
+  .body {
+    position: relative;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(17rem, 1.1fr) repeat(var(--columns), minmax(15rem, 1fr));
+    width: 100%;
+  }
+  .body .row {
+    position: absolute;
+    top: 0;
+    left: 0;
+    contain: layout style;
+  }
+  .cell {
+    box-sizing: border-box;
+    padding: 0.35rem 0.7rem 0.6rem;
+    border-right: 1px solid var(--line);
+    border-bottom: 1px solid var(--line);
+    overflow-wrap: anywhere;
+    background: var(--vscode-editor-background);
+    --line: var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));
+  }
+  .fixed {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    border-right: 2px solid var(--line);
+  }
+  .head .cell {
+    padding: 0.5rem 0.7rem;
+    background: var(--vscode-sideBar-background, var(--vscode-editor-background));
+    color: var(--vscode-sideBar-foreground, var(--vscode-foreground));
+  }
+  .cell:focus {
+    outline: 2px solid var(--vscode-focusBorder);
+    outline-offset: -2px;
+  }
+  .empty {
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--vscode-editor-background) 0 6px,
+      var(--vscode-editorIndentGuide-background1, var(--vscode-editor-background)) 6px 7px
+    );
+  }
+  .label {
+    margin-right: 0.4em;
+    font-weight: 600;
+  }
+  .date {
+    display: block;
+    color: var(--vscode-descriptionForeground);
+    font-size: 0.9em;
+  }
+  .about {
+    color: var(--vscode-descriptionForeground);
+    font-family: var(--vscode-font-family);
+    font-size: 0.85em;
+    line-height: 1.6;
+    margin-bottom: 0.15rem;
+    user-select: none;
+  }
+  .verdict {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 0.4em;
+    border: 1px solid currentColor;
+    border-radius: 0.6em;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .badge.only,
+  .badge.first {
+    border-color: var(--vscode-badge-background);
+    background: var(--vscode-badge-background);
+    color: var(--vscode-badge-foreground);
+  }
+  .line,
+  .many {
+    white-space: nowrap;
+  }
+  .many {
+    margin-right: 0.5em;
+  }
+  .text {
+    white-space: pre-line;
+    line-height: 1.45;
+    font-family: var(--vscode-editor-font-family);
+    font-size: var(--vscode-editor-font-size);
+  }
+  :host([font='serif']) .text {
+    font-family: Charter, 'Bitstream Charter', 'Iowan Old Style', Georgia, 'Noto Serif', serif;
+    font-size: calc(var(--vscode-editor-font-size) * 1.1);
+  }
+  ins {
+    background: var(--vscode-diffEditor-insertedTextBackground);
+    outline: 1px dashed var(--vscode-diffEditor-insertedTextBorder, transparent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .gap::before {
+    content: '‸';
+    color: var(--vscode-errorForeground);
+    font-weight: 700;
+    user-select: none;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,3 @@
+import { TableView } from './tableView.js';
+
+customElements.define('crossread-table', TableView);

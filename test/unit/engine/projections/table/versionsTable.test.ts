@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Source, StatementGroup } from '../../../../../src/engine/model.js';
+import { applyEdits } from '../../../../../src/engine/projections/edits/textEdits.js';
+import { arrange, type Arrangement } from '../../../../../src/engine/projections/table/arrangement.js';
+import { takeCell } from '../../../../../src/engine/projections/table/cellTake.js';
+import { earliest } from '../../../../../src/engine/projections/table/earliest.js';
+import { marksAgainst } from '../../../../../src/engine/projections/table/marks.js';
+import { orderOf } from '../../../../../src/engine/projections/table/rowOrder.js';
+import { versionsTable } from '../../../../../src/engine/projections/table/versionsTable.js';
+import { match, pair, source, story } from '../../../support/engineParts.js';
+
+const group = (...places: readonly (readonly [number, number])[]): StatementGroup => ({
+  places: places.map(([at, sentence]) => ({ source: at, sentence })),
+  sources: new Set(places.map(([at]) => at)).size,
+});
+
+const dated = (each: Source, published: string): Source => ({
+  ...each,
+  article: { ...each.article, metadata: { published } },
+});
+
+const told = story(
+  dated(source('draft', '# Ferry stops', 'The ferry stopped. | Nobody was hurt.', 'It sails on Monday.'), '2021-03-27'),
+  [
+    dated(source('A', '# Ferry stops', 'The old ferry stopped. | A bolt broke.', 'It sails soon.'), '2021-03-26'),
+    pair([
+      match(0, 0),
+      match(1, 1, { kind: 'edited', score: 0.8 }),
+      match(3, 3, { kind: 'paraphrase', score: 0.5, confidence: 0.5, moved: true }),
+    ]),
+  ],
+  [source('B', 'A bolt broke.', 'Nobody was hurt.'), pair([match(2, 1)])],
+);
+const groups = [
+  group([1, 2], [2, 0]),
+  group([0, 3], [1, 3]),
+  group([0, 0], [1, 0]),
+  group([0, 2], [2, 1]),
+  group([0, 1], [1, 1]),
+];
+const table = versionsTable(told, groups);
+const firsts = table.rows.map(({ cells }) => cells.find((cell) => cell !== null)?.text);
+
+describe('the table of a story’s versions', () => {
+  it('has a row a statement, in the base’s order; what the base lacks stands behind what comes before it', () =>
+    expect(firsts).toEqual([
+      'Ferry stops',
+      'The ferry stopped.',
+      'A bolt broke.',
+      'Nobody was hurt.',
+      'It sails on Monday.',
+    ]));
+
+  it('has a column a source, the base first', () =>
+    expect(table.columns).toEqual([
+      { label: 'draft', published: '2021-03-27', otherOrder: false },
+      { label: 'A', published: '2021-03-26', otherOrder: false },
+      { label: 'B', otherOrder: false },
+    ]));
+
+  it('says of each cell what it says, where, and how it stands to the base', () => {
+    const { cells, sources } = table.rows[4];
+    expect(cells[0]).toMatchObject({ text: 'It sails on Monday.', sentences: [3] });
+    expect(cells[0]).not.toHaveProperty('verdict');
+    expect(cells[1]).toMatchObject({ sentences: [3], verdict: { kind: 'reworded', uncertain: true, moved: true } });
+    expect(cells[2]).toBeNull();
+    expect(sources).toBe(2);
+    const bolt = table.rows[2].cells;
+    expect(bolt.map((cell) => cell?.verdict)).toEqual([undefined, undefined, undefined]);
+    expect(table.rows[1].cells[1]?.verdict).toMatchObject({ kind: 'percent', percent: 80 });
+  });
+
+  it('tells where sources differ, not by typography alone', () =>
+    expect(table.rows.map(({ differs }) => differs)).toEqual([false, true, false, false, true]));
+
+  it('tells who has a statement first, by the dates that are told', () =>
+    expect(table.rows.map(({ first }) => first)).toEqual([1, 1, undefined, undefined, 1]));
+
+  it('has the rows in each source’s order too', () =>
+    expect(table.orders).toEqual([
+      [0, 1, 2, 3, 4],
+      [0, 1, 3, 2, 4],
+      [2, 3, 4, 0, 1],
+    ]));
+
+  it('has several sentences of a source in one cell, each on a line', () => {
+    const { rows } = versionsTable(told, [group([0, 1], [0, 2], [1, 1])]);
+    expect(rows[0].cells[0]).toMatchObject({ text: 'The ferry stopped.\nNobody was hurt.', sentences: [1, 2] });
+  });
+});
+
+describe('what is shown of a table', () => {
+  const all: Arrangement = { filter: 'all', atLeast: 1, search: '', sort: 0, columns: [0, 1, 2] };
+  it.each([
+    ['everything in the base’s order', {}, [0, 1, 2, 3, 4]],
+    ['where sources differ', { filter: 'differing' }, [1, 4]],
+    ['what one source says alone', { filter: 'onlyHere' }, []],
+    ['what the base lacks', { filter: 'missing' }, [2]],
+    ['what so many sources say', { atLeast: 3 }, []],
+    ['rows that hold all words, whatever their capitals', { search: 'monday IT' }, [4]],
+    ['rows of the shown columns', { columns: [2] }, [2, 3]],
+    ['no word of a hidden column', { search: 'old', columns: [0, 2] }, []],
+  ] as const)('is %s', (_, change, rows) => expect(arrange(table, { ...all, ...change })).toEqual(rows));
+
+  it('has what most sources say first', () => {
+    const wide = versionsTable(told, [group([0, 0]), group([0, 1], [1, 1], [2, 0]), group([0, 2], [2, 1])]);
+    expect(arrange(wide, { ...all, sort: 'sources' })).toEqual([1, 2, 0]);
+  });
+});
+
+describe('the order of a source', () => {
+  it('puts what only others have behind what comes before it there, or at the end', () => {
+    const some = [group([1, 0]), group([0, 1], [1, 3]), group([1, 2]), group([0, 0], [1, 1])];
+    // The base has 3 then 1; source 1 has 0, 3, 2, 1.
+    expect(orderOf(some, 2, 0)).toEqual([3, 2, 1, 0]);
+    expect(orderOf(some, 2, 1)).toEqual([0, 3, 2, 1]);
+  });
+
+  it('has each group once, whatever repeats in it', () => {
+    const some = [group([0, 0], [0, 2], [1, 0]), group([0, 1])];
+    expect(orderOf(some, 2, 0)).toEqual([0, 1]);
+  });
+});
+
+describe('the earliest', () => {
+  const of = (...dates: readonly (string | undefined)[]) => earliest(dates.map((published) => ({ published })));
+  it('is the one before all others that tell their date', () => {
+    expect(of('2021-03-27', '2021-03-26T23:00', undefined)).toEqual({ published: '2021-03-26T23:00' });
+    expect(of('2021-03-27T12:00', '2021-03-27T11:59')).toEqual({ published: '2021-03-27T11:59' });
+  });
+
+  it('is none where that cannot be told', () => {
+    expect(of('2021-03-27', undefined)).toBeUndefined();
+    expect(of('2021-03-27', '2021-03-27T00:05')).toBeUndefined();
+    expect(of('2021-03-27', '2021-03-27')).toBeUndefined();
+    expect(of('soon', '2021-03-27')).toBeUndefined();
+  });
+});
+
+describe('marks of words', () => {
+  const texts = (other: string, text: string) =>
+    marksAgainst(other, text).runs.map((run) => (run.added ? `[${run.text}]` : run.text));
+
+  it('are on the words that the other has not, and keep the text to the character', () => {
+    expect(texts('The ferry stopped today.', 'The old  ferry “stopped” today!')).toEqual([
+      'The ',
+      '[old]',
+      '  ferry “stopped” today!',
+    ]);
+    const { runs, left } = marksAgainst('The old ferry stopped again.', 'The ferry stopped.');
+    expect(runs.map(({ text }) => text).join('')).toBe('The ferry stopped.');
+    expect(runs.some(({ instead }) => instead === 'old')).toBe(true);
+    expect([...runs.map(({ instead }) => instead), left]).toContain('again');
+  });
+
+  it('are none on what has too little in common', () => {
+    const marked = marksAgainst('A bolt broke in the hull.', 'Nobody was hurt, said police.');
+    expect(marked).toEqual({ runs: [{ text: 'Nobody was hurt, said police.', added: false }], whole: true });
+  });
+});
+
+describe('taking a cell', () => {
+  const style = {};
+  const taken = (row: number, column: number) => {
+    const found = takeCell(told, table.rows[row], column, style);
+    return found && applyEdits(told.base.article.text, found.edits);
+  };
+
+  it('gives the base’s sentences of the row its wording', () =>
+    expect(taken(1, 1)).toBe(told.base.article.text.replace('The ferry stopped.', 'The old ferry stopped.')));
+
+  it('brings in what the base lacks, where it belongs', () =>
+    expect(taken(2, 1)).toBe(told.base.article.text.replace('stopped.', 'stopped. A bolt broke.')));
+
+  it('writes nothing where the base has it already, and knows no cell that is empty or the base’s own', () => {
+    expect(takeCell(told, table.rows[3], 2, style)).toMatchObject({ edits: [], taken: [] });
+    expect(takeCell(told, table.rows[3], 1, style)).toBeUndefined();
+    expect(takeCell(told, table.rows[3], 0, style)).toBeUndefined();
+  });
+});
