@@ -38,7 +38,10 @@ function storiesThat(match: () => Promise<Pick<Matched, 'base' | 'sources' | 'pa
     },
     texts: { onDidChange: changed.event, read, isCurrent: () => true },
     folders: { onDidWrite: never, onDidList: never, watchBeside: () => undefined },
-    candidates: { of: async () => ({ uris: [uri('wire.txt')], capped: false, listed: [], excluded: [] }), forget: () => undefined },
+    candidates: {
+      of: async () => ({ uris: [uri('wire.txt')], capped: false, listed: [], excluded: [] }),
+      forget: () => undefined,
+    },
     added: { onDidChange: never, join: (_: string, ids: readonly string[]) => ids },
     log,
   } as unknown as StoriesParts);
