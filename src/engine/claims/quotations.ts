@@ -67,7 +67,7 @@ function mayOpen(paragraph: string, index: number, mark: string): boolean {
 function isTitle(text: string, { start, end }: Quoted): boolean {
   return (
     /^\s*[\p{Lu}\p{N}]/u.test(text.slice(start, end)) &&
-    !/[.!?…,]["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd())
+    !/[.!?…,]\s?["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd())
   );
 }
 
