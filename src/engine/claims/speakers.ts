@@ -60,19 +60,19 @@ export function speakerOf(reading: Reading, quoted: Quoted, all: readonly Quoted
     const subject = behind && subjectOf(reading, behind, behind.at === last, isQuoted);
     return told(subject);
   }
-  const opening = openingSubject(reading, sentenceStart(site), first, isQuoted);
-  if (opening && isNear(site, opening)) return told(opening);
   if (isJoined(site)) return { cue: false, goesOn: true };
   const start = sentenceStart(site);
+  const opening = isReported(site, start) ? undefined : openingSubject(reading, start, first, isQuoted);
+  if (opening && isNear(site, opening)) return told(opening);
   if (start < first && !isReported(site, start)) return { cue: false, goesOn: false };
   const earlier = speakerBefore(site, start, start === first);
   return { cue: false, goesOn: true, ...(earlier && { speaker: earlier }) };
 }
 
 /** She was "…": a pronoun that opens the sentence of a quotation a few words on. */
-function isNear({ reading: { tokens, words }, first }: Site, { start }: Range): boolean {
+function isNear({ reading: { tokens }, first }: Site, { start }: Range): boolean {
   const at = tokens.findIndex((token) => token.start === start);
-  return first - at <= PRONOUN_WITHIN && words.pronouns.has(tokens[at].fold) && tokens[at].fold !== 'it';
+  return first - at <= PRONOUN_WITHIN && /^(?:he|she|they|er|sie)$/.test(tokens[at].fold);
 }
 
 /** "… ." or "…", and a new sentence behind it. */

@@ -76,7 +76,14 @@ function ownSubject(reading: Reading, cue: Cue, isQuoted: IsQuoted): Range | und
   // Elsewhere the subject may stand behind its verb wherever something else stands before it.
   const behind = subjectBehind(reading, cue.at + 1, isQuoted);
   if (before === undefined || before.inverted) return behind ?? (before?.inverted ? undefined : before);
-  return before.isBare ? (behind ?? before) : before;
+  return behind && (before.isBare || isSubjectBehind(reading, before, behind)) ? behind : before;
+}
+
+/** "Deren Haltung nannte er …", "die Anwendung stellte der Minister in Frage": what stands first is what is spoken of. */
+function isSubjectBehind(reading: Reading, before: Range, behind: Range): boolean {
+  const first = reading.tokens.find(({ start }) => start === behind.start)?.fold ?? '';
+  if (/^(?:er|wir|man)$/.test(first)) return true;
+  return !isPerson(reading, before) && /^(?:der|die)$/.test(first) && isPerson(reading, behind);
 }
 
 /** "In dem Bericht heisst es", "hiess es vom Verband": what says it hangs on a preposition. */
@@ -217,7 +224,7 @@ export function isPerson(reading: Reading, { start, end }: Range): boolean {
     if (tokens[i].start < start) continue;
     const { fold, raw } = tokens[i];
     if (words.pronouns.has(fold) || words.offices.has(fold) || (words.speakers?.test(fold) ?? false)) return true;
-    names = /^\p{Lu}/u.test(raw) ? names + 1 : 0;
+    names = /^\p{Lu}/u.test(raw) && !DETERMINERS.has(fold) ? names + 1 : 0;
     if (names >= 2 && !DETERMINERS.has(tokens[i - 2]?.fold ?? '')) return true;
   }
   return false;
