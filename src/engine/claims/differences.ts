@@ -11,8 +11,8 @@ import {
   type Surroundings,
 } from './comparison.js';
 import { areDatesApart } from './dateRelations.js';
-import type { DateItem, Item, NameItem } from './items.js';
-import { nameRelation } from './nameRelations.js';
+import type { DateItem, Item } from './items.js';
+import { nameDifferences } from './nameDifferences.js';
 import { numberDifferences } from './numberDifferences.js';
 import { polarityDifferences } from './polarity.js';
 
@@ -28,7 +28,7 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   if (!alignment) return { differences: [], agreements: [], openA: [], openB: [] };
   const isClose = closeness(a, b, alignment) >= CLOSE_FROM;
   const pair: Pair = { a, b, alignment, around, isClose };
-  const parts = [numberDifferences(pair), dates(pair), names(pair)];
+  const parts = [numberDifferences(pair), dates(pair), nameDifferences(pair)];
   const own = parts.flatMap(({ differences }) => differences);
   const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(a, b, alignment)] : own;
   return {
@@ -85,63 +85,4 @@ function dates({ a, b, alignment, around }: Pair): Compared {
     openA: mine.filter((i) => !metA.has(i) && !inB.some((item) => isMine(a.items[i] as DateItem, item))),
     openB: theirs.filter((j) => !metB.has(j) && !inA.some((item) => isTheirs(b.items[j] as DateItem, item))),
   };
-}
-
-/** Two names meet only where they stand against each other and what is beside them agrees. */
-const NAMES_MEET = 0.8;
-
-function names({ a, b, alignment, around, isClose }: Pair): Compared {
-  const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
-  const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
-    list.filter((i) => isKnown((side === 0 ? a : b).items[i] as NameItem)),
-  );
-  const [inA, inB] = [
-    [...a.items, ...around.nearA],
-    [...b.items, ...around.nearB],
-  ];
-  const agreements: Agreement[] = [];
-  const differences: Difference[] = [];
-  const met = new Set<number>();
-  const metB = new Set<number>();
-  for (const i of mine) {
-    const j = alignment.toB[i];
-    if (j < 0 || !theirs.includes(j)) continue;
-    const [one, other] = [a.items[i] as NameItem, b.items[j] as NameItem];
-    const relation = nameRelation(one.name, other.name);
-    met.add(i);
-    metB.add(j);
-    if (relation === 'same') {
-      agreements.push({ a: i, b: j });
-      continue;
-    }
-    const near = agreement(a, b, alignment, i, j);
-    // Another spelling is a finding of the story's names, not of this statement.
-    if (relation === 'variant' && !around.haveBoth(one, other)) continue;
-    if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))
-      continue;
-    differences.push({
-      kind: 'name',
-      severity: 'fact',
-      relation: 'differs',
-      a: [i, i],
-      b: [j, j],
-      confidence: Math.min(0.97, 0.78 + 0.05 * near),
-    });
-  }
-  return {
-    differences,
-    agreements,
-    openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
-    openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
-  };
-}
-
-/** Whether a name, or a part of it that tells, stands among the items, as a name or in small letters. */
-function isNamed({ name }: NameItem, items: readonly Item[]): boolean {
-  return items.some((item) => isNamedIn({ name }, item));
-}
-
-function isNamedIn({ name }: { readonly name: NameItem['name'] }, item: Item): boolean {
-  if (item.kind === 'name') return nameRelation(name, item.name) !== 'differs';
-  return item.kind === 'word' && name.parts.every((part) => part === item.fold);
 }

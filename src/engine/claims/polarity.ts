@@ -1,12 +1,8 @@
-import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
+import { agreement, type Alignment, type Unit } from './alignment.js';
+import { withoutPrefix } from '../languages/negativePrefixes.js';
 import type { Difference } from './comparison.js';
+import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
-
-/** A stretch in which two units differ, between items that are the same; [start, end) on either side. */
-interface Gap {
-  readonly a: readonly [number, number];
-  readonly b: readonly [number, number];
-}
 
 /** What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. */
 export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
@@ -18,22 +14,6 @@ export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Dif
     const opposite = oppositeIn(a, b, mine, theirs) ?? exclusiveIn(a, b, alignment, mine, theirs);
     return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, mine, theirs)];
   });
-}
-
-function gapsOf(a: Unit, b: Unit, { toB }: Alignment): Gap[] {
-  const gaps: Gap[] = [];
-  let [i, j] = [0, 0];
-  const close = (endA: number, endB: number): void => {
-    if (i < endA || j < endB) gaps.push({ a: [i, endA], b: [j, endB] });
-  };
-  for (let at = 0; at < a.items.length; at++) {
-    const other = toB[at];
-    if (other < 0 || !isSame(a.items[at], b.items[other])) continue;
-    close(at, other);
-    [i, j] = [at + 1, other + 1];
-  }
-  close(a.items.length, b.items.length);
-  return gaps;
 }
 
 interface Placed {
@@ -111,14 +91,21 @@ function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly 
   if (mine.length > GAP_AT_MOST || theirs.length > GAP_AT_MOST) return undefined;
   const negated = denials(a, mine).length + denials(b, theirs).length > 0;
   for (const one of mine) {
-    const opposed = a.words.opposites.get(one.word.fold);
-    if (!opposed || negated) continue;
+    if (negated) break;
     for (const other of theirs) {
-      if (!opposed.has(other.word.fold) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
+      if (!areOpposed(a, one.word, other.word) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
       return wordsDiffer('negation', 'fact', one, other, 0.94);
     }
   }
   return undefined;
+}
+
+/** Whether a table has two words as opposites, or a prefix denies one of them: "predictable", "unpredictable". */
+function areOpposed({ words, language }: Unit, one: WordItem, other: WordItem): boolean {
+  if (words.opposites.get(one.fold)?.has(other.fold)) return true;
+  const denies = (long: WordItem, short: WordItem): boolean =>
+    long.fold.length > short.fold.length && withoutPrefix(long.fold, language)?.[1] === short.fold;
+  return denies(one, other) || denies(other, one);
 }
 
 /** How far the neighbours of two words that exclude each other must agree. */

@@ -1,7 +1,7 @@
 import { type Article, isMatchable, type Quotation } from '../model.js';
 import { claimWordsOf } from './languages/tables.js';
 import { type Quoted, speakerOf } from './speakers.js';
-import { readTokens } from './tokens.js';
+import { type Reading, readTokens } from './tokens.js';
 
 /** What opens a quotation, and what closes it. Straight marks do both. */
 const CLOSES: Readonly<Record<string, string>> = {
@@ -67,8 +67,20 @@ function mayOpen(paragraph: string, index: number, mark: string): boolean {
 function isTitle(text: string, { start, end }: Quoted): boolean {
   return (
     /^\s*[\p{Lu}\p{N}]/u.test(text.slice(start, end)) &&
-    !/[.!?…,]["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd())
+    !/[.!?…,]\s?["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd())
   );
+}
+
+/** German: what a noun right before the marks may be where they hold what somebody says, and no name of a thing. */
+const SPEECH = /(?:wort|worte|worten|satz|satzen|parole|parolen|motto|zitat|aussage|frage|antwort|feststellung|slogan|slogans|spruch|spruche|aufschrift|kommentar|begrundung|formulierung|bemerkung|hinweis|ruf|rufe|rufen|botschaft|these|meinung|satze|passage|passus)$/;
+
+/** "Das Album „Am See“": German puts the name of a thing right behind what it is, whatever is said of it. */
+function isNameOfThing({ text, tokens, language }: Reading, { start, end }: Quoted): boolean {
+  if (language !== 'de' || !/^[\p{Lu}\p{N}]/u.test(text.slice(start, end)) || /[.!?…,]\s*$/u.test(text.slice(start, end)))
+    return false;
+  const before = tokens.findLast((token) => token.end < start);
+  if (before === undefined || !/^\s*["„“»«]$/u.test(text.slice(before.end, start))) return false;
+  return /^\p{Lu}/u.test(before.raw) && !SPEECH.test(before.fold);
 }
 
 /** A paragraph of an article, [start, end) in its text. */
@@ -105,6 +117,7 @@ export function quotationsOf(article: Article): Quotation[] {
     for (const range of quoted) {
       const local = { start: range.start - start, end: range.end - start };
       const others = quoted.map((other) => ({ start: other.start - start, end: other.end - start }));
+      if (isNameOfThing(reading, local)) continue;
       const told = speakerOf(reading, local, others);
       const count = text.slice(range.start, range.end).trim().split(/\s+/).length;
       if (!told.cue && (count < WORDS_WITHOUT_CUE || isTitle(text, range))) continue;

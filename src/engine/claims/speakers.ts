@@ -1,4 +1,6 @@
-import { between, isSentenceEnd, phraseBehind, type Reading } from './tokens.js';
+import { type Cue, cueAt, isVerbBehind } from './cues.js';
+import { type IsQuoted, isPerson, openingSubject, type Range, subjectBehind, subjectOf } from './subjects.js';
+import { between, isSentenceEnd, type Reading } from './tokens.js';
 
 export interface Quoted {
   /** The words between the marks, [start, end), of the article's text. */
@@ -8,7 +10,7 @@ export interface Quoted {
 
 /** Who says what is quoted, as far as the words around tell; offsets as in the reading. */
 export interface Told {
-  readonly speaker?: { readonly start: number; readonly end: number };
+  readonly speaker?: Range;
   /** Whether a word of saying, or a colon, stands beside the quotation. */
   readonly cue: boolean;
   /** Nothing stands beside it: it goes on with what the speaker before said. */
@@ -17,234 +19,183 @@ export interface Told {
 
 /** A word of saying is looked for so many tokens from the quotation, in its sentence. */
 const CUE_WITHIN = 28;
-/** What names a speaker has no more UTF-16 units. */
-const SPEAKER_AT_MOST = 78;
-/** Verbs whose object stands behind them: "told reporters". */
-const TO_SOMEBODY = /^(?:told|tell|tells|telling|asked|asks|asking|informed|warned|called|calls|described)$/;
-/** Words with which a subject does not begin, and that end one. */
-const SPLITS = new Set(
-  `in on at by to from with after before during when while as that which who whom because if and but or for about against since until into over under than through
-  im am an auf bei beim mit nach vor seit wahrend als dass ob weil wenn und aber oder gegenuber uber zu zum zur fur gegen durch aus vom von den dem bereits dazu damit dabei weiter ferner heute gestern
-  en con por para desde durante cuando que y pero o sobre tras ante a al
-  dans avec par pour depuis pendant quand qui et mais ou sur apres devant
-  в на з із зі до після перед під час коли що як та й і але про для у с из после перед когда что как и но для о об`
-    .trim()
-    .split(/\s+/),
-);
-const LINKS = new Set('of der des von for de del du von und y et'.split(' '));
-const DETERMINERS = new Set(
-  'the a an his her its their one der die das ein eine sein seine ihr ihre el la los las un una su le les l une son sa'.split(
-    ' ',
-  ),
-);
-/** Words that stand where a subject does and name nobody, or where a subject does not end. */
-const NOBODY = new Set(
-  'it es man dies ca on lo is are was were be been ist sind war waren sei wolle will soll which that this das meanwhile however also wonach wenn dass sich'.split(
-    ' ',
-  ),
-);
-const HELPERS = new Set(
-  'has have had was is later also then hat habe haben hatte wurde auch ha han a ont aussi reportedly however today yesterday recently earlier ebenfalls jedoch zudem'.split(
-    ' ',
-  ),
-);
 
-/** Finds who says what is quoted: the subject of the word of saying that is nearest, behind or before it. */
+/** How many sentences back somebody may be told to speak. */
+const SENTENCES_BACK = 2;
+/** German tells by the form of the verb that a sentence goes on with what somebody said. */
+const REPORTED = /^(?:sei|seien|habe|hatten|hatte|werde|wurde|wurden|konne|konnten|musse|mussten|solle|sollten|durfe|wolle|gebe|gehe|komme|stehe|fehle|bestehe|handele|handle|drohe|bleibe|halte|sehe|mache|brauche|weise)$/;
+/** Nor is a pronoun looked for further away. */
+const PRONOUN_WITHIN = 4;
+
+/** A quotation among the tokens: [first, last) stand in it. */
+interface Site {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly last: number;
+  readonly isQuoted: IsQuoted;
+  /** Whether its sentence ends with it. */
+  readonly isOver: boolean;
+}
+
+/** Finds who says what is quoted: the subject of the word of saying that belongs to it. */
 export function speakerOf(reading: Reading, quoted: Quoted, all: readonly Quoted[]): Told {
-  const { tokens } = reading;
+  const { tokens, text } = reading;
   const isQuoted = (i: number): boolean =>
-    all.some(({ start, end }) => tokens[i].start >= start && tokens[i].end <= end);
+    i >= 0 && i < tokens.length && all.some(({ start, end }) => tokens[i].start >= start && tokens[i].end <= end);
   const first = tokens.findIndex(({ start }) => start >= quoted.start);
   if (first < 0) return { cue: false, goesOn: false };
   let last = first;
   while (last < tokens.length && tokens[last].end <= quoted.end) last++;
-  const ends = /[.!?…]["”“»’]*\s*$/u.test(reading.text.slice(Math.max(0, quoted.start), quoted.end));
-  const behind = cueBehind(reading, last, isQuoted, ends);
-  const before = cueBefore(reading, first, isQuoted);
-  const colon = /:\s*["“„«‘»]*$/u.test(reading.text.slice(0, quoted.start));
-  const cue = colon && before !== undefined ? before : (behind ?? before);
-  if (cue !== undefined) {
-    const speaker = subjectOf(reading, cue, cue < first ? undefined : last, isQuoted);
-    return { cue: true, goesOn: false, ...(speaker && { speaker }) };
+  const site: Site = { reading, first, last, isQuoted, isOver: isOver(reading, quoted, last) };
+  const colon = /:\s*["“„«‘»]*$/u.test(text.slice(0, quoted.start));
+  const told = (speaker: Range | undefined): Told => ({ cue: true, goesOn: false, ...(speaker && { speaker }) });
+  const before = cueBefore(site);
+  const own = before && subjectOf(reading, before, false, isQuoted);
+  const beside = colon && own ? undefined : besideBehind(site, own !== undefined);
+  if (beside) return told(beside);
+  if (own) return told(own);
+  if (colon) return told(openingSubject(reading, sentenceStart(site), first, isQuoted));
+  const behind = cueBehind(site);
+  if (behind ?? before) {
+    const subject = behind && subjectOf(reading, behind, behind.at === last, isQuoted);
+    return told(subject);
   }
-  const alone = first === 0 || isSentenceEnd(reading, first - 1);
-  return { cue: colon, goesOn: alone };
+  if (isJoined(site)) return { cue: false, goesOn: true };
+  const start = sentenceStart(site);
+  const opening = isReported(site, start) ? undefined : openingSubject(reading, start, first, isQuoted);
+  if (opening && isNear(site, opening)) return told(opening);
+  if (start < first && !isReported(site, start)) return { cue: false, goesOn: false };
+  const earlier = speakerBefore(site, start, start === first);
+  return { cue: false, goesOn: true, ...(earlier && { speaker: earlier }) };
 }
 
-/** "…," said Lind; "…," Lind told reporters; "…", so Lind. */
-function cueBehind(
-  reading: Reading,
-  last: number,
-  isQuoted: (i: number) => boolean,
-  ends: boolean,
-): number | undefined {
+/** She was "…": a pronoun that opens the sentence of a quotation a few words on. */
+function isNear({ reading: { tokens }, first }: Site, { start }: Range): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return first - at <= PRONOUN_WITHIN && /^(?:he|she|they|er|sie)$/.test(tokens[at].fold);
+}
+
+/** "… ." or "…", and a new sentence behind it. */
+function isOver(reading: Reading, { start, end }: Quoted, last: number): boolean {
+  const { tokens, text } = reading;
+  if (last >= tokens.length) return true;
+  const joint = text.slice(end, tokens[last].start);
+  if (/^["”“»’\s]*[,–—-]/u.test(joint)) return false;
+  if (/[.!?]/u.test(joint)) return true;
+  return /[.!?…]["”“»’]*\s*$/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(tokens[last].raw);
+}
+
+/** "…," said Lind; "…," Lind told reporters; "…", so Lind: what stands right behind the quotation. */
+function besideBehind({ reading, last, isQuoted, isOver }: Site, hasOwn: boolean): Range | undefined {
   const { tokens, language } = reading;
-  for (let i = last; i < tokens.length && i < last + CUE_WITHIN; i++) {
-    if (isQuoted(i)) continue;
-    // Behind a quotation that ends as a sentence another sentence begins, but in "…?" Lind asked.
-    if (ends && i === last && /^\p{Lu}/u.test(tokens[i].raw) && !(language === 'en' && hasCueWithin(reading, i, 5)))
-      return undefined;
-    if (isCue(reading, i) && (tokens[i].fold !== 'so' || i === last)) return i;
-    if (isSentenceEnd(reading, i)) return undefined;
+  if (last >= tokens.length || isQuoted(last)) return undefined;
+  if (isOver) {
+    // "…?" Lind asked. A new sentence begins with somebody who says something else.
+    if (language !== 'en') return undefined;
+    for (let i = last; i < tokens.length && i < last + 5; i++) {
+      const cue = cueAt(reading, i);
+      const ends = cue && (i + 1 >= tokens.length || isSentenceEnd(reading, i) || /[?!]["”’]*\s*$/.test(reading.text.slice(0, tokens[last].start)));
+      if (cue) return ends && !cue.isPhrase ? subjectOf(reading, cue, i === last, isQuoted) : undefined;
+      if (isSentenceEnd(reading, i)) return undefined;
+    }
+    return undefined;
+  }
+  const direct = cueAt(reading, last);
+  // Lind called it "…", according to the paper: the paper tells what Lind said.
+  if (direct?.isPhrase && hasOwn && tokens[last].fold !== 'so') return undefined;
+  if (language === 'de' && /^(?:wird|wurde)$/.test(tokens[last].fold) && isQuotedLater(reading, last))
+    return subjectBehind(reading, last + 1, isQuoted);
+  if (direct && direct.form !== 'participle') {
+    const subject = subjectOf(reading, direct, true, isQuoted);
+    if (subject) return subject;
+  } else if (/,/.test(between(reading, last - 1)) && isVerbBehind(reading, last)) {
+    const subject = subjectBehind(reading, last + 1, isQuoted);
+    if (subject) return subject;
+  }
+  // Elsewhere the verb stands before its subject there.
+  if (language !== 'en') return undefined;
+  for (let i = last + 1; i < tokens.length && i < last + CUE_WITHIN && !isQuoted(i); i++) {
+    if (isSentenceEnd(reading, i - 1)) return undefined;
+    const cue = cueAt(reading, i);
+    if (!cue || cue.isPhrase) continue;
+    const subject = subjectOf(reading, cue, false, isQuoted);
+    return subject && subject.start === tokens[last].start ? subject : undefined;
   }
   return undefined;
 }
 
-function hasCueWithin(reading: Reading, from: number, count: number): boolean {
-  for (let i = from; i < reading.tokens.length && i < from + count; i++) {
-    if (isCue(reading, i)) return true;
+/** "…", wird Lind zitiert. */
+function isQuotedLater(reading: Reading, from: number): boolean {
+  for (let i = from + 1; i < reading.tokens.length && i < from + CUE_WITHIN; i++) {
+    if (reading.tokens[i].fold === 'zitiert') return true;
     if (isSentenceEnd(reading, i)) return false;
   }
   return false;
 }
 
 /** Lind said: "…"; he was, Lind said, "…". */
-function cueBefore(reading: Reading, first: number, isQuoted: (i: number) => boolean): number | undefined {
+function cueBefore({ reading, first, isQuoted }: Site): Cue | undefined {
   for (let i = first - 1; i >= 0 && i > first - CUE_WITHIN; i--) {
-    if (isSentenceEnd(reading, i)) return undefined;
-    if (!isQuoted(i) && isCue(reading, i) && reading.tokens[i].fold !== 'so') return i;
+    if (isEnd(reading, i, isQuoted)) return undefined;
+    const cue = isQuoted(i) ? undefined : cueAt(reading, i);
+    if (cue) return cue;
   }
   return undefined;
 }
 
-function phraseLength(reading: Reading, at: number): number {
-  for (const phrase of reading.words.accordingTo) {
-    const found = phraseBehind(reading, at, new Map([[phrase, true]]));
-    if (found) return found.end - at;
+/** Whether a sentence ends behind a token, or with the quotation that ends there. */
+const isEnd = (reading: Reading, i: number, isQuoted: IsQuoted): boolean =>
+  isSentenceEnd(reading, i) && (!isQuoted(i) || !isQuoted(i + 1) || /["“”„«»]/.test(between(reading, i)));
+
+function cueBehind({ reading, last, isQuoted, isOver }: Site): Cue | undefined {
+  if (isOver) return undefined;
+  for (let i = last; i < reading.tokens.length && i < last + CUE_WITHIN; i++) {
+    if (isQuoted(i)) continue;
+    const cue = cueAt(reading, i);
+    if (cue) return cue;
+    if (isSentenceEnd(reading, i)) return undefined;
   }
-  return 0;
+  return undefined;
 }
 
-function isCue(reading: Reading, at: number): boolean {
-  // "so-called" says nothing.
-  if (between(reading, at - 1) === '-') return false;
-  return reading.words.sayings.has(reading.tokens[at].fold) || phraseLength(reading, at) > 0;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Who does the saying of the word at `cue`; `last` is where the quotation before it ends, if it stands before. */
-function subjectOf(
-  reading: Reading,
-  cue: number,
-  last: number | undefined,
-  isQuoted: (i: number) => boolean,
-): Range | undefined {
-  const length = phraseLength(reading, cue);
-  if (length > 0) return subjectBehind(reading, cue + length, isQuoted);
-  const { tokens, language } = reading;
-  const before = subjectBefore(reading, cue, isQuoted);
-  const isDirect = last !== undefined && cue === last;
-  if (TO_SOMEBODY.test(tokens[cue].fold)) return before;
-  if (isDirect) return subjectBehind(reading, cue + 1, isQuoted);
-  // In German and Spanish the subject may stand behind its verb wherever something else stands before it.
-  if (before === undefined || (language !== 'en' && before.inverted))
-    return subjectBehind(reading, cue + 1, isQuoted) ?? (before?.inverted ? undefined : before);
-  return before;
-}
-
-const isNamed = ({ tokens, words }: Reading, i: number): boolean =>
-  /^\p{Lu}/u.test(tokens[i].raw) || words.offices.has(tokens[i].fold);
-
-/** "said the mayor of Lunmouth, Ada Lind": from the verb to the next sign or preposition. */
-function subjectBehind(reading: Reading, from: number, isQuoted: (i: number) => boolean): Range | undefined {
-  const { tokens, words } = reading;
-  let at = from;
-  while (at < tokens.length && HELPERS.has(tokens[at].fold) && at < from + 2) at++;
-  if (at >= tokens.length || isQuoted(at) || /[:;.!?"“„«]/.test(between(reading, at - 1))) return undefined;
-  if (NOBODY.has(tokens[at].fold)) return undefined;
-  if (words.pronouns.has(tokens[at].fold)) return tokens[at];
-  let end = at;
-  for (; end < tokens.length && !isQuoted(end); end++) {
-    const { fold } = tokens[end];
-    if (words.sayings.has(fold) || tokens[end].end - tokens[at].start > SPEAKER_AT_MOST) break;
-    if (SPLITS.has(fold) && !(end > at && LINKS.has(fold))) break;
-    if (end > at && !/^(?:\s|-|\.\s?|['’]|\s?[&/]\s?)*$/u.test(between(reading, end - 1))) break;
-    if (end > at && isSentenceEnd(reading, end - 1)) break;
-  }
-  return checked(reading, at, end);
-}
-
-/** The same before the verb; over a clause between commas: "Lind, the mayor, said". */
-function subjectBefore(
-  reading: Reading,
-  cue: number,
-  isQuoted: (i: number) => boolean,
-): (Range & { inverted: boolean }) | undefined {
-  const { tokens, words } = reading;
-  let at = cue - 1;
-  while (at >= 0 && !isQuoted(at) && HELPERS.has(tokens[at].fold) && at > cue - 4) at--;
-  if (at < 0 || isQuoted(at) || isSentenceEnd(reading, at)) return undefined;
-  if (NOBODY.has(tokens[at].fold)) return undefined;
-  if (words.pronouns.has(tokens[at].fold)) return { start: tokens[at].start, end: tokens[at].end, inverted: false };
-  const hasComma = /,/.test(between(reading, at));
-  let chunk = chunkBefore(reading, at, isQuoted);
-  if (hasComma && chunk > 0 && /,/.test(between(reading, chunk - 1)) && !isQuoted(chunk - 1)) {
-    at = chunk - 1;
-    chunk = chunkBefore(reading, at, isQuoted);
-  }
-  // What a subject does not begin with is cut off, up to the last name behind it.
-  const inverted = SPLITS.has(tokens[chunk].fold) || words.days.has(tokens[chunk].fold);
-  let start = chunk;
-  for (let i = at; i > chunk; i--) {
-    if (SPLITS.has(tokens[i].fold) && !LINKS.has(tokens[i].fold)) {
-      const tail = i + 1;
-      // "a spokesman for Sony": what hangs on a noun stays with it.
-      if (inverted || !hasNounBefore(reading, chunk, i)) start = tail;
-      break;
-    }
-  }
-  if (start === chunk && inverted) start = chunk + 1;
-  while (start < at && (SPLITS.has(tokens[start].fold) || HELPERS.has(tokens[start].fold))) start++;
-  const range = checked(reading, start, at + 1);
-  return range && { ...range, inverted };
-}
-
-function hasNounBefore(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isNamed(reading, i) || DETERMINERS.has(reading.tokens[i].fold)) return true;
-  return false;
-}
-
-/** Where the stretch without a sign that ends at `at` begins. */
-function chunkBefore(reading: Reading, at: number, isQuoted: (i: number) => boolean): number {
-  let start = at;
-  while (start > 0 && !isQuoted(start - 1) && at - start < 14 && !isSentenceEnd(reading, start - 1)) {
-    if (
-      !/^(?:\s|-|\.\s?|['’]|\s?[&/]\s?)*$/u.test(between(reading, start - 1)) ||
-      reading.words.sayings.has(reading.tokens[start - 1].fold)
-    )
-      break;
-    start--;
-  }
+function sentenceStart({ reading, first, isQuoted }: Site): number {
+  let start = first;
+  while (start > 0 && !isEnd(reading, start - 1, isQuoted)) start--;
   return start;
 }
 
-/** The range of the tokens [start, end) where they can name somebody: a name, an office, or a noun with its article. */
-function checked(reading: Reading, start: number, end: number): Range | undefined {
-  const { tokens, words } = reading;
-  let last = end;
-  while (last > start && (LINKS.has(tokens[last - 1].fold) || DETERMINERS.has(tokens[last - 1].fold))) last--;
-  if (last <= start) return undefined;
-  let from = start;
-  if (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST) {
-    while (from < last - 1 && (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST || !isNamed(reading, from)))
-      from++;
+/** Whether the words before a quotation in its sentence are reported speech. */
+function isReported({ reading: { tokens, language }, first }: Site, start: number): boolean {
+  if (language !== 'de') return false;
+  for (let i = start; i < first; i++) if (REPORTED.test(tokens[i].fold)) return true;
+  return false;
+}
+
+/** Who spoke last in the sentences before, without a quotation between. */
+function speakerBefore({ reading, isQuoted }: Site, start: number, isWhole: boolean): Range | undefined {
+  let end = start;
+  for (let back = 0; back < SENTENCES_BACK && end > 0 && !isQuoted(end - 1); back++) {
+    let from = end - 1;
+    while (from > 0 && !isEnd(reading, from - 1, isQuoted)) from--;
+    for (let i = end - 1; i >= from; i--) {
+      const cue = isQuoted(i) ? undefined : cueAt(reading, i);
+      const subject = cue && subjectOf(reading, cue, false, isQuoted);
+      if (subject) return subject;
+    }
+    // A quotation by itself is introduced by who speaks: "Lind was angry. '…'"
+    if (isWhole && back === 0) {
+      const opening = openingSubject(reading, from, end, isQuoted);
+      if (opening && isPerson(reading, opening)) return opening;
+    }
+    end = from;
   }
-  // A verb among the words: a clause, and no subject.
-  if (
-    tokens.slice(from, last).some(({ fold }) => words.modals.has(fold) || words.negators.has(fold) || NOBODY.has(fold))
-  )
-    return undefined;
-  const names = tokens.slice(from, last).some((_, i) => isNamed(reading, from + i));
-  if (!names && !DETERMINERS.has(tokens[from].fold) && last - from > 1) return undefined;
-  if (
-    !names &&
-    last - from === 1 &&
-    (reading.words.functionWords.has(tokens[from].fold) || tokens[from].fold.length < 5)
-  )
-    return undefined;
-  return { start: tokens[from].start, end: tokens[last - 1].end };
+  return undefined;
+}
+
+/** "…" and "…": two stretches of one speech. */
+function isJoined({ reading, first, isQuoted }: Site): boolean {
+  const before = first - 1;
+  if (before < 0) return false;
+  if (isQuoted(before)) return true;
+  return /^(?:and|und|y|et|і|и|та|sowie|or|oder)$/u.test(reading.tokens[before].fold) && isQuoted(before - 1);
 }

@@ -91,7 +91,8 @@ export function unitAt({ tokens, words }: Reading, at: number): Unit | undefined
 /** Whether a sentence ends behind a token: a stop, white space, and then no small letter. */
 export function isSentenceEnd(reading: Reading, at: number): boolean {
   const joint = at + 1 < reading.tokens.length ? between(reading, at) : reading.text.slice(reading.tokens[at].end);
-  if (!/^[^\s]*[.!?…]/u.test(joint)) return false;
+  // A copy that was cut into words has a space before the stop.
+  if (!/^\s?[^\s]*[.!?…]/u.test(joint)) return false;
   const next = reading.tokens.at(at + 1)?.raw ?? '';
   if (at + 1 < reading.tokens.length && /^\p{Ll}/u.test(next)) return false;
   // An initial or a title: "J. Lind", "Sen. Lind".

@@ -53,6 +53,8 @@ export interface ClaimWords {
   readonly accordingTo: readonly string[];
   /** Titles and offices, in small letters: they stand beside a name and are no part of it. */
   readonly offices: ReadonlySet<string>;
+  /** How nouns end that name who speaks, where they are written together: "Fraktionssprecherin". */
+  readonly speakers?: RegExp;
   /** Small words inside a name: "van", "de", "of". */
   readonly particles: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;

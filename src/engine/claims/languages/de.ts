@@ -91,18 +91,32 @@ export const de: ClaimWords = {
     ),
   ),
   sayings: classes(
-    folded(`said: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären erklaerte meinte meint meinten so betonte betont betonten fügte ergänzte ergänzt schrieb schreibt schrieben teilte teilten mitgeteilt berichtete berichtet berichteten äußerte äußerten kommentierte kommentiert kommentierten zitierte zitiert antwortete antwortet fragte fragt rief bezeichnete bezeichnet bezeichneten nannte nannten nennt verkündete verkündet kündigte kündigten stellte hob heißt hieß lautete lautet unterstrich forderte fordert forderten verlangte kritisierte kritisiert kritisierten lobte begründete begründet argumentierte argumentiert resümierte erzählte sprach spricht beschrieb urteilte entgegnete erwiderte appellierte bekräftigte bekräftigt bedauerte wies verwies formulierte glaubt glaube denkt findet fand freute zeigte mahnte rügte hofft hoffte fasste führte wörtlich ließ gab merkte räumte hielt
+    folded(`said: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären erklaerte meinte meint meinten so betonte betont betonten fügte ergänzte ergänzt schrieb schreibt schrieben teilte teilten mitgeteilt berichtete berichtet berichteten äußerte äußerten kommentierte kommentiert kommentierten zitierte zitiert antwortete antwortet fragte fragt rief bezeichnete bezeichnet bezeichneten nannte nannten nennt verkündete verkündet kündigte kündigten stellte hob heißt hieß lautete lautet unterstrich forderte fordert forderten verlangte kritisierte kritisiert kritisierten lobte begründete begründet argumentierte argumentiert resümierte erzählte sprach spricht beschrieb urteilte entgegnete erwiderte appellierte bekräftigte bekräftigt bedauerte wies verwies formulierte glaubt glaube denkt findet fand freute zeigte mahnte rügte hofft hoffte fasste führte wörtlich ließ gab merkte räumte hielt würdigte würdigt würdigten verurteilte verurteilt verurteilten bezweifelte bezweifelt konstatierte konstatiert bemängelte bemängelt bekundete bekundet wertete bewertete bewertet attestierte versprühte befand skandierte skandierten drohte beklagte beklagt schätzte schätzt erinnerte erinnert stellte spricht sieht warf wirft lehnte
     claimed: behauptete behauptet behaupteten behaupten
     confirmed: bestätigte bestätigt bestätigten bestätigen
     denied: bestritt bestreitet bestritten dementierte dementiert dementierten
     warned: warnte warnt warnten warnen
     promised: versprach verspricht versprachen versicherte versichert`),
   ),
-  accordingTo: ['nach angaben', 'laut', 'zufolge', 'nach aussage', 'nach worten'],
+  accordingTo: [
+    'nach angaben',
+    'nach aussage',
+    'nach aussagen',
+    'nach worten',
+    'nach den worten',
+    'nach ansicht',
+    'nach auffassung',
+    'nach meinung',
+    'nach einschatzung',
+    'laut',
+    'zufolge',
+  ],
   offices: set(
     folded(`herr herrn frau dr prof präsident präsidentin präsidenten vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministers premierminister premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin verteidigungsminister finanzminister wirtschaftsminister umweltminister justizminister bürgermeister bürgermeisterin oberbürgermeister
     sprecher sprecherin pressesprecher pressesprecherin chef chefin vorsitzende vorsitzender vorsitzenden direktor direktorin general oberst könig königin papst bischof trainer kapitän senator senatorin abgeordnete abgeordneter staatsanwalt staatsanwältin richter richterin anwalt botschafter generalsekretär gouverneur polizeisprecher regierungssprecher fraktionschef parteichef geschäftsführer geschäftsführerin leiter leiterin professor professorin experte expertin vorstand staatssekretär`),
   ),
+  speakers:
+    /(?:sprecher|minister|prasident|chef|vorsitzende|direktor|leiter|trainer|anwalt|richter|sekretar|meister|kanzler|beauftragte|experte|fuhrer|politiker|abgeordnete|kommissar|fraktion|regierung|polizei|ministerium|gericht|behorde|verband|zeitung|partei)(?:in|n|r|s)?$/,
   particles: set('von van der de den zu zur al el bin ibn und'),
   pronouns: set('er sie es wir ich ihm ihr ihnen man dieser diese'),
   days: numbers('-1: gestern, 0: heute, 1: morgen, -2: vorgestern, 2: ubermorgen'),

@@ -14,6 +14,7 @@ import {
 } from './claimWords.js';
 
 const numerals = new Map([
+  ['zero', 0],
   ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
   ...counted(17, 1, 'seventeen eighteen nineteen'),
   ...counted(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
@@ -28,7 +29,9 @@ export const en: ClaimWords = {
   ones: set('one a an'),
   fractions: numbers('0.5: half halves, 0.25: quarter quarters'),
   ordinals: new Map([
-    ...counted(1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+    ...counted(1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
+    ...counted(14, 1, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'),
+    ...counted(30, 10, 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'),
   ]),
   joins: set('and'),
   bounds: phrases(`
@@ -120,13 +123,13 @@ export const en: ClaimWords = {
     beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
     dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships ferry/ferries bicycle/bicycles motorcycle/motorcycles truck/trucks tram/trams,
     teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers actor/actors painter/painters,
-    football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze, breakfast lunch dinner,
+    football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze platinum, breakfast lunch dinner,
     captain goalkeeper striker midfielder defender, quarterback linebacker cornerback,
     kilometre/kilometres/kilometer/kilometers mile/miles metre/metres, gay/homosexual lesbian/lesbians, fire/fires flood/floods earthquake/earthquakes storm/storms,
     monthly weekly daily yearly/annual/annually hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
     knife/knives gun/guns/pistol bomb/bombs axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
-    left-handed right-handed, married/wed divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
-    domestically internationally, once twice, million billion trillion, bachelor master doctorate, guitarist drummer bassist/bass pianist`),
+    left-handed right-handed, married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
+    domestically internationally, once twice, million billion trillion, bachelor master doctorate, positive/positively/favorable/favourable/favorably/favourably/good mixed/average negative/negatively/unfavorable/unfavourable/bad, guitarist drummer bassist/bass pianist`),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
@@ -142,7 +145,7 @@ export const en: ClaimWords = {
     goal: goals goal scored scoring
   `),
   sayings: classes(`
-    said: say says said saying tell tells told telling add adds added adding state states stated note notes noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed
+    said: say says said saying tell tells told telling add adds added adding state states stated note notes noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed calls describes criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused condemn condemns condemned identify identified concede concedes conceded lament lamented quip quipped stating noting telling explaining insisting declaring writing arguing describing claims elaborate elaborated respond responds responded stresses notes considered
     claimed: claim claims claimed allege alleges alleged
     confirmed: confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted
     denied: deny denies denied reject rejects rejected dispute disputes disputed

@@ -1,0 +1,69 @@
+import { between, isSentenceEnd, phraseBehind, type Reading } from './tokens.js';
+
+/** How a word of saying stands to who says it: its subject, the subject of the clause before it, or behind "by". */
+export type CueForm = 'active' | 'participle' | 'passive';
+
+/** A word of saying, or a phrase as "according to", and the tokens that it takes. */
+export interface Cue {
+  readonly at: number;
+  readonly length: number;
+  readonly form: CueForm;
+  /** "According to": who says it stands behind. */
+  readonly isPhrase: boolean;
+}
+
+const BE = new Set('is are was were be been being wurde wurden wird werden worden fue fueron est sont ete'.split(' '));
+/** Who is quoted is the subject: "Lind was quoted as saying". */
+const QUOTED = /^(?:quoted|cited|zitiert|citado|cite)$/;
+/** German has the participle at the end of its clause: so many tokens before it the verb may stand. */
+const BE_WITHIN = 10;
+
+/** The word of saying at a token, where there is one. */
+export function cueAt(reading: Reading, at: number): Cue | undefined {
+  const { tokens, words, language } = reading;
+  if (at < 0 || at >= tokens.length) return undefined;
+  // "so-called" says nothing.
+  if (between(reading, at - 1) === '-') return undefined;
+  for (const phrase of words.accordingTo) {
+    const found = phraseBehind(reading, at, new Map([[phrase, true]]));
+    if (found) return { at, length: found.end - at, form: 'active', isPhrase: true };
+  }
+  const { fold } = tokens[at];
+  // "…, so Lind": the word stands behind a sign, and before who says it.
+  if (language === 'de' && fold === 'so') return isSoBefore(reading, at) ? { at, length: 1, form: 'active', isPhrase: true } : undefined;
+  if (!words.sayings.has(fold)) return undefined;
+  return { at, length: 1, form: formOf(reading, at, language), isPhrase: false };
+}
+
+function isSoBefore(reading: Reading, at: number): boolean {
+  const next = reading.tokens.at(at + 1);
+  if (next === undefined || !/[,"“”»]/.test(between(reading, at - 1))) return false;
+  return /^\p{Lu}|^(?:der|die|das|er|sie|ein|eine|laut)$/u.test(next.raw);
+}
+
+function formOf(reading: Reading, at: number, language: string): CueForm {
+  const { tokens } = reading;
+  const { fold } = tokens[at];
+  if (language === 'de') {
+    if (!/^(?:ge|be|er|ver|zitiert)\p{L}*t$|^ge\p{L}+en$|^genannt$/u.test(fold)) return 'active';
+    for (let i = at - 1; i >= 0 && i > at - BE_WITHIN && !isSentenceEnd(reading, i); i--)
+      if (BE.has(tokens[i].fold)) return QUOTED.test(fold) ? 'participle' : 'passive';
+    return 'active';
+  }
+  if (language === 'en' && fold.endsWith('ing')) return BE.has(tokens[at - 1]?.fold ?? '') ? 'active' : 'participle';
+  let before = at - 1;
+  while (before >= 0 && /(?:ly|^also|^not|^widely)$/.test(tokens[before].fold)) before--;
+  const isPast = language !== 'en' || /(?:ed|told|said|written|quoted)$/.test(fold);
+  return isPast && before >= 0 && BE.has(tokens[before].fold) ? (QUOTED.test(fold) ? 'participle' : 'passive') : 'active';
+}
+
+/**
+ * Whether a verb stands right behind a quotation: outside English a word in small letters there is one, whichever, as
+ * its subject is put behind it.
+ */
+export function isVerbBehind(reading: Reading, at: number): boolean {
+  const { tokens, words, language } = reading;
+  const token = tokens.at(at);
+  if (token === undefined || at < 0 || language === 'en' || !/^\p{Ll}{3,}$/u.test(token.raw)) return false;
+  return !words.functionWords.has(token.fold) && !words.pronouns.has(token.fold) && !words.modals.has(token.fold);
+}

@@ -1,0 +1,143 @@
+import { agreement, closeness, type Unit } from './alignment.js';
+import { type Agreement, type Compared, type Difference, indexesOf, isMoved, type Pair } from './comparison.js';
+import { gapsOf } from './gaps.js';
+import type { Item, NameItem } from './items.js';
+import { isNear, nameRelation } from './nameRelations.js';
+
+/** Two names meet only where they stand against each other and what is beside them agrees. */
+const NAMES_MEET = 0.8;
+
+/** Compares the names of two units: those that stand in one place. */
+export function nameDifferences(pair: Pair): Compared {
+  const { a, b, alignment, around, isClose } = pair;
+  const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
+  const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
+    list.filter((i) => isKnown((side === 0 ? a : b).items[i] as NameItem)),
+  );
+  const [inA, inB] = [
+    [...a.items, ...around.nearA],
+    [...b.items, ...around.nearB],
+  ];
+  const agreements: Agreement[] = [];
+  const differences: Difference[] = [];
+  const met = new Set<number>();
+  const metB = new Set<number>();
+  for (const i of mine) {
+    const j = alignment.toB[i];
+    if (j < 0 || !theirs.includes(j)) continue;
+    const [one, other] = [a.items[i] as NameItem, b.items[j] as NameItem];
+    const relation = nameRelation(one.name, other.name);
+    met.add(i);
+    metB.add(j);
+    if (relation === 'same') {
+      agreements.push({ a: i, b: j });
+      continue;
+    }
+    const near = agreement(a, b, alignment, i, j);
+    // Another spelling is a finding of the story's names, not of this statement.
+    if (relation === 'variant' && !around.haveBoth(one, other)) continue;
+    if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))
+      continue;
+    differences.push({
+      kind: 'name',
+      severity: 'fact',
+      relation: 'differs',
+      a: [i, i],
+      b: [j, j],
+      confidence: Math.min(0.97, 0.78 + 0.05 * near),
+    });
+  }
+  if (isClose) differences.push(...gapDifferences(pair, isKnown, inA, inB, differences));
+  return {
+    differences,
+    agreements,
+    openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
+    openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
+  };
+}
+
+/** From this closeness on, what fills one gap stands for what fills it in the other unit, whichever kind of word it is. */
+const GAPS_FROM = 0.75;
+/** A longer gap is another wording. */
+const GAP_AT_MOST = 3;
+const GAP_CONFIDENCE = 0.85;
+
+/**
+ * What stands for a name where all around is the same: another name, or words that are no description of it ("his
+ * mother", "the mayor"), no pronoun and not its own spelling in small letters.
+ */
+function gapDifferences(
+  { a, b, alignment, around }: Pair,
+  isKnown: (name: NameItem) => boolean,
+  inA: readonly Item[],
+  inB: readonly Item[],
+  known: readonly Difference[],
+): Difference[] {
+  if (a.language !== b.language || closeness(a, b, alignment) < GAPS_FROM) return [];
+  const taken = new Set(known.flatMap((difference) => [`a${difference.a[0]}`, `b${difference.b[0]}`]));
+  const found: Difference[] = [];
+  for (const gap of gapsOf(a, b, alignment)) {
+    const [sizeA, sizeB] = [gap.a[1] - gap.a[0], gap.b[1] - gap.b[0]];
+    if (sizeA === 0 || sizeB === 0 || sizeA > GAP_AT_MOST || sizeB > GAP_AT_MOST) continue;
+    const [mine, theirs] = [namesIn(a, gap.a, inB), namesIn(b, gap.b, inA)];
+    const [own, their] = [mine, theirs].map((list, side) =>
+      list.find((at) => isKnown((side === 0 ? a : b).items[at] as NameItem)),
+    );
+    const [one, other] = [
+      own ?? (their === undefined ? undefined : mine.at(0)) ?? (their === undefined ? undefined : wordFor(a, gap.a, b.items[their] as NameItem)),
+      their ?? (own === undefined ? undefined : theirs.at(0)) ?? (own === undefined ? undefined : wordFor(b, gap.b, a.items[own] as NameItem)),
+    ];
+    if (one === undefined || other === undefined || taken.has(`a${one}`) || taken.has(`b${other}`)) continue;
+    const [x, y] = [a.items[one], b.items[other]];
+    if (x.kind === 'name' && y.kind === 'name') {
+      const relation = nameRelation(x.name, y.name);
+      if (relation === 'same' || (relation === 'variant' && !around.haveBoth(x, y))) continue;
+    }
+    found.push({
+      kind: 'name',
+      severity: 'fact',
+      relation: 'differs',
+      a: [one, one],
+      b: [other, other],
+      confidence: GAP_CONFIDENCE,
+    });
+  }
+  return found;
+}
+
+/** The names of a stretch that the other side has nowhere. */
+function namesIn({ items }: Unit, [start, end]: readonly [number, number], others: readonly Item[]): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    const item = items[at];
+    if (item.kind === 'name' && !isNamed(item, others)) found.push(at);
+  }
+  return found;
+}
+
+/** The telling word that fills a gap for a name, where the gap is filled by words that do not point at somebody. */
+function wordFor(unit: Unit, [start, end]: readonly [number, number], { name }: NameItem): number | undefined {
+  const { words } = unit;
+  let found: number | undefined;
+  for (let at = start; at < end; at++) {
+    const item = unit.items[at];
+    if (item.kind !== 'word' || !item.content || words.pronouns.has(item.fold) || words.offices.has(item.fold))
+      return undefined;
+    const isAlike = name.parts.some(
+      (part) => part === item.fold || words.stem(part) === item.stem || part.slice(0, 4) === item.fold.slice(0, 4) || isNear(part, item.fold),
+    );
+    if (isAlike) return undefined;
+    found ??= at;
+  }
+  return found;
+}
+
+/** Whether a name, or a part of it that tells, stands among the items, as a name or in small letters. */
+function isNamed({ name }: NameItem, items: readonly Item[]): boolean {
+  return items.some((item) => isNamedIn({ name }, item));
+}
+
+function isNamedIn({ name }: { readonly name: NameItem['name'] }, item: Item): boolean {
+  if (item.kind === 'name') return nameRelation(name, item.name) !== 'differs';
+  return item.kind === 'word' && name.parts.every((part) => part === item.fold);
+}
