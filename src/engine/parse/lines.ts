@@ -31,6 +31,8 @@ const figure = /^\d{1,6}$/;
 const label = /^(?:[QAFR][.:]|\p{Lu}[\p{Lu}.'’ -]{1,30}:|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})\.)\s/u;
 const startsWithLetter = /^\p{L}/u;
 const anyWord = /[\p{L}\p{N}]/u;
+/** What only ends a sentence or a quotation, where French has a space before it: "? Nobody", "» said", "!". */
+export const closing = /^(?:[?!;:…](?=[\s»]|$)|»(?=[\s.,;:?!]|$))/u;
 /** A stop at a line's end, with closing marks; what follows it is no surer to be the same paragraph for that. */
 export const endsWithStop = /[.!?…。！？:;։።။।](?:["'”’“‘»›)\]」』*_]|[ \u00a0\u202f]»|\[\^?\w{1,9}\])*$/u;
 /** So many UTF-16 units at a line's beginning and end tell what it is. */
@@ -92,7 +94,11 @@ export function linesOf(text: string): Line[] {
     const isTime = !isWord && time.test(words);
     const isMark =
       !isWord &&
-      (isFence || isTime || row.test(words) || !anyWord.test(words) || (before === undefined && figure.test(words)));
+      (isFence ||
+        isTime ||
+        row.test(words) ||
+        (!anyWord.test(words) && !closing.test(words)) ||
+        (before === undefined && figure.test(words)));
     lines.push({
       start: line.start,
       end: line.end,

@@ -5,22 +5,29 @@ const marker = /(?<=^|\s)(?:[•⁃‣]\s*)?(?<label>\d{1,3}|[a-z]|[ivx]{2,5})(?
 const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|(?:[a-z]|[ivx]{2,5})[.)])/;
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx '.split(' ');
 
+/** "…, provided that: 1. The guest pays. 2. The guest leaves." */
+const listBehindColon = /:\s+(?=1[.)]\s)/;
+
 /**
- * The markers of a list that runs in one paragraph, from its first character on, each with the next number or letter,
- * or another bullet. Their stops end no sentence, and each begins one. Empty for a paragraph that is no list.
+ * The markers of a list that runs in one paragraph, from its first character on, or numbers from a colon on, each with
+ * the next number or letter, or another bullet. Their stops end no sentence, and each begins one. Empty for a paragraph
+ * that is no list.
  */
 export function listMarkers(paragraph: string): Range[] {
   const markers: Range[] = [];
-  if (!opensList.test(paragraph)) return markers;
+  const colon = opensList.test(paragraph) ? undefined : listBehindColon.exec(paragraph);
+  if (colon === null) return markers;
+  const from = colon ? colon.index + colon[0].length : 0;
   let expected: readonly (string | undefined)[] = [];
   for (const { index, 0: text, groups } of paragraph.matchAll(marker)) {
-    if (index > 0 && markers.length === 0) break;
+    if (index < from) continue;
+    if (index > from && markers.length === 0) break;
     const item = groups?.label;
     if (markers.length > 0 && !expected.includes(item)) continue;
     markers.push({ start: index, end: index + text.trimEnd().length });
     expected = item === undefined ? [undefined] : nextLabels(item);
   }
-  return markers;
+  return colon && markers.length < 2 ? [] : markers;
 }
 
 /** What may count on from a label: "2" from "1", "j" and "ii" from "i". */

@@ -1,3 +1,4 @@
+import { goesOn as goesOnBehind } from './sentences/abbreviations.js';
 import { endsWithStop, headOf, type Line, linesOf, tailOf } from './lines.js';
 import type { LanguageRules } from '../languages/rules.js';
 import { rulesFor } from '../languages/tables.js';
@@ -9,6 +10,7 @@ import {
   innerStop,
   isLong,
   isRest,
+  isUnfinished,
   semicolon,
   startsLower,
   wide,
@@ -44,13 +46,13 @@ const PROSE_WITHIN = 400;
 export function paragraphsOf(text: string, language = 'und'): Paragraph[] {
   const rules = rulesFor(language);
   const lines = linesOf(text);
-  const wrappings = wrappingsOf(text, lines);
+  const wrappings = wrappingsOf(text, lines, rules);
   const paragraphs: Paragraph[] = [];
   let isInside = false;
   lines.forEach((line, i) => {
     const { start, end, blankBefore } = line;
     const place: Place = { lines, i, wrapping: wrappings[i], isInside };
-    const joins = i > 0 && follows(text, lines[i - 1], line) && goesOn(text, place, rules);
+    const joins = i > 0 && follows(text, lines[i - 1], line, rules) && goesOn(text, place, rules);
     isInside = joins && !endsWithStop.test(tailOf(text, lines[i - 1]));
     if (joins) paragraphs.push({ ...(paragraphs.pop() as Paragraph), end });
     else paragraphs.push({ start, end, blankBefore });
@@ -58,10 +60,11 @@ export function paragraphsOf(text: string, language = 'und'): Paragraph[] {
   return paragraphs;
 }
 
-/** Whether nothing but a line break parts the two, in one quotation, or in one whose further lines have no sign. */
-function follows(text: string, before: Line, line: Line): boolean {
+/** Whether nothing but a line break parts the two, in one quotation, or in one whose words go on without its sign. */
+function follows(text: string, before: Line, line: Line, rules: LanguageRules): boolean {
   if (line.blankBefore || line.alone || before.alone || line.opens) return false;
-  return line.depth === before.depth || (line.depth === 0 && goesOnInLowerCase(text, before, line));
+  if (line.depth === before.depth) return true;
+  return line.depth === 0 && (goesOnInLowerCase(text, before, line) || isUnfinished(text, before, rules));
 }
 
 interface Place {
@@ -76,6 +79,7 @@ interface Place {
 /** Whether the line before goes on in lines[i]. */
 function goesOn(text: string, { lines, i, wrapping, isInside }: Place, rules: LanguageRules): boolean {
   const [before, line] = [lines[i - 1], lines[i]];
+  if (line.depth < before.depth) return true;
   const tail = tailOf(text, before);
   const isLower = startsLower.test(headOf(text, line));
   if ((isLower && brokenWord.test(tail)) || goesOnInLowerCase(text, before, line)) return true;
@@ -89,7 +93,7 @@ function goesOn(text: string, { lines, i, wrapping, isInside }: Place, rules: La
   if (wrapping.isFull && fills(text, before, line, wrapping.width)) return true;
   if (!isOpen) {
     if (isLower && semicolon.test(tail)) return true;
-    if (stop !== '' && rules.neverLast.has(word.toLowerCase())) return true;
+    if (stop !== '' && goesOnBehind(word, headOf(text, line), rules)) return true;
     const isLast = wrapping.isFull || !isLong(before, wrapping, LAST_SHARE) || colon.test(tail);
     return !isLast && (isLong(line, wrapping, LAST_SHARE) || endsWithStop.test(tailOf(text, line)));
   }

@@ -1,7 +1,10 @@
-import { endsWithStop, headOf, type Line, tailOf } from './lines.js';
+import type { LanguageRules } from '../languages/rules.js';
+import { closing, endsWithStop, headOf, type Line, tailOf } from './lines.js';
 
 /** Texts are not broken to fit a greater width than this, in UTF-16 units. */
 export const WIDTH_AT_MOST = 120;
+/** So far before a line's end its last three words are looked for, in UTF-16 units. */
+const UNFINISHED_WITHIN = 40;
 /** Two lines without a stop, of which one is shorter than this, may be labels: "views 417". */
 const LABEL_AT_MOST = 40;
 /** Columns narrower than this are lists. */
@@ -47,9 +50,9 @@ export interface Wrapping {
  * For each line the wrapping of the run that it stands in; undefined where each line is a paragraph. A run is lines
  * between blank ones; it is judged by its own lines, and where these are few, by the nearest run that tells.
  */
-export function wrappingsOf(text: string, lines: readonly Line[]): (Wrapping | undefined)[] {
+export function wrappingsOf(text: string, lines: readonly Line[], rules: LanguageRules): (Wrapping | undefined)[] {
   const runs = runsOf(lines);
-  const told = runs.map((run) => wrappingOf(text, run));
+  const told = runs.map((run) => wrappingOf(text, run, rules));
   let next: Wrapping | undefined;
   const nextTold = told.toReversed().map((own) => (next = own === 'unknown' ? next : own));
   let last: Wrapping | undefined;
@@ -79,12 +82,12 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-function wrappingOf(text: string, run: readonly Line[]): Wrapping | 'unknown' | undefined {
+function wrappingOf(text: string, run: readonly Line[], rules: LanguageRules): Wrapping | 'unknown' | undefined {
   const width = run.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   if (run[0].alone || run.length < 2 || width > WIDTH_AT_MOST) return 'unknown';
   const isHan = wide.test(headOf(text, run[1]));
   if (width < (isHan ? WIDTH_AT_LEAST / 2 : WIDTH_AT_LEAST)) return 'unknown';
-  const { breaks, full, open, openAndFull, lower, short, stops, closed, rests } = tallyOf(text, run, width);
+  const { breaks, full, open, openAndFull, lower, short, stops, closed, rests } = tallyOf(text, run, width, rules);
   const isTwice = rests > 1 && lower + short > 0;
   const isFull = full >= 2 && full >= FULL_SHARE * breaks && openAndFull > full / 2;
   const isWide = breaks > 1 && full === breaks && isHan;
@@ -114,7 +117,7 @@ interface Tally {
   rests: number;
 }
 
-function tallyOf(text: string, run: readonly Line[], width: number): Tally {
+function tallyOf(text: string, run: readonly Line[], width: number, rules: LanguageRules): Tally {
   const tally: Tally = {
     breaks: 0,
     full: 0,
@@ -137,15 +140,16 @@ function tallyOf(text: string, run: readonly Line[], width: number): Tally {
     if (isShortRest(run, i - 1, width)) tally.rests++;
     const isFull = fills(text, before, line, width);
     if (isFull) tally.full++;
-    const goesOnBehind = semicolon.test(tailOf(text, before)) && startsLower.test(headOf(text, line));
+    const head = headOf(text, line);
+    const goesOnBehind = closing.test(head) || (semicolon.test(tailOf(text, before)) && startsLower.test(head));
     if (endsWithStop.test(tailOf(text, before)) && !goesOnBehind) tally.closed++;
     else {
       tally.open++;
       if (isFull) tally.openAndFull++;
       const isShouted = shouts(before) && shouts(line) && lengthOf(before) >= LABEL_AT_MOST;
-      const isBroken = brokenWord.test(tailOf(text, before));
+      const isBroken = brokenWord.test(tailOf(text, before)) || isUnfinished(text, before, rules);
       if (isShouted || isBroken || goesOnBehind || goesOnInLowerCase(text, before, line)) tally.lower++;
-      else if (startsLower.test(headOf(text, line))) tally.short++;
+      else if (startsLower.test(head)) tally.short++;
     }
   });
   return tally;
@@ -169,6 +173,17 @@ function lengthOf({ from, end }: Line): number {
   return end - from;
 }
 
+/** Behind these in a line of three words and more another word must follow: "the board of the⏎North Pier Company". */
+const lastOfThree = /\S\s+\S+\s+(?<word>\p{L}+)$/u;
+
+/** Whether a line ends with an article, a preposition or the like, as no headline does and no entry of a list. */
+export function isUnfinished(text: string, line: Line, rules: LanguageRules): boolean {
+  const word = lastOfThree.exec(text.slice(Math.max(line.from, line.end - UNFINISHED_WITHIN), line.end))?.groups?.word;
+  if (word === undefined) return false;
+  const key = word.toLowerCase();
+  return rules.functionWords.has(key) && !rules.alsoNames.has(key);
+}
+
 /** Whether `line`'s first word would not have fitted on the line before. */
 export function fills(text: string, before: Line, line: Line, width: number): boolean {
   if (wide.test(headOf(text, line))) return lengthOf(before) + HANGING >= width;
@@ -177,8 +192,9 @@ export function fills(text: string, before: Line, line: Line, width: number): bo
   return lengthOf(before) + 1 + firstWord > width;
 }
 
-/** Whether a line without a stop is followed by one in lower case, and neither is a label. */
+/** Whether a line without a stop is followed by one in lower case, and neither is a label; or by a closing mark. */
 export function goesOnInLowerCase(text: string, before: Line, line: Line): boolean {
+  if (closing.test(headOf(text, line))) return true;
   if (!startsLower.test(headOf(text, line)) || endsWithStop.test(tailOf(text, before))) return false;
   const isLong = (one: Line): boolean => lengthOf(one) >= LABEL_AT_MOST;
   const begins = startsUpper.test(headOf(text, before));

@@ -1,6 +1,7 @@
 /**
  * What is written into a text to set or link it and is no wording: Markdown's links and emphasis inside words, tags and
- * entities of HTML, addresses, and signs that lead to a footnote. A name such as "example.com" is a word.
+ * entities of HTML, addresses, signs that lead to a footnote, those of a quotation at a line's start, and the hyphen of
+ * a word that was broken at a line's end. A name such as "example.com" is a word.
  */
 
 /** A text without its markup, and where each of its UTF-16 units stands in the text: [start, end) of the original. */
@@ -11,19 +12,23 @@ export interface PlainText {
 }
 
 /** Where none of these stands, there is no markup: one look at each character. */
-const SIGNS = /[[<&¹²³⁰-⁹*]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$/u;
+const SIGNS =
+  /[[<&¹²³⁰-⁹*]|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$/u;
 
 /** Behind these a raised number is a footnote's: behind "m" or "10" it is a power. */
 const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
 const TAG = '<\\/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?\\/?>';
 
+const QUOTATION = '(?:^|(?<=[\\r\\n]))[ \\t]{0,8}(?:>[ \\t]?)+(?=\\S)';
+const BROKEN = '(?<=\\p{Ll}{2})[-\\u00ad\\u2010](?:\\r\\n|\\r|\\n)[ \\t]{0,8}(?:>[ \\t]?)*(?=\\p{Ll})';
+
 const MARKUP = new RegExp(
   [
     `(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${NOTED}\\[\\p{Nd}{1,3}\\]` +
       `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]["”’»)]?)\\p{Nd}{1,2}(?=\\s*$))`,
     '!?\\[(?<label>[^[\\]]+)\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s"[^"]*")?\\)|\\[[^\\s[\\]]*\\])',
-    `(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L}))`,
+    `(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L})|${BROKEN}|${QUOTATION})`,
     `(?<tag>${TAG})`,
     '(?<entity>&(?:#\\p{Nd}{1,6}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z]{2,8});)',
   ].join('|'),

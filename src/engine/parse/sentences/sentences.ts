@@ -5,8 +5,14 @@ import { isReference } from './references.js';
 import type { Range } from '../../text/range.js';
 import { cutAfter, stopsOf } from './stops.js';
 
-/** Characters of no width that part words or turn their direction, as web pages have them. */
-const NO_WIDTH = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
+/**
+ * What is no part of the words: characters of no width that part words or turn their direction, as web pages have them;
+ * the signs of a quotation at a line's start; the hyphen of a word that was broken at a line's end.
+ */
+const MARKS =
+  /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|(?<=\p{Ll})[-\u00ad\u2010](?:\r\n|\r|\n)[ \t]{0,8}(?:>[ \t]?)*(?=\p{Ll})|(?<=[\r\n])[ \t]{0,8}(?:>[ \t]?)+/gu;
+/** Where none of these stands, there is no mark: one look at each character. */
+const MAYBE_MARK = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|[\r\n][ \t]{0,8}>|[-\u00ad\u2010][\r\n]/;
 
 /**
  * Splits the paragraph text[start, end) into sentences by the rules of its language (a primary subtag, `und` for
@@ -45,18 +51,25 @@ export function splitSentences(text: string, start: number, end: number, languag
 }
 
 /**
- * A paragraph without its characters of no width, and for each place in it the place in the original; such a character
- * belongs to what stands before it.
+ * A paragraph without such marks, and for each place in it the place in the original; a mark belongs to what stands
+ * before it.
  */
 function withoutMarks(original: string): { paragraph: string; places?: readonly number[] } {
-  if (!NO_WIDTH.test(original)) return { paragraph: original };
+  if (!MAYBE_MARK.test(original)) return { paragraph: original };
+  const marks = [...original.matchAll(MARKS)];
+  if (marks.length === 0) return { paragraph: original };
   const places: number[] = [];
   let paragraph = '';
-  for (let i = 0; i < original.length; i++) {
-    if (NO_WIDTH.test(original[i])) continue;
-    places.push(i);
-    paragraph += original[i];
+  let from = 0;
+  const add = (to: number): void => {
+    for (let i = from; i < to; i++) places.push(i);
+    paragraph += original.slice(from, to);
+  };
+  for (const { index, 0: mark } of marks) {
+    add(index);
+    from = index + mark.length;
   }
+  add(original.length);
   places.push(original.length);
   return { paragraph, places };
 }

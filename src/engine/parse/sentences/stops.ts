@@ -18,7 +18,7 @@ const SIGN = [
 ].join('|');
 /** Stops with the closing quotes, brackets and emphasis behind them, in French behind a space, and notes. */
 const wholeStop = new RegExp(
-  String.raw`(?:${SIGN})(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:[ \u00a0\u202f]»(?=[\s,;:]|$))?${NOTE}*`,
+  String.raw`(?:${SIGN})(?:["'”’»›)\]」』】）＂“‘«*_]+[.!?…]*)*(?:\s{1,8}»(?=[\s,;:]|$))?${NOTE}*`,
   'uy',
 );
 /** What a stop may begin with. */
