@@ -1,94 +1,60 @@
 /**
- * How long hostile texts take to be parsed, matched with themselves but for the last word, and brought side by side;
- * how that grows, and what memory it needs. `npm run test:hostile`; `-- WORD` takes the kinds whose name has the word,
- * and `-- WORD parse` parses only.
+ * How long hostile texts take to be parsed, compared and brought side by side, how that grows, and what memory it needs:
+ * each kind of text in a process of its own. `npm run test:hostile`; `-- WORD` takes the kinds whose name has the word.
+ * With CROSSREAD_HOSTILE=short texts of 62 and 250 kB only, which says nothing of larger ones.
  */
-import { createEngine } from '../../src/engine/create.js';
-import { collate } from '../../src/engine/projections/collation/collation.js';
-import { writeCollation } from '../../src/engine/projections/collation/collationText.js';
-import type { Source } from '../../src/engine/model.js';
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { measure, type Measured, steps } from './measure.js';
 import { hostileTexts } from './texts.js';
 
-const SIZES = [62_500, 125_000, 250_000, 1_000_000];
-/** Of CPU, for the largest. */
-const MILLISECONDS_AT_MOST = 2_000;
-const RATIO_AT_MOST = 2.3;
-/** Shorter times say nothing of how they grow. */
-const FLOOR = 150;
-const TRIES = 3;
-const MEGABYTES_AT_MOST = 500;
-const steps = ['parse', 'match', 'collate'] as const;
+const isShort = process.env.CROSSREAD_HOSTILE === 'short';
+const SIZES = isShort ? [62_500, 250_000] : [62_500, 125_000, 250_000, 1_000_000];
+/** A kind that takes longer is given up, in milliseconds. */
+const GIVEN_UP = 120_000;
 
-type Times = Record<(typeof steps)[number], number>;
+const program = fileURLToPath(import.meta.url);
+const [wanted = '', child] = process.argv.slice(2);
 
-const [wanted = '', lastStep] = process.argv.slice(2);
-const parsesOnly = lastStep === 'parse';
-
-function timesOf(text: string): Times {
-  const engine = createEngine();
-  const times: Times = { parse: 0, match: 0, collate: 0 };
-  const timed = <T>(step: keyof Times, work: () => T): T => {
-    const before = process.cpuUsage();
-    const result = work();
-    times[step] = process.cpuUsage(before).user / 1000;
-    return result;
-  };
-  const source = (id: string, own: string): Source => ({ id, label: id, article: engine.setSource(id, own) });
-  const base = timed('parse', () => source('a', text));
-  if (parsesOnly) return times;
-  const other = source('b', `${text} Lind`);
-  const pair = timed('match', () => engine.match('a', 'b'));
-  timed('collate', () => writeCollation(collate(base, other, pair, { rows: 'all', showFurniture: true })));
-  return times;
-}
-
-/** The least times of some tries; one is enough where it is within the limits. */
-function bestTimes(text: string, isGood: (times: Times) => boolean): Times {
-  let best = timesOf(text);
-  for (let tries = 1; tries < TRIES && !isGood(best); tries++) {
-    const times = timesOf(text);
-    best = Object.fromEntries(steps.map((step) => [step, Math.min(best[step], times[step])])) as Times;
-  }
-  return best;
-}
-
-const faults: string[] = [];
-console.log(
-  `${'CPU in ms: parse, match, collate'.padEnd(34)}${SIZES.map((size) => `${size / 1000} kB`.padStart(24)).join('')}`,
-);
-timesOf('It sank. Nobody knows why.\n'.repeat(1000)); // compiles what all need
-
-for (const [name, make] of Object.entries(hostileTexts)) {
-  if (!name.includes(wanted)) continue;
-  let smaller: { readonly size: number; readonly times: Times } | undefined;
-  const cells: string[] = [];
-  for (const size of SIZES) {
-    const before = smaller;
-    const ratioOf = (times: Times, step: keyof Times): number =>
-      before === undefined
-        ? 0
-        : (times[step] / Math.max(before.times[step], FLOOR)) ** (1 / Math.log2(size / before.size));
-    const wrong = (times: Times): string[] =>
-      steps.flatMap((step) => [
-        ...(times[step] > MILLISECONDS_AT_MOST ? [`${step} takes ${times[step].toFixed(0)} ms`] : []),
-        ...(ratioOf(times, step) > RATIO_AT_MOST
-          ? [`${step} grows ${ratioOf(times, step).toFixed(1)} × a doubling`]
-          : []),
-      ]);
-    const times = bestTimes(make(size), (each) => wrong(each).length === 0);
-    cells.push(steps.map((step) => times[step].toFixed(0).padStart(7)).join(' '));
-    const found = wrong(times);
-    faults.push(...found.map((fault) => `${name}, ${size / 1000} kB: ${fault}`));
-    if (found.length > 0) break; // a larger one may never end
-    smaller = { size, times };
-  }
-  const megabytes = process.resourceUsage().maxRSS / 1024;
+if (child === '--child') {
+  console.log(JSON.stringify(measure(hostileTexts[wanted], SIZES)));
+} else {
+  const waiting = Object.keys(hostileTexts).filter((name) => name.includes(wanted));
+  const faults: string[] = [];
+  const worst = { milliseconds: 0, megabytes: 0 };
   console.log(
-    `${name.padEnd(34)}${cells.map((cell) => cell.padStart(24)).join('')}  ${megabytes.toFixed(0)} MB so far`,
+    `${`CPU in ms: ${steps.join(', ')}`.padEnd(44)}${SIZES.map((size) => `${size / 1000} kB`.padStart(28)).join('')}`,
   );
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const found = await ofKind(name);
+      faults.push(...found.faults.map((fault) => `${name}: ${fault}`));
+      worst.milliseconds = Math.max(worst.milliseconds, ...found.times.flat());
+      worst.megabytes = Math.max(worst.megabytes, found.megabytes);
+      const cells = found.times.map((times) => times.map((each) => each.toFixed(0).padStart(6)).join(' '));
+      console.log(
+        `${name.padEnd(44)}${cells.map((cell) => cell.padStart(28)).join('')}  ${found.megabytes.toFixed(0)} MB`,
+      );
+    }
+  };
+  const kinds = waiting.length;
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  for (const fault of faults) console.log(`FAULT ${fault}`);
+  console.log(
+    `${kinds} kinds of text of up to ${SIZES.at(-1)! / 1000} kB: ${faults.length} beyond the bounds; ` +
+      `at most ${worst.milliseconds.toFixed(0)} ms a step and ${worst.megabytes.toFixed(0)} MB`,
+  );
+  process.exitCode = faults.length === 0 ? 0 : 1;
 }
-const megabytes = process.resourceUsage().maxRSS / 1024;
-if (megabytes > MEGABYTES_AT_MOST) faults.push(`${megabytes.toFixed(0)} MB of memory`);
-for (const fault of faults) console.log(`FAULT ${fault}`);
-console.log(faults.length === 0 ? 'Every hostile text is answered in time' : `${faults.length} beyond the limits`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function ofKind(name: string): Promise<Measured> {
+  const args = [...process.execArgv, program, name, '--child'];
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: GIVEN_UP });
+    return JSON.parse(stdout) as Measured;
+  } catch (error) {
+    return { times: [], megabytes: 0, faults: [`its process ended: ${(error as Error).message.slice(0, 200)}`] };
+  }
+}

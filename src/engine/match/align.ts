@@ -2,7 +2,7 @@ import { sameButForTypography } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
 import { likenessOf, type Overlap, type SideName, type Weigher } from './likeness/bags.js';
-import type { Features } from './likeness/features.js';
+import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
@@ -198,6 +198,8 @@ function isNextTo(place: number, places: readonly number[]): boolean {
 function isSame(a: Features, b: Features, likeness: number): boolean {
   if (a.fold === b.fold) return true;
   return (
+    !isReadInPart(a) &&
+    !isReadInPart(b) &&
     (a.hasAccents || b.hasAccents) &&
     likeness >= tuning.groups.lostLettersLikeness &&
     sameButForTypography(a.text, b.text)

@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/typography.js';
-import type { Features } from './likeness/features.js';
+import { type Features, isReadInPart, readPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { tuning } from './tuning.js';
 
@@ -49,6 +49,7 @@ function rarestOf(words: readonly number[], standing: ReadonlyMap<number, readon
  * chance: they count where the other begins or ends with them.
  */
 function isInside(one: Features, other: Features): boolean {
+  if (isReadInPart(one)) return false;
   // The stems are at hand and tell of nearly all that they are not; the words are read for the others alone.
   for (const phrase of one.phrases) if (!other.phrases.has(phrase)) return false;
   const [said, within] = [spokenOf(one), spokenOf(other)];
@@ -68,7 +69,7 @@ const spoken = new WeakMap<Features, Spoken>();
 function spokenOf(features: Features): Spoken {
   let known = spoken.get(features);
   if (!known) {
-    const words = tokensOf(features.text).map(({ fold }) => fold);
+    const words = tokensOf(readPart(features.text)).map(({ fold }) => fold);
     spoken.set(features, (known = { words: words.length, spaced: ` ${words.join(' ')} ` }));
   }
   return known;

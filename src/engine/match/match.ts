@@ -4,7 +4,7 @@ import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
 import { kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
-import type { Features } from './likeness/features.js';
+import { type Features, isReadInPart } from './likeness/features.js';
 import type { Comparisons } from './likeness/comparisons.js';
 import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
 import { isOtherOrder, outOfOrder } from './order.js';
@@ -67,8 +67,9 @@ function inOrderOfA(groups: readonly Group[]): Group[] {
   return [...groups].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }
 
-/** Whether title or body sentences were left out, because there are too many. */
-function isCut({ sentences }: Article, { indexes }: Side): boolean {
+/** Whether title or body sentences were left out, because there are too many, or read in part, being too long. */
+function isCut({ sentences }: Article, { indexes, features }: Side): boolean {
+  if (features.some(isReadInPart)) return true;
   const last = indexes.at(-1) ?? -1;
   return indexes.length >= tuning.sentencesAtMost && sentences.some(({ role }, i) => i > last && isMatchable(role));
 }

@@ -301,4 +301,6 @@ export const tuning = {
   minimumConfidence: 0.45,
   /** Sentences of a source beyond these are not matched; 1 MB of text has about 8,000. */
   sentencesAtMost: 20_000,
+  /** Of a sentence only so many UTF-16 units are read; the longest of an article have about 2,000. */
+  unitsAtMost: 20_000,
 } as const;

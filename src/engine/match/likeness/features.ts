@@ -19,7 +19,7 @@ export interface Features {
   readonly text: string;
   /** A primary subtag. */
   readonly language: string;
-  /** Equal for sentences that differ in typography only. */
+  /** Equal for sentences that differ in typography only, in the part that is read. */
   readonly fold: string;
   /** Whether a copy may have lost some of its letters. */
   readonly hasAccents: boolean;
@@ -81,7 +81,8 @@ export class FeatureCache {
     return features;
   }
 
-  #make(text: string, language: string): Features {
+  #make(whole: string, language: string): Features {
+    const text = readPart(whole);
     const tokens = tokensOf(text, language);
     const words = readWords(text, language, tokens);
     const stopWords = stopWordsOf(language);
@@ -103,9 +104,9 @@ export class FeatureCache {
     const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
     return {
       id: this.#made++,
-      text,
+      text: whole,
       language,
-      fold: foldTokens(tokens),
+      fold: foldTokens(tokens) + whole.slice(text.length),
       hasAccents: hasAccentedLetters(text),
       terms,
       counts: terms.map((term) => counts.get(term) as number),
@@ -119,6 +120,16 @@ export class FeatureCache {
       quotedPhrases: new Set(within(quotedRanges(text), quoted, words).map(phraseAt)),
     };
   }
+}
+
+/** What is read of a sentence: its beginning, where it is longer than a sentence ever is. What is left must be equal. */
+export function readPart(text: string): string {
+  return text.slice(0, tuning.unitsAtMost);
+}
+
+/** Whether a sentence is longer than what is read of it. */
+export function isReadInPart({ text }: Features): boolean {
+  return text.length > tuning.unitsAtMost;
 }
 
 /** Those of `places` that stand in a range together with the word before; both lists are in order. */
