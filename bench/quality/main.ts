@@ -198,7 +198,7 @@ function measurePair({ a, b, links, groups, language }: KnownPair, used: Known):
   const weigher = new Weigher(a, b, new Comparisons(used(language)));
   const found = new Map<string, number>();
   const made = new Map<string, number>();
-  for (const { a: is, b: js, probability } of align(a, b, weigher)) {
+  for (const { a: is, b: js, probability } of align(a, b, weigher).groups) {
     made.set(groupKey(is, js), probability);
     for (const i of is) for (const j of js) found.set(`${i},${j}`, Math.max(probability, found.get(`${i},${j}`) ?? 0));
   }

@@ -163,7 +163,7 @@ function asText({ a, b, result }: Pair): string {
  * "82 %?, moved": the verdict as a lens has it, `?` where it is uncertain, and what else is to be said of the match.
  */
 function verdictWords(verdict: MatchVerdict, repeated: boolean): string {
-  const likeness = verdict.kind === 'percent' ? `${verdict.percent} %` : verdict.kind === 'same' ? 'same' : 'reworded';
+  const likeness = 'percent' in verdict ? `${verdict.percent} %` : verdict.kind;
   const notes = [verdict.moved && 'moved', repeated && 'repeated', verdict.confirmed && 'confirmed'];
   return [`${likeness}${verdict.uncertain ? '?' : ''}`, ...notes.filter((note) => note)].join(', ');
 }

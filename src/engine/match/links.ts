@@ -62,35 +62,37 @@ const UNPLACED = -1;
 
 /** Finds the candidates and compares their words. */
 function compareCandidates(a: Side, b: Side, { pairs, repeats }: EqualSentences, weigher: Weigher): OpenLink[] {
+  return findCandidates(a, b, pairs, weigher)
+    .filter((pair) => !repeats.a.has(pair.a) && !repeats.b.has(pair.b))
+    .map((pair) => compareSentences(a, b, pair, weigher));
+}
+
+/** Compares the words of two sentences; what rivals and place say of them is not looked at yet. */
+export function compareSentences(a: Side, b: Side, pair: Candidate, weigher: Weigher): OpenLink {
   const { comparisons } = weigher;
-  const links: OpenLink[] = [];
-  for (const { a: i, b: j } of findCandidates(a, b, pairs, weigher)) {
-    if (repeats.a.has(i) || repeats.b.has(j)) continue;
-    const [inA, inB] = [a.features[i], b.features[j]];
-    const at = comparisons.of(inA, inB);
-    const { values } = comparisons;
-    const overlap = weigher.overlapBy(i, j, values, at + WORDS);
-    links.push({
-      a: i,
-      b: j,
-      overlap,
-      likeness: likenessOf(overlap.ofA, overlap.ofB),
-      equalLikeness: likenessOf(overlap.equalOfA, overlap.equalOfB),
-      amount: amountInCommon(overlap, inA, inB),
-      isQuoted: values[at + QUOTED] >= tuning.links.quotedPhrases,
-      wording: {
-        phraseShare: values[at + PHRASES] / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
-        run: Math.min(1, values[at + RUN] / tuning.links.longRun),
-        contained: Math.max(overlap.ofA, overlap.ofB),
-        lead: 0,
-        lost: 0,
-        level: 0,
-      },
-      fit: UNPLACED,
-      probability: 0,
-    });
-  }
-  return links;
+  const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
+  const at = comparisons.of(inA, inB);
+  const { values } = comparisons;
+  const overlap = weigher.overlapBy(pair.a, pair.b, values, at + WORDS);
+  return {
+    a: pair.a,
+    b: pair.b,
+    overlap,
+    likeness: likenessOf(overlap.ofA, overlap.ofB),
+    equalLikeness: likenessOf(overlap.equalOfA, overlap.equalOfB),
+    amount: amountInCommon(overlap, inA, inB),
+    isQuoted: values[at + QUOTED] >= tuning.links.quotedPhrases,
+    wording: {
+      phraseShare: values[at + PHRASES] / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
+      run: Math.min(1, values[at + RUN] / tuning.links.longRun),
+      contained: Math.max(overlap.ofA, overlap.ofB),
+      lead: 0,
+      lost: 0,
+      level: 0,
+    },
+    fit: UNPLACED,
+    probability: 0,
+  };
 }
 
 /** What each sentence reaches with all others, with those of its own role, and by equal words alone. */

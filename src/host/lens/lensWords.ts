@@ -27,6 +27,7 @@ function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensSt
     case 'same':
     case 'percent':
     case 'reworded':
+    case 'translation':
       return wordsOf(sources, verdict);
   }
 }
@@ -53,7 +54,7 @@ function numbersWords(numbers: readonly number[]): string {
 /** What a match is, like `82%?, moved` or, where a person said that it is right, `82%, confirmed`. */
 export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Translate): string {
   const words = style === 'signs' ? { same: '=', reworded: '≈' } : { same: t('same'), reworded: t('reworded') };
-  const likeness = verdict.kind === 'percent' ? `${verdict.percent}%` : words[verdict.kind];
+  const likeness = 'percent' in verdict ? `${verdict.percent}%` : words[verdict.kind];
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
   const placed = verdict.moved ? t('{0}, moved', certain) : certain;
