@@ -57,7 +57,7 @@ const rooms = {
   pages: { rooms: ['protocol'], packages: ['@mozilla/readability', 'defuddle', 'linkedom'] },
   'pages/worker.ts': { rooms: ['pages', 'protocol'], node: ['worker_threads'] },
   node: { rooms: ['protocol'], node: true },
-  cli: { rooms: ['engine'], node: true },
+  cli: { rooms: ['engine', 'encoder'], node: true },
   'extension.ts': { rooms: ['host', 'node', 'worker'], packages: ['vscode'], node: true },
   'extension.web.ts': { rooms: ['host', 'worker'], packages: ['vscode'] },
 };
