@@ -7,6 +7,7 @@ import type { Features } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
+import { pointedSides } from './vectors/pointed.js';
 import { type Places, unclearPlaces } from './vectors/unclear.js';
 import { withVectors } from './vectors/vectorLinks.js';
 
@@ -35,9 +36,10 @@ export interface Aligned {
  */
 export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVectors): Aligned {
   const equal = equalSentences(a.features, b.features);
-  const byWords = scoreLinks(a, b, equal, weigher);
-  const unclear = unclearPlaces(a.features.length, b.features.length, equal, byWords);
-  const links = vectors ? withVectors(a, b, byWords, unclear, weigher, vectors) : byWords;
+  const { links: ofWords, level } = scoreLinks(a, b, equal, weigher);
+  const unclear = unclearPlaces(a.features.length, b.features.length, equal, ofWords);
+  const pointed = vectors && pointedSides(a, b, unclear, vectors);
+  const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
   const alignment = new Alignment(a, b, weigher);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(links)) alignment.add(link);

@@ -18,6 +18,12 @@ export interface Link extends Candidate, UnplacedLink {
   readonly probability: number;
 }
 
+export interface ScoredLinks {
+  readonly links: readonly Link[];
+  /** How much of the two articles is shared word for word (0-1). */
+  readonly level: number;
+}
+
 /** A link that is looked at. There are many: it is made once, and told in turn what its rivals and its place say. */
 interface OpenLink extends Candidate {
   readonly overlap: Overlap;
@@ -38,10 +44,11 @@ interface OpenLink extends Candidate {
  * Each is looked at twice: first between landmarks that share most of their words, then between those that the first
  * look found most probable. In a paraphrase hardly any two sentences share most of their words.
  */
-export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): readonly Link[] {
+export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): ScoredLinks {
   const links = compareCandidates(a, b, equal, weigher);
   const rivals = rivalsAmong(links, a, b, equal);
-  compete(links, a, b, rivals);
+  const level = rivals.byEqualWords.level();
+  compete(links, a, b, rivals, level);
   const lookBetween = (landmarks: readonly Candidate[]): void => {
     const pairs = [...equal.pairs, ...landmarks.map((pair) => [pair.a, pair.b] as const)];
     const among = new Landmarks(pairs, a.features.length, b.features.length);
@@ -54,7 +61,7 @@ export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Wei
   };
   lookBetween(sharingMost(links, rivals.byEqualWords));
   lookBetween(mostProbable(links, a, b));
-  return links;
+  return { links, level };
 }
 
 /** Not yet looked at: no fit is less than 0. */
@@ -136,8 +143,7 @@ function mostProbable(links: readonly OpenLink[], a: Side, b: Side): OpenLink[] 
 }
 
 /** Tells the links of their rivals: those of the same roles, where both are titles or both body, else all. */
-function compete(links: readonly OpenLink[], a: Side, b: Side, rivals: AllRivals): void {
-  const level = rivals.byEqualWords.level();
+function compete(links: readonly OpenLink[], a: Side, b: Side, rivals: AllRivals, level: number): void {
   for (const { a: i, b: j, likeness, wording } of links) {
     const among = a.isTitle[i] === b.isTitle[j] ? rivals.sameRole : rivals.all;
     wording.lead = among.lead(i, j, likeness);
