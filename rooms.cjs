@@ -63,7 +63,7 @@ const rooms = {
   'pages/worker.ts': { rooms: ['pages', 'protocol'], node: ['worker_threads'] },
   views: { rooms: ['protocol', 'engine/model.ts', 'engine/text', 'engine/projections'], packages: viewPackages },
   node: { rooms: ['protocol'], node: true },
-  cli: { rooms: ['engine'], node: true },
+  cli: { rooms: ['engine', 'encoder'], node: true },
   'extension.ts': { rooms: ['host', 'node', 'worker'], packages: ['vscode'], node: true },
   'extension.web.ts': { rooms: ['host', 'worker'], packages: ['vscode'] },
 };

@@ -48,9 +48,9 @@ const heldOut = process.argv
   ?.split('=')[1];
 const sets = readSets(folder);
 /** What is known of a language's words. */
-type Known = (language: string) => Meaning | undefined;
+type Known = (language: string | undefined) => Meaning | undefined;
 const known: Known = (language) => {
-  const lexicon = lexicons.get(language);
+  const lexicon = lexicons.get(language ?? '');
   return lexicon && meaningOf(lexicon);
 };
 const synonymsAlone: Known = (language) => (known(language)?.lexicon.hasVectors ? undefined : known(language));
@@ -127,7 +127,7 @@ function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {
 /** The candidates of a pair and the links that are none; verbatim copies are found anyway and are left out. */
 function rowsOfPair({ a, b, links, language }: KnownPair, used: Known): Omit<Row, 'set'>[] {
   const weigher = new Weigher(a, b, new Comparisons(used(language)));
-  const found = scoreLinks(a, b, equalSentences(a.features, b.features), weigher).filter(
+  const found = scoreLinks(a, b, equalSentences(a.features, b.features), weigher).links.filter(
     (link) => !isVerbatim(link.a, link.b),
   );
   const keys = new Set(found.map((link) => `${link.a},${link.b}`));
@@ -198,7 +198,7 @@ function measurePair({ a, b, links, groups, language }: KnownPair, used: Known):
   const weigher = new Weigher(a, b, new Comparisons(used(language)));
   const found = new Map<string, number>();
   const made = new Map<string, number>();
-  for (const { a: is, b: js, probability } of align(a, b, weigher)) {
+  for (const { a: is, b: js, probability } of align(a, b, weigher).groups) {
     made.set(groupKey(is, js), probability);
     for (const i of is) for (const j of js) found.set(`${i},${j}`, Math.max(probability, found.get(`${i},${j}`) ?? 0));
   }

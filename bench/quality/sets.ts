@@ -13,7 +13,8 @@ import { Vocabulary } from '../../src/engine/match/likeness/vocabulary.js';
 export interface KnownPair {
   readonly a: Side;
   readonly b: Side;
-  readonly language: string;
+  /** Absent where the two are in different languages. */
+  readonly language: string | undefined;
   readonly links: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   /** The two files of the sample story that it is. */
@@ -27,7 +28,8 @@ export interface KnownSet {
 
 /** The format of a set's file: JSON lines, `a` and `b` are sentences, `links` groups of their indexes. */
 interface KnownLine {
-  readonly lang: string;
+  /** Detected where it is absent. */
+  readonly lang?: string;
   readonly a: readonly string[];
   readonly b: readonly string[];
   readonly links: readonly (readonly [Places, Places])[];
@@ -63,7 +65,13 @@ function readSet(path: string): KnownSet {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const pairs = lines.map((line): KnownPair => {
     const { lang, a, b, links } = JSON.parse(line) as KnownLine;
-    return { a: sideOfLines(a, lang), b: sideOfLines(b, lang), language: lang, ...knownBy(links) };
+    const [inA, inB] = [a, b].map((lines) => lang ?? parseArticle(lines.join('\n')).language);
+    return {
+      a: sideOfLines(a, inA),
+      b: sideOfLines(b, inB),
+      language: inA === inB ? inA : undefined,
+      ...knownBy(links),
+    };
   });
   return { name: basename(path, '.jsonl'), pairs };
 }
@@ -82,7 +90,7 @@ export function groupKey(from: Places, to: Places): string {
   return `${from.join(',')}|${to.join(',')}`;
 }
 
-function sideOfLines(lines: readonly string[], language: string): Side {
+function sideOfLines(lines: readonly string[], language: string | undefined): Side {
   return sideOfSentences(lines.map((line) => cache.of(line, language)));
 }
 

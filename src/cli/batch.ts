@@ -1,10 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { createEngine } from '../engine/create.js';
-import type { Engine } from '../engine/engine.js';
 import { describeMatch } from './compare.js';
 import { describeFinding } from './findings.js';
-import { readLexicon } from './lexicon.js';
+import { MeaningEngine, type MeaningLevel } from './meaning.js';
 
 interface Item {
   readonly id: unknown;
@@ -22,8 +20,8 @@ type Wanted = (typeof WANTED)[number];
  * Answers one JSON object a line: all pairs of the item's sources, matched. A line that cannot be answered gets
  * `{"id","error"}` (`id` null where the line has none), and the batch goes on.
  */
-export async function runBatch(input: Readable, output: Writable): Promise<void> {
-  const engine = createEngine(readLexicon);
+export async function runBatch(input: Readable, output: Writable, level: MeaningLevel): Promise<void> {
+  const engine = new MeaningEngine(level);
   for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
     const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
@@ -32,7 +30,7 @@ export async function runBatch(input: Readable, output: Writable): Promise<void>
   }
 }
 
-function answer(engine: Engine, line: string): object {
+function answer(engine: MeaningEngine, line: string): object {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(line);
@@ -43,9 +41,12 @@ function answer(engine: Engine, line: string): object {
   }
 }
 
-function answerItem(engine: Engine, { id, language, minimumConfidence, sources, want = [] }: Item): object {
+function answerItem(meaning: MeaningEngine, { id, language, minimumConfidence, sources, want = [] }: Item): object {
+  const { engine } = meaning;
+  const ids = sources.map((source) => source.id);
   const articles = sources.map((source) => engine.setSource(source.id, source.text, { language }));
-  engine.setStory(sources.map((source) => source.id));
+  engine.setStory(ids);
+  meaning.learn(ids);
   const matches = sources.flatMap((a, i) =>
     sources
       .slice(i + 1)
@@ -53,7 +54,6 @@ function answerItem(engine: Engine, { id, language, minimumConfidence, sources, 
         engine.match(a.id, b.id, { minimumConfidence }).matches.map((match) => describeMatch(match, a.id, b.id)),
       ),
   );
-  const ids = sources.map((source) => source.id);
   const findings = want.includes('findings') ? engine.findings(ids, { minimumConfidence }) : undefined;
   const quotations = want.includes('quotations')
     ? ids.flatMap((source) => engine.quotations(source).map((quotation) => ({ source, ...quotation })))

@@ -1,4 +1,3 @@
-import { createEngine } from '../engine/create.js';
 import { nameSources } from '../engine/projections/labels.js';
 import { LineMap } from '../engine/text/lines.js';
 import {
@@ -14,7 +13,7 @@ import {
 import { type MatchVerdict, verdictOf } from '../engine/projections/verdict.js';
 import { describeFinding, findingAsText } from './findings.js';
 import { readArticle } from './input.js';
-import { readLexicon } from './lexicon.js';
+import { MeaningEngine, type MeaningLevel } from './meaning.js';
 import { describeSentences, sentenceText } from './sentences.js';
 import type { StoryFacts } from './story.js';
 
@@ -26,7 +25,7 @@ interface Pair {
 
 /**
  * Compares all pairs of the files as a story file tells of them; as JSON in the shape of a batch answer, or as text for
- * a reader; `withFindings` also what differs in substance. `language` is that of the files whose language the story
+ * a reader; `level` is what counts as alike; `withFindings` also what differs in substance. `language` is that of the files whose language the story
  * file does not tell.
  */
 export function compare(
@@ -34,9 +33,11 @@ export function compare(
   format: 'text' | 'json',
   { language }: ParseOptions,
   told: StoryFacts,
+  level: MeaningLevel,
   withFindings = false,
 ): string {
-  const engine = createEngine(readLexicon);
+  const meaning = new MeaningEngine(level);
+  const { engine } = meaning;
   // The same file may be given twice: the place in the list is what tells sources apart.
   const articles = files.map((file, i) =>
     engine.setSource(String(i), readArticle(file), { language: told.source(file)?.language ?? language }),
@@ -49,6 +50,7 @@ export function compare(
     files.map((_, i) => String(i)),
     files.flatMap((file, i) => files.slice(i + 1).flatMap((other) => told.decisions(file, other))),
   );
+  meaning.learn(files.map((_, i) => String(i)));
   const pairs: Pair[] = [];
   sources.forEach((a, i) =>
     sources.slice(i + 1).forEach((b, k) => {
@@ -163,7 +165,7 @@ function asText({ a, b, result }: Pair): string {
  * "82 %?, moved": the verdict as a lens has it, `?` where it is uncertain, and what else is to be said of the match.
  */
 function verdictWords(verdict: MatchVerdict, repeated: boolean): string {
-  const likeness = verdict.kind === 'percent' ? `${verdict.percent} %` : verdict.kind === 'same' ? 'same' : 'reworded';
+  const likeness = 'percent' in verdict ? `${verdict.percent} %` : verdict.kind;
   const notes = [verdict.moved && 'moved', repeated && 'repeated', verdict.confirmed && 'confirmed'];
   return [`${likeness}${verdict.uncertain ? '?' : ''}`, ...notes.filter((note) => note)].join(', ');
 }

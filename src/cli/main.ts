@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runBatch } from './batch.js';
 import { compare } from './compare.js';
 import { InputError } from './input.js';
+import { meaningLevel } from './meaning.js';
 import { listSentences } from './sentences.js';
 import { readStoryFacts } from './story.js';
 
@@ -11,6 +12,9 @@ const usage = `Usage:
             [--findings]                            and what differs in substance: numbers, names, dates, quotations
   crossread sentences FILE [--format text|json]     the sentences of an article, with their roles
   crossread batch                                   one JSON object a line in, one a line out
+
+compare and batch take --meaning: sentences compares whole sentences by their meaning, also between languages (where the
+encoder is installed, as when it is not given), words by words of like meaning, off by equal words alone.
 
 compare and sentences take --language CODE (de, pt-BR) where the language should not be detected; what a story file
 says of a source's language goes before it.`;
@@ -29,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
         language: { type: 'string' },
         story: { type: 'string' },
         findings: { type: 'boolean' },
+        meaning: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -47,11 +52,23 @@ async function main(args: readonly string[]): Promise<number> {
     const print = (text: string): void => void process.stdout.write(`${text}\n`);
     if (values.story !== undefined && command !== 'compare') throw new InputError('--story goes with compare only.');
     if (values.findings && command !== 'compare') throw new InputError('--findings goes with compare only.');
+    if (values.meaning !== undefined && command !== 'compare' && command !== 'batch')
+      throw new InputError('--meaning goes with compare and batch only.');
     const warn = (message: string): void => console.error(`crossread: ${message}`);
     if (command === 'compare' && files.length >= 2)
-      print(compare(files, values.format, { language }, readStoryFacts(values.story, warn), values.findings));
+      print(
+        compare(
+          files,
+          values.format,
+          { language },
+          readStoryFacts(values.story, warn),
+          meaningLevel(values.meaning),
+          values.findings,
+        ),
+      );
     else if (command === 'sentences' && files.length === 1) print(listSentences(files[0], values.format, { language }));
-    else if (command === 'batch' && files.length === 0) await runBatch(process.stdin, process.stdout);
+    else if (command === 'batch' && files.length === 0)
+      await runBatch(process.stdin, process.stdout, meaningLevel(values.meaning));
     else throw new InputError(`${problemWith(command, files.length)}\n${usage}`);
     return 0;
   } catch (error) {

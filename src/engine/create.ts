@@ -10,7 +10,7 @@ import { sentenceLinks, type SentenceLink, type Third, withHandedOn } from './ma
 import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
-import { matchArticles, sentenceLikeness } from './match/match.js';
+import { matchArticles, type MatchedArticles, sentenceLikeness } from './match/match.js';
 import { meaningOf } from './match/likeness/meaning.js';
 import { Comparisons } from './match/likeness/comparisons.js';
 import {
@@ -20,6 +20,7 @@ import {
   type Decision,
   type PairMatches,
   type ParseOptions,
+  type SentenceVectors,
   type StatementGroup,
   type Place,
 } from './model.js';
@@ -40,13 +41,21 @@ interface PlainSource {
   page?: PageLines;
 }
 
+/** Matches of two sources by themselves, and the vectors that they rest on. */
+interface KeptPair extends MatchedArticles {
+  /** Which of the unclear sentences have a known vector, one character each … */
+  readonly known: string;
+  /** … when vectors were told this many times. */
+  told: number;
+}
+
 /** What is kept of a source until its text changes. */
 interface Entry {
   readonly article: Article;
   readonly options: ParseOptions;
   readonly plain: PlainSource;
   /** Matches with this source as side `a`, by the other source's article and the confidence asked for. */
-  readonly pairs: WeakMap<Article, Map<number, PairMatches>>;
+  readonly pairs: WeakMap<Article, Map<number, KeptPair>>;
   /** The last result of `withHandedOn` with this source as side `a`, and the matches that it was made of. */
   readonly handedOn: WeakMap<Article, { readonly of: readonly PairMatches[]; readonly result: PairMatches }>;
   /** The last result of `applyDecisions` with this source as side `a`; `key` tells what it was asked for. */
@@ -91,7 +100,15 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     if (!comparisons) byMeaning.set(lexicon, (comparisons = new Comparisons(meaningOf(lexicon))));
     return comparisons;
   };
-  const contextOf = (a: Article, b: Article): MatchContext => ({ a, b, cache, comparisons: comparisonsOf(a, b) });
+  let vectors: SentenceVectors | undefined;
+  let told = 0;
+  const contextOf = (a: Article, b: Article): MatchContext => ({
+    a,
+    b,
+    cache,
+    comparisons: comparisonsOf(a, b),
+    vectors,
+  });
 
   const known = (id: string): Entry => {
     const entry = entries.get(id);
@@ -116,17 +133,24 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return result;
   };
 
-  /** The matches of two sources by themselves. */
-  const pairOf = (from: Entry, to: Entry, minimum: number): PairMatches => {
-    const pairs = from.pairs.get(to.article) ?? new Map<number, PairMatches>();
+  const knownAmong = ({ a, b }: MatchedArticles['unclear']): string =>
+    [...a, ...b].map((text) => (vectors?.vectorOf(text) ? 1 : 0)).join('');
+
+  /** The matches of two sources by themselves, and what words leave unclear between them. */
+  const matchedPair = (from: Entry, to: Entry, minimum: number): KeptPair => {
+    const pairs = from.pairs.get(to.article) ?? new Map<number, KeptPair>();
     from.pairs.set(to.article, pairs);
-    let result = pairs.get(minimum);
-    if (!result) {
-      result = matchArticles(contextOf(from.article, to.article), minimum);
-      pairs.set(minimum, result);
+    const kept = pairs.get(minimum);
+    if (kept && (kept.told === told || kept.known === knownAmong(kept.unclear))) {
+      kept.told = told;
+      return kept;
     }
+    const matched = matchArticles(contextOf(from.article, to.article), minimum);
+    const result = { ...matched, known: knownAmong(matched.unclear), told };
+    pairs.set(minimum, result);
     return result;
   };
+  const pairOf = (from: Entry, to: Entry, minimum: number): PairMatches => matchedPair(from, to, minimum).pair;
 
   const stories = new Map<string, ToldStory>();
   const storyOfBoth = (a: string, b: string): ToldStory | undefined =>
@@ -217,6 +241,16 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     },
     article(id: string): Article | undefined {
       return entries.get(id)?.article;
+    },
+    setVectors(newest: SentenceVectors | undefined): void {
+      vectors = newest;
+      told++;
+    },
+    unclear(base: string, sources: readonly string[]): string[] {
+      const from = known(base);
+      const pairs = sources.map((id) => matchedPair(from, known(id), tuning.minimumConfidence).unclear);
+      const texts = new Set([...pairs.flatMap(({ a }) => a), ...pairs.flatMap(({ b }) => b)]);
+      return [...texts].filter((text) => !vectors?.vectorOf(text));
     },
     match,
     groups,

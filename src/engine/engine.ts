@@ -1,4 +1,13 @@
-import type { Article, Decision, Finding, PairMatches, ParseOptions, Quotation, StatementGroup } from './model.js';
+import type {
+  Article,
+  Decision,
+  Finding,
+  PairMatches,
+  ParseOptions,
+  Quotation,
+  SentenceVectors,
+  StatementGroup,
+} from './model.js';
 
 export interface MatchOptions {
   /** Matches below this confidence are left out; the product's own default where absent. */
@@ -30,6 +39,16 @@ export interface Engine {
   pairsBehind(base: string): (readonly [string, string])[];
   /** The matches of two known sources. Throws on an unknown id. */
   match(a: string, b: string, options?: MatchOptions): PairMatches;
+  /**
+   * From now on matches rest on these vectors as well, as far as they are known, and by words alone on none. To be
+   * called again when more are known: the matches of the pairs concerned are found anew then.
+   */
+  setVectors(vectors: SentenceVectors | undefined): void;
+  /**
+   * The sentences of `base` and of `sources` that words leave unclear between them and whose vectors are not known:
+   * their texts, those of the base first, each once. Throws on an unknown id.
+   */
+  unclear(base: string, sources: readonly string[]): string[];
   /**
    * What the sources say, grouped over all of them, with how many carry each statement; `source` is the place in `ids`.
    * Matches all pairs. Throws on an unknown id.

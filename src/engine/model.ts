@@ -78,9 +78,9 @@ export interface Article {
 
 /**
  * `identical`: equal but for typography. `edited`: shared wording, so that a word diff reads well.
- * `paraphrase`: the same statement in other words.
+ * `paraphrase`: the same statement in other words. `translation`: in another language, whatever words are shared.
  */
-export type Kind = 'identical' | 'edited' | 'paraphrase';
+export type Kind = 'identical' | 'edited' | 'paraphrase' | 'translation';
 
 /**
  * One or more sentences of article `a` correspond to one or more of article `b` (indexes into
@@ -213,4 +213,9 @@ export interface Quotation {
   readonly form: 'direct' | 'indirect';
   /** The words that tell who spoke, "he" as well; absent where that is not sure. */
   readonly speaker?: { readonly start: number; readonly end: number };
+}
+
+/** The vectors of sentences, of length 1, by their text; undefined for one whose vector is not known, or not yet. */
+export interface SentenceVectors {
+  vectorOf(text: string): Float32Array | undefined;
 }

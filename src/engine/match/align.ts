@@ -1,3 +1,4 @@
+import type { SentenceVectors } from '../model.js';
 import { sameButForTypography } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
@@ -6,6 +7,9 @@ import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
+import { pointedSides } from './vectors/pointed.js';
+import { type Places, unclearPlaces } from './vectors/unclear.js';
+import { withVectors } from './vectors/vectorLinks.js';
 
 /** Sentences of both sides that correspond; places in the two lists of features, rising. */
 export interface Group {
@@ -18,19 +22,29 @@ export interface Group {
   readonly duplicate: boolean;
 }
 
+export interface Aligned {
+  readonly groups: readonly Group[];
+  /** The sentences that words leave unclear: those whose vectors, where they are known, count as well. */
+  readonly unclear: Places;
+}
+
 /**
  * Aligns the sentences of two sides. Equal sentences find each other first; then links are taken in the order of their
  * probability: between two free sentences a link founds a group, a link from a free sentence to a group joins it where
  * the group becomes no less alike by it (a split or a merge). A free sentence whose partner is taken, and that is much
  * like it or quotes the same, repeats it: a duplicate; so does a sentence that its own side has already said.
  */
-export function align(a: Side, b: Side, weigher: Weigher): Group[] {
+export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVectors): Aligned {
   const equal = equalSentences(a.features, b.features);
+  const { links: ofWords, level } = scoreLinks(a, b, equal, weigher);
+  const unclear = unclearPlaces(a.features.length, b.features.length, equal, ofWords);
+  const pointed = vectors && pointedSides(a, b, unclear, vectors);
+  const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
   const alignment = new Alignment(a, b, weigher);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
-  for (const link of mostProbableFirst(scoreLinks(a, b, equal, weigher))) alignment.add(link);
+  for (const link of mostProbableFirst(links)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
-  return alignment.groups();
+  return { groups: alignment.groups(), unclear };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article } from '../model.js';
+import type { Article, SentenceVectors } from '../model.js';
 import type { FeatureCache } from './likeness/features.js';
 import type { Comparisons } from './likeness/comparisons.js';
 
@@ -12,4 +12,6 @@ export interface MatchContext {
    * them, too.
    */
   readonly comparisons: Comparisons;
+  /** Absent where words alone count. */
+  readonly vectors?: SentenceVectors | undefined;
 }

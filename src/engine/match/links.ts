@@ -18,6 +18,12 @@ export interface Link extends Candidate, UnplacedLink {
   readonly probability: number;
 }
 
+export interface ScoredLinks {
+  readonly links: readonly Link[];
+  /** How much of the two articles is shared word for word (0-1). */
+  readonly level: number;
+}
+
 /** A link that is looked at. There are many: it is made once, and told in turn what its rivals and its place say. */
 interface OpenLink extends Candidate {
   readonly overlap: Overlap;
@@ -38,10 +44,11 @@ interface OpenLink extends Candidate {
  * Each is looked at twice: first between landmarks that share most of their words, then between those that the first
  * look found most probable. In a paraphrase hardly any two sentences share most of their words.
  */
-export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): readonly Link[] {
+export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Weigher): ScoredLinks {
   const links = compareCandidates(a, b, equal, weigher);
   const rivals = rivalsAmong(links, a, b, equal);
-  compete(links, a, b, rivals);
+  const level = rivals.byEqualWords.level();
+  compete(links, a, b, rivals, level);
   const lookBetween = (landmarks: readonly Candidate[]): void => {
     const pairs = [...equal.pairs, ...landmarks.map((pair) => [pair.a, pair.b] as const)];
     const among = new Landmarks(pairs, a.features.length, b.features.length);
@@ -54,7 +61,7 @@ export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Wei
   };
   lookBetween(sharingMost(links, rivals.byEqualWords));
   lookBetween(mostProbable(links, a, b));
-  return links;
+  return { links, level };
 }
 
 /** Not yet looked at: no fit is less than 0. */
@@ -62,35 +69,37 @@ const UNPLACED = -1;
 
 /** Finds the candidates and compares their words. */
 function compareCandidates(a: Side, b: Side, { pairs, repeats }: EqualSentences, weigher: Weigher): OpenLink[] {
+  return findCandidates(a, b, pairs, weigher)
+    .filter((pair) => !repeats.a.has(pair.a) && !repeats.b.has(pair.b))
+    .map((pair) => compareSentences(a, b, pair, weigher));
+}
+
+/** Compares the words of two sentences; what rivals and place say of them is not looked at yet. */
+export function compareSentences(a: Side, b: Side, pair: Candidate, weigher: Weigher): OpenLink {
   const { comparisons } = weigher;
-  const links: OpenLink[] = [];
-  for (const { a: i, b: j } of findCandidates(a, b, pairs, weigher)) {
-    if (repeats.a.has(i) || repeats.b.has(j)) continue;
-    const [inA, inB] = [a.features[i], b.features[j]];
-    const at = comparisons.of(inA, inB);
-    const { values } = comparisons;
-    const overlap = weigher.overlapBy(i, j, values, at + WORDS);
-    links.push({
-      a: i,
-      b: j,
-      overlap,
-      likeness: likenessOf(overlap.ofA, overlap.ofB),
-      equalLikeness: likenessOf(overlap.equalOfA, overlap.equalOfB),
-      amount: amountInCommon(overlap, inA, inB),
-      isQuoted: values[at + QUOTED] >= tuning.links.quotedPhrases,
-      wording: {
-        phraseShare: values[at + PHRASES] / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
-        run: Math.min(1, values[at + RUN] / tuning.links.longRun),
-        contained: Math.max(overlap.ofA, overlap.ofB),
-        lead: 0,
-        lost: 0,
-        level: 0,
-      },
-      fit: UNPLACED,
-      probability: 0,
-    });
-  }
-  return links;
+  const [inA, inB] = [a.features[pair.a], b.features[pair.b]];
+  const at = comparisons.of(inA, inB);
+  const { values } = comparisons;
+  const overlap = weigher.overlapBy(pair.a, pair.b, values, at + WORDS);
+  return {
+    a: pair.a,
+    b: pair.b,
+    overlap,
+    likeness: likenessOf(overlap.ofA, overlap.ofB),
+    equalLikeness: likenessOf(overlap.equalOfA, overlap.equalOfB),
+    amount: amountInCommon(overlap, inA, inB),
+    isQuoted: values[at + QUOTED] >= tuning.links.quotedPhrases,
+    wording: {
+      phraseShare: values[at + PHRASES] / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
+      run: Math.min(1, values[at + RUN] / tuning.links.longRun),
+      contained: Math.max(overlap.ofA, overlap.ofB),
+      lead: 0,
+      lost: 0,
+      level: 0,
+    },
+    fit: UNPLACED,
+    probability: 0,
+  };
 }
 
 /** What each sentence reaches with all others, with those of its own role, and by equal words alone. */
@@ -134,8 +143,7 @@ function mostProbable(links: readonly OpenLink[], a: Side, b: Side): OpenLink[] 
 }
 
 /** Tells the links of their rivals: those of the same roles, where both are titles or both body, else all. */
-function compete(links: readonly OpenLink[], a: Side, b: Side, rivals: AllRivals): void {
-  const level = rivals.byEqualWords.level();
+function compete(links: readonly OpenLink[], a: Side, b: Side, rivals: AllRivals, level: number): void {
   for (const { a: i, b: j, likeness, wording } of links) {
     const among = a.isTitle[i] === b.isTitle[j] ? rivals.sameRole : rivals.all;
     wording.lead = among.lead(i, j, likeness);

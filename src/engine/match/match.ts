@@ -10,17 +10,27 @@ import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 
+export interface MatchedArticles {
+  readonly pair: PairMatches;
+  /** The texts of the sentences that words leave unclear, in their order. */
+  readonly unclear: { readonly a: readonly string[]; readonly b: readonly string[] };
+}
+
 /**
  * The matches of two articles: title and body sentences only, with kinds, scores and confidences, those below
  * `minimumConfidence` (0-1) left out, and duplicates for what stands whole inside another sentence. Deterministic; with
  * `a` and `b` exchanged the answer is the mirror image, but for which of two equally long runs in order counts as the
  * one that did not move.
  */
-export function matchArticles({ a, b, cache, comparisons }: MatchContext, minimumConfidence: number): PairMatches {
+export function matchArticles(
+  { a, b, cache, comparisons, vectors }: MatchContext,
+  minimumConfidence: number,
+): MatchedArticles {
   const sideA = sideOf(a, cache);
   const sideB = sideOf(b, cache);
   const weigher = new Weigher(sideA, sideB, comparisons);
-  const aligned = align(sideA, sideB, weigher).filter(({ probability }) => probability >= minimumConfidence);
+  const { groups: all, unclear } = align(sideA, sideB, weigher, vectors);
+  const aligned = all.filter(({ probability }) => probability >= minimumConfidence);
   const groups = inOrderOfA([...aligned, ...containedGroups(sideA, sideB, aligned, weigher)]);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
@@ -37,7 +47,13 @@ export function matchArticles({ a, b, cache, comparisons }: MatchContext, minimu
     moved: moved.get(group) ?? false,
     duplicate: group.duplicate,
   }));
-  return { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) };
+  return {
+    pair: { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) },
+    unclear: {
+      a: unclear.a.map((i) => sideA.features[i].text),
+      b: unclear.b.map((j) => sideB.features[j].text),
+    },
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { vectors } from './vectors/tuning.js';
+
 /**
  * Every tuned number of matching by its stage, with where it comes from. "Measured" means: chosen on development sets
  * of aligned article pairs (essay revisions, simplified encyclopedia articles, news revisions), one number at a time.
@@ -175,6 +177,8 @@ export const tuning = {
     amountSteepness: 1.5,
     amountOfFit: 15,
   },
+  /** What the vectors of sentences say: vectors/. */
+  vectors,
   /** Which links become groups of sentences, and which duplicates: align.ts. */
   groups: {
     /** A sentence that stands whole inside another one is there, whatever else that says; not measured. */

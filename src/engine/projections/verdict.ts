@@ -15,9 +15,15 @@ export interface Target {
   readonly match: number;
 }
 
-/** What a match says in a word: the same, alike to so many per cent (0-99), or the same statement in other words. */
+/**
+ * What a match says in a word: the same, alike to so many per cent (0-99), the same statement in other words, or in
+ * another language, alike to so many per cent.
+ */
 export type MatchVerdict = (
-  { readonly kind: 'same' } | { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'reworded' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'reworded' }
+  | { readonly kind: 'translation'; readonly percent: number }
 ) & {
   /** Never where a person said that it is right. */
   readonly uncertain: boolean;
@@ -39,7 +45,7 @@ export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
   };
   if (match.kind === 'identical') return { kind: 'same', ...flags };
   if (match.kind === 'paraphrase') return { kind: 'reworded', ...flags };
-  return { kind: 'percent', percent: percentOf(match.score), ...flags };
+  return { kind: match.kind === 'translation' ? 'translation' : 'percent', percent: percentOf(match.score), ...flags };
 }
 
 /** A score as whole per cent; what is not identical never shows 100 %. */
@@ -47,11 +53,11 @@ export function percentOf(score: number): number {
   return Math.max(0, Math.min(99, Math.round(score * 100)));
 }
 
-const KINDS = ['same', 'percent', 'reworded'] as const;
+const KINDS = ['same', 'percent', 'reworded', 'translation'] as const;
 
 /**
- * The more alike first: same, then by per cent, then reworded; what is uncertain stands behind what is certain of its
- * kind. 0 where neither is better, so that a stable sort keeps the story's order.
+ * The more alike first: same, then by per cent, reworded, in another language; what is uncertain stands behind what is
+ * certain of its kind. 0 where neither is better, so that a stable sort keeps the story's order.
  */
 export function byLikeness(one: MatchVerdict, other: MatchVerdict): number {
   return (
@@ -61,7 +67,7 @@ export function byLikeness(one: MatchVerdict, other: MatchVerdict): number {
   );
 }
 
-const percentIn = (verdict: MatchVerdict): number => (verdict.kind === 'percent' ? verdict.percent : 0);
+const percentIn = (verdict: MatchVerdict): number => ('percent' in verdict ? verdict.percent : 0);
 
 /** What one source has for some sentences of the base. */
 export interface Counterpart {

@@ -104,6 +104,8 @@ export class Headings {
         return certain(row.part ? this.#t('part of it in {0}', this.#label(row.part)) : `${percentOf(row.score)}%`);
       case 'paraphrase':
         return certain(this.#t('reworded'));
+      case 'translation':
+        return certain(`${percentOf(row.score)}%`);
       case 'unlike':
         return this.#t('no longer alike');
       case 'onlyBase':

@@ -69,7 +69,8 @@ async function rowRange(
 }
 
 function isOfKind(row: Row, kind: StepKind): boolean {
-  const matched = row.kind === 'identical' || row.kind === 'edited' || row.kind === 'paraphrase';
+  const matched =
+    row.kind === 'identical' || row.kind === 'edited' || row.kind === 'paraphrase' || row.kind === 'translation';
   if (kind === 'match') return matched;
   // Beside each other a sentence that one side lacks is a difference like others; steps for it alone are there, too.
   if (kind === 'change') return differsInWords(row);

@@ -28,6 +28,7 @@ function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensSt
     case 'same':
     case 'percent':
     case 'reworded':
+    case 'translation':
       return wordsOf(sources, verdict);
   }
 }
@@ -58,7 +59,7 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
   const likeness =
     style === 'words' && verdict.part
       ? part[verdict.part]
-      : verdict.kind === 'percent'
+      : 'percent' in verdict
         ? `${verdict.percent}%`
         : words[verdict.kind];
   const certain = verdict.uncertain ? `${likeness}?` : likeness;

@@ -160,7 +160,7 @@ export function filteredRows({ base, source, pair, rows }: Collation, filter: Ro
     onlyInOne: (row) => !isShared(row),
     moved: (row) => row.source.length > 0 && row.base.some((sentence) => moved.has(sentence)),
     shared: isShared,
-    changed: ({ kind }) => kind === 'edited' || kind === 'paraphrase',
+    changed: ({ kind }) => kind === 'edited' || kind === 'paraphrase' || kind === 'translation',
   };
   return filter === 'all' ? rows : rows.filter((row) => row.kind !== 'leftOut' && isShown[filter](row));
 }

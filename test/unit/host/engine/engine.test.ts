@@ -38,6 +38,12 @@ class RecordingEngine implements Engine {
 
   setStory(): void {}
 
+  setVectors(): void {}
+
+  unclear(): [] {
+    return [];
+  }
+
   pairsBehind(): [string, string][] {
     return [];
   }

@@ -19,6 +19,7 @@ function said(lens: Lens, { sources }: Story): string {
     same: () => `${names} same`,
     percent: () => `${names} ${verdict.kind === 'percent' ? verdict.percent : ''}%`,
     reworded: () => `${names} reworded`,
+    translation: () => `${names} translated ${'percent' in verdict ? verdict.percent : ''}%`,
     several: () =>
       verdict.kind === 'several' ? `${names} +${verdict.more}${verdict.together ? ' together' : ''}` : '',
     onlyHere: () => 'only here',
