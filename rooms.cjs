@@ -21,7 +21,7 @@ const host = (names) => ({
 });
 
 const storyRooms = 'common documents engine storyFile pages sources story';
-const hostRooms = `${storyRooms} navigation lens taking hover collation editing articleMode commands`;
+const hostRooms = `${storyRooms} findings navigation lens taking hover collation editing articleMode commands`;
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -46,10 +46,11 @@ const rooms = {
   'host/pages': host('common documents'),
   'host/sources': host('common documents pages'),
   'host/story': host('common documents engine storyFile sources'),
+  'host/findings': host('common documents engine storyFile story'),
   'host/navigation': host('common documents story'),
   'host/lens': host('common documents story navigation'),
   'host/taking': host('common documents storyFile story'),
-  'host/hover': host('common story navigation lens taking'),
+  'host/hover': host('common story findings navigation lens taking'),
   'host/collation': host('common documents engine story navigation'),
   'host/editing': host('common documents taking collation'),
   'host/articleMode': host('common story'),

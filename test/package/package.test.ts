@@ -17,6 +17,7 @@ const expected = [
   'extension/dist/extension.web.cjs',
   'extension/dist/pages.js',
   'extension/dist/worker.cjs',
+  'extension/docs/findings.md',
   'extension/l10n/bundle.l10n.json',
   'extension/language-configuration/article.json',
   'extension/language-configuration/collation.json',
