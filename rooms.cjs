@@ -24,7 +24,7 @@ const host = (names) => ({
 const viewPackages = ['@tanstack/virtual-core', '@vscode-elements/elements', '@vscode/codicons', 'lit'];
 
 const storyRooms = 'common documents engine storyFile pages sources story';
-const hostRooms = `${storyRooms} navigation lens taking hover collation editing storyView articleMode views commands`;
+const hostRooms = `${storyRooms} findings navigation lens taking hover collation editing storyView articleMode views commands`;
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -49,10 +49,11 @@ const rooms = {
   'host/pages': host('common documents'),
   'host/sources': host('common documents pages'),
   'host/story': host('common documents engine storyFile sources'),
+  'host/findings': host('common documents engine storyFile story'),
   'host/navigation': host('common documents story'),
   'host/lens': host('common documents story navigation'),
   'host/taking': host('common documents storyFile story'),
-  'host/hover': host('common story navigation lens taking'),
+  'host/hover': host('common story findings navigation lens taking'),
   'host/collation': host('common documents engine story navigation'),
   'host/editing': host('common documents taking collation'),
   'host/storyView': host('common documents storyFile story collation'),

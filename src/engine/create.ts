@@ -3,7 +3,7 @@ import { findingsOf } from './claims/findings.js';
 import { quotationsOf } from './claims/quotations.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
-import type { Engine, MatchOptions } from './engine.js';
+import type { Engine, FindingOptions, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
 import { handedDecisions } from './match/handedDecisions.js';
 import { sentenceLinks, type SentenceLink, type Third, withHandedOn } from './match/handedOn.js';
@@ -255,9 +255,13 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     match,
     groups,
     quotations: (id) => quotationsOf(known(id).article),
-    findings: (ids, options) =>
+    findings: (ids, { dates = {}, ...options }: FindingOptions = {}) =>
       findingsOf(
-        ids.map((id) => known(id).article),
+        ids.map((id) => {
+          const { article } = known(id);
+          const { metadata } = article;
+          return dates[id] === undefined ? article : { ...article, metadata: { ...metadata, published: dates[id] } };
+        }),
         groups(ids, options),
         claims,
       ),

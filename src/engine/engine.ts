@@ -18,6 +18,11 @@ export interface MatchOptions {
   readonly alone?: boolean;
 }
 
+export interface FindingOptions extends MatchOptions {
+  /** By source, when it was published, as ISO 8601, where that is known better than its text tells. */
+  readonly dates?: Readonly<Record<string, string>>;
+}
+
 /** Parsed sources by id, and their matches; everything is cached until a source's text changes. */
 export interface Engine {
   /**
@@ -58,7 +63,7 @@ export interface Engine {
    * What the sources say differently, one finding a slot over all of them; `source` is the place in `ids`. Rests on
    * `groups`. Throws on an unknown id.
    */
-  findings(ids: readonly string[], options?: MatchOptions): Finding[];
+  findings(ids: readonly string[], options?: FindingOptions): Finding[];
   /** What a known source quotes, in its order. Throws on an unknown id. */
   quotations(id: string): Quotation[];
   /**

@@ -13,6 +13,9 @@ import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './common/disposables.js';
 import { Grounds } from './editing/grounds.js';
+import { FindingProblems } from './findings/findingProblems.js';
+import { RulePage } from './findings/rulePage.js';
+import { StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
 import { BaseWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
@@ -83,6 +86,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const added = all.add(new AddedSources(context.workspaceState));
   const candidates = all.add(new Candidates(folders, storyFiles, added, log));
   const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
+  const findings = all.add(new StoryFindings({ stories, session, log }));
+  all.add(new FindingProblems(findings, texts, all.add(new RulePage(context.extensionUri))));
   const renames = all.add(new Renames());
   keepComparisons(context.workspaceState);
   const comparisons = all.add(new Comparisons({ session, texts, folders, renames, log }));
@@ -133,7 +138,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       { isCaseSensitive: true, isReadonly: true },
     ),
   );
-  registerProviders({ all, stories, comparisons, writer, jump, routes, offers, origins, lenses });
+  registerProviders({ all, stories, comparisons, writer, jump, routes, offers, origins, lenses, findings });
   all.add(
     registerCommands(
       commandHandlers({
@@ -187,14 +192,15 @@ interface ProviderParts {
   readonly offers: Handles<Offer>;
   readonly origins: Origins;
   readonly lenses: LensProvider;
+  readonly findings: StoryFindings;
 }
 
 function registerProviders(parts: ProviderParts): void {
-  const { all, stories, comparisons, writer, jump, routes, offers, origins, lenses } = parts;
+  const { all, stories, comparisons, writer, jump, routes, offers, origins, lenses, findings } = parts;
   const sources = sourceLanguages.map((language) => ({ language }));
   const navigation = new SentenceNavigation(stories, jump);
   all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
-  all.add(vscode.languages.registerHoverProvider(sources, new HoverProvider(stories, routes, origins)));
+  all.add(vscode.languages.registerHoverProvider(sources, new HoverProvider(stories, routes, origins, findings)));
   all.add(vscode.languages.registerDefinitionProvider(sources, navigation));
   all.add(vscode.languages.registerReferenceProvider(sources, navigation));
   all.add(

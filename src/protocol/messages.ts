@@ -1,4 +1,12 @@
-import type { Decision, Metadata, PairMatches, ParseOptions, Sentence, StatementGroup } from '../engine/model.js';
+import type {
+  Decision,
+  Finding,
+  Metadata,
+  PairMatches,
+  ParseOptions,
+  Sentence,
+  StatementGroup,
+} from '../engine/model.js';
 import type { Failure } from '../engine/text/failure.js';
 
 /** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
@@ -48,6 +56,19 @@ export interface Methods {
   groups: {
     params: { ids: readonly string[]; minimumConfidence?: number };
     result: { groups: StatementGroup[]; stamps: Stamps };
+  };
+  /**
+   * What the sources of one story say differently; sources count in `ids`. `decided`: what was decided on sentences of
+   * any two of them. `dates` by id, where they are known better than the texts tell.
+   */
+  findings: {
+    params: {
+      ids: readonly string[];
+      minimumConfidence?: number;
+      decided?: readonly Decision[];
+      dates?: Readonly<Record<string, string>>;
+    };
+    result: { findings: Finding[]; stamps: Stamps };
   };
 }
 

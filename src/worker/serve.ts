@@ -92,6 +92,18 @@ function handlersFor(
       clearInterval(alive);
     }
   };
+  /** All pairs, each by itself and then with what the others know of it, so that what rests on them is at hand. */
+  const matchAll = async (ids: readonly string[], minimumConfidence: number | undefined, begin: Begin) => {
+    for (const alone of [true, false]) {
+      for (const [i, id] of ids.entries()) {
+        for (const other of ids.slice(i + 1)) {
+          await begin([id, other]);
+          engine.match(id, other, { minimumConfidence, alone });
+        }
+      }
+    }
+    await begin(ids);
+  };
   return {
     setSource({ id, text, stamp, options }) {
       say([id]);
@@ -128,14 +140,14 @@ function handlersFor(
     async groups({ ids, minimumConfidence }, begin) {
       await wantLexicons(ids);
       engine.setStory(ids);
-      for (const [i, id] of ids.entries()) {
-        for (const other of ids.slice(i + 1)) {
-          await begin([id, other]);
-          engine.match(id, other, { minimumConfidence, alone: true });
-        }
-      }
-      await begin(ids);
+      await matchAll(ids, minimumConfidence, begin);
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
+    },
+    async findings({ ids, minimumConfidence, decided, dates }, begin) {
+      await wantLexicons(ids);
+      engine.setStory(ids, decided);
+      await matchAll(ids, minimumConfidence, begin);
+      return { findings: engine.findings(ids, { minimumConfidence, dates }), stamps: stampsOf(ids) };
     },
     async match({ base, sources, minimumConfidence, decisions, decidedAmong, given }, begin) {
       await wantLexicons([base, ...sources]);

@@ -49,6 +49,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'host/pages': { 'src/host/pages/canary.ts': ['../sources/canary.js', '../commands/canary.js'] },
   'host/sources': { 'src/host/sources/canary.ts': ['../story/canary.js', '../storyFile/canary.js', '../commands/canary.js'] },
   'host/story': { 'src/host/story/canary.ts': ['../taking/canary.js', '../commands/canary.js'] },
+  'host/findings': { 'src/host/findings/canary.ts': ['../navigation/canary.js', '../taking/canary.js', '../../engine/create.js'] },
   'host/navigation': { 'src/host/navigation/canary.ts': ['../lens/provider.js', '../commands/canary.js'] },
   'host/lens': { 'src/host/lens/canary.ts': ['fs', 'node:fs', '../../engine/create.js', '../../engine/match/match.js', '../../worker/serve.js', '../collation/canary.js'] },
   'host/taking': { 'src/host/taking/canary.ts': ['../editing/canary.js', '../commands/canary.js'] },

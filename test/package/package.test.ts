@@ -18,6 +18,7 @@ const expected = [
   'extension/dist/pages.js',
   'extension/dist/views/table.js',
   'extension/dist/worker.cjs',
+  'extension/docs/findings.md',
   'extension/l10n/bundle.l10n.json',
   'extension/language-configuration/article.json',
   'extension/language-configuration/collation.json',

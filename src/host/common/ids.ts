@@ -14,6 +14,9 @@ export const scheme = 'crossread';
 /** The scheme of sources that are no files of their own: the clipboard, a Git revision, a web page's article. */
 export const sourceScheme = 'crossread-source';
 
+/** The scheme of the page that states the rules of findings. */
+export const ruleScheme = 'crossread-rules';
+
 export const commands = {
   compareWith: 'crossread.compareWith',
   compareWithFromMenu: 'crossread.compareWithFromMenu',

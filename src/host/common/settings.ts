@@ -14,6 +14,7 @@ export interface Settings {
   'lens.style': 'words' | 'signs';
   'lens.onlyHere': 'all' | 'exceptions' | 'off';
   'match.minimumConfidence': number;
+  'findings.show': 'off' | 'facts' | 'all';
   'hover.enabled': boolean;
   'jump.open': 'beside' | 'here';
   'take.typography': 'draft' | 'source';

@@ -252,6 +252,7 @@ function textsOf({ method, params }: Request): readonly string[] {
     case 'match':
       return [params.base, ...params.sources];
     case 'groups':
+    case 'findings':
       return params.ids;
   }
 }

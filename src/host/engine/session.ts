@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Finding,
   type PairMatches,
   type ParseOptions,
   sameOptions,
@@ -169,6 +170,20 @@ export class EngineSession {
     const ids = texts.map(({ id }) => id);
     const { result } = await this.#ask(texts, () => this.#client.call('groups', { ids, minimumConfidence }, signal));
     return result.groups;
+  }
+
+  /** What the sources of one story say differently; sources count in `texts`. */
+  async findings(
+    texts: readonly Text[],
+    minimumConfidence?: number,
+    signal?: AbortSignal,
+  ): Promise<readonly Finding[]> {
+    const ids = texts.map(({ id }) => id);
+    const { result } = await this.#ask(texts, (facts) => {
+      const decided = ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other)));
+      return this.#client.call('findings', { ids, minimumConfidence, decided, dates: facts.dates }, signal);
+    });
+    return result.findings;
   }
 
   /** Lets the engine forget a source, and that it was set aside. */

@@ -21,13 +21,15 @@ export interface HoverWords {
   readonly parts: readonly HoverPart[];
   /** Where its wording was taken from. */
   readonly origin?: string;
+  /** What the sources give differently in it, as Markdown. */
+  readonly findings?: readonly string[];
 }
 
 /**
  * What a hover says of a sentence, as Markdown. Its origin stands first: VS Code cuts a hover at its own height, and
  * the versions can be long.
  */
-export function hoverText({ parts, origin }: HoverWords, links: HoverLinks, t: Translate): string {
+export function hoverText({ parts, origin, findings = [] }: HoverWords, links: HoverLinks, t: Translate): string {
   const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {
     return `${links.version(part)} · ${escapeMarkdown(verdictWords(part.verdict, 'words', t))}\n\n${version(part)}`;
   });
@@ -36,6 +38,7 @@ export function hoverText({ parts, origin }: HoverWords, links: HoverLinks, t: T
     ...(origin === undefined ? [] : [escapeMarkdown(origin)]),
     ...shown,
     ...(more > 0 ? [links.all(escapeMarkdown(t('and {0} more', more)))] : []),
+    ...findings,
   ];
   return all.join('\n\n---\n\n');
 }

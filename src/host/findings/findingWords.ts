@@ -1,0 +1,83 @@
+import type { Finding, FindingKind, Relation } from '../../engine/model.js';
+import { readingsFrom, sourcesFrom } from '../../engine/projections/findings.js';
+import { shorten } from '../common/shorten.js';
+import type { Translate } from '../common/translate.js';
+
+/** So much of a reading is told, in UTF-16 units, and so many sources by their labels. */
+const LONGEST_READING = 100;
+const MOST_LABELS = 5;
+
+/** What a finding is about, in a word. */
+export function kindWords(kind: FindingKind, t: Translate): string {
+  switch (kind) {
+    case 'number':
+      return t('number');
+    case 'name':
+      return t('name');
+    case 'date':
+      return t('date');
+    case 'negation':
+      return t('denial');
+    case 'attribution':
+      return t('how surely');
+    case 'wording':
+      return t('opposite');
+    case 'quotation':
+      return t('quotation');
+  }
+}
+
+/** What a finding is about and, where its readings do not just differ, how they stand to each other. */
+export function headWords({ kind, relation, about }: Finding, t: Translate): string {
+  const head = upperFirst(about === '' ? kindWords(kind, t) : shorten(about, LONGEST_READING));
+  const relationWord = relationWords(relation, t);
+  return relationWord === undefined ? head : t('{0}, {1}', head, relationWord);
+}
+
+/** `Killed: ‘between 300 and 400’ in KRDO, ‘up to 400’ in Koenza`, seen from the source `here`. */
+export function findingWords(finding: Finding, labels: readonly string[], here: number, t: Translate): string {
+  const readings = readingsFrom(finding, here).map((reading) =>
+    readingWords(reading.text, labelWords(sourcesFrom(reading, here), labels, t), t),
+  );
+  return t('{0}: {1}', headWords(finding, t), readings.join(', '));
+}
+
+/** `‘up to 400’ in Koenza` */
+export function readingWords(text: string, sources: string, t: Translate): string {
+  return t('‘{0}’ in {1}', shorten(text, LONGEST_READING), sources);
+}
+
+/** Some sources by their labels, the first ones where there are many. */
+export function labelWords(sources: readonly number[], labels: readonly string[], t: Translate): string {
+  const named = sources.slice(0, MOST_LABELS).map((source) => labels[source]);
+  const more = sources.length - named.length;
+  return more > 0 ? t('{0} and {1} more', named.join(', '), more) : named.join(', ');
+}
+
+function relationWords(relation: Relation, t: Translate): string | undefined {
+  switch (relation) {
+    case 'differs':
+    case 'narrower':
+    case 'wider':
+      return undefined;
+    case 'approximate':
+      return t('rounded');
+    case 'variant':
+      return t('another spelling');
+    case 'reworded':
+      return t('in other words');
+    case 'shortened':
+      return t('shortened');
+    case 'indirect':
+      return t('without quotation marks');
+    case 'otherSpeaker':
+      return t('another speaker');
+    case 'onlyHere':
+      return t('only here');
+  }
+}
+
+function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}
