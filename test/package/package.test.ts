@@ -55,7 +55,7 @@ const expected = [
  * In bytes, packed: all but the lexicons, the reader of web pages and the views; the lexicons; and the reader, which is
  * loaded only when a page is read.
  */
-const MAXIMUM_SIZE = 400_000;
+const MAXIMUM_SIZE = 450_000;
 const MAXIMUM_ENGLISH = 1_500_000;
 const MAXIMUM_GERMAN = 400_000;
 const pageReader = 'extension/dist/pages.js';

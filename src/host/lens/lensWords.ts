@@ -59,9 +59,9 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
   const likeness =
     style === 'words' && verdict.part
       ? part[verdict.part]
-      : 'percent' in verdict
-        ? `${verdict.percent}%`
-        : words[verdict.kind];
+      : verdict.kind === 'same' || verdict.kind === 'reworded'
+        ? words[verdict.kind]
+        : `${verdict.percent}%`;
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
   const labelled = verdict.labels ? `${certain}, ${labelWords(verdict.labels, t)}` : certain;
