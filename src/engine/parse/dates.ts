@@ -6,16 +6,20 @@ const DATE_AT_MOST = 90;
 const year = '(?<year>(?:19|20)\\d\\d)(?:\\s(?:года|року|roku|г|р|r)(?!\\p{L})\\.?)?';
 const word = '(?<month>\\p{L}{3,12})';
 const shortYear = '(?<shortYear>\\d\\d)';
-const calendarDates = [
-  `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, // March 27, 2021
+/** The spellings of a day; before each what a text for it begins with, since that is quickly seen and it takes long to compile. */
+const calendarDates: readonly (readonly [begins: RegExp, date: string])[] = [
+  [/^\D/, `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`], // March 27, 2021
   // 27.Mar .2021, 27 March 2021, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
-  `(?<day>\\d{1,2})(?:st|nd|rd|th|er|[º°])?[.\\s-]{0,3}(?:(?:de|of)\\s)?${word}[.,\\s-]{0,3}(?:del?\\s)?${year}`,
-  `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, // 2021-03-27, 20210327
-  `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`, // 27.03.2021
-  `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`, // 27/03/2021, 03/27/2021
-  `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${shortYear}`, // 27.03.21
-  `(?<day>\\d{1,2})[ -]${word}[ -]’?'?${shortYear}`, // 27 Mar 21
-  `${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,
+  [
+    /^\d{1,2}[^\d/:]/,
+    `(?<day>\\d{1,2})(?:st|nd|rd|th|er|[º°])?[.\\s-]{0,3}(?:(?:de|of)\\s)?${word}[.,\\s-]{0,3}(?:del?\\s)?${year}`,
+  ],
+  [/^\d{4}[-/.]?\d/, `${year}(?<mark>[-/.]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`], // 2021-03-27, 20210327
+  [/^\d{1,2}\.\s?\d/, `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`], // 27.03.2021
+  [/^\d{1,2}[-/]\d/, `(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>${year}`], // 27/03/2021, 03/27/2021
+  [/^\d{1,2}\.\d/, `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${shortYear}`], // 27.03.21
+  [/^\d{1,2}[ -]\D/, `(?<day>\\d{1,2})[ -]${word}[ -]’?'?${shortYear}`], // 27 Mar 21
+  [/年/, `${year}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`],
 ];
 const clock =
   '(?<hour>\\d{1,2})(?:\\s?[:.hH时時]\\s?(?<minute>\\d\\d)(?::\\d\\d(?:[.,]\\d{1,9})?)?分?)?' +
@@ -25,9 +29,10 @@ const zone = '(?:\\s?(?:[A-Z]{1,5})?(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?)(?:\\s?\\
 /** Between the date and the time: a comma, a bar or a dash, and "at" in the languages. */
 const at = '(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|om|godz\\.|o(?: godz\\.)?|kl\\.?|[воу]|об)\\s)?';
 
-const dates = calendarDates.map(
-  (date) => new RegExp(`^${date}(?:(?:T|[\\s,|/·–—-]{1,4}${at}|(?<=日))${clock}${zone})?$`, 'u'),
-);
+const dates = calendarDates.map(([begins, date]) => ({
+  begins,
+  whole: new RegExp(`^${date}(?:(?:T|[\\s,|/·–—-]{1,4}${at}|(?<=日))${clock}${zone})?$`, 'u'),
+}));
 const clockFirst = new RegExp(`^${clock}${zone}[\\s,|/·–—-]{1,4}(?=\\S)`, 'u');
 /** "le vendredi 3 mars", "am 3. März": what may stand before a date beside the weekday. */
 const article = /^(?:on|am|den|le|el|il|lo|em|op|dnia|w)$/i;
@@ -66,8 +71,8 @@ function westernDigits(text: string): string {
 /** A date before its time, if it has one; weekdays and articles before it are passed over. */
 function readDateFirst(text: string, order?: DateOrder): string | undefined {
   for (let rest = text; ;) {
-    for (const shape of dates) {
-      const found = shape.exec(rest)?.groups;
+    for (const { begins, whole } of dates) {
+      const found = begins.test(rest) ? whole.exec(rest)?.groups : undefined;
       const date = found && dateOf(found, order);
       if (date) return date;
     }

@@ -23,7 +23,7 @@ const source =
 
 /** Whether a paragraph is an entry of a list of references, whose stops part author, title and source. */
 export function isReference(paragraph: string): boolean {
-  return paragraph.length <= AT_MOST && hasAuthor(paragraph) && year.test(paragraph) && source.test(paragraph);
+  return paragraph.length <= AT_MOST && year.test(paragraph) && source.test(paragraph) && hasAuthor(paragraph);
 }
 
 const hasAuthor = (paragraph: string): boolean =>
