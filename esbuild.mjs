@@ -66,6 +66,8 @@ await Promise.all([
     outdir: 'dist/views',
     loader: { '.svg': 'text' },
   }),
+  // One file for both hosts, started only where sentences want vectors.
+  build({ ...node, format: 'iife', entryPoints: ['src/encoding/main.ts'], outfile: 'dist/encoder.js' }),
   // The engine runs anywhere: this build fails where it reaches for a platform.
   build({
     ...common,

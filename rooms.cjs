@@ -23,7 +23,7 @@ const host = (names) => ({
 /** What the pages of views are drawn with. */
 const viewPackages = ['@tanstack/virtual-core', '@vscode-elements/elements', '@vscode/codicons', 'lit'];
 
-const storyRooms = 'common documents engine storyFile pages sources story';
+const storyRooms = 'common documents engine meaning storyFile pages sources story';
 const hostRooms = `${storyRooms} findings navigation lens taking hover collation editing storyView articleMode views commands`;
 
 /** @type {Readonly<Record<string, Room>>} */
@@ -38,6 +38,8 @@ const rooms = {
   'engine/projections': { rooms: ['engine/model.ts', 'engine/text', 'engine/storyFile'], packages: ['diff'] },
   'engine/storyFile': { rooms: ['engine/model.ts', 'engine/text'], packages: ['jsonc-parser'] },
   encoder: {},
+  encoding: { rooms: ['encoder', 'protocol'] },
+  'encoding/main.ts': { rooms: ['encoding', 'protocol'], node: ['worker_threads', 'fs/promises', 'path'] },
   protocol: { rooms: ['engine'] },
   worker: { rooms: ['engine', 'protocol'] },
   'worker/node.ts': { rooms: ['worker', 'engine', 'protocol'], node: ['worker_threads', 'fs/promises', 'path'] },
@@ -45,16 +47,17 @@ const rooms = {
   'host/common': host('common'),
   'host/documents': host('common'),
   'host/engine': host('common'),
+  'host/meaning': host('common engine'),
   'host/storyFile': host('common documents engine'),
   'host/pages': host('common documents'),
   'host/sources': host('common documents pages'),
-  'host/story': host('common documents engine storyFile sources'),
+  'host/story': host('common documents engine meaning storyFile sources'),
   'host/findings': host('common documents engine storyFile story'),
   'host/navigation': host('common documents story'),
   'host/lens': host('common documents story navigation'),
   'host/taking': host('common documents storyFile story'),
   'host/hover': host('common story findings navigation lens taking'),
-  'host/collation': host('common documents engine story navigation'),
+  'host/collation': host('common documents engine meaning story navigation'),
   'host/editing': host('common documents taking collation'),
   'host/storyView': host('common documents storyFile story collation'),
   'host/articleMode': host('common story'),

@@ -126,4 +126,4 @@ for (const [what, texts] of [
 ] as const) {
   console.log(`  the lexicon and ${what}, all pairs matched: ${megabytesOf(texts).toFixed(1)} MB held, target 60`);
 }
-printEncoder(textsIn('sample').flatMap(sentencesOf));
+printEncoder(textsIn('sample').flatMap(sentencesOf), textsIn('sample'));

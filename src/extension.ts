@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
-import type { PagePort, WorkerPort } from './host/common/platform.js';
+import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
 import { fetchPage } from './node/fetchPage.js';
 
 /**
@@ -10,15 +10,18 @@ import { fetchPage } from './node/fetchPage.js';
  */
 const ENGINE_MB = 1000;
 const PAGES_MB = 600;
+/** Its weights stand outside of what this bounds. */
+const ENCODER_MB = 300;
 
 /** The entry on the desktop and on a remote machine. */
 export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker, startPageReader, fetchPage }, context);
+  return createExtension({ startWorker, startPageReader, startEncoder, fetchPage }, context);
 }
 
-async function startWorker(extension: Uri): Promise<WorkerPort> {
+async function startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort> {
   const worker = new Worker(Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath, {
     resourceLimits: { maxOldGenerationSizeMb: ENGINE_MB },
+    workerData: options,
   });
   return {
     post: (message) => worker.postMessage(message),
@@ -33,12 +36,18 @@ async function startWorker(extension: Uri): Promise<WorkerPort> {
   };
 }
 
-async function startPageReader(extension: Uri): Promise<PagePort> {
-  const worker = new Worker(Uri.joinPath(extension, 'dist', 'pages.js').fsPath, {
-    resourceLimits: { maxOldGenerationSizeMb: PAGES_MB },
-  });
+function startPageReader(extension: Uri): Promise<PagePort> {
+  return startThread(Uri.joinPath(extension, 'dist', 'pages.js'), PAGES_MB);
+}
+
+function startEncoder(extension: Uri): Promise<EncoderPort> {
+  return startThread(Uri.joinPath(extension, 'dist', 'encoder.js'), ENCODER_MB);
+}
+
+async function startThread<From, To>(file: Uri, megabytes: number): Promise<ThreadPort<From, To>> {
+  const worker = new Worker(file.fsPath, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   return {
-    post: (request) => worker.postMessage(request),
+    post: (message) => worker.postMessage(message),
     listen: (listener) => worker.removeAllListeners('message').on('message', listener),
     onExit: (listener) => {
       worker.removeAllListeners('error').once('error', (error) => listener(String(error)));

@@ -1,6 +1,6 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
-import type { PagePort, WorkerPort } from './host/common/platform.js';
+import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
 
 /** The part of the web's workers that is used here; the DOM's types stay out of the project. */
 interface WebWorker {
@@ -17,13 +17,14 @@ declare const Worker: new (url: string) => WebWorker;
 
 /** The entry in a browser. */
 export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker, startPageReader }, context);
+  return createExtension({ startWorker, startPageReader, startEncoder }, context);
 }
 
-async function startWorker(extension: Uri): Promise<WorkerPort> {
+async function startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort> {
   const resources = Uri.joinPath(extension, 'resources');
   const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'worker.cjs'), {
     resourcesAddress: resources.toString(true),
+    options,
   });
   return {
     post: (message) => worker.postMessage(message),
@@ -40,14 +41,27 @@ async function startWorker(extension: Uri): Promise<WorkerPort> {
   };
 }
 
-async function startPageReader(extension: Uri): Promise<PagePort> {
-  const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'pages.js'));
-  let answer: Parameters<PagePort['listen']>[0] = () => undefined;
-  let failed: Parameters<PagePort['onExit']>[0] = () => undefined;
-  worker.addEventListener('message', ({ data }) => answer(data as Parameters<typeof answer>[0]));
+function startPageReader(extension: Uri): Promise<PagePort> {
+  return startThread(Uri.joinPath(extension, 'dist', 'pages.js'));
+}
+
+function startEncoder(extension: Uri): Promise<EncoderPort> {
+  return startThread(Uri.joinPath(extension, 'dist', 'encoder.js'), {
+    resourcesAddress: Uri.joinPath(extension, 'resources').toString(true),
+  });
+}
+
+async function startThread<From, To>(
+  file: Uri,
+  told?: Readonly<Record<string, unknown>>,
+): Promise<ThreadPort<From, To>> {
+  const { worker, end } = await start(file, told);
+  let answer: (message: From) => void = () => undefined;
+  let failed: (reason: string) => void = () => undefined;
+  worker.addEventListener('message', ({ data }) => answer(data as From));
   worker.addEventListener('error', ({ message }) => failed(message ?? 'error'));
   return {
-    post: (request) => worker.postMessage(request),
+    post: (message) => worker.postMessage(message),
     listen: (listener) => (answer = listener),
     onExit: (listener) => (failed = listener),
     dispose: end,
@@ -60,7 +74,7 @@ async function startPageReader(extension: Uri): Promise<PagePort> {
  */
 async function start(
   file: Uri,
-  told: Readonly<Record<string, string>> = {},
+  told: Readonly<Record<string, unknown>> = {},
 ): Promise<{ readonly worker: WebWorker; readonly end: () => void }> {
   const response = await fetch(file.toString(true));
   if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);

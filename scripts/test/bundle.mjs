@@ -27,7 +27,10 @@ export async function bundleIntegrationTests(only = []) {
     format: 'cjs',
     target: 'es2023',
     external: ['vscode'],
-    define: { IN_CI: String(Boolean(process.env.CI)) },
+    define: {
+      IN_CI: String(Boolean(process.env.CI)),
+      HAS_ENCODER: String(fs.existsSync(inRepository('resources', 'encoder.bin'))),
+    },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -23,12 +23,15 @@ import { Handles } from './common/handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
 import { contexts, languages, scheme, sourceLanguages, sourceScheme } from './common/ids.js';
 import { LensProvider } from './lens/lensProvider.js';
+import { EncoderThread } from './meaning/encoderThread.js';
+import { KeptVectors } from './meaning/keptVectors.js';
+import { Meaning } from './meaning/meaning.js';
 import { SentenceNavigation } from './navigation/definitions.js';
 import { Jump } from './navigation/jump.js';
 import type { Route } from './navigation/route.js';
 import { PageReader } from './pages/pageReader.js';
 import type { Platform } from './common/platform.js';
-import { affects } from './common/settings.js';
+import { affects, setting } from './common/settings.js';
 import { Candidates } from './story/candidates.js';
 import { AddedSources } from './sources/addedSources.js';
 import { SourceFileSystem } from './sources/sourceFileSystem.js';
@@ -70,7 +73,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const setAside = all.add(new SetAsideProblems());
   const session: EngineSession = all.add(
     new EngineSession({
-      startWorker: () => platform.startWorker(context.extensionUri),
+      startWorker: () =>
+        platform.startWorker(context.extensionUri, { withLexicons: setting('matching.meaning') !== 'off' }),
       onLost: ({ loss, reason, texts }) =>
         log.error(`The worker was lost (${loss}) over ${texts.join(', ')}: ${reason}`),
       onSetAside: () => setAside.show(session.setAside),
@@ -85,12 +89,20 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const pages = all.add(new PageReader(() => platform.startPageReader(context.extensionUri)));
   const added = all.add(new AddedSources(context.workspaceState));
   const candidates = all.add(new Candidates(folders, storyFiles, added, log));
-  const stories = all.add(new Stories({ session, texts, folders, candidates, added, log }));
+  const encoder = all.add(
+    new EncoderThread({
+      start: () => platform.startEncoder(context.extensionUri),
+      onNote: (message) => log.debug(message),
+    }),
+  );
+  const kept = all.add(new KeptVectors(context.globalStorageUri, log));
+  const meaning = all.add(new Meaning({ session, encoder, kept, log }));
+  const stories = all.add(new Stories({ session, texts, folders, candidates, added, meaning, log }));
   const findings = all.add(new StoryFindings({ stories, session, log }));
   all.add(new FindingProblems(findings, texts, all.add(new RulePage(context.extensionUri))));
   const renames = all.add(new Renames());
   keepComparisons(context.workspaceState);
-  const comparisons = all.add(new Comparisons({ session, texts, folders, renames, log }));
+  const comparisons = all.add(new Comparisons({ session, texts, folders, renames, meaning, log }));
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
@@ -114,7 +126,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       tables.refresh();
     }),
   );
-  all.add(new StoryStatus(stories, setAside));
+  all.add(new StoryStatus(stories, setAside, meaning));
   const storyView = all.add(new StoryView(stories, storyFiles));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
@@ -123,11 +135,13 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (affects(event, 'story', 'sources', 'match')) {
+      // What a worker has read and matched by meaning it does not forget by itself.
+      if (affects(event, 'matching.meaning')) session.restart();
+      if (affects(event, 'story', 'sources', 'match', 'matching.meaning')) {
         stories.rematch();
         tables.refresh();
       }
-      if (affects(event, 'match', 'take')) comparisons.refresh();
+      if (affects(event, 'match', 'matching.meaning', 'take')) comparisons.refresh();
     }),
   );
 

@@ -8,6 +8,7 @@ import type {
   StatementGroup,
 } from '../engine/model.js';
 import type { Failure } from '../engine/text/failure.js';
+import type { PackedVector } from './vectors.js';
 
 /** Which text of a source a result was computed from: source id → the stamp that its text was sent with. */
 export type Stamps = Readonly<Record<string, number>>;
@@ -16,6 +17,18 @@ export type Stamps = Readonly<Record<string, number>>;
 export interface Parsed {
   readonly sentences: readonly Sentence[];
   readonly metadata: Metadata;
+}
+
+/** A sentence's text and its vector. */
+export interface KnownVector {
+  readonly text: string;
+  readonly vector: PackedVector;
+}
+
+/** What the engine's worker is told when it starts. */
+export interface WorkerOptions {
+  /** Without lexicons a word is compared as it is written. */
+  readonly withLexicons: boolean;
 }
 
 /** What the host may ask of the engine's worker. Offsets are UTF-16 code units into the text that was sent. */
@@ -52,6 +65,16 @@ export interface Methods {
     };
     result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };
   };
+  /**
+   * The sentences of which words leave open what they correspond to, and whose vectors the worker does not know: their
+   * texts, the base's first.
+   */
+  unclear: {
+    params: { base: string; sources: readonly string[] };
+    result: { texts: string[]; stamps: Stamps };
+  };
+  /** The vectors of sentences by their texts; what is matched from now on goes by them, too. */
+  learnVectors: { params: { known: readonly KnownVector[] }; result: null };
   /** What the sources say, grouped, with how many carry each statement; places count in `ids`. */
   groups: {
     params: { ids: readonly string[]; minimumConfidence?: number };

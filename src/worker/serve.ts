@@ -15,6 +15,7 @@ import type {
 } from '../protocol/messages.js';
 import { hasLexicon, lexiconLanguages } from '../engine/match/likeness/lexicons.js';
 import type { LazyLexicons } from './lexicon.js';
+import { KnownVectors } from './vectors.js';
 
 /** The longest run, in milliseconds, without letting a cancellation in. */
 const SLICE = 15;
@@ -80,6 +81,7 @@ function handlersFor(
   lexicons?: LazyLexicons,
 ): { readonly [M in Method]: Handler<M> } {
   const stamps = new Map<string, number>();
+  const vectors = new KnownVectors();
   const stampsOf = (ids: readonly string[]): Stamps => Object.fromEntries(ids.map((id) => [id, stamps.get(id) ?? -1]));
   const wantLexicons = async (ids: readonly string[]): Promise<void> => {
     const used = ids.map((id) => engine.article(id)?.language);
@@ -148,6 +150,24 @@ function handlersFor(
       engine.setStory(ids, decided);
       await matchAll(ids, minimumConfidence, begin);
       return { findings: engine.findings(ids, { minimumConfidence, dates }), stamps: stampsOf(ids) };
+    },
+    async unclear({ base, sources }, begin) {
+      const ids = [base, ...sources];
+      await wantLexicons(ids);
+      // As with matching: a comparison of two files goes on to rest on its story, but asks for its own sentences.
+      const behind = sources.length > 1 ? engine.pairsBehind(base) : [];
+      await begin(ids);
+      const texts = new Set(engine.unclear(base, sources));
+      for (const [a, b] of behind) {
+        await begin([a, b]);
+        for (const text of engine.unclear(a, [b])) texts.add(text);
+      }
+      return { texts: [...texts], stamps: stampsOf(ids) };
+    },
+    learnVectors({ known }) {
+      for (const { text, vector } of known) vectors.learn(text, vector);
+      engine.setVectors(vectors);
+      return null;
     },
     async match({ base, sources, minimumConfidence, decisions, decidedAmong, given }, begin) {
       await wantLexicons([base, ...sources]);

@@ -1,5 +1,5 @@
 import { createEngine } from '../engine/create.js';
-import type { Log } from '../protocol/messages.js';
+import type { Log, WorkerOptions } from '../protocol/messages.js';
 import { lexiconFile } from '../engine/match/likeness/lexicons.js';
 import { LazyLexicons, type Say } from './lexicon.js';
 import { serve } from './serve.js';
@@ -8,6 +8,7 @@ import { serve } from './serve.js';
 interface WorkerScope {
   /** Told by whoever starts the worker: made of its text alone, it does not know where its files stand. */
   readonly resourcesAddress: string;
+  readonly options: WorkerOptions;
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
@@ -27,7 +28,7 @@ export function startOnWeb(): void {
       post: (message) => scope.postMessage(message),
       listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
     },
-    lexicons,
+    scope.options.withLexicons ? lexicons : undefined,
   );
   say('debug', 'The worker is ready');
 }

@@ -32,6 +32,8 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   encoder: {
     'src/encoder/canary.ts': ['fs', 'node:fs', 'vscode', 'assemblyscript', '../engine/model.js', '../protocol/messages.js', '../host/activate.js'],
   },
+  encoding: { 'src/encoding/canary.ts': ['fs', 'node:fs', 'node:worker_threads', 'vscode', '../engine/create.js', '../worker/serve.js', '../host/activate.js'] },
+  'encoding/main.ts': { 'src/encoding/main.ts': ['fs', 'node:fs', 'vscode', '../encoder/encoder.js', '../host/activate.js'] },
   protocol: {
     'src/protocol/canary.ts': ['fs', 'node:fs', 'vscode', 'diff', '../worker/serve.js', '../host/activate.js', '../cli/main.js'],
   },
@@ -45,6 +47,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'host/common': { 'src/host/common/canary.ts': ['node:fs', '../documents/canary.js', '../activate.js'] },
   'host/documents': { 'src/host/documents/canary.ts': ['../sources/canary.js', '../story/canary.js', '../storyFile/canary.js'] },
   'host/engine': { 'src/host/engine/canary.ts': ['../story/canary.js', '../../engine/create.js'] },
+  'host/meaning': { 'src/host/meaning/canary.ts': ['../story/canary.js', '../documents/canary.js', '../../encoder/encoder.js'] },
   'host/storyFile': { 'src/host/storyFile/canary.ts': ['../story/canary.js', '../sources/canary.js'] },
   'host/pages': { 'src/host/pages/canary.ts': ['../sources/canary.js', '../commands/canary.js'] },
   'host/sources': { 'src/host/sources/canary.ts': ['../story/canary.js', '../storyFile/canary.js', '../commands/canary.js'] },

@@ -1,5 +1,5 @@
 import { exec } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,12 +7,17 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unzip } from './zip.js';
 
+const encoder = 'resources/encoder.bin';
+/** It is built once; a clone may be without it. */
+const hasEncoder = existsSync(encoder);
+
 const expected = [
   '[Content_Types].xml',
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
   'extension/THIRD_PARTY_NOTICES.md',
   'extension/changelog.md',
+  'extension/dist/encoder.js',
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.cjs',
   'extension/dist/pages.js',
@@ -38,6 +43,7 @@ const expected = [
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  ...(hasEncoder ? ['extension/resources/encoder.bin'] : []),
   'extension/resources/lexicon.de.LICENSE.txt',
   'extension/resources/lexicon.de.bin',
   'extension/resources/lexicon.en.bin',
@@ -52,14 +58,16 @@ const expected = [
 ];
 
 /**
- * In bytes, packed: all but the lexicons, the reader of web pages and the views; the lexicons; and the reader, which is
- * loaded only when a page is read.
+ * In bytes, packed: all but the lexicons, the reader of web pages, the views and the encoder; the lexicons; the reader,
+ * which is loaded only when a page is read; the encoder's file; and the package with all of it.
  */
 const MAXIMUM_SIZE = 450_000;
 const MAXIMUM_ENGLISH = 1_500_000;
 const MAXIMUM_GERMAN = 400_000;
 const pageReader = 'extension/dist/pages.js';
 const MAXIMUM_PAGE_READER = 210_000;
+const MAXIMUM_ENCODER = 30_000_000;
+const MAXIMUM_PACKAGE = 33_000_000;
 /** In bytes, as it is loaded when a view is opened. */
 const MAXIMUM_VIEW = 200_000;
 
@@ -67,6 +75,8 @@ describe('the packed extension', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-package-'));
   let vsix: Buffer;
   let files: Map<string, Buffer>;
+  /** The bytes of the encoder in the package. */
+  let encoding = 0;
 
   // In a copy of the tree, so that nothing that was built before gets in and no other test's build is touched.
   beforeAll(async () => {
@@ -80,6 +90,7 @@ describe('the packed extension', () => {
     const [name] = readdirSync(folder).filter((file) => file.endsWith('.vsix'));
     vsix = readFileSync(join(folder, name));
     files = unzip(vsix);
+    if (hasEncoder) encoding = packed(files.get(`extension/${encoder}`)!);
   }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -99,7 +110,9 @@ describe('the packed extension', () => {
     expect(reader).toBeLessThanOrEqual(MAXIMUM_PAGE_READER);
     expect(english).toBeLessThanOrEqual(MAXIMUM_ENGLISH);
     expect(german + licence).toBeLessThanOrEqual(MAXIMUM_GERMAN);
-    expect(vsix.length - reader - english - german - licence - viewsPacked).toBeLessThanOrEqual(MAXIMUM_SIZE);
+    expect(vsix.length - reader - english - german - licence - viewsPacked - encoding).toBeLessThanOrEqual(
+      MAXIMUM_SIZE,
+    );
   });
 
   it('has a small file a view', () => {
@@ -107,6 +120,15 @@ describe('the packed extension', () => {
     expect(views).not.toEqual([]);
     for (const [name, data] of views) expect(data.length, name).toBeLessThanOrEqual(MAXIMUM_VIEW);
   });
+
+  it.skipIf(!hasEncoder)(
+    'is not too large with the encoder (skipped where resources/encoder.bin has not been built)',
+    () => {
+      console.log(`The encoder has ${encoding} bytes, packed.`);
+      expect(encoding).toBeLessThanOrEqual(MAXIMUM_ENCODER);
+      expect(vsix.length).toBeLessThan(MAXIMUM_PACKAGE);
+    },
+  );
 
   it('has both entries where its package.json says', () => {
     const { main, browser } = JSON.parse(files.get('extension/package.json')!.toString()) as Record<string, string>;

@@ -23,7 +23,12 @@ export type MatchVerdict = (
   | { readonly kind: 'same' }
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'reworded' }
-  | { readonly kind: 'translation'; readonly percent: number }
+  | {
+      readonly kind: 'translation';
+      readonly percent: number;
+      /** The source's, as a primary subtag; absent where nobody asked of which source it is. */
+      readonly language?: string;
+    }
 ) & {
   /** Never where a person said that it is right. */
   readonly uncertain: boolean;
@@ -113,7 +118,13 @@ export function verdictOfTarget({ base, sources, pairs }: Story, { source, match
     match.kind === 'identical'
       ? labelDifference({ article: base.article, sentences: match.a }, { article, sentences: match.b })
       : undefined;
-  return { ...verdictOf(match, pairs[source]), ...(part ? { part } : {}), ...(labels ? { labels } : {}) };
+  const verdict = verdictOf(match, pairs[source]);
+  return {
+    ...verdict,
+    ...(part ? { part } : {}),
+    ...(labels ? { labels } : {}),
+    ...(verdict.kind === 'translation' && article.language ? { language: article.language } : {}),
+  };
 }
 
 /**

@@ -16,6 +16,7 @@ import { inMessage } from '../common/foreignText.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
+import type { Meaning } from '../meaning/meaning.js';
 import { decodeAddress, encodeAddress } from './addresses.js';
 import { comparisonKey, type Comparison, type Side } from './comparison.js';
 import { Headings, type HeadingWords } from './headingWords.js';
@@ -51,6 +52,8 @@ interface Kept {
   building?: Promise<Built>;
   /** The last builds that succeeded, the newest first. */
   recent: readonly Built[];
+  /** The stamps of the texts that were last looked at for what words leave unclear. */
+  refined?: string;
   /**
    * What stands on the screen since it was edited and saved: the build that it was made from, and where it stands now.
    */
@@ -62,6 +65,7 @@ export interface ComparisonsParts {
   readonly texts: Texts;
   readonly folders: Folders;
   readonly renames: Renames;
+  readonly meaning: Pick<Meaning, 'refine'>;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -138,12 +142,23 @@ export class Comparisons implements vscode.Disposable {
       (built) => {
         kept.recent = [built, ...kept.recent].slice(0, RECENT);
         this.#built.fire();
+        void this.#refine(kept, built);
       },
       () => {
         if (kept.building === building) kept.building = undefined;
       },
     );
     return building;
+  }
+
+  /** Has sentences compared by what they mean, once for the same texts, behind rows that are there. */
+  async #refine(kept: Kept, { texts: { base, source } }: Built): Promise<void> {
+    const stamps = `${base.stamp} ${source.stamp}`;
+    if (kept.refined === stamps) return;
+    kept.refined = stamps;
+    if (!(await this.#parts.meaning.refine(base, [source]))) return;
+    this.#stale.add(comparisonKey(kept.comparison));
+    this.#followSoon();
   }
 
   async #build(kept: Kept): Promise<Built> {

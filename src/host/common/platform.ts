@@ -1,6 +1,9 @@
 import type { Uri } from 'vscode';
-import type { Port } from '../../protocol/messages.js';
+import type { Port, WorkerOptions } from '../../protocol/messages.js';
 import type { FetchPage, PageRequest, PageResponse } from '../../protocol/pages.js';
+import type { EncodeCancel, EncodeRequest, FromEncoder } from '../../protocol/vectors.js';
+
+export type { WorkerOptions };
 
 /** A running worker, seen from the host. */
 export interface WorkerPort extends Port {
@@ -10,22 +13,30 @@ export interface WorkerPort extends Port {
   dispose(): void;
 }
 
-/** The reader of web pages, seen from the host; a listener takes the place of the one before. */
-export interface PagePort {
-  post(request: PageRequest): void;
-  listen(listener: (response: PageResponse) => void): void;
-  /** Told when the reader ends by itself, with the reason. */
+/** A thread that does one thing, seen from the host; a listener takes the place of the one before. */
+export interface ThreadPort<From, To> {
+  post(message: To): void;
+  listen(listener: (message: From) => void): void;
+  /** Told when the thread ends by itself, with the reason. */
   onExit(listener: (reason: string) => void): void;
-  /** Ends the reader. */
+  /** Ends the thread. */
   dispose(): void;
 }
+
+/** The reader of web pages. */
+export type PagePort = ThreadPort<PageResponse, PageRequest>;
+
+/** The sentence encoder. */
+export type EncoderPort = ThreadPort<FromEncoder, EncodeRequest | EncodeCancel>;
 
 /** What differs between the desktop or remote host and the web host. */
 export interface Platform {
   /** Starts the engine's worker from the extension installed at `extension`. */
-  startWorker(extension: Uri): Promise<WorkerPort>;
+  startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort>;
   /** Starts the reader of web pages, which runs none of their scripts. */
   startPageReader(extension: Uri): Promise<PagePort>;
+  /** Starts the thread that turns sentences into vectors. */
+  startEncoder(extension: Uri): Promise<EncoderPort>;
   /** Fetches a page; absent in a browser, which follows redirects by itself. */
   readonly fetchPage?: FetchPage;
 }

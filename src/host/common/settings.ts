@@ -15,6 +15,8 @@ export interface Settings {
   'lens.onlyHere': 'all' | 'exceptions' | 'off';
   'match.minimumConfidence': number;
   'findings.show': 'off' | 'facts' | 'all';
+  'matching.meaning': 'sentences' | 'words' | 'off';
+  'matching.keepVectors': boolean;
   'hover.enabled': boolean;
   'jump.open': 'beside' | 'here';
   'take.typography': 'draft' | 'source';

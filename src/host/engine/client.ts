@@ -115,8 +115,14 @@ export class EngineClient {
 
   /** Gives up a worker that owes an answer, and allows one that was lost too often to start again. */
   reset(): void {
+    if (this.#owed.length > 0) this.restart();
+    else this.#losses = [];
+  }
+
+  /** Ends the worker; the next call starts another. */
+  restart(): void {
     this.#losses = [];
-    if (this.#owed.length === 0) return;
+    if (!this.#worker) return;
     this.#tell((worker) => worker.dispose());
     this.#forget('The worker was started anew.');
     this.#parts.onEnd();
@@ -250,7 +256,10 @@ function textsOf({ method, params }: Request): readonly string[] {
     case 'learnRepeatedLines':
       return [...params.members, ...params.others];
     case 'match':
+    case 'unclear':
       return [params.base, ...params.sources];
+    case 'learnVectors':
+      return [];
     case 'groups':
     case 'findings':
       return params.ids;

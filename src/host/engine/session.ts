@@ -6,7 +6,7 @@ import {
   sameOptions,
   type StatementGroup,
 } from '../../engine/model.js';
-import type { Result, Stamps } from '../../protocol/messages.js';
+import type { KnownVector, Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type Lost, type OnLog, type StartWorker } from './client.js';
 import { SetAside, TextSetAside, type Suspect } from './setAside.js';
 import { type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
@@ -161,6 +161,20 @@ export class EngineSession {
     return { base: baseArticle, sources: sourceArticles, ...result };
   }
 
+  /** The texts of the sentences of which words leave open what they correspond to, the base's first. */
+  async unclear(base: Text, sources: readonly Text[], signal?: AbortSignal): Promise<readonly string[]> {
+    const ids = sources.map(({ id }) => id);
+    const { result } = await this.#ask([base, ...sources], () =>
+      this.#client.call('unclear', { base: base.id, sources: ids }, signal),
+    );
+    return result.texts;
+  }
+
+  /** Tells the worker vectors of sentences. One that starts anew does not know them: they are `unclear` again. */
+  async learnVectors(known: readonly KnownVector[], signal?: AbortSignal): Promise<void> {
+    await this.#client.call('learnVectors', { known }, signal);
+  }
+
   /** What the sources say, grouped, with how many carry each statement; places count in `texts`. */
   async groups(
     texts: readonly Text[],
@@ -198,6 +212,11 @@ export class EngineSession {
   reset(): void {
     this.#setAside.clear();
     this.#client.reset();
+  }
+
+  /** Has another worker started, which is given the texts again. */
+  restart(): void {
+    this.#client.restart();
   }
 
   dispose(): void {

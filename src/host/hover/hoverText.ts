@@ -31,7 +31,7 @@ export interface HoverWords {
  */
 export function hoverText({ parts, origin, findings = [] }: HoverWords, links: HoverLinks, t: Translate): string {
   const shown = parts.slice(0, MAXIMUM_VERSIONS).map((part) => {
-    return `${links.version(part)} · ${escapeMarkdown(verdictWords(part.verdict, 'words', t))}\n\n${version(part)}`;
+    return `${links.version(part)} · ${escapeMarkdown(saidOf(part, t))}\n\n${version(part)}`;
   });
   const more = parts.length - shown.length;
   const all = [
@@ -41,6 +41,12 @@ export function hoverText({ parts, origin, findings = [] }: HoverWords, links: H
     ...findings,
   ];
   return all.join('\n\n---\n\n');
+}
+
+/** A lens has no room to say what such a match rests on. */
+function saidOf({ verdict }: HoverPart, t: Translate): string {
+  const words = verdictWords(verdict, 'words', t);
+  return verdict.kind === 'reworded' ? t('{0}: alike in meaning, few words in common', words) : words;
 }
 
 /** A paraphrase has hardly a word in common: there the marks would be noise. */

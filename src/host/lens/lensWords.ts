@@ -52,7 +52,16 @@ function numbersWords(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
-/** What a match is, like `82%?, moved`, `in a longer sentence` or, where a person said that it is right, `82%, confirmed`. */
+/** `82%`, or of another language `(de) 78%`, which stands behind the source's name. */
+function percentWords(verdict: Extract<MatchVerdict, { readonly percent: number }>): string {
+  const percent = `${verdict.percent}%`;
+  return verdict.kind === 'translation' && verdict.language ? `(${verdict.language}) ${percent}` : percent;
+}
+
+/**
+ * What a match is, like `82%?, moved`, `in a longer sentence` or, where a person said that it is right, `82%,
+ * confirmed`.
+ */
 export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Translate): string {
   const words = style === 'signs' ? { same: '=', reworded: '≈' } : { same: t('same'), reworded: t('reworded') };
   const part = { base: t('in a longer sentence'), source: t('part of it') };
@@ -61,7 +70,7 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
       ? part[verdict.part]
       : verdict.kind === 'same' || verdict.kind === 'reworded'
         ? words[verdict.kind]
-        : `${verdict.percent}%`;
+        : percentWords(verdict);
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
   const labelled = verdict.labels ? `${certain}, ${labelWords(verdict.labels, t)}` : certain;

@@ -6,6 +6,7 @@ import { Cancelled } from '../engine/client.js';
 import { TextSetAside } from '../engine/setAside.js';
 import { canBeSource } from '../documents/documents.js';
 import type { ReadFailure } from '../documents/reading.js';
+import { Refinement } from './refinement.js';
 import { describe, type Snapshot } from './snapshot.js';
 import { StoryMaker, type MadeStory, type StoriesParts } from './storyMaker.js';
 
@@ -24,6 +25,7 @@ interface Followed {
   stale: boolean;
   running?: Promise<void>;
   timer?: vscode.Disposable;
+  readonly refinement: Refinement;
   readonly abort: AbortController;
 }
 
@@ -96,6 +98,7 @@ export class Stories implements vscode.Disposable {
   /** Reads and matches everything again. */
   refresh(): void {
     this.#parts.session.reset();
+    this.#parts.meaning.reset();
     this.#parts.texts.invalidateAll();
     this.#parts.candidates.forget();
     this.#staleAll();
@@ -130,7 +133,14 @@ export class Stories implements vscode.Disposable {
 
   #follow(uri: vscode.Uri): Followed {
     const id = uri.toString();
-    const followed = this.#followed.get(id) ?? { uri, stale: true, abort: new AbortController() };
+    const known = this.#followed.get(id);
+    if (known) return known;
+    const again = (): void => {
+      followed.stale = true;
+      this.#schedule(followed, 0);
+    };
+    const refinement = this.#disposables.add(new Refinement({ meaning: this.#parts.meaning, again }));
+    const followed: Followed = { uri, stale: true, refinement, abort: new AbortController() };
     this.#followed.set(id, followed);
     return followed;
   }
@@ -140,13 +150,17 @@ export class Stories implements vscode.Disposable {
     if (!followed) return;
     this.#followed.delete(id);
     followed.abort.abort();
+    this.#disposables.end(followed.refinement);
     if (followed.timer) this.#disposables.end(followed.timer);
     this.#finished.fire(followed.uri);
   }
 
   /** What is on the screen is matched again soon, what is not when it is asked for or comes back. */
   #staleAll(): void {
-    for (const followed of this.#followed.values()) followed.stale = true;
+    for (const followed of this.#followed.values()) {
+      followed.stale = true;
+      followed.refinement.changed();
+    }
     for (const uri of visibleSources()) this.#schedule(this.#follow(uri), SETTLE);
   }
 
@@ -215,6 +229,7 @@ export class Stories implements vscode.Disposable {
     followed.made = made;
     if (snapshot) log.debug(`${describe(snapshot)}, ${laps.toString()}`);
     this.#finished.fire(followed.uri);
+    if (snapshot) followed.refinement.finished(snapshot);
   }
 
   /** Ends early where the document is dropped, so that nobody waits for it. */

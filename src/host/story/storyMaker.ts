@@ -8,6 +8,7 @@ import type { Folders } from '../documents/folders.js';
 import type { ReadFailure } from '../documents/reading.js';
 import type { SourceText, Texts } from '../documents/texts.js';
 import type { EngineSession } from '../engine/session.js';
+import type { Meaning } from '../meaning/meaning.js';
 import type { AddedSources } from '../sources/addedSources.js';
 import { withGivenLabels } from '../sources/labels.js';
 import type { Candidates } from './candidates.js';
@@ -21,6 +22,7 @@ export interface StoriesParts {
   readonly folders: Folders;
   readonly candidates: Candidates;
   readonly added: AddedSources;
+  readonly meaning: Pick<Meaning, 'refine' | 'reset'>;
   readonly log: vscode.LogOutputChannel;
 }
 

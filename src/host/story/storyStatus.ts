@@ -9,6 +9,8 @@ import { MAXIMUM_FILES } from './candidates.js';
 import { canBeSource } from '../documents/documents.js';
 import { readFailureWords } from '../documents/readFailureWords.js';
 import type { ReadFailure } from '../documents/reading.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { notEncodedWords, progressWords } from '../meaning/meaningWords.js';
 import type { Snapshot } from './snapshot.js';
 import type { SetAsideProblems } from './setAsideProblems.js';
 import type { Stories } from './stories.js';
@@ -27,15 +29,22 @@ export class StoryStatus implements vscode.Disposable {
   /** The stories that are being made, by the ids of their documents. */
   readonly #under = new Map<string, { readonly since: number; readonly timer: vscode.Disposable }>();
   readonly #setAside: SetAsideProblems;
+  readonly #meaning: Pick<Meaning, 'onDidChange' | 'progress' | 'failure'>;
 
-  constructor(stories: Stories, setAside: SetAsideProblems) {
+  constructor(
+    stories: Stories,
+    setAside: SetAsideProblems,
+    meaning: Pick<Meaning, 'onDidChange' | 'progress' | 'failure'>,
+  ) {
     this.#stories = stories;
     this.#setAside = setAside;
+    this.#meaning = meaning;
     this.#item.name = vscode.l10n.t('Crossread: Sources');
     this.#item.command = focusStoryView;
     this.#disposables.add(stories.onDidBegin((uri) => this.#begun(uri)));
     this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
     this.#disposables.add(setAside.onDidChange(() => this.#show()));
+    this.#disposables.add(meaning.onDidChange(() => this.#show()));
     this.#disposables.add(stories.onDidFail(() => void this.#sayFailed()));
     this.#disposables.add(stories.onDidRefuse((failure) => this.#refused(failure)));
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#show()));
@@ -75,13 +84,20 @@ export class StoryStatus implements vscode.Disposable {
     const takesTime = document !== undefined && this.#takesTime(document.uri);
     if (!snapshot && aside.length === 0 && !takesTime) return this.#item.hide();
     const said = snapshot ? storyCounted(snapshot) : takesTime ? vscode.l10n.t('comparing…') : '';
-    const icons = [...(takesTime ? ['$(loading~spin)'] : []), ...(aside.length > 0 ? ['$(warning)'] : [])];
-    const words = [said, ...(aside.length > 0 ? [asideCounted(aside.length)] : [])].filter((each) => each !== '');
+    const progress = document && this.#meaning.progress(document.uri.toString());
+    const { failure } = this.#meaning;
+    const icons = [...(takesTime || progress ? ['$(loading~spin)'] : []), ...(aside.length > 0 ? ['$(warning)'] : [])];
+    const words = [
+      said,
+      ...(aside.length > 0 ? [asideCounted(aside.length)] : []),
+      ...(progress ? [progressWords(progress, vscode.l10n.t)] : []),
+    ].filter((each) => each !== '');
     this.#item.text = [...icons, vscode.l10n.t('Crossread: {0}', words.join(', '))].join(' ');
     this.#item.tooltip = [
       ...(takesTime ? [vscode.l10n.t('The articles are being compared.')] : []),
       ...(snapshot ? [storyMessage(snapshot)] : []),
       ...(snapshot?.capped ? [cappedMessage()] : []),
+      ...(failure ? [notEncodedWords(failure, vscode.l10n.t)] : []),
       ...aside.map((uri) => readFailureWords({ kind: 'setAside', uri })),
     ].join('\n\n');
     this.#item.show();

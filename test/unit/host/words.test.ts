@@ -34,6 +34,7 @@ describe('a lens', () => {
     expect(words({ kind: 'same', ...flags }, [1])).toBe('KRDO same');
     expect(words({ kind: 'percent', percent: 82, ...flags }, [0, 1])).toBe('CNN, KRDO 82%');
     expect(words({ kind: 'reworded', ...flags }, [4])).toBe('Koenza reworded');
+    expect(words({ kind: 'translation', percent: 78, language: 'de', ...flags }, [4])).toBe('Koenza (de) 78%');
     expect(words({ kind: 'onlyHere' }, [])).toBe('only here');
     expect(words({ kind: 'onlyHere', sentences: 2 }, [])).toBe('2 sentences only here');
   });
@@ -222,7 +223,7 @@ describe('a hover', () => {
   };
   const part = (text: string, kind: 'percent' | 'reworded' = 'percent', source = 0): HoverPart => ({
     sources: [source],
-    verdict: { kind, percent: 82, uncertain: false, moved: false },
+    verdict: { ...(kind === 'reworded' ? { kind } : { kind, percent: 82 }), uncertain: false, moved: false },
     target: { source, sentences: [0], match: 0 },
     targets: [{ source, sentences: [0], match: 0 }],
     changes: [
@@ -236,7 +237,9 @@ describe('a hover', () => {
   });
 
   it('gives a paraphrase as it is, where marks would cover everything', () => {
-    expect(hoverText({ parts: [part('*new*', 'reworded')] }, links, t)).toBe('[0](link) · reworded\n\n\\*new\\*');
+    expect(hoverText({ parts: [part('*new*', 'reworded')] }, links, t)).toBe(
+      '[0](link) · reworded\\: alike in meaning, few words in common\n\n\\*new\\*',
+    );
   });
 
   it('says first where the wording was taken from', () => {

@@ -28,6 +28,7 @@ function storiesThat(match: () => Promise<Pick<Matched, 'base' | 'sources' | 'pa
   const changed = new EventEmitter<string>();
   const read = async (each: vscode.Uri) => ({ uri: each, id: each.toString(), text: 'One.', stamp: 1 });
   const log = { debug: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const refine = vi.fn(async () => false);
   const stories = new Stories({
     session: {
       related: async () => [uri('wire.txt').toString()],
@@ -43,11 +44,19 @@ function storiesThat(match: () => Promise<Pick<Matched, 'base' | 'sources' | 'pa
       forget: () => undefined,
     },
     added: { onDidChange: never, join: (_: string, ids: readonly string[]) => ids },
+    meaning: { refine },
     log,
   } as unknown as StoriesParts);
   const failed = vi.fn();
   stories.onDidFail(failed);
-  return { stories, changed, failed, log, current: () => stories.current(document as unknown as vscode.TextDocument) };
+  return {
+    stories,
+    changed,
+    failed,
+    refine,
+    log,
+    current: () => stories.current(document as unknown as vscode.TextDocument),
+  };
 }
 
 const { article } = source('draft', 'One.');
@@ -110,6 +119,30 @@ describe('a story that cannot be had', () => {
     expect(await story).toBeUndefined();
     expect(match).toHaveBeenCalledTimes(1);
     expect(failed).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a story that words leave unclear', () => {
+  it('stands at once, and is made again where its sentences were compared by meaning', async () => {
+    const match = vi.fn(async () => answer);
+    const { stories, current, refine } = storiesThat(match);
+    let found: (isBetter: boolean) => void = () => undefined;
+    refine.mockReturnValueOnce(new Promise((resolve) => (found = resolve)));
+    const finished = vi.fn();
+    stories.onDidFinish(finished);
+    const byWords = await current();
+    expect(byWords?.story.sources).toHaveLength(1);
+    expect(refine).toHaveBeenCalledWith(byWords?.base, byWords?.sources, expect.anything());
+    // Nobody waits for it meanwhile.
+    expect(await current()).toBe(byWords);
+    expect(finished).toHaveBeenCalledTimes(1);
+    found(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(match).toHaveBeenCalledTimes(2);
+    expect(finished).toHaveBeenCalledTimes(2);
+    expect(await current()).not.toBe(byWords);
+    stories.dispose();
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Refinement } from '../../../../src/host/story/refinement.js';
+import type { Snapshot } from '../../../../src/host/story/snapshot.js';
+
+const snapshot = (name: string): Snapshot => ({ base: { id: name }, sources: [] }) as unknown as Snapshot;
+
+/** A refinement whose answers are given by hand. */
+function refining() {
+  const asked: { name: string; answer: (isBetter: boolean) => void; signal?: AbortSignal }[] = [];
+  const again = vi.fn();
+  const refine = ({ id }: { readonly id: string }, _: unknown, signal?: AbortSignal): Promise<boolean> =>
+    new Promise((answer) => asked.push({ name: id, answer, signal }));
+  const refinement = new Refinement({ meaning: { refine }, again });
+  return { refinement, asked, again, names: () => asked.map(({ name }) => name) };
+}
+
+const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a story that is made better', () => {
+  it('is looked at once it stands, and made again where more is known', async () => {
+    const { refinement, asked, again, names } = refining();
+    refinement.finished(snapshot('one'));
+    expect(names()).toEqual(['one']);
+    asked[0].answer(true);
+    await soon();
+    expect(again).toHaveBeenCalledTimes(1);
+    refinement.finished(snapshot('one, better'));
+    await vi.advanceTimersByTimeAsync(1000);
+    asked[1].answer(false);
+    await soon();
+    expect(again).toHaveBeenCalledTimes(1);
+    refinement.dispose();
+  });
+
+  it('waits for a moment without a change, and looks at the last one alone', async () => {
+    const { refinement, asked, names } = refining();
+    refinement.finished(snapshot('one'));
+    asked[0].answer(false);
+    await soon();
+    for (const name of ['two', 'three']) {
+      refinement.changed();
+      refinement.finished(snapshot(name));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(names()).toEqual(['one']);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(names()).toEqual(['one', 'three']);
+    refinement.dispose();
+  });
+
+  it('that is made anew meanwhile is the next one, and none is looked at that a change has made old', async () => {
+    const { refinement, asked, again, names } = refining();
+    refinement.finished(snapshot('one'));
+    refinement.changed();
+    refinement.finished(snapshot('two'));
+    asked[0].answer(false);
+    await soon();
+    expect(names()).toEqual(['one', 'two']);
+    refinement.changed();
+    asked[1].answer(true);
+    await soon();
+    expect(again).toHaveBeenCalledTimes(1);
+    expect(names()).toHaveLength(2);
+    refinement.dispose();
+  });
+
+  it('is not made again for ever', async () => {
+    const { refinement, asked, again } = refining();
+    again.mockImplementation(() => refinement.finished(snapshot('again')));
+    refinement.finished(snapshot('one'));
+    for (let i = 0; i < 10; i++) {
+      asked.at(-1)?.answer(true);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(again.mock.calls.length).toBe(3);
+    refinement.dispose();
+  });
+
+  it('is given up with its document', async () => {
+    const { refinement, asked, again } = refining();
+    refinement.finished(snapshot('one'));
+    refinement.dispose();
+    expect(asked[0].signal?.aborted).toBe(true);
+    asked[0].answer(true);
+    await soon();
+    expect(again).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
