@@ -173,6 +173,7 @@ class Alignment {
     const told = side === 'a' ? overlap.ofB - group.overlap.ofB : overlap.ofA - group.overlap.ofA;
     if (!isGain && !isMeant && !(mayBePiece && told >= tuning.groups.pieceTells)) return false;
     if (this.#isRepeated(side, place, group[side])) return false;
+    if (!isGain && isMeant) group.probability = meanWith(group, link.probability);
     group[side] = members;
     group.likeness = likeness;
     group.overlap = overlap;
@@ -205,6 +206,12 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
   if (isLikely && contained >= tuning.groups.joinContained) return 0;
   if (isInside) return tuning.groups.joinGain;
   return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
+}
+
+/** How probable a group's links are on average with one more, of which the vectors of what stands together speak. */
+function meanWith({ a, b, probability }: OpenGroup, added: number): number {
+  const links = a.length * b.length;
+  return (links * probability + Math.max(added, tuning.vectors.joinTrust)) / (links + 1);
 }
 
 /** Whether a link that falls behind better ones of its sentence may still be a further piece of it. */

@@ -69,6 +69,8 @@ export const vectors = {
    */
   joinProbability: 0.2,
   joinGain: 0,
+  /** … and is right this often at least. */
+  joinTrust: 0.5,
   /**
    * The cosines that a reader would call not alike and the same. By graded headlines: at .91 half alike, at .81 a
    * tenth. Between languages true translations have .88 to .94, others below .81.
