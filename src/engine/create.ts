@@ -209,8 +209,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return groupStatements({
       articles,
       pairs,
-      likeness: (a, b) =>
-        sentenceLikeness(features(a), features(b), comparisonsOf(articles[a.source], articles[b.source])),
+      likeness: (a, b) => sentenceLikeness(features(a), features(b), contextOf(articles[a.source], articles[b.source])),
     });
   };
 

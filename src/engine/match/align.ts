@@ -7,6 +7,7 @@ import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
+import { JoinedVectors } from './vectors/joinedVectors.js';
 import { pointedSides } from './vectors/pointed.js';
 import { type Places, unclearPlaces } from './vectors/unclear.js';
 import { withVectors } from './vectors/vectorLinks.js';
@@ -40,7 +41,7 @@ export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVect
   const unclear = unclearPlaces(a.features.length, b.features.length, equal, ofWords);
   const pointed = vectors && pointedSides(a, b, unclear, vectors);
   const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
-  const alignment = new Alignment(a, b, weigher);
+  const alignment = new Alignment(a, b, weigher, pointed && new JoinedVectors(pointed));
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(links)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
@@ -74,12 +75,14 @@ class Alignment {
   readonly #features: Readonly<Record<SideName, readonly Features[]>>;
   readonly #isTitle: Readonly<Record<SideName, readonly boolean[]>>;
   readonly #weigher: Weigher;
+  readonly #meant: JoinedVectors | undefined;
   readonly #groups: OpenGroup[] = [];
   /** The group of each sentence that is taken, by its place. */
   readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
   readonly #duplicates: Group[] = [];
 
-  constructor(a: Side, b: Side, weigher: Weigher) {
+  constructor(a: Side, b: Side, weigher: Weigher, meant: JoinedVectors | undefined) {
+    this.#meant = meant;
     this.#features = { a: a.features, b: b.features };
     this.#isTitle = { a: a.isTitle, b: b.isTitle };
     this.#weigher = weigher;
@@ -160,20 +163,29 @@ class Alignment {
     const isMany = group[other].length > 1;
     const needed = gainNeeded(link.probability, contained, isNext, isMany);
     const mayBePiece = isNext && !isMany && isFurtherPiece(link, contained);
-    if (needed === undefined && !mayBePiece) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
+    const isMeant = isNext && !isMany && this.#isMeant(group, { a, b }, link.probability);
+    if (needed === undefined && !mayBePiece && !isMeant) return false;
     const overlap = this.#weigher.overlapOfAll(a, b);
     const likeness = likenessOf(overlap.ofA, overlap.ofB);
     const isGain = needed !== undefined && likeness - group.likeness >= needed;
     const told = side === 'a' ? overlap.ofB - group.overlap.ofB : overlap.ofA - group.overlap.ofA;
-    if (!isGain && !(mayBePiece && told >= tuning.groups.pieceTells)) return false;
+    if (!isGain && !isMeant && !(mayBePiece && told >= tuning.groups.pieceTells)) return false;
     if (this.#isRepeated(side, place, group[side])) return false;
+    if (!isGain && isMeant) group.probability = meanWith(group, link.probability);
     group[side] = members;
     group.likeness = likeness;
     group.overlap = overlap;
     this.#groupOf[side].set(place, group);
     return true;
+  }
+
+  /** Whether the vectors of sentences that stand together say that a group is nearer to its other side with one more. */
+  #isMeant(group: OpenGroup, joined: Pick<OpenGroup, 'a' | 'b'>, probability: number): boolean {
+    if (probability < tuning.vectors.joinProbability) return false;
+    const [before, after] = [this.#meant?.cosine(group.a, group.b), this.#meant?.cosine(joined.a, joined.b)];
+    return before !== undefined && after !== undefined && after - before >= tuning.vectors.joinGain;
   }
 
   /** Whether sentences of a side together have already said most of what another one of that side says. */
@@ -194,6 +206,12 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
   if (isLikely && contained >= tuning.groups.joinContained) return 0;
   if (isInside) return tuning.groups.joinGain;
   return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
+}
+
+/** How probable a group's links are on average with one more, of which the vectors of what stands together speak. */
+function meanWith({ a, b, probability }: OpenGroup, added: number): number {
+  const links = a.length * b.length;
+  return (links * probability + Math.max(added, tuning.vectors.joinTrust)) / (links + 1);
 }
 
 /** Whether a link that falls behind better ones of its sentence may still be a further piece of it. */

@@ -7,6 +7,7 @@ import { kindAndScore } from './kindAndScore.js';
 import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { sameButForTypography } from '../text/typography.js';
+import { meantLikeness } from './vectors/meantLikeness.js';
 
 /** A decision with the places of its sentences in the articles as they are now. */
 interface PlacedDecision extends DecisionPlaces {
@@ -106,7 +107,8 @@ export class Judge {
     const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
     const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
     const identical = sameButForTypography(text(inA), text(inB));
-    return kindAndScore(inA, inB, { likeness: this.#likeness(a, b), identical });
+    const likeness = Math.max(this.#likeness(a, b), meantLikeness(inA, inB, this.#context.vectors));
+    return kindAndScore(inA, inB, { likeness, identical });
   }
 
   /** The match of what is left of its sentences; none where a side has nothing left. */

@@ -5,10 +5,10 @@ import type { MatchContext } from './context.js';
 import { kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';
-import type { Comparisons } from './likeness/comparisons.js';
 import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
+import { meantLikeness } from './vectors/meantLikeness.js';
 
 export interface MatchedArticles {
   readonly pair: PairMatches;
@@ -35,18 +35,18 @@ export function matchArticles(
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
   const moved = new Map(inOrder.map((group, i) => [group, movedGroups[i]]));
-  const matches = groups.map((group): Match => ({
-    a: group.a.map((i) => sideA.indexes[i]),
-    b: group.b.map((j) => sideB.indexes[j]),
-    ...kindAndScore(
-      group.a.map((i) => sideA.features[i]),
-      group.b.map((j) => sideB.features[j]),
-      group,
-    ),
-    confidence: group.probability,
-    moved: moved.get(group) ?? false,
-    duplicate: group.duplicate,
-  }));
+  const matches = groups.map((group): Match => {
+    const [inA, inB] = [group.a.map((i) => sideA.features[i]), group.b.map((j) => sideB.features[j])];
+    const likeness = Math.max(group.likeness, meantLikeness(inA, inB, vectors));
+    return {
+      a: group.a.map((i) => sideA.indexes[i]),
+      b: group.b.map((j) => sideB.indexes[j]),
+      ...kindAndScore(inA, inB, { likeness, identical: group.identical }),
+      confidence: group.probability,
+      moved: moved.get(group) ?? false,
+      duplicate: group.duplicate,
+    };
+  });
   return {
     pair: { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) },
     unclear: {
@@ -90,7 +90,12 @@ function isCut({ sentences }: Article, { indexes, features }: Side): boolean {
   return indexes.length >= tuning.sentencesAtMost && sentences.some(({ role }, i) => i > last && isMatchable(role));
 }
 
-/** The likeness (0-1) of the words of two sentences, by themselves. */
-export function sentenceLikeness(a: Features, b: Features, comparisons: Comparisons): number {
-  return new Weigher(sideOfSentences([a]), sideOfSentences([b]), comparisons).likeness([0], [0]);
+/** The likeness (0-1) of two sentences by themselves: of their words or, where it is known, of what they mean. */
+export function sentenceLikeness(
+  a: Features,
+  b: Features,
+  { comparisons, vectors }: Pick<MatchContext, 'comparisons' | 'vectors'>,
+): number {
+  const byWords = new Weigher(sideOfSentences([a]), sideOfSentences([b]), comparisons).likeness([0], [0]);
+  return Math.max(byWords, meantLikeness([a], [b], vectors));
 }

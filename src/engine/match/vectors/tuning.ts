@@ -31,8 +31,12 @@ export const vectors = {
   lostAtMost: 4,
   /** Pairs below this height are looked at only where words found them. */
   lookedAtFrom: 0.3,
-  /** Landmarks are pairs this probable: by words, and by their share in each other, which is believed so far. */
-  landmarkProbability: 0.6,
+  /**
+   * Landmarks are pairs this probable: by words, and by their share in each other, which is believed so far; in the
+   * second look by what the first one found. Measured: independent reports .749 with one look, .766 with two; .5 and
+   * .6 lose .006 there.
+   */
+  landmarkProbability: 0.75,
   beliefInShare: 0.9,
   /** From so many sentences on it is known how long those of one side are to those of the other. */
   lengthsFrom: 5,
@@ -59,4 +63,20 @@ export const vectors = {
   beliefSoftness: 0.05,
   /** A link that is less probable than this is none. */
   probabilityAtLeast: 0.05,
+  /**
+   * A sentence next to a group joins it by a link this probable where the vectors of what stands together are nearer to
+   * each other by this much.
+   */
+  joinProbability: 0.2,
+  joinGain: 0,
+  /** … and is right this often at least. */
+  joinTrust: 0.5,
+  /**
+   * The cosines that a reader would call not alike and the same. By graded headlines: at .91 half alike, at .81 a
+   * tenth. Between languages true translations have .88 to .94, others below .81.
+   */
+  alike: { none: 0.8, all: 1 },
+  translated: { none: 0.75, all: 0.97 },
+  /** With fewer sentences a side it is not known what its vectors have in common. */
+  joinedFrom: 4,
 } as const;

@@ -35,49 +35,62 @@ export function withVectors(
     (standing) => standing.height >= tuning.vectors.lookedAtFrom || known.has(keyOf(standing)),
   );
   if (found.length === 0) return links;
-  const landmarks = new Landmarks(
-    [...equal.pairs, ...surest(a, b, links, found)],
-    a.features.length,
-    b.features.length,
-  );
-  const ratio = Math.log(lengthOf(a, pointed.ofA) / lengthOf(b, pointed.ofB));
-  const usual = ratio * Math.min(1, Math.min(pointed.ofA.length, pointed.ofB.length) / tuning.vectors.lengthsFrom);
-  const belief = beliefIn(level);
-  const joined = new Map(known);
-  for (const standing of found) {
-    const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
-    const fit = landmarks.fit(standing.a, standing.b);
-    const link = known.get(keyOf(standing)) ?? { ...compareSentences(a, b, standing, weigher), fit };
-    const length = Math.abs(Math.log(inA.text.length / inB.text.length) - usual);
-    const opposed = oppositionOf(inA, inB, link.overlap);
-    const byVectors = belief * probabilityByVectors(standing, { fit, level, length, opposed });
-    const probability = 1 - (1 - link.probability) * (1 - byVectors);
-    if (probability >= tuning.vectors.probabilityAtLeast)
-      joined.set(keyOf(standing), { ...link, fit: Math.max(fit, link.fit), probability });
-  }
-  return [...joined.values()];
+  const judge = judgeOf(a, b, { links, equal, level }, pointed, weigher);
+  const lookBetween = (sure: readonly Sure[]): readonly Link[] => {
+    const pairs = [...equal.pairs, ...mutuallyBest(sure, a, b).map((pair) => [pair.a, pair.b] as const)];
+    const landmarks = new Landmarks(pairs, a.features.length, b.features.length);
+    const joined = new Map(known);
+    for (const standing of found) {
+      const link = judge(standing, known.get(keyOf(standing)), landmarks.fit(standing.a, standing.b));
+      if (link.probability >= tuning.vectors.probabilityAtLeast) joined.set(keyOf(standing), link);
+    }
+    return [...joined.values()];
+  };
+  return lookBetween(lookBetween(byShare(links, found)));
 }
 
 const keyOf = ({ a, b }: { readonly a: number; readonly b: number }): string => `${a},${b}`;
 
-/** The pairs that words and the share in each other find probable, and no other of either sentence more. */
-function surest(
-  a: Side,
-  b: Side,
-  links: readonly Link[],
-  found: readonly Standing[],
-): (readonly [a: number, b: number])[] {
-  const sure = new Map(links.map((link) => [keyOf(link), { a: link.a, b: link.b, p: link.probability }]));
+type Sure = Pick<Link, 'a' | 'b' | 'probability'>;
+
+/** How sure the pairs are before their places are looked at: by words, and by their shares in each other. */
+function byShare(links: readonly Link[], found: readonly Standing[]): Sure[] {
+  const sure = new Map<string, Sure>(links.map((link) => [keyOf(link), link]));
   for (const standing of found) {
-    const byWords = sure.get(keyOf(standing))?.p ?? 0;
-    const p = 1 - (1 - byWords) * (1 - tuning.vectors.beliefInShare * standing.share);
-    sure.set(keyOf(standing), { a: standing.a, b: standing.b, p });
+    const byWords = sure.get(keyOf(standing))?.probability ?? 0;
+    const probability = 1 - (1 - byWords) * (1 - tuning.vectors.beliefInShare * standing.share);
+    sure.set(keyOf(standing), { a: standing.a, b: standing.b, probability });
   }
+  return [...sure.values()];
+}
+
+/** The pairs that are probable, and no other of either sentence more. */
+function mutuallyBest(pairs: readonly Sure[], a: Side, b: Side): Sure[] {
   const rivals = new Rivals(a.features.length, b.features.length);
-  for (const pair of sure.values()) rivals.add(pair.a, pair.b, pair.p);
-  return [...sure.values()]
-    .filter((pair) => pair.p >= tuning.vectors.landmarkProbability && rivals.isBest(pair.a, pair.b, pair.p))
-    .map((pair) => [pair.a, pair.b]);
+  for (const pair of pairs) rivals.add(pair.a, pair.b, pair.probability);
+  return pairs.filter(
+    (pair) => pair.probability >= tuning.vectors.landmarkProbability && rivals.isBest(pair.a, pair.b, pair.probability),
+  );
+}
+
+/** Joins what words and vectors say of two sentences that stand so, and fit so between the landmarks next to them. */
+type Judge = (standing: Standing, byWords: Link | undefined, fit: number) => Link;
+
+function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
+  const ratio = Math.log(lengthOf(a, ofA) / lengthOf(b, ofB));
+  const usual = ratio * Math.min(1, Math.min(ofA.length, ofB.length) / tuning.vectors.lengthsFrom);
+  const belief = beliefIn(level);
+  return (standing, byWords, fit) => {
+    const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
+    const link = byWords ?? compareSentences(a, b, standing, weigher);
+    const byVectors = probabilityByVectors(standing, {
+      fit,
+      level,
+      length: Math.abs(Math.log(inA.text.length / inB.text.length) - usual),
+      opposed: oppositionOf(inA, inB, link.overlap),
+    });
+    return { ...link, fit, probability: 1 - (1 - link.probability) * (1 - belief * byVectors) };
+  };
 }
 
 function lengthOf({ features }: Side, pointed: readonly Pointed[]): number {

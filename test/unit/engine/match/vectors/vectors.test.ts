@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../../../src/engine/create.js';
+import type { Engine } from '../../../../../src/engine/engine.js';
+import type { Match, SentenceVectors } from '../../../../../src/engine/model.js';
+
+/** So much of each vector is what all sentences have in common, as an encoder's have. */
+const COMMON = 0.8;
+const TOPICS = 12;
+
+/** A vector of length 1 for each text, by the topics that it speaks of: those of other topics have a cosine of 0.8. */
+function vectorsOf(topics: Readonly<Record<string, readonly number[]>>): SentenceVectors {
+  const vectors = new Map(
+    Object.entries(topics).map(([text, own]) => {
+      const vector = new Float32Array(TOPICS + 1);
+      vector[TOPICS] = Math.sqrt(COMMON);
+      for (const topic of own) vector[topic] = Math.sqrt((1 - COMMON) / own.length);
+      return [text, vector] as const;
+    }),
+  );
+  return { vectorOf: (text) => vectors.get(text) };
+}
+
+const draft = [
+  'The council shot down the tunnel on Monday.',
+  'Anglers caught nothing for weeks.',
+  'Her bakery won a medal.',
+  'Rain spoiled the harvest twice.',
+  'A goat blocked the railway.',
+];
+const report = [
+  'Lawmakers rejected plans for an underpass.',
+  'Fishermen came home with empty nets all month.',
+  'Judges honoured the confectioner.',
+  'Storms ruined crops again.',
+  'Trains waited because of livestock.',
+];
+const german = [
+  'Der Rat lehnte den Tunnel ab.',
+  'Die Angler fingen wochenlang gar nichts.',
+  'Ihre Bäckerei gewann eine Medaille.',
+  'Der Regen hat die Ernte zweimal verdorben.',
+  'Eine Ziege stand auf den Gleisen der Bahn.',
+];
+const sameTopics = vectorsOf(
+  Object.fromEntries([draft, report, german].flatMap((texts) => texts.map((text, topic) => [text, [topic]]))),
+);
+
+function engineOf(sources: Readonly<Record<string, readonly string[]>>, language = 'en'): Engine {
+  const engine = createEngine();
+  for (const [id, lines] of Object.entries(sources))
+    engine.setSource(id, `${lines.join('\n\n')}\n`, { language: id === 'german' ? 'de' : language });
+  return engine;
+}
+
+const written = (matches: readonly Match[]): string[] => matches.map(({ a, b }) => `${a.join('+')} → ${b.join('+')}`);
+const inOrder = ['0 → 0', '1 → 1', '2 → 2', '3 → 3', '4 → 4'];
+
+describe('matching by vectors', () => {
+  it('finds the same statements in other words, which words alone do not', () => {
+    const engine = engineOf({ draft, report });
+    expect(engine.match('draft', 'report').matches).toEqual([]);
+    engine.setVectors(sameTopics);
+    const { matches } = engine.match('draft', 'report');
+    expect(written(matches)).toEqual(inOrder);
+    for (const { kind, score, confidence } of matches) {
+      expect(kind).toBe('paraphrase');
+      expect(score).toBeGreaterThan(0.8);
+      expect(confidence).toBeGreaterThan(0.8);
+    }
+    engine.setVectors(undefined);
+    expect(engine.match('draft', 'report').matches).toEqual([]);
+  });
+
+  it('gives the mirror image from the other side', () => {
+    const engine = engineOf({ draft, report: [...report.slice(2), ...report.slice(0, 2)] });
+    engine.setVectors(sameTopics);
+    const there = engine
+      .match('draft', 'report')
+      .matches.map(({ a, b, score, confidence }) => ({ a, b, score, confidence }));
+    const back = engine
+      .match('report', 'draft')
+      .matches.map(({ a, b, score, confidence }) => ({ a: b, b: a, score, confidence }));
+    expect(there).toHaveLength(5);
+    expect(back.sort((x, y) => x.a[0] - y.a[0])).toEqual(there);
+  });
+
+  it('calls a match between two languages a translation', () => {
+    const engine = engineOf({ draft, german });
+    engine.setVectors(sameTopics);
+    const { matches } = engine.match('draft', 'german');
+    expect(written(matches)).toEqual(inOrder);
+    expect(new Set(matches.map(({ kind }) => kind))).toEqual(new Set(['translation']));
+  });
+
+  it('matches nothing where all sentences are equally near to each other', () => {
+    const engine = engineOf({ draft, report });
+    engine.setVectors(vectorsOf(Object.fromEntries([...draft, ...report].map((text) => [text, [0]]))));
+    expect(engine.match('draft', 'report').matches).toEqual([]);
+  });
+
+  it('puts two sentences together that say what one says', () => {
+    const split = [
+      'Lawmakers rejected plans for an underpass.',
+      'Critics had called it a waste of money.',
+      ...report.slice(1),
+    ];
+    const engine = engineOf({ draft, report: split });
+    const topics = {
+      ...Object.fromEntries(draft.map((text, i) => [text, [i]])),
+      ...Object.fromEntries(report.map((text, i) => [text, [i]])),
+    };
+    engine.setVectors(vectorsOf({ ...topics, [draft[0]]: [0, 7], [split[0]]: [0], [split[1]]: [7] }));
+    expect(written(engine.match('draft', 'report').matches)[0]).toBe('0 → 0+1');
+  });
+
+  it('is less sure where the figures are others', () => {
+    const confidenceOf = (figures: readonly [string, string]): number => {
+      const [own, other] = [`Police detained ${figures[0]} people.`, `Some ${figures[1]} were arrested.`];
+      const engine = engineOf({ draft: [own, ...draft.slice(1)], report: [other, ...report.slice(1)] });
+      engine.setVectors({
+        vectorOf: (text) => sameTopics.vectorOf(text === own ? draft[0] : text === other ? report[0] : text),
+      });
+      return engine.match('draft', 'report').matches.find(({ a }) => a[0] === 0)?.confidence ?? 0;
+    };
+    expect(confidenceOf(['43', '67'])).toBeLessThan(confidenceOf(['43', 'of']));
+    expect(confidenceOf(['43', '67'])).toBeLessThan(confidenceOf(['of', '67']));
+  });
+});
+
+describe('unclear sentences', () => {
+  const shared = 'The mayor of Holm opened the bridge on Friday.';
+
+  it('are those that words leave without a sure match, of both sides, the base first and each once', () => {
+    const engine = engineOf({ draft: [shared, ...draft], report: [shared, ...report], german: [...german, ...report] });
+    expect(engine.unclear('draft', ['report'])).toEqual([...draft, ...report]);
+    expect(engine.unclear('draft', ['report', 'german'])).toEqual(
+      [shared, ...draft, ...report, ...german].sort((x, y) => Number(draft.includes(y)) - Number(draft.includes(x))),
+    );
+    expect(() => engine.unclear('draft', ['nobody'])).toThrow('nobody');
+  });
+
+  it('are none where nothing is unclear on one side', () => {
+    const engine = engineOf({ draft: [shared], report: [shared, ...report] });
+    expect(engine.unclear('draft', ['report'])).toEqual([]);
+  });
+
+  it('are asked for until their vectors are known', () => {
+    const engine = engineOf({ draft, report });
+    engine.setVectors({ vectorOf: (text) => (draft.includes(text) ? sameTopics.vectorOf(text) : undefined) });
+    expect(engine.unclear('draft', ['report'])).toEqual(report);
+    engine.setVectors(sameTopics);
+    expect(engine.unclear('draft', ['report'])).toEqual([]);
+  });
+
+  it('have the matches of their pairs alone found anew', () => {
+    const engine = engineOf({ draft, report, other: [...draft.slice(0, 2), ...draft.slice(2)] });
+    const before = { report: engine.match('draft', 'report'), other: engine.match('draft', 'other') };
+    engine.setVectors(sameTopics);
+    expect(engine.match('draft', 'other')).toBe(before.other);
+    expect(engine.match('draft', 'report')).not.toBe(before.report);
+    const known = engine.match('draft', 'report');
+    engine.setVectors({ vectorOf: (text) => sameTopics.vectorOf(text) });
+    expect(engine.match('draft', 'report')).toBe(known);
+  });
+});
