@@ -24,7 +24,8 @@ interface About {
 const ABOUT_BEHIND = 6;
 const ABOUT_BEFORE = 5;
 
-function aboutOf({ items, words }: Unit, at: number): About {
+/** What the number at an item is a value of. */
+export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): About {
   const around = new Set<string>();
   let head: string | undefined;
   let hasCounted = false;

@@ -101,8 +101,16 @@ export function paragraphsOf({ sentences }: Article): Paragraph[] {
   return paragraphs;
 }
 
+const known = new WeakMap<Article, readonly Quotation[]>();
+
 /** What an article quotes, in its order: words between marks that somebody says, and who, where that is sure. */
-export function quotationsOf(article: Article): Quotation[] {
+export function quotationsOf(article: Article): readonly Quotation[] {
+  let quotations = known.get(article);
+  if (!quotations) known.set(article, (quotations = readQuotations(article)));
+  return quotations;
+}
+
+function readQuotations(article: Article): Quotation[] {
   const { text, language = '' } = article;
   const words = claimWordsOf(language);
   const found: Quotation[] = [];

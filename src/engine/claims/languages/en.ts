@@ -5,6 +5,7 @@ import {
   classes,
   counted,
   exclusive,
+  listed,
   numbers,
   opposites,
   phrases,
@@ -154,7 +155,7 @@ export const en: ClaimWords = {
     warned: warn warns warned caution cautioned
     promised: promise promises promised vow vows vowed pledge pledges pledged
   `),
-  accordingTo: ['according to'],
+  accordingTo: listed(['according to']),
   offices: set(`
     mr mrs ms miss mx dr prof sir lord lady dame baron president vice prime minister deputy secretary general chancellor governor mayor senator sen representative rep congressman congresswoman judge justice chief
     officer executive ceo cfo coo chairman chairwoman chair director manager professor doctor captain colonel lieutenant sergeant major commander admiral king queen prince princess pope bishop archbishop cardinal
