@@ -41,7 +41,8 @@ export function cueAt(reading: Reading, at: number): Cue | undefined {
   const phrase = phrasesOf(words).get(fold) && phraseBehind(reading, at, words.accordingTo);
   if (phrase) return { at, length: phrase.end - at, form: 'active', isPhrase: true };
   // "…, so Lind": the word stands behind a sign, and before who says it.
-  if (language === 'de' && fold === 'so') return isSoBefore(reading, at) ? { at, length: 1, form: 'active', isPhrase: true } : undefined;
+  if (language === 'de' && fold === 'so')
+    return isSoBefore(reading, at) ? { at, length: 1, form: 'active', isPhrase: true } : undefined;
   if (!words.sayings.has(fold)) return undefined;
   return { at, length: 1, form: formOf(reading, at, language), isPhrase: false };
 }
@@ -65,7 +66,11 @@ function formOf(reading: Reading, at: number, language: string): CueForm {
   let before = at - 1;
   while (before >= 0 && /(?:ly|^also|^not|^widely)$/.test(tokens[before].fold)) before--;
   const isPast = language !== 'en' || /(?:ed|told|said|written|quoted)$/.test(fold);
-  return isPast && before >= 0 && BE.has(tokens[before].fold) ? (QUOTED.test(fold) ? 'participle' : 'passive') : 'active';
+  return isPast && before >= 0 && BE.has(tokens[before].fold)
+    ? QUOTED.test(fold)
+      ? 'participle'
+      : 'passive'
+    : 'active';
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from './comparison.js';
 import type { Item, NumberItem } from './items.js';
 import type { Quantity } from './numberClaims.js';
-import { numberRelation } from './numberRelations.js';
+import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 
 /** What tells what an item is a value of: the stem of the word that it counts, and those of the words around. */
 interface About {
@@ -55,13 +55,23 @@ function sharedAbout(a: About, b: About): number {
   const shared = [...a.around].filter((word) => b.around.has(word)).length;
   if (a.head !== undefined && a.head === b.head) return HEAD + Math.min(1, 0.4 * (shared - 1));
   // "The cases reached 919": what is counted stands before.
-  const isBefore = (one: About, other: About): boolean => one.isCounted && one.head !== undefined && other.around.has(one.head);
+  const isBefore = (one: About, other: About): boolean =>
+    one.isCounted && one.head !== undefined && other.around.has(one.head);
   return isBefore(a, b) || isBefore(b, a) ? 1 + Math.min(0.4, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared);
 }
 
 const HEAD = 1.5;
 
 const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number' ? item : undefined);
+
+/** How two numbers stand to each other; "a quarter" is told in per cents where the other is. */
+function numberRelation(a: Quantity, b: Quantity): NumberRelation {
+  const inCents = (part: Quantity, other: Quantity): Quantity =>
+    other.unit === '%' && part.unit === '' && part.lo > 0 && part.hi < 1
+      ? { ...part, lo: part.lo * 100, hi: part.hi * 100, step: part.step * 100 }
+      : part;
+  return relationOfUnit(inCents(a, b), inCents(b, a));
+}
 
 /** An open bound is near to many numbers; it is told elsewhere only where its edge is. */
 const EDGE_WITHIN = 0.02;

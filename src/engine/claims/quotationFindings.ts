@@ -152,11 +152,7 @@ function bestIn(
   return best < 0 ? undefined : { sentence: { ...passages[best], source }, part: most / stems.size };
 }
 
-function findingOf(
-  group: readonly Passage[],
-  articles: readonly Article[],
-  cache: ClaimCache,
-): Finding | undefined {
+function findingOf(group: readonly Passage[], articles: readonly Article[], cache: ClaimCache): Finding | undefined {
   const inOrder = [...group].sort((x, y) => x.source - y.source || x.start - y.start);
   const readings = new Map<string, Passage[]>();
   for (const passage of inOrder) readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
