@@ -95,6 +95,19 @@ console.log(
   ),
 );
 
+const findingsIn = (texts: readonly string[]): number => {
+  const story = newEngine();
+  texts.forEach((text, i) => story.setSource(String(i), text));
+  const ids = texts.map((_, i) => String(i));
+  const groups = medianOf(() => story.groups(ids), 3);
+  return medianOf(() => story.findings(ids), 3) - groups;
+};
+const told = longArticle(1000, random);
+const twenty = [told, ...Array.from({ length: 19 }, () => versionOf(told, random))];
+console.log(row('findings of 20 articles of 1,000 words', findingsIn(twenty), 'target 300 ms'));
+if (five.length === 5) console.log(row('findings of five real articles', findingsIn(five), 'target 20 ms'));
+console.log(row('findings of the five sample articles', findingsIn(textsIn('sample')), ''));
+
 const engine = newEngine();
 const article = long.join('\n');
 engine.setSource('other', versionOf(article, random));

@@ -253,7 +253,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     },
     match,
     groups,
-    quotations: (id) => quotationsOf(known(id).article),
+    quotations: (id) => [...quotationsOf(known(id).article)],
     findings: (ids, { dates = {}, ...options }: FindingOptions = {}) =>
       findingsOf(
         ids.map((id) => {

@@ -1,3 +1,4 @@
+import type { ClaimWords } from './languages/claimWords.js';
 import { between, isSentenceEnd, phraseBehind, type Reading } from './tokens.js';
 
 /** How a word of saying stands to who says it: its subject, the subject of the clause before it, or behind "by". */
@@ -18,19 +19,30 @@ const QUOTED = /^(?:quoted|cited|zitiert|citado|cite)$/;
 /** German has the participle at the end of its clause: so many tokens before it the verb may stand. */
 const BE_WITHIN = 10;
 
+const firstWords = new WeakMap<ClaimWords, ReadonlyMap<string, true>>();
+
+/** The words with which phrases like "according to" begin. */
+function phrasesOf(words: ClaimWords): ReadonlyMap<string, true> {
+  let first = firstWords.get(words);
+  if (!first) {
+    first = new Map([...words.accordingTo.keys()].map((phrase) => [phrase.split(' ')[0], true]));
+    firstWords.set(words, first);
+  }
+  return first;
+}
+
 /** The word of saying at a token, where there is one. */
 export function cueAt(reading: Reading, at: number): Cue | undefined {
   const { tokens, words, language } = reading;
   if (at < 0 || at >= tokens.length) return undefined;
   // "so-called" says nothing.
   if (between(reading, at - 1) === '-') return undefined;
-  for (const phrase of words.accordingTo) {
-    const found = phraseBehind(reading, at, new Map([[phrase, true]]));
-    if (found) return { at, length: found.end - at, form: 'active', isPhrase: true };
-  }
   const { fold } = tokens[at];
+  const phrase = phrasesOf(words).get(fold) && phraseBehind(reading, at, words.accordingTo);
+  if (phrase) return { at, length: phrase.end - at, form: 'active', isPhrase: true };
   // "…, so Lind": the word stands behind a sign, and before who says it.
-  if (language === 'de' && fold === 'so') return isSoBefore(reading, at) ? { at, length: 1, form: 'active', isPhrase: true } : undefined;
+  if (language === 'de' && fold === 'so')
+    return isSoBefore(reading, at) ? { at, length: 1, form: 'active', isPhrase: true } : undefined;
   if (!words.sayings.has(fold)) return undefined;
   return { at, length: 1, form: formOf(reading, at, language), isPhrase: false };
 }
@@ -54,7 +66,11 @@ function formOf(reading: Reading, at: number, language: string): CueForm {
   let before = at - 1;
   while (before >= 0 && /(?:ly|^also|^not|^widely)$/.test(tokens[before].fold)) before--;
   const isPast = language !== 'en' || /(?:ed|told|said|written|quoted)$/.test(fold);
-  return isPast && before >= 0 && BE.has(tokens[before].fold) ? (QUOTED.test(fold) ? 'participle' : 'passive') : 'active';
+  return isPast && before >= 0 && BE.has(tokens[before].fold)
+    ? QUOTED.test(fold)
+      ? 'participle'
+      : 'passive'
+    : 'active';
 }
 
 /**

@@ -41,7 +41,9 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   const code = fold.charCodeAt(0);
   if (code >= 48 && code <= 57) return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearAt(reading, at);
   const offset = words.days.get(fold);
-  if (offset !== undefined) return { start: at, end: at + 1, date: { offset } };
+  // German "am Morgen" is a time of the day.
+  const isNoun = reading.language === 'de' && at > 0 && /^\p{Lu}/u.test(raw);
+  if (offset !== undefined && !isNoun) return { start: at, end: at + 1, date: { offset } };
   if (!WORD.test(fold)) return undefined;
   const weekday = weekdayOf(reading, at);
   if (weekday !== undefined) {

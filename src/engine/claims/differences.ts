@@ -45,7 +45,9 @@ const DATES_MEET = 0.6;
 function dates({ a, b, alignment, around }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'date'), indexesOf(b, 'date')];
   const apart = (one: DateItem, other: DateItem): boolean | undefined =>
-    areDatesApart(one.date, other.date, around.publishedA, around.publishedB);
+    areDatesApart(one.date, other.date, around.publishedA, around.publishedB) ??
+    // What cannot be counted is still the same in the same words.
+    (one.key === other.key ? false : undefined);
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];

@@ -9,6 +9,7 @@ import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
+import { tollFindings } from './tolls.js';
 import type { Version } from './version.js';
 
 /** More versions of a statement than this are compared with the first ones only. */
@@ -31,8 +32,10 @@ export function findingsOf(
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }
+  const differences = slots.findings();
   return [
-    ...slots.findings(),
+    ...differences,
+    ...tollFindings(articles, cache, differences),
     ...nameVariants(
       story.names(),
       articles.map(({ text }) => text),

@@ -3,7 +3,7 @@ import { claimWordsOf } from './languages/tables.js';
 import type { ClaimWords } from './languages/claimWords.js';
 import { type NameClaim, isInitial, nameAt } from './nameClaims.js';
 import { isConversion, numberAt, type Quantity } from './numberClaims.js';
-import { readTokens } from './tokens.js';
+import { type Reading, readTokens } from './tokens.js';
 
 interface Placed {
   /** UTF-16 units of the sentence. */
@@ -71,11 +71,12 @@ export function readItems(text: string, language: string): SentenceItems {
     const number = numberAt(reading, i);
     if (number) {
       const { quantity } = number;
-      if (isConversion(reading, i) && items.at(-1)?.kind === 'number' && isMeasure(quantity.unit)) {
+      const last = items.at(-1);
+      if (isConversion(reading, i) && last?.kind === 'number' && isConverted(last.quantity, quantity)) {
         i = number.end;
         continue;
       }
-      const designated = designationBefore(items, words, quantity);
+      const designated = designationBefore(items, words, quantity, counts(reading, number.end));
       takeBack(number.start);
       const key = `n${quantity.lo}/${quantity.hi}/${quantity.unit}/${quantity.ordinal ? 'o' : ''}`;
       if (designated) {
@@ -111,12 +112,28 @@ export function readItems(text: string, language: string): SentenceItems {
   return { text, language, words, items };
 }
 
-const isMeasure = (unit: string): boolean => unit !== '' && unit !== 'score';
+/** One measure in two units; "128 of 154 (83%)" tells another number. */
+const isConverted = (first: Quantity, second: Quantity): boolean =>
+  second.unit !== '' && second.unit !== 'score' && (second.unit !== '%' || (first.lo > 0 && first.lo < 1));
+
+/** Whether a telling word in small letters follows right behind a number. */
+function counts({ text, tokens, words }: Reading, end: number): boolean {
+  const next = tokens.at(end);
+  if (next === undefined || !/^\s$/.test(text.slice(tokens[end - 1].end, next.start))) return false;
+  return /^\p{Ll}/u.test(next.raw) && !words.functionWords.has(next.fold);
+}
 
 /** "Article" before 5: the number names it. */
-function designationBefore(items: readonly Item[], words: ClaimWords, quantity: Quantity): WordItem | undefined {
+function designationBefore(
+  items: readonly Item[],
+  words: ClaimWords,
+  quantity: Quantity,
+  isCounting: boolean,
+): WordItem | undefined {
   const before = items.at(-1);
   if (before?.kind !== 'word' || quantity.unit !== '' || quantity.bound || quantity.range || quantity.ordinal)
     return undefined;
-  return words.designators.has(before.fold) && before.content ? before : undefined;
+  if (!words.designators.has(before.fold) || !before.content) return undefined;
+  // "Flight 304", and "winning the title 29 times".
+  return isCounting && !before.capital ? undefined : before;
 }

@@ -56,7 +56,7 @@ export function nameDifferences(pair: Pair): Compared {
   };
 }
 
-/** From this closeness on, what fills one gap stands for what fills it in the other unit, whichever kind of word it is. */
+/** From this closeness on, what fills one gap stands for what fills it in the other unit. */
 const GAPS_FROM = 0.75;
 /** A longer gap is another wording. */
 const GAP_AT_MOST = 3;
@@ -79,13 +79,19 @@ function gapDifferences(
   for (const gap of gapsOf(a, b, alignment)) {
     const [sizeA, sizeB] = [gap.a[1] - gap.a[0], gap.b[1] - gap.b[0]];
     if (sizeA === 0 || sizeB === 0 || sizeA > GAP_AT_MOST || sizeB > GAP_AT_MOST) continue;
+    // "The NATO chief" and "Secretary General Roe" may be one.
+    if (hasOffice(a, gap.a) || hasOffice(b, gap.b)) continue;
     const [mine, theirs] = [namesIn(a, gap.a, inB), namesIn(b, gap.b, inA)];
     const [own, their] = [mine, theirs].map((list, side) =>
       list.find((at) => isKnown((side === 0 ? a : b).items[at] as NameItem)),
     );
     const [one, other] = [
-      own ?? (their === undefined ? undefined : mine.at(0)) ?? (their === undefined ? undefined : wordFor(a, gap.a, b.items[their] as NameItem)),
-      their ?? (own === undefined ? undefined : theirs.at(0)) ?? (own === undefined ? undefined : wordFor(b, gap.b, a.items[own] as NameItem)),
+      own ??
+        (their === undefined ? undefined : mine.at(0)) ??
+        (their === undefined ? undefined : wordFor(a, gap.a, b.items[their] as NameItem)),
+      their ??
+        (own === undefined ? undefined : theirs.at(0)) ??
+        (own === undefined ? undefined : wordFor(b, gap.b, a.items[own] as NameItem)),
     ];
     if (one === undefined || other === undefined || taken.has(`a${one}`) || taken.has(`b${other}`)) continue;
     const [x, y] = [a.items[one], b.items[other]];
@@ -104,6 +110,9 @@ function gapDifferences(
   }
   return found;
 }
+
+const hasOffice = ({ items, words }: Unit, [start, end]: readonly [number, number]): boolean =>
+  items.slice(start, end).some((item) => item.kind === 'word' && words.offices.has(item.fold));
 
 /** The names of a stretch that the other side has nowhere. */
 function namesIn({ items }: Unit, [start, end]: readonly [number, number], others: readonly Item[]): number[] {
@@ -124,7 +133,11 @@ function wordFor(unit: Unit, [start, end]: readonly [number, number], { name }: 
     if (item.kind !== 'word' || !item.content || words.pronouns.has(item.fold) || words.offices.has(item.fold))
       return undefined;
     const isAlike = name.parts.some(
-      (part) => part === item.fold || words.stem(part) === item.stem || part.slice(0, 4) === item.fold.slice(0, 4) || isNear(part, item.fold),
+      (part) =>
+        part === item.fold ||
+        words.stem(part) === item.stem ||
+        part.slice(0, 4) === item.fold.slice(0, 4) ||
+        isNear(part, item.fold),
     );
     if (isAlike) return undefined;
     found ??= at;

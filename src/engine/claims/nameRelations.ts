@@ -1,3 +1,4 @@
+import { OldestFirst } from '../text/oldestFirst.js';
 import type { NameClaim } from './nameClaims.js';
 
 /** The letters of Ukrainian (Cabinet of Ministers, resolution 55, 2010) and Russian (BGN) in Latin. */
@@ -41,8 +42,17 @@ const LATIN: Readonly<Record<string, string>> = {
   ё: 'e',
 };
 
+/** Names of a story are compared with each other again and again. */
+const skeletons = new OldestFirst<string, string>(10_000);
+
 /** What spellings of one name have in common: Cyrillic and Latin, y and i, kh and h, v and w, doubled letters. */
 export function skeletonOf(part: string): string {
+  let skeleton = skeletons.get(part);
+  if (skeleton === undefined) skeletons.set(part, (skeleton = readSkeleton(part)));
+  return skeleton;
+}
+
+function readSkeleton(part: string): string {
   return part
     .replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/tsch|tch|cz|č/g, 'ch')

@@ -33,6 +33,10 @@ interface Value {
   readonly ordinal?: boolean;
   readonly weak?: boolean;
   readonly digits: boolean;
+  /** What words of scale multiply it by, where there are any. */
+  readonly scale?: number;
+  /** The unit that is written together with it: "505ft". */
+  readonly unit?: { readonly name: string; readonly factor: number };
 }
 
 const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
@@ -56,12 +60,13 @@ function valueAt(reading: Reading, at: number): Value | undefined {
   const found = digitsAt(reading, at) ?? spokenAt(reading, at);
   if (found === undefined) return undefined;
   let { end, value, step } = found;
-  if (found.ordinal) return found;
+  if (found.ordinal || found.unit) return found;
   for (; end < tokens.length; end++) {
     const scale = words.scales.get(tokens[end].fold);
     if (scale === undefined || !follows(reading, end)) break;
-    // One letter is a scale only where it touches its figure, which `digitsAt` has seen to.
-    if (tokens[end].fold.length === 1) break;
+    // One letter is a scale only where it touches its figure, which `digitsAt` has seen to, or in "$2.4 M".
+    const isLetter = tokens[end].fold.length === 1;
+    if (isLetter && !(/^[MB]$/.test(tokens[end].raw) && SUM_SIGN.test(tokens[at - 1]?.fold ?? ''))) break;
     value *= scale;
     step = found.digits && step < 10 ? step * scale : scale * Math.min(step, 1);
   }
@@ -78,7 +83,7 @@ function valueAt(reading: Reading, at: number): Value | undefined {
       return { ...found, end: rest.end, value: value + rest.value, step: rest.step, weak: false };
     }
   }
-  return { ...found, end, value, step, weak: found.weak && !scaled };
+  return { ...found, end, value, step, weak: found.weak && !scaled, ...(scaled && { scale: value / found.value }) };
 }
 
 /** What is added behind a scale: "and six", "fifty". */
@@ -105,8 +110,10 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
   }
   if (ORDINAL_END.test(letters) && MIXED.test(raw)) return { end: at + 1, value, step: 1, ordinal: true, digits: true };
   const scale = words.scales.get(letters);
-  if (scale !== undefined) return { end: at + 1, value: value * scale, step: Math.min(step, 1) * scale, digits: true };
-  return undefined;
+  if (scale !== undefined)
+    return { end: at + 1, value: value * scale, step: Math.min(step, 1) * scale, digits: true, scale };
+  const unit = words.units.get(letters);
+  return unit && letters.length > 1 ? { end: at + 1, value, step, digits: true, unit } : undefined;
 }
 
 function spokenAt(reading: Reading, at: number): Value | undefined {
@@ -179,12 +186,15 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const sign = SUM_SIGN.test(tokens[at].fold) ? words.units.get(tokens[at].fold) : undefined;
   const minus = tokens[at].fold === '−' ? -1 : 1;
   const from = sign !== undefined || minus < 0 ? at + 1 : at;
-  const first = valueAt(reading, from);
-  if (first === undefined) return undefined;
-  const other = secondOf(reading, first, from, sign !== undefined);
+  const alone = valueAt(reading, from);
+  if (alone === undefined) return undefined;
+  const other = secondOf(reading, alone, from, sign !== undefined);
+  // "6–8 million": the scale is that of both.
+  const shared = other && !other.score && alone.scale === undefined ? (other.scale ?? 1) : 1;
+  const first = { ...alone, value: alone.value * shared, step: alone.step * shared };
   let end = other?.end ?? first.end;
-  const behind = sign === undefined ? unitBehind(reading, end) : undefined;
-  const unit = sign ?? behind?.unit;
+  const behind = sign === undefined && first.unit === undefined ? unitBehind(reading, end) : undefined;
+  const unit = sign ?? first.unit ?? behind?.unit;
   if (behind) end = behind.end;
   if (other?.score) {
     const pair = first.value * 1000 + other.value;

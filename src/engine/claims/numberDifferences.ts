@@ -11,26 +11,34 @@ import {
 } from './comparison.js';
 import type { Item, NumberItem } from './items.js';
 import type { Quantity } from './numberClaims.js';
-import { numberRelation } from './numberRelations.js';
+import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 
 /** What tells what an item is a value of: the stem of the word that it counts, and those of the words around. */
 interface About {
   readonly head?: string | undefined;
+  /** Whether the head is of the words that are counted often. */
+  readonly isCounted: boolean;
   readonly around: ReadonlySet<string>;
 }
 
 const ABOUT_BEHIND = 6;
 const ABOUT_BEFORE = 5;
 
-function aboutOf({ items, words }: Unit, at: number): About {
+/** What the number at an item is a value of. */
+export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): About {
   const around = new Set<string>();
   let head: string | undefined;
+  let hasCounted = false;
   const read = (item: Item): string | undefined =>
     item.kind === 'word' && item.content ? (words.counted.get(item.fold) ?? item.stem) : undefined;
   for (let i = at + 1; i < items.length && i <= at + ABOUT_BEHIND; i++) {
     const word = read(items[i]);
     if (items[i].kind === 'number') break;
     if (word === undefined) continue;
+    // "2,800 coronavirus-related fatalities": a word that is counted often before what describes it.
+    const item = items[i];
+    const isCounted = item.kind === 'word' && words.counted.has(item.fold);
+    if (isCounted && !hasCounted && i <= at + 4) [head, hasCounted] = [word, true];
     head ??= i <= at + 2 ? word : undefined;
     around.add(word);
   }
@@ -39,25 +47,46 @@ function aboutOf({ items, words }: Unit, at: number): About {
     const word = read(items[i]);
     if (word !== undefined) around.add(word);
   }
-  return { head, around };
+  return { head, isCounted: hasCounted, around };
 }
 
 /** How much two numbers are about the same: one head tells most, each further word in common a little. */
 function sharedAbout(a: About, b: About): number {
   const shared = [...a.around].filter((word) => b.around.has(word)).length;
-  return a.head !== undefined && a.head === b.head
-    ? HEAD + Math.min(1, 0.4 * (shared - 1))
-    : Math.min(1.2, 0.6 * shared);
+  if (a.head !== undefined && a.head === b.head) return HEAD + Math.min(1, 0.4 * (shared - 1));
+  // "The cases reached 919": what is counted stands before.
+  const isBefore = (one: About, other: About): boolean =>
+    one.isCounted && one.head !== undefined && other.around.has(one.head);
+  return isBefore(a, b) || isBefore(b, a) ? 1 + Math.min(0.4, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared);
 }
 
 const HEAD = 1.5;
 
 const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number' ? item : undefined);
 
+/** How two numbers stand to each other; "a quarter" is told in per cents where the other is. */
+function numberRelation(a: Quantity, b: Quantity): NumberRelation {
+  const inCents = (part: Quantity, other: Quantity): Quantity =>
+    other.unit === '%' && part.unit === '' && part.lo > 0 && part.hi < 1
+      ? { ...part, lo: part.lo * 100, hi: part.hi * 100, step: part.step * 100 }
+      : part;
+  return relationOfUnit(inCents(a, b), inCents(b, a));
+}
+
+/** An open bound is near to many numbers; it is told elsewhere only where its edge is. */
+const EDGE_WITHIN = 0.02;
+
+const isOpen = ({ lo, hi }: Quantity): boolean => !Number.isFinite(lo) || !Number.isFinite(hi);
+const edgeOf = ({ lo, hi }: Quantity): number => (Number.isFinite(lo) ? lo : hi);
+
 const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
   const sameUnit = a.quantity.unit === b.quantity.unit || a.quantity.unit === '' || b.quantity.unit === '';
   const relation = sameUnit ? numberRelation(a.quantity, b.quantity) : 'differs';
-  return relation === 'equal' || relation === 'approximate';
+  if (relation === 'equal') return true;
+  if (relation !== 'approximate') return false;
+  if (!isOpen(a.quantity) && !isOpen(b.quantity)) return true;
+  const [x, y] = [edgeOf(a.quantity), edgeOf(b.quantity)];
+  return Math.abs(x - y) <= EDGE_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 };
 
 /** How well two numbers meet that do: they stand against each other, or count the same. */
@@ -65,7 +94,7 @@ const NUMBERS_MEET = 1.5;
 /** What it counts for a meeting that one number lies in what the other leaves open. */
 const INSIDE = 0.7;
 /** What it counts that either side has one number only. */
-const ALONE = 0.5;
+const ALONE = 0.6;
 /** Smaller numbers are near to many others by chance. */
 const NEAR_FROM = 20;
 
@@ -99,7 +128,7 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
       const shared = sharedAbout(aboutA[m], aboutB[t]);
       const near = aligned ? agreement(a, b, alignment, i, j) : 0;
       const relation = numberRelation(one.quantity, other.quantity);
-      const equal = isEqualNumber(one, other) ? 3 : relation === 'narrower' || relation === 'wider' ? INSIDE : 0;
+      const equal = isEqualNumber(one, other) ? 3 : relation === 'differs' ? 0 : INSIDE;
       const alone = mine.length === 1 && theirs.length === 1 ? ALONE : 0;
       const close = nearness(one.quantity, other.quantity);
       meetings.push({ i, j, score: equal + unit + shared + near + close + alone + (aligned ? 0.5 : 0) });
@@ -129,15 +158,15 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
     });
   }
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
-  const isOpen = (item: Item, other: readonly Item[]): boolean => {
+  const isUnmet = (item: Item, other: readonly Item[]): boolean => {
     const number = numberOf(item);
     return number !== undefined && !number.quantity.weak && !number.quantity.ordinal && !isElsewhere(number, other);
   };
   return {
     differences,
     agreements,
-    openA: mine.filter((i) => !metA.has(i) && isOpen(a.items[i], [...b.items, ...around.nearB])),
-    openB: theirs.filter((j) => !metB.has(j) && isOpen(b.items[j], [...a.items, ...around.nearA])),
+    openA: mine.filter((i) => !metA.has(i) && isUnmet(a.items[i], [...b.items, ...around.nearB])),
+    openB: theirs.filter((j) => !metB.has(j) && isUnmet(b.items[j], [...a.items, ...around.nearA])),
   };
 }
 
@@ -152,5 +181,8 @@ function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): numb
   // A year that stands against a span of years.
   if ((a.bare && b.unit !== '' && a.hi > 1500) || (b.bare && a.unit !== '' && b.hi > 1500)) return undefined;
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
-  return a.unit === '' || b.unit === '' ? -0.5 : undefined;
+  if (a.unit !== '' && b.unit !== '') return undefined;
+  // "84%" is no number of heads; a fraction may be told as a part.
+  const [part, plain] = a.unit === '%' ? [a, b] : [b, a];
+  return part.unit === '%' && plain.lo >= 1 ? -1.5 : -0.5;
 }

@@ -19,17 +19,23 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   // "30.000" in a text whose language has a decimal point: a slip of the separator.
   if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
   if (opposed(a, b) || opposed(b, a)) return 'differs';
-  // Two bounds of one kind are as far apart as their edges.
-  if (a.bound && !a.range && !b.range && openEnd(a) !== 0 && openEnd(a) === openEnd(b)) {
-    const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
-    if (Math.abs(x - y) > BOUND_WITHIN * Math.max(Math.abs(x), Math.abs(y))) return 'differs';
-  }
+  // Of two bounds of one kind the first may say less than the second, "over 12" where it is "over 15", and never more.
+  if (a.bound && !a.range && !b.range && openEnd(a) !== 0 && openEnd(a) === openEnd(b) && isInside(a, b))
+    return isNearEdge(a, b) ? 'approximate' : 'differs';
   const [isPointA, isPointB] = [isPoint(a), isPoint(b)];
   if (isPointA && isPointB) return pointRelation(a, b);
   if (isInside(b, a)) return nearBound(a, b) ? 'approximate' : 'narrower';
   if (isInside(a, b)) return nearBound(b, a) ? 'approximate' : 'wider';
   if (meets(a, b) && meets(b, a)) return 'approximate';
   return isNearlyMet(a, b) ? 'approximate' : 'differs';
+}
+
+/** Edges that are one number, rounded. */
+const EDGE_WITHIN = 0.002;
+
+function isNearEdge(a: Quantity, b: Quantity): boolean {
+  const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
+  return Math.abs(x - y) <= EDGE_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** Which end is open: 1 for "more than", -1 for "up to", 0 for none. */
@@ -64,6 +70,8 @@ function nearBound(outer: Quantity, inner: Quantity): boolean {
 function isNearlyMet(a: Quantity, b: Quantity): boolean {
   if (!a.bound && !b.bound) return false;
   const about = a.bound === 'about' || b.bound === 'about';
+  // "Less than 95", "about 99": what is bounded is not rounded as well.
+  if (openEnd(a) !== 0 || openEnd(b) !== 0) return false;
   return about && Math.max(a.lo - b.hi, b.lo - a.hi) <= ABOUT_WITHIN * Math.max(Math.abs(a.lo), Math.abs(b.lo));
 }
 

@@ -45,10 +45,9 @@ export function quotationFindings(
   );
   const long = passages.filter(({ stems }) => stems.size >= STEMS_AT_LEAST);
   const groups = groupAlike(long, articles);
-  const index = new SentenceIndex(articles);
   const found: Finding[] = [];
   for (const group of groups) {
-    const finding = findingOf(group, articles, index, cache);
+    const finding = findingOf(group, articles, cache);
     if (finding) found.push(finding);
   }
   return found;
@@ -110,37 +109,50 @@ function groupAlike(passages: readonly Passage[], articles: readonly Article[]):
   return [...new Set(groupOf.values())];
 }
 
-/** The sentences of all sources by their telling words. */
-class SentenceIndex {
-  readonly sentences: readonly Passage[][];
-  readonly hasMarks: readonly boolean[];
-
-  constructor(articles: readonly Article[]) {
-    this.sentences = articles.map((article, source) =>
-      article.sentences.flatMap(({ role, start, end }) =>
-        isMatchable(role) ? [passageOf(article, source, { start, end })] : [],
-      ),
-    );
-    this.hasMarks = articles.map(({ text }) => /["“”„«»「『]/.test(text));
-  }
-
-  /** The sentence of a source that has most of a quotation's words, and the part of them that it has. */
-  best(source: number, quoted: Passage): { sentence: Passage; part: number } | undefined {
-    let best: { sentence: Passage; part: number } | undefined;
-    for (const sentence of this.sentences[source]) {
-      const part = sharedOf(quoted.stems, sentence.stems) / quoted.stems.size;
-      if (part > (best?.part ?? 0)) best = { sentence, part };
-    }
-    return best;
-  }
+/** The sentences of a source by their telling words. */
+interface Sentences {
+  readonly passages: readonly Passage[];
+  /** By stem, the passages that have it. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly hasMarks: boolean;
 }
 
-function findingOf(
-  group: readonly Passage[],
-  articles: readonly Article[],
-  index: SentenceIndex,
-  cache: ClaimCache,
-): Finding | undefined {
+/** An article's sentences are read once, when a quotation is first looked for in them. */
+const sentencesOf = new WeakMap<Article, Sentences>();
+
+function readSentences(article: Article): Sentences {
+  const known = sentencesOf.get(article);
+  if (known) return known;
+  const passages = article.sentences.flatMap(({ role, start, end }) =>
+    isMatchable(role) ? [passageOf(article, 0, { start, end })] : [],
+  );
+  const byStem = new Map<string, number[]>();
+  passages.forEach(({ stems }, i) => {
+    for (const stem of stems) {
+      const list = byStem.get(stem);
+      if (list) list.push(i);
+      else byStem.set(stem, [i]);
+    }
+  });
+  const read = { passages, byStem, hasMarks: /["“”„«»「『]/.test(article.text) };
+  sentencesOf.set(article, read);
+  return read;
+}
+
+/** The sentence of an article that has most of a quotation's words, and the part of them that it has. */
+function bestIn(
+  { passages, byStem }: Sentences,
+  source: number,
+  { stems }: Passage,
+): { sentence: Passage; part: number } | undefined {
+  const shared = new Map<number, number>();
+  for (const stem of stems) for (const i of byStem.get(stem) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+  let [best, most] = [-1, 0];
+  for (const [i, count] of shared) if (count > most || (count === most && i < best)) [best, most] = [i, count];
+  return best < 0 ? undefined : { sentence: { ...passages[best], source }, part: most / stems.size };
+}
+
+function findingOf(group: readonly Passage[], articles: readonly Article[], cache: ClaimCache): Finding | undefined {
   const inOrder = [...group].sort((x, y) => x.source - y.source || x.start - y.start);
   const readings = new Map<string, Passage[]>();
   for (const passage of inOrder) readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
@@ -149,9 +161,10 @@ function findingOf(
   let isAnywhere = false;
   for (let source = 0; source < articles.length; source++) {
     if (quoting.has(source) || articles[source].language !== articles[inOrder[0].source].language) continue;
-    const best = index.best(source, inOrder[0]);
+    const sentences = readSentences(articles[source]);
+    const best = bestIn(sentences, source, inOrder[0]);
     if (best && best.part >= LIKE_FROM) isAnywhere = true;
-    if (best && best.part >= INDIRECT_FROM && index.hasMarks[source]) unquoted.push(best.sentence);
+    if (best && best.part >= INDIRECT_FROM && sentences.hasMarks) unquoted.push(best.sentence);
   }
   const speakers = speakersApart(inOrder, articles, cache);
   const [kindOf, severity] = relationOf(
@@ -211,7 +224,9 @@ function speakersApart(
     const { items } = cache.of(text.slice(passage.speaker.start, passage.speaker.end), language);
     const names = items.filter((item) => item.kind === 'name');
     const item = names.at(-1);
-    return item && names.length === 1 ? [{ passage, item, offset: passage.speaker.start }] : [];
+    // "The ministry's Telegram channel" is not Telegram: who speaks is named last.
+    const isLast = item?.end === passage.speaker.end - passage.speaker.start;
+    return item && isLast && names.length === 1 ? [{ passage, item, offset: passage.speaker.start }] : [];
   });
   for (const [i, one] of named.entries()) {
     for (const other of named.slice(i + 1)) {

@@ -72,11 +72,16 @@ function isTitle(text: string, { start, end }: Quoted): boolean {
 }
 
 /** German: what a noun right before the marks may be where they hold what somebody says, and no name of a thing. */
-const SPEECH = /(?:wort|worte|worten|satz|satzen|parole|parolen|motto|zitat|aussage|frage|antwort|feststellung|slogan|slogans|spruch|spruche|aufschrift|kommentar|begrundung|formulierung|bemerkung|hinweis|ruf|rufe|rufen|botschaft|these|meinung|satze|passage|passus)$/;
+const SPEECH =
+  /(?:wort|worte|worten|satz|satzen|parole|parolen|motto|zitat|aussage|frage|antwort|feststellung|slogan|slogans|spruch|spruche|aufschrift|kommentar|begrundung|formulierung|bemerkung|hinweis|ruf|rufe|rufen|botschaft|these|meinung|satze|passage|passus)$/;
 
 /** "Das Album „Am See“": German puts the name of a thing right behind what it is, whatever is said of it. */
 function isNameOfThing({ text, tokens, language }: Reading, { start, end }: Quoted): boolean {
-  if (language !== 'de' || !/^[\p{Lu}\p{N}]/u.test(text.slice(start, end)) || /[.!?…,]\s*$/u.test(text.slice(start, end)))
+  if (
+    language !== 'de' ||
+    !/^[\p{Lu}\p{N}]/u.test(text.slice(start, end)) ||
+    /[.!?…,]\s*$/u.test(text.slice(start, end))
+  )
     return false;
   const before = tokens.findLast((token) => token.end < start);
   if (before === undefined || !/^\s*["„“»«]$/u.test(text.slice(before.end, start))) return false;
@@ -101,8 +106,16 @@ export function paragraphsOf({ sentences }: Article): Paragraph[] {
   return paragraphs;
 }
 
+const known = new WeakMap<Article, readonly Quotation[]>();
+
 /** What an article quotes, in its order: words between marks that somebody says, and who, where that is sure. */
-export function quotationsOf(article: Article): Quotation[] {
+export function quotationsOf(article: Article): readonly Quotation[] {
+  let quotations = known.get(article);
+  if (!quotations) known.set(article, (quotations = readQuotations(article)));
+  return quotations;
+}
+
+function readQuotations(article: Article): Quotation[] {
   const { text, language = '' } = article;
   const words = claimWordsOf(language);
   const found: Quotation[] = [];

@@ -1,5 +1,6 @@
 import { type Cue, cueAt, isVerbBehind } from './cues.js';
-import { type IsQuoted, isPerson, openingSubject, type Range, subjectBehind, subjectOf } from './subjects.js';
+import { type IsQuoted, isPerson, openingSubject, type Range } from './speakerPhrases.js';
+import { subjectBehind, subjectOf } from './subjects.js';
 import { between, isSentenceEnd, type Reading } from './tokens.js';
 
 export interface Quoted {
@@ -23,7 +24,8 @@ const CUE_WITHIN = 28;
 /** How many sentences back somebody may be told to speak. */
 const SENTENCES_BACK = 2;
 /** German tells by the form of the verb that a sentence goes on with what somebody said. */
-const REPORTED = /^(?:sei|seien|habe|hatten|hatte|werde|wurde|wurden|konne|konnten|musse|mussten|solle|sollten|durfe|wolle|gebe|gehe|komme|stehe|fehle|bestehe|handele|handle|drohe|bleibe|halte|sehe|mache|brauche|weise)$/;
+const REPORTED =
+  /^(?:sei|seien|habe|hatten|hatte|werde|wurde|wurden|konne|konnten|musse|mussten|solle|sollten|durfe|wolle|gebe|gehe|komme|stehe|fehle|bestehe|handele|handle|drohe|bleibe|halte|sehe|mache|brauche|weise)$/;
 /** Nor is a pronoun looked for further away. */
 const PRONOUN_WITHIN = 4;
 
@@ -94,7 +96,11 @@ function besideBehind({ reading, last, isQuoted, isOver }: Site, hasOwn: boolean
     if (language !== 'en') return undefined;
     for (let i = last; i < tokens.length && i < last + 5; i++) {
       const cue = cueAt(reading, i);
-      const ends = cue && (i + 1 >= tokens.length || isSentenceEnd(reading, i) || /[?!]["”’]*\s*$/.test(reading.text.slice(0, tokens[last].start)));
+      const ends =
+        cue &&
+        (i + 1 >= tokens.length ||
+          isSentenceEnd(reading, i) ||
+          /[?!]["”’]*\s*$/.test(reading.text.slice(0, tokens[last].start)));
       if (cue) return ends && !cue.isPhrase ? subjectOf(reading, cue, i === last, isQuoted) : undefined;
       if (isSentenceEnd(reading, i)) return undefined;
     }

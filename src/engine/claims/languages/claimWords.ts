@@ -50,7 +50,7 @@ export interface ClaimWords {
   readonly counted: ReadonlyMap<string, string>;
   readonly sayings: ReadonlyMap<string, Saying>;
   /** "according to": who says it stands behind. */
-  readonly accordingTo: readonly string[];
+  readonly accordingTo: ReadonlyMap<string, true>;
   /** Titles and offices, in small letters: they stand beside a name and are no part of it. */
   readonly offices: ReadonlySet<string>;
   /** How nouns end that name who speaks, where they are written together: "Fraktionssprecherin". */
@@ -76,6 +76,10 @@ export interface ClaimWords {
 
 /** The words of a list. */
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).filter(Boolean));
+
+/** Phrases that need no value. */
+export const listed = (phrases: readonly string[]): ReadonlyMap<string, true> =>
+  new Map(phrases.map((phrase) => [phrase, true]));
 
 /** Entries between commas or line ends, the last word of each is the value: "more than over, at least least". */
 export function phrases<V extends string>(list: string): ReadonlyMap<string, V> {

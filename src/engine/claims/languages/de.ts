@@ -6,6 +6,7 @@ import {
   classes,
   counted,
   exclusive,
+  listed,
   numbers,
   opposites,
   phrases,
@@ -98,7 +99,7 @@ export const de: ClaimWords = {
     warned: warnte warnt warnten warnen
     promised: versprach verspricht versprachen versicherte versichert`),
   ),
-  accordingTo: [
+  accordingTo: listed([
     'nach angaben',
     'nach aussage',
     'nach aussagen',
@@ -110,7 +111,7 @@ export const de: ClaimWords = {
     'nach einschatzung',
     'laut',
     'zufolge',
-  ],
+  ]),
   offices: set(
     folded(`herr herrn frau dr prof präsident präsidentin präsidenten vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministers premierminister premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin verteidigungsminister finanzminister wirtschaftsminister umweltminister justizminister bürgermeister bürgermeisterin oberbürgermeister
     sprecher sprecherin pressesprecher pressesprecherin chef chefin vorsitzende vorsitzender vorsitzenden direktor direktorin general oberst könig königin papst bischof trainer kapitän senator senatorin abgeordnete abgeordneter staatsanwalt staatsanwältin richter richterin anwalt botschafter generalsekretär gouverneur polizeisprecher regierungssprecher fraktionschef parteichef geschäftsführer geschäftsführerin leiter leiterin professor professorin experte expertin vorstand staatssekretär`),

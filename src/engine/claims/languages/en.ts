@@ -5,6 +5,7 @@ import {
   classes,
   counted,
   exclusive,
+  listed,
   numbers,
   opposites,
   phrases,
@@ -24,7 +25,7 @@ export const en: ClaimWords = {
   numerals,
   compounds: false,
   scales: numbers(
-    '100: hundred hundreds, 1000: thousand thousands k, 1000000: million millions m mn mln, 1000000000: billion billions b bn bln, 1000000000000: trillion trillions tn trn, 12: dozen dozens, 20: score',
+    '100: hundred hundreds, 100000: lakh lakhs, 10000000: crore crores, 1000: thousand thousands k, 1000000: million millions m mn mln, 1000000000: billion billions b bn bln, 1000000000000: trillion trillions tn trn, 12: dozen dozens',
   ),
   ones: set('one a an'),
   fractions: numbers('0.5: half halves, 0.25: quarter quarters'),
@@ -50,7 +51,7 @@ export const en: ClaimWords = {
   between: set('between range ranging ranges ranged'),
   rangeJoins: set('and to or'),
   units: units(
-    `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee crore, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
+    `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
     m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.0254 m: inch inches, 0.9144 m: yard yards,
     10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilo kilos, 0.4536 kg: lb lbs, 0.001 kg: gram grams,
     year: year years yr yrs, month: month months, week: week weeks, day: day days, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
@@ -137,11 +138,13 @@ export const en: ClaimWords = {
     people: people persons person residents men women inhabitants
     case: cases case infections infected tested positive confirmed
     recovered: recovered recoveries recovery
+    world: worldwide global globally world total totaling totalling
     critic: reviews review critics critic reviewers reviewed
     earned: earned grossed grossing gross earning earnings made revenue box takings
     sold: sold sales copies units selling
     arrested: arrested arrests detained detentions custody
-    seat: seats seat deputies mps
+    test: tests test tested testing
+    seat: seats seat seated sits deputies mps
     goal: goals goal scored scoring
   `),
   sayings: classes(`
@@ -152,7 +155,7 @@ export const en: ClaimWords = {
     warned: warn warns warned caution cautioned
     promised: promise promises promised vow vows vowed pledge pledges pledged
   `),
-  accordingTo: ['according to'],
+  accordingTo: listed(['according to']),
   offices: set(`
     mr mrs ms miss mx dr prof sir lord lady dame baron president vice prime minister deputy secretary general chancellor governor mayor senator sen representative rep congressman congresswoman judge justice chief
     officer executive ceo cfo coo chairman chairwoman chair director manager professor doctor captain colonel lieutenant sergeant major commander admiral king queen prince princess pope bishop archbishop cardinal

@@ -6,6 +6,7 @@ import {
   counted,
   cutTo,
   exclusive,
+  listed,
   numbers,
   opposites,
   phrases,
@@ -82,7 +83,7 @@ export const es: ClaimWords = {
     denied: nego niega negaron desmintio desmiente
     warned: advirtio advierte advirtieron alerto
     promised: prometio promete prometieron`),
-  accordingTo: ['segun', 'de acuerdo con'],
+  accordingTo: listed(['segun', 'de acuerdo con']),
   offices: set(
     `senor senora sr sra dr dra don dona presidente presidenta vicepresidente ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria general portavoz director directora jefe jefa rey reina papa obispo juez jueza fiscal senador senadora diputado diputada canciller primer primera embajador coronel capitan comisario`,
   ),

@@ -6,6 +6,7 @@ import {
   counted,
   cutTo,
   exclusive,
+  listed,
   numbers,
   opposites,
   phrases,
@@ -64,7 +65,7 @@ export const fr: ClaimWords = {
     denied: dement dementi nie nient
     warned: avertit avertissent prevenu met
     promised: promet promettent promis`),
-  accordingTo: ['selon', 'd apres'],
+  accordingTo: listed(['selon', 'd apres']),
   offices: set(
     'monsieur madame m mme dr president presidente vice ministre premier maire gouverneur secretaire general porte parole directeur directrice chef roi reine pape eveque juge procureur procureure senateur senatrice depute deputee chancelier ambassadeur colonel capitaine',
   ),

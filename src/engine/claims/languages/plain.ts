@@ -26,7 +26,7 @@ export const plain: ClaimWords = {
   modals: none,
   counted: none,
   sayings: none,
-  accordingTo: [],
+  accordingTo: none,
   offices: nothing,
   particles: nothing,
   pronouns: nothing,

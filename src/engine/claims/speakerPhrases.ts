@@ -1,0 +1,189 @@
+import { between, type Reading } from './tokens.js';
+
+/** UTF-16 units of the reading. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What names a speaker has no more UTF-16 units. */
+export const SPEAKER_AT_MOST = 78;
+/** Words with which a subject does not begin, and that end one. */
+export const SPLITS = new Set(
+  `in on at by to from with after before during when while as that which who whom whose because if and but or for about against since until into over under than through where although though amid despite
+  im am an auf bei beim mit nach vor seit wahrend als dass ob weil wenn und aber oder gegenuber uber zu zum zur fur gegen durch aus vom von den dem einem einen bereits dazu damit dabei weiter ferner heute gestern so wie unter trotz angesichts laut
+  en con por para desde durante cuando que y pero o sobre tras ante a al
+  dans avec par pour depuis pendant quand qui et mais ou sur apres devant
+  в на з із зі до після перед під час коли що як та й і але про для у с из после перед когда что как и но для о об`
+    .trim()
+    .split(/\s+/),
+);
+export const LINKS = new Set('of der des von for de del du von und y et'.split(' '));
+export const DETERMINERS = new Set(
+  'the a an his her its their one der die das ein eine sein seine ihr ihre el la los las un una su le les l une son sa'.split(
+    ' ',
+  ),
+);
+/** Words that stand where a subject does and name nobody, or where a subject does not end. */
+export const NOBODY = new Set(
+  'it es man dies ca on lo is are was were be been ist sind war waren sei wolle will soll which that this meanwhile however also wonach wenn dass sich'.split(
+    ' ',
+  ),
+);
+export const HELPERS = new Set(
+  'has have had was is later also then goes went on to hat habe haben hatte wurde auch sich ha han a ont aussi reportedly however today yesterday recently earlier ebenfalls jedoch zudem'.split(
+    ' ',
+  ),
+);
+/** German words that tell how or when, by their ends. */
+export const ADVERB = /(?:lich|ig|end|weise|isch|bar|dem|ert)$|^(?:spater|weiter|ferner|zuvor|danach|besorgt)$/;
+export const JOINT = /^(?:\s|-|\.\s?|['’]|\s?[&/]\s?)*$/u;
+
+export type IsQuoted = (token: number) => boolean;
+
+/** The noun phrase with which a sentence begins, over what is said first of when and where. */
+export function openingSubject(reading: Reading, start: number, before: number, isQuoted: IsQuoted): Range | undefined {
+  const { tokens, words, language } = reading;
+  let at = start;
+  while (at < before && isOpener(reading, at)) {
+    let comma = at;
+    while (comma < before && !/,/.test(between(reading, comma))) comma++;
+    if (comma >= before - 1) return language === 'en' ? undefined : personIn(reading, start, before, isQuoted);
+    at = comma + 1;
+  }
+  if (at >= before || isQuoted(at)) return undefined;
+  if (words.pronouns.has(tokens[at].fold)) return tokens[at];
+  if (language !== 'en') {
+    const person = personIn(reading, at, before, isQuoted);
+    if (person) return person;
+    if (DETERMINERS.has(tokens[at].fold) || at + 1 >= before || !/^\p{Ll}/u.test(tokens[at + 1].raw)) return undefined;
+    if (SPLITS.has(tokens[at + 1].fold) || LINKS.has(tokens[at + 1].fold) || ADVERB.test(tokens[at].fold))
+      return undefined;
+    return /^\p{Lu}/u.test(tokens[at].raw) ? tokens[at] : undefined;
+  }
+  const end = phraseEnd(reading, at, before, isQuoted);
+  return end > at ? checked(reading, at, end) : undefined;
+}
+
+function isOpener(reading: Reading, at: number): boolean {
+  const { tokens, words, language } = reading;
+  const { fold } = tokens[at];
+  if (DETERMINERS.has(fold) || words.pronouns.has(fold)) return false;
+  return (
+    SPLITS.has(fold) ||
+    words.functionWords.has(fold) ||
+    (language === 'en' && /,/.test(between(reading, at)) && /ly$/.test(fold))
+  );
+}
+
+/** Where the phrase that begins at a token ends: its article, what describes it, and its names. */
+function phraseEnd(reading: Reading, at: number, before: number, isQuoted: IsQuoted): number {
+  const { tokens, words } = reading;
+  let end = at;
+  let last = at;
+  let plain = 0;
+  for (; end < before && !isQuoted(end); end++) {
+    if (end > at && !JOINT.test(between(reading, end - 1))) break;
+    const { fold } = tokens[end];
+    if (words.sayings.has(fold) && !isNamed(reading, end)) break;
+    if (isNamed(reading, end)) {
+      last = end + 1;
+      continue;
+    }
+    if (end === at && DETERMINERS.has(fold)) continue;
+    if (LINKS.has(fold) || (DETERMINERS.has(fold) && LINKS.has(tokens[end - 1]?.fold ?? ''))) continue;
+    if (last > at || HELPERS.has(fold) || NOBODY.has(fold) || words.modals.has(fold) || SPLITS.has(fold)) break;
+    if (words.functionWords.has(fold) || (plain > 0 && /ed$/.test(fold)) || plain >= 3) break;
+    plain++;
+  }
+  if (last > at) return last;
+  // "The report finds": no name, and its verb is none of the list.
+  return plain > 0 && DETERMINERS.has(tokens[at].fold) ? at + 1 + Math.min(plain, 2) : at;
+}
+
+/** The first that names a person in [from, to) and hangs on no preposition. */
+function personIn(reading: Reading, from: number, to: number, isQuoted: IsQuoted): Range | undefined {
+  const { tokens, words } = reading;
+  for (let i = from; i < to; i++) {
+    if (
+      isQuoted(i) ||
+      SPLITS.has(tokens[i].fold) ||
+      (words.functionWords.has(tokens[i].fold) &&
+        !DETERMINERS.has(tokens[i].fold) &&
+        !words.pronouns.has(tokens[i].fold))
+    )
+      continue;
+    const before = tokens[i - 1]?.fold ?? '';
+    if (words.pronouns.has(tokens[i].fold) && /^(?:er|sie|he|she|they)$/.test(tokens[i].fold)) return tokens[i];
+    const isStart = DETERMINERS.has(tokens[i].fold)
+      ? !LINKS.has(tokens[i].fold) || i === from || !isNamed(reading, i - 1)
+      : isNamed(reading, i) &&
+        !(i > from && (isNamed(reading, i - 1) || (/^\p{Ll}/u.test(before) && !isVerbLike(before))));
+    if (!isStart || (i > from && SPLITS.has(before))) continue;
+    const end = phraseEnd(reading, i, to, isQuoted);
+    if (end <= i) continue;
+    const range = { start: tokens[i].start, end: tokens[end - 1].end };
+    if (isPerson(reading, range)) return checked(reading, i, end);
+    i = Math.max(i, end - 1);
+  }
+  return undefined;
+}
+
+/** German: the past and present of most verbs. A word with another end describes the noun behind it. */
+const isVerbLike = (fold: string): boolean =>
+  /(?:te|ten|t|sich|an|ab|aus|ein|hat|war|ob|ief|ach|ies|ob|am|ah)$/.test(fold);
+
+/** Whether the words have an office, or a name of two parts. */
+export function isPerson(reading: Reading, { start, end }: Range): boolean {
+  const { tokens, words } = reading;
+  let names = 0;
+  for (let i = 0; i < tokens.length && tokens[i].start < end; i++) {
+    if (tokens[i].start < start) continue;
+    const { fold, raw } = tokens[i];
+    if (words.pronouns.has(fold) || words.offices.has(fold) || (words.speakers?.test(fold) ?? false)) return true;
+    names = /^\p{Lu}/u.test(raw) && !DETERMINERS.has(fold) ? names + 1 : 0;
+    if (names >= 2 && !DETERMINERS.has(tokens[i - 2]?.fold ?? '')) return true;
+  }
+  return false;
+}
+
+export const isNamed = ({ tokens, words }: Reading, i: number): boolean =>
+  i >= 0 && i < tokens.length && (/^\p{Lu}/u.test(tokens[i].raw) || words.offices.has(tokens[i].fold));
+
+/** The range of the tokens [start, end) where they can name somebody: a name, an office, or a noun with its article. */
+export function checked(reading: Reading, start: number, end: number): Range | undefined {
+  const { tokens, words, language } = reading;
+  let last = end;
+  while (last > start && (LINKS.has(tokens[last - 1].fold) || DETERMINERS.has(tokens[last - 1].fold))) last--;
+  if (last <= start) return undefined;
+  let from = start;
+  if (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST) {
+    while (from < last - 1 && (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST || !isNamed(reading, from)))
+      from++;
+  }
+  // A verb among the words: a clause, and no subject.
+  if (
+    tokens
+      .slice(from, last)
+      .some(
+        ({ fold, raw }) =>
+          !/^\p{Lu}/u.test(raw) && (words.modals.has(fold) || words.negators.has(fold) || NOBODY.has(fold)),
+      )
+  )
+    return undefined;
+  const names = tokens.slice(from, last).some((_, i) => isNamed(reading, from + i));
+  if (!names && !DETERMINERS.has(tokens[from].fold) && last - from > 1) {
+    const article = tokens.slice(from, last).findIndex(({ fold }) => DETERMINERS.has(fold));
+    if (article < 0 || last - from - article < 2 || last - from - article > 4) return undefined;
+    from += article;
+  }
+  if (
+    !names &&
+    last - from === 1 &&
+    (words.functionWords.has(tokens[from].fold) ||
+      tokens[from].fold.length < 5 ||
+      (language === 'en' && !/(?:s|police|people)$/.test(tokens[from].fold)))
+  )
+    return undefined;
+  return { start: tokens[from].start, end: tokens[last - 1].end };
+}

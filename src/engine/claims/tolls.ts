@@ -1,0 +1,87 @@
+import { type Article, type Finding, isMatchable, rising, type Side } from '../model.js';
+import type { ClaimCache } from './claimCache.js';
+import type { NumberItem } from './items.js';
+import { aboutOf } from './numberDifferences.js';
+import { numberRelation } from './numberRelations.js';
+
+/** What an event is counted by; each source tells it once, in whatever sentence. */
+const TOLLS = ['dead', 'hurt', 'arrested'] as const;
+/** Smaller numbers meet by chance. */
+const TOLL_FROM = 20;
+const CONFIDENCE = 0.8;
+
+interface Toll {
+  readonly of: string;
+  readonly number: NumberItem;
+  readonly side: Side;
+}
+
+/**
+ * The dead, hurt and arrested of a story that no statement brought together: two numbers are about one event where an
+ * end of theirs is the same, "between 300 and 400" and "up to 400". `known` are findings that need not be told again.
+ */
+export function tollFindings(articles: readonly Article[], cache: ClaimCache, known: readonly Finding[]): Finding[] {
+  const told = new Set(
+    known
+      .filter(({ kind, relation }) => kind === 'number' && relation !== 'onlyHere')
+      .flatMap(({ readings }) => readings.flatMap(({ sides }) => sides.map(placeOf))),
+  );
+  const tolls = articles.flatMap((article, source) => tollsOf(article, source, cache));
+  const found: Finding[] = [];
+  const taken = new Set<Toll>();
+  for (const [i, one] of tolls.entries()) {
+    for (const other of tolls.slice(i + 1)) {
+      if (taken.has(one) || taken.has(other) || told.has(placeOf(one.side)) || told.has(placeOf(other.side))) continue;
+      if (one.of !== other.of || one.side.source === other.side.source || !isOneEvent(one, other)) continue;
+      const relation = numberRelation(one.number.quantity, other.number.quantity);
+      if (relation === 'equal' || relation === 'approximate') continue;
+      taken.add(one).add(other);
+      found.push(findingOf(articles, one, other, relation));
+    }
+  }
+  return found;
+}
+
+const placeOf = ({ source, start }: Side): string => `${source} ${start}`;
+
+function tollsOf({ text, language, sentences }: Article, source: number, cache: ClaimCache): Toll[] {
+  return sentences.flatMap(({ role, start, end, label = 0 }) => {
+    if (!isMatchable(role)) return [];
+    const read = cache.of(text.slice(start + label, end), language);
+    return read.items.flatMap((number, i) => {
+      if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
+      const { around } = aboutOf(read, i);
+      const of = TOLLS.find((toll) => around.has(toll));
+      const side = { source, start: start + label + number.start, end: start + label + number.end };
+      return of === undefined ? [] : [{ of, number, side }];
+    });
+  });
+}
+
+function isOneEvent({ number: { quantity: a } }: Toll, { number: { quantity: b } }: Toll): boolean {
+  const ends = (lo: number, hi: number): number[] => [lo, hi].filter((end) => Number.isFinite(end) && end >= TOLL_FROM);
+  const theirs = ends(b.lo, b.hi);
+  return ends(a.lo, a.hi).some((end) => theirs.includes(end));
+}
+
+function findingOf(
+  articles: readonly Article[],
+  one: Toll,
+  other: Toll,
+  relation: 'narrower' | 'wider' | 'differs',
+): Finding {
+  const sources = new Set([one.side.source, other.side.source]);
+  return {
+    key: `number:${one.number.key}|${other.number.key}`,
+    kind: 'number',
+    severity: 'fact',
+    relation,
+    about: '',
+    readings: [one, other].map(({ side }) => ({
+      text: articles[side.source].text.slice(side.start, side.end),
+      sides: [side],
+    })),
+    silent: rising(articles.map((_, i) => i).filter((i) => !sources.has(i))),
+    confidence: CONFIDENCE,
+  };
+}
