@@ -15,6 +15,8 @@ export interface Dateline {
 
 /** No dateline is longer. */
 const DATELINE_AT_MOST = 120;
+/** No paragraph with one is shorter, in UTF-16 units. */
+const PARAGRAPH_AT_LEAST = 12;
 const dash = '(?:\\s?[—–-]{1,2}|\\s?_|\\.\\s?[—–-]{1,2})';
 /** A sentence begins, in or without quotation marks: "NATO — which has 30 members — said" is no dateline. */
 const sentence = '(?=["\'“‘«„(]*[\\p{Lu}\\p{N}])';
@@ -64,9 +66,9 @@ const squared = new RegExp(
   `^(?:\\[(?<place>[^[\\]]{2,60})\\]|\\((?<inside>[^()]{2,60})\\))\\s?[—–:-]{0,2}\\s*${sentence}`,
   'u',
 );
-/** "LUNMOUTH, England – March 3, 2026 – ", "Lunmond, le 3 mars 2026 – ", "LUNMOUTH (March 3, 2026) — ", "March 3, 2026 - LUNMOUTH - " */
+/** "LUNMOUTH, England – March 3, 2026 – ", "LUNMOUTH (March 3, 2026) — ", "March 3, 2026 - LUNMOUTH - " */
 const inTwoParts = new RegExp(
-  `^(?<first>[^()—–|/]{3,50}?)\\s?(?:[—–-]{1,2}\\s?\\(?|\\()(?<second>[^()—–|/]{3,40}?)\\)?(?:\\s?[—–-]{1,2}|:)\\s+${sentence}`,
+  `^(?<first>[^()—–|/]{3,50}?)\\s?(?:[—–-]{1,2}\\s?\\(?|\\()(?<second>[^()—–|/]{3,40}?)\\)?(?:\\s?[—–-]{1,2}|:)\\s+(?!\\d{1,2}[:.h]\\d\\d)${sentence}`,
   'u',
 );
 /** "LUNMOUTH, ENGLAND / ACCESSWIRE / March 3, 2026 / " */
@@ -110,6 +112,7 @@ const shapes = [
  */
 export function datelineOf(paragraph: string, opening: boolean, rules: LanguageRules): Dateline | undefined {
   const text = paragraph.slice(0, DATELINE_AT_MOST);
+  if (text.length < PARAGRAPH_AT_LEAST) return undefined;
   const marked = emphasised.exec(text)?.groups;
   if (!marked) return plainDateline(text, opening, rules);
   const { mark, words } = marked;

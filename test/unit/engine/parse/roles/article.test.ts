@@ -211,6 +211,19 @@ describe('datelines', () => {
   });
 });
 
+describe('subtitles of the web', () => {
+  it('have a head, notes and names that are no words, and no title', () => {
+    const head =
+      'WEBVTT - Ferry film\nKind: captions\nLanguage: en\n\nNOTE by hand\nof the harbour master\n\nopening\n';
+    const text = `${head}00:01.000 --> 00:04.000 align:start\nThe ferry that sank\n\n00:05.000 --> 00:08.000\nwas old. Nobody was hurt.`;
+    const said = labelled(parseArticle(text)).filter((sentence) => !sentence.startsWith('meta'));
+    expect(said).toEqual(['body: The ferry that sank', 'body: was old.', 'body: Nobody was hurt.']);
+    expect(rolesOf(text.replace(/[^]*?NOTE by hand[^]*?opening\n/, 'WEBVTT\n\n'))).toEqual(
+      rolesOf(text).filter((role, i) => role !== 'meta' || i === 0 || i > 5),
+    );
+  });
+});
+
 describe('metadata', () => {
   it('reads the head of a page', () => {
     const head = [
