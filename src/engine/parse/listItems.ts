@@ -6,7 +6,7 @@ const opensList = /^(?:[•⁃‣]|\d{1,3}[.)]|(?:[a-z]|[ivx]{2,5})[.)])/;
 const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx '.split(' ');
 
 /** "…, provided that: 1. The guest pays. 2. The guest leaves." */
-const listBehindColon = /:\s+(?=1\.\s)/;
+const listBehindColon = /:\s+(?=1\.\s+["“„«(]?\p{Lu})/u;
 
 /**
  * The markers of a list that runs in one paragraph, from its first character on, or numbers from a colon on, each with

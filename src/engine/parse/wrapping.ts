@@ -178,6 +178,7 @@ const lastOfThree = /\S\s+\S+\s+(?<word>\p{L}+)$/u;
 
 /** Whether a line ends with an article, a preposition or the like, as no headline does and no entry of a list. */
 export function isUnfinished(text: string, line: Line, rules: LanguageRules): boolean {
+  if (lengthOf(line) < WIDTH_AT_LEAST) return false;
   const word = lastOfThree.exec(text.slice(Math.max(line.from, line.end - UNFINISHED_WITHIN), line.end))?.groups?.word;
   if (word === undefined) return false;
   const key = word.toLowerCase();

@@ -26,10 +26,18 @@ export function saidOf({ text, sentences }: Article, index: number): string {
   return withoutDirections(text.slice(start + label, end)) || text.slice(start, end);
 }
 
+/** "1.", "3.1.", "п. 2.": the number of a clause that is set apart as metadata. */
+const apart = /^(?:\p{L}{1,10}\.?\s)?\d{1,3}(?:\.\d{1,3}){0,4}\.$/u;
+const APART_AT_MOST = 32;
+
 /** The label of a sentence, without the white space behind it; empty for most. */
 export function labelOf({ text, sentences }: Article, index: number): string {
-  const { start, label = 0 } = sentences[index];
-  return text.slice(start, start + label).trim();
+  const { start, label = 0, paragraph } = sentences[index];
+  if (label > 0 || index === 0) return text.slice(start, start + label).trim();
+  const before = sentences[index - 1];
+  if (before.role !== 'meta' || before.paragraph !== paragraph || before.end - before.start > APART_AT_MOST) return '';
+  const number = text.slice(before.start, before.end);
+  return apart.test(number) ? number : '';
 }
 
 const OPENS = /^[[(（]/;

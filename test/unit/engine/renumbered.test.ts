@@ -36,6 +36,18 @@ describe('two versions of a contract of which one was renumbered', () => {
     expect(compared(text(5), text(6))).toEqual({ rows: ['identical', 'identical'], leftOut: 0 });
   });
 
+  it('are the same in Ukrainian, where numbers are set apart', () => {
+    const text = (first: string, second: string) =>
+      `${first} Гість сплачує збір у перший день.\n\n${second} Гість тримає причал у чистоті.`;
+    for (const [a, b] of [
+      [text('1.1.', '1.2.'), text('2.1.', '2.2.')],
+      [text('п. 1', 'п. 2'), text('п. 2', 'п. 3')],
+      [text('п. 1.', 'п. 2.'), text('п. 2.', 'п. 3.')],
+      [text('1.', '2.'), text('4.', '5.')],
+    ])
+      expect(compared(a, b).rows.slice(0, 2)).toEqual(['identical number', 'identical number']);
+  });
+
   it('differ where the words do', () => {
     const [row] = compared(
       '1. The fee is 30 crowns.\n\n2. It is due in May.',

@@ -89,11 +89,23 @@ export function markContacts(
   });
 }
 
-/** The numbers of subtitles, each above its timing. */
-export function markCues(lines: Lines, roles: Role[]): void {
+/** No name of a subtitle is longer, in UTF-16 units. */
+const CUE_NAME_AT_MOST = 40;
+
+/** The numbers and names of subtitles, each above its timing; of WebVTT also the lines of its head, and its notes. */
+export function markCues(lines: Lines, paragraphs: readonly Paragraph[], roles: Role[]): void {
+  const isWebVtt = /^WEBVTT(?:\s|$)/.test(lines[0] ?? '');
+  let isNote = isWebVtt;
   lines.forEach((line, i) => {
+    if (i > 0 && paragraphs[i].blankBefore) isNote = isWebVtt && /^NOTE(?:\s|$)/.test(line ?? '');
     const next = lines[i + 1];
-    if (line !== undefined && next !== undefined && /^\d{1,6}$/.test(line) && isCue(next)) roles[i] = 'meta';
+    const isName =
+      line !== undefined &&
+      next !== undefined &&
+      isCue(next) &&
+      (/^\d{1,6}$/.test(line) ||
+        (line.length <= CUE_NAME_AT_MOST && paragraphs[i].blankBefore && !paragraphs[i + 1].blankBefore));
+    if (isNote || isName) roles[i] = 'meta';
   });
 }
 

@@ -18,13 +18,26 @@ const labels = [
   'zdjęcie|zdj\\.|fot\\.', // pl
   'фото|відео|видео|изображение|ілюстрація|иллюстрация', // ru, uk
 ];
-const label = new RegExp(`^(?:${labels.join('|')})\\s?:\\s+\\S`, 'iu');
+const label = new RegExp(`^(?:(?:${labels.join('|')})\\s?:\\s+|credit\\.{3}\\s?)\\S`, 'iu');
 const wideLabel = /^(?:图片来源|图片|图源|圖片來源|圖|图|写真|提供|撮影)[:：]\s?\S/u;
 /** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
 const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
 const picture = /^!\[[^\]]*\]\([^)]*\)$/;
 const photoBy =
   /^(?:photos?|photograph|pictures?|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
+/** "Courtesy of Ternline", "Photo courtesy of Ada Lind", "Mit freundlicher Genehmigung der Werft" */
+const courtesy =
+  /^(?:(?:photos?|images?|pictures?|video|foto|photo) )?(?:courtesy(?: of)?|(?:con |por )?cortes[ií]a de|per gentile concessione (?:di|del)|mit freundlicher genehmigung (?:von|der|des)|avec l['’]aimable autorisation (?:de|du)|met dank aan)\s+(?<name>\p{Lu}.*)$/iu;
+const paper =
+  "(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Gazette|Times|Post|Press|Herald|News|Journal|Tribune|Chronicle|Star|Globe|Observer|Telegraph|Guardian|Sun|Mail|Record|Standard|Register|Courier|Sentinel|Dispatch|Examiner|Inquirer|Bulletin|Echo|Mirror|Citizen)";
+/** "Ada Lind for The Gazette", "Ada Lind/The Gazette", "Ada Lind, Special to the Lunmouth Post" */
+const forPaper = new RegExp(
+  `^(?!(?:By|BY|Von|Par|Por|Di|Source)\\s)(?<name>\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:\\s?[/|,]\\s?(?:(?:[Ff]or|[Ss]pecial (?:to|for)) )?| (?:[Ff]or|[Ss]pecial (?:to|for)) )(?:[Tt]he )?${paper}$`,
+  'u',
+);
+/** "Ternline/Handout", "Ternline handout" */
+const handout =
+  /^(?<name>\p{Lu}[\p{L}.’' -]{1,40}?)\s?\/?\s?(?:handout|supplied)(?: photo)?$|^(?:handout|supplied)\s?[/:]\s?(?<of>\p{Lu}[\p{L}.’' -]{1,40})$/iu;
 const stockHouse =
   /(?:^|[\s/])(?:Getty Images(?:\/\S.*)?|iStock(?:photo)?|Shutterstock|Alamy(?: Stock Photo)?|picture[ -]alliance)$/u;
 const CREDIT_WORDS = 8;
@@ -41,6 +54,7 @@ export function judgeCaption(line: string): Judgement | undefined {
   if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
   if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
   if (isGlued(line)) return undefined;
+  if (isCourtesy(line)) return { role: 'caption', headline: true };
   if (label.test(line) || wideLabel.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
   const words = credit?.bracketed ?? credit?.open;
@@ -48,6 +62,17 @@ export function judgeCaption(line: string): Judgement | undefined {
     words !== undefined &&
     (label.test(words) || isCreditInside(words) || (credit?.stop !== undefined && isNameAndHouse(words)));
   return credited || isCredit(line) ? { role: 'caption' } : undefined;
+}
+
+/** Who gave a picture, or which paper it was made for. */
+function isCourtesy(line: string): boolean {
+  const credit = line.replace(/^[([](.*)[)\]]$/u, '$1');
+  if (endsWithStop.test(credit) || credit.split(/\s+/).length > CREDIT_WORDS) return false;
+  const name = courtesy.exec(credit)?.groups?.name;
+  if (name !== undefined) return isNames(name, { full: false });
+  const given = handout.exec(credit)?.groups;
+  if (given) return isNames(given.name ?? given.of, { full: false });
+  return forPaper.test(credit);
 }
 
 /** "© Ternline", "Copyright: Ada Lind" */

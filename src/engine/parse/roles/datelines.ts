@@ -4,7 +4,7 @@ import { isWeekday, monthNumber } from '../../languages/months.js';
 import type { Metadata } from '../../model.js';
 import { opensSentence } from '../sentences/abbreviations.js';
 import { isAgency, isNames, isPlaceAndDay } from './names.js';
-import { kickers } from './phrases.js';
+import { kickers, sections } from './phrases.js';
 import { phraseOf } from './line.js';
 
 /** A dateline at the start of a text: its length with the white space behind it, and what it tells. */
@@ -15,12 +15,17 @@ export interface Dateline {
 
 /** No dateline is longer. */
 const DATELINE_AT_MOST = 120;
+/** No paragraph with one is shorter, in UTF-16 units. */
+const PARAGRAPH_AT_LEAST = 12;
 const dash = '(?:\\s?[—–-]{1,2}|\\s?_|\\.\\s?[—–-]{1,2})';
 /** A sentence begins, in or without quotation marks: "NATO — which has 30 members — said" is no dateline. */
 const sentence = '(?=["\'“‘«„(]*[\\p{Lu}\\p{N}])';
 
 /** "KYIV, Ukraine (AP) — ", "Berlin/Kiew (dpa) - ", "Madrid, 3 mar (EFE).-", "(AFP) - ", "LUNMOUTH--(WIRE)--" */
-const bracketed = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30})\\)${dash}\\s*${sentence}`, 'u');
+const bracketed = new RegExp(
+  `^(?<place>[^()—]{0,80}?(?:\\([^()]{2,30}\\),\\s[^()—]{2,30}?)?)\\((?<agency>[^()]{2,30})\\)${dash}\\s*${sentence}`,
+  'u',
+);
 /** "Lunmouth, March 3 (PTI): ", "Lunmund. (dpa). " */
 const withColon = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30})\\)\\s?[.:]\\s+${sentence}`, 'u');
 /** "МОСКВА, 29 мар. /ТАСС/. ", "NEW YORK, March 3, 2026 /PRNewswire/ -- ", "PARIS, le 3 mars 2026 /CNW/ - " */
@@ -41,18 +46,45 @@ const placeBehind = new RegExp(
 );
 /** "NEW YORK — ", "KYIV, Ukraine – ", "CNN — ": capitals, without an agency in brackets. */
 const bare = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}\\p{N} .&'’/-]{1,30}(?:,\\s\\p{Lu}[\\p{L} .]{1,20})?(?:,\\s\\p{L}{3,9}\\.? \\d{1,2})?)\\s?[—–-]{1,2}\\s+${sentence}`,
+  `^(?<place>\\p{Lu}[\\p{Lu}\\p{N} .&'’/-]{1,30}(?:,\\s\\p{Lu}[\\p{L} .'’-]{1,20})?(?:,\\s\\p{L}{3,9}\\.? \\d{1,2})?)\\s?[—–-]{1,2}\\s+${sentence}`,
   'u',
 );
 /** "Lunmouth, 3 March 2026 – ", "Lunmund, 3. März: ", "Lunmond, le 3 mars 2026 – ", "Lunmouth | March 3 | " */
 const dated = new RegExp(`^(?<place>[^()—:|]{4,60}?(?: \\| [^()—:|]{4,30}?)?)(?:${dash}|\\s?[:|])\\s+${sentence}`, 'u');
+/** "Lunmund, 3. März 2026. ", "Lunmond, 3 mars. " */
+const datedWithStop = new RegExp(
+  `^(?<place>\\p{Lu}[^()—:|.,]{2,30},\\s(?:(?:den|le)\\s)?(?:\\d{1,2}\\.?\\s\\p{L}{3,9}(?:\\s\\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}))\\.\\s+${sentence}`,
+  'u',
+);
 /** "LUNMOUTH: ", "NEW DELHI: ", "KYIV, Ukraine: "; in German also "LUNMUND. " */
 const capitalsOnly = new RegExp(
   `^(?<place>\\p{Lu}{3,}(?:[ /'’-]\\p{Lu}{2,}){0,3}(?:,\\s\\p{Lu}[\\p{L}.]{1,20})?)\\s?(?<stop>[.:])\\s+${sentence}`,
   'u',
 );
-/** "[LUNMOUTH] ", "[Lunmouth, March 3] – " */
-const squared = new RegExp(`^\\[(?<place>[^[\\]]{2,60})\\]\\s?[—–:-]{0,2}\\s*${sentence}`, 'u');
+/** "[LUNMOUTH] ", "[Lunmouth, March 3] – ", "(Lunmond, AFP) " */
+const squared = new RegExp(
+  `^(?:\\[(?<place>[^[\\]]{2,60})\\]|\\((?<inside>[^()]{2,60})\\))\\s?[—–:-]{0,2}\\s*${sentence}`,
+  'u',
+);
+/** "LUNMOUTH, England – March 3, 2026 – ", "LUNMOUTH (March 3, 2026) — ", "March 3, 2026 - LUNMOUTH - " */
+const inTwoParts = new RegExp(
+  `^(?<first>[^()—–|/]{3,50}?)\\s?(?:[—–-]{1,2}\\s?\\(?|\\()(?<second>[^()—–|/]{3,40}?)\\)?(?:\\s?[—–-]{1,2}|:)\\s+(?!\\d{1,2}[:.h]\\d\\d)${sentence}`,
+  'u',
+);
+/** "LUNMOUTH, ENGLAND / ACCESSWIRE / March 3, 2026 / " */
+const betweenSlashes = new RegExp(
+  `^(?<place>[^()—/]{3,60}?) / (?<agency>[^/]{2,30}?) / (?<day>[^/]{4,30}?) / ${sentence}`,
+  'u',
+);
+/** "Lunmund | ", "LUNMUND taz | ", "Lunmouth, England | " */
+const barred = new RegExp(`^(?<place>\\p{Lu}[^|.:()]{2,40}?)(?: (?<agency>taz|dpa|afp|epd|rtr))? \\| ${sentence}`, 'u');
+/** "Lunmouth, England — Ternline": a place and its country, one dash. */
+const withCountry = new RegExp(
+  `^(?<place>\\p{Lu}[^\\s,—–]{1,20}(?: [^\\s,—–]{2,20}){0,2},\\s\\p{Lu}[^\\s,—–]{1,20}(?: [^\\s,—–]{2,20}){0,2})\\s?(?:[—–]|--)\\s${sentence}(?!.{0,60} [—–-] )`,
+  'u',
+);
+/** "**LUNMOUTH, England** — ", "*LUNMOUTH (NW) —* " */
+const emphasised = /^(?<mark>\*{1,3}|_{1,2})(?=\S)(?<words>[^*_]{2,100})\k<mark>/u;
 /** "Lunmund – Die Fähre", "Lunmond — Le ferry": one dash, and a word behind it that opens a sentence. */
 const small = new RegExp(
   `^(?<place>\\p{Lu}\\p{Ll}[^\\s—–]{1,20}(?: [^\\s—–]{2,20}){0,2}) [—–-] ${sentence}(?!.{0,60} [—–-] )`,
@@ -62,7 +94,7 @@ const small = new RegExp(
 const wide =
   /^(?:[（(]?(?:新华社|新華社|中新社|中新网|中央社)[^。，,\s]{0,14}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?(?:\s?[（(][^）)]{2,24}[）)])?|【(?![^】]*[报報])[^】]{2,16}】|［[^］]{2,30}］(?:\s?-)?|\([가-힣]{2,6}=[가-힣]{2,12}\))\s*/u;
 
-const capitals = /^\p{Lu}{3,}(?!\p{L})/u;
+const capitals = /^(?:ST\.? )?\p{Lu}{3,}(?!\p{L})/u;
 
 /** The shapes with an agency, and a sign that each has; in `strict` ones it must be a known one. */
 const shapes = [
@@ -80,12 +112,25 @@ const shapes = [
  */
 export function datelineOf(paragraph: string, opening: boolean, rules: LanguageRules): Dateline | undefined {
   const text = paragraph.slice(0, DATELINE_AT_MOST);
+  if (text.length < PARAGRAPH_AT_LEAST) return undefined;
+  const marked = emphasised.exec(text)?.groups;
+  if (!marked) return plainDateline(text, opening, rules);
+  const { mark, words } = marked;
+  const found = plainDateline(words + text.slice(words.length + 2 * mark.length), opening, rules);
+  return found && found.length >= words.length ? { ...found, length: found.length + 2 * mark.length } : undefined;
+}
+
+function plainDateline(text: string, opening: boolean, rules: LanguageRules): Dateline | undefined {
   for (const { shape, sign, strict } of shapes) {
     const found = text.includes(sign) ? shape.exec(text) : null;
     if (!found?.groups) continue;
-    const place = found.groups.place.replace(/[\s–.-]+$/u, '').trim();
+    const place = found.groups.place
+      .replace(/[\s–.-]+$/u, '')
+      .replace(/ \([^()]*\)/u, '')
+      .trim();
     const publisher = found.groups.agency.trim();
-    if (!isAgencyAt(publisher, strict ? '' : place) || (place !== '' && !isPlaceAndDay(place))) continue;
+    const isShort = opening && isOffice(publisher, place, rules);
+    if (!(isShort || isAgencyAt(publisher, strict ? '' : place)) || (place !== '' && !isPlaceAndDay(place))) continue;
     const behind = place === '' ? placeBehind.exec(text.slice(found[0].length)) : undefined;
     const published = publishedIn(place);
     return {
@@ -97,9 +142,11 @@ export function datelineOf(paragraph: string, opening: boolean, rules: LanguageR
 }
 
 function withoutAgency(text: string, rules: LanguageRules): Dateline | undefined {
-  const day = dated.exec(text);
+  const apart = placeApartFromDay(text);
+  if (apart) return apart;
+  const day = dated.exec(text) ?? datedWithStop.exec(text);
   const placeAndDay = day?.groups?.place.replace(' |', ',') ?? '';
-  if (day && isPlaceAndDay(placeAndDay) && hasDay(placeAndDay) && !startsWithDay(placeAndDay)) {
+  if (day && isPlaceAndDay(placeAndDay) && hasDay(placeAndDay) && !startsWithDay(placeAndDay, rules)) {
     const published = publishedIn(placeAndDay);
     return { length: day[0].length, facts: published === undefined ? {} : { published } };
   }
@@ -111,6 +158,31 @@ function withoutAgency(text: string, rules: LanguageRules): Dateline | undefined
   return other === undefined || other === 0 ? undefined : { length: other, facts: {} };
 }
 
+/** A place and a day that a dash or brackets part; or both with an agency, between slashes. */
+function placeApartFromDay(text: string): Dateline | undefined {
+  const parts = betweenSlashes.exec(text);
+  if (parts?.groups && isPlaceAndDay(parts.groups.place) && hasDay(parts.groups.day) && isAgency(parts.groups.agency)) {
+    const published = readDate(parts.groups.day);
+    return { length: parts[0].length, facts: { publisher: parts.groups.agency, ...(published && { published }) } };
+  }
+  const found = inTwoParts.exec(text);
+  if (!found?.groups) return undefined;
+  const [first, second] = [found.groups.first, found.groups.second].map((part) => part.trim().replace(/^[Ll]e\s/, ''));
+  const [place, day] = hasDay(second) ? [first, second] : [second, first];
+  if (!hasDay(day) || hasDay(place) || !startsWithDayOnly(day)) return undefined;
+  if (!isNames(place.replaceAll('.', ''), { full: false }) || !isPlaceAndDay(place)) return undefined;
+  const published = readDate(day);
+  return { length: found[0].length, facts: published === undefined ? {} : { published } };
+}
+
+/** Whether a text is a day and nothing else. */
+function startsWithDayOnly(text: string): boolean {
+  return wordsOf(text).every(
+    (word) =>
+      /^\d{1,4}(?:st|nd|rd|th|er)?$|^den$|^\d/u.test(word) || monthNumber(word) !== undefined || isWeekday(word),
+  );
+}
+
 /** The length of a place before its sentence, set off by a colon, brackets, a stop or a dash alone. */
 function placeAlone(text: string, rules: LanguageRules): number | undefined {
   const isPlace = (place: string): boolean => isPlaceAndDay(place) && !kickers.has(phraseOf(place));
@@ -118,13 +190,32 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
   if (shouted?.groups && isPlace(shouted.groups.place))
     return shouted.groups.stop === ':' || rules.capitalNouns ? shouted[0].length : undefined;
   const inBrackets = squared.exec(text);
-  if (inBrackets?.groups) return isPlace(inBrackets.groups.place) ? inBrackets[0].length : undefined;
+  const { place: square, inside } = inBrackets?.groups ?? {};
+  if (inBrackets && square !== undefined) return isPlace(square) ? inBrackets[0].length : undefined;
+  if (inBrackets && inside !== undefined) {
+    // "(Montréal) " is French; elsewhere a word in small letters may be anything.
+    const isSure =
+      capitals.test(inside) || hasDay(inside) || isAgency(inside.slice(inside.lastIndexOf(',') + 1).trim());
+    return (isSure || rules.elides === true) && isPlace(inside) ? inBrackets[0].length : undefined;
+  }
+  const behindBar = barred.exec(text);
+  if (behindBar?.groups && isPlace(behindBar.groups.place) && !sections.has(phraseOf(behindBar.groups.place)))
+    return isNames(behindBar.groups.place, { full: false }) ? behindBar[0].length : undefined;
+  const inCountry = withCountry.exec(text);
+  if (inCountry?.groups && isNames(inCountry.groups.place, { full: false }) && isPlace(inCountry.groups.place))
+    return inCountry[0].length;
   const plain = small.exec(text);
   const opens = plain?.groups && isNames(plain.groups.place, { full: false }) && isPlace(plain.groups.place);
   const rest = plain ? text.slice(plain[0].length) : '';
   return opens && opensSentence(rest, rules) && monthNumber(wordsOf(rest)[0]) === undefined
     ? plain[0].length
     : undefined;
+}
+
+/** "Lunmund (pm) - ": German papers have a short sign of their own. */
+function isOffice(sign: string, place: string, rules: LanguageRules): boolean {
+  if (rules.capitalNouns !== true || !/^\p{Ll}{2,4}$/u.test(sign) || !isNames(place, { full: false })) return false;
+  return !rules.functionWords.has(wordsOf(place)[0].toLowerCase());
 }
 
 /** A known agency, or behind a place in capitals or a day any name with one, or a short sign: "LUNMOUTH (NW) — ". */
@@ -143,9 +234,11 @@ function hasDay(place: string): boolean {
 }
 
 /** "Friday, 3 March – The fair" is an entry of a programme. */
-function startsWithDay(place: string): boolean {
-  const [first] = wordsOf(place);
-  return isWeekday(first) || monthNumber(first) !== undefined;
+function startsWithDay(place: string, rules: LanguageRules): boolean {
+  const [word, next = ''] = wordsOf(place);
+  // "On March 3 — Lunmouth had waited long — the ferry sailed"
+  const first = rules.functionWords.has(word.toLowerCase()) ? next : word;
+  return isWeekday(first) || monthNumber(first) !== undefined || /^\d/.test(first);
 }
 
 const wordsOf = (place: string): string[] => place.split(/\s+/).map((word) => word.replace(/[.,]+$/, ''));

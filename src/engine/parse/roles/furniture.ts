@@ -32,7 +32,7 @@ const readingTime =
 
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
-  share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, flipboard, more, on, this, article, story, via, by, to, with, and, url
+  share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, like, follow, formerly, using, post, page, more, on, this, article, story, via, by, to, with, and, url
   teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
 `);
 /** One of these must be among them. */
@@ -163,7 +163,7 @@ function judgePhrase(line: string): Judgement | undefined {
 }
 
 function isShareBar(phrase: string): boolean {
-  const words = phrase.split(/[\s,|/•·:]+/);
+  const words = phrase.split(/[\s,|/•·:()]+/);
   return (
     words.length <= SHARE_WORDS_AT_MOST &&
     words.every((word) => share.has(word)) &&

@@ -3,7 +3,7 @@ import type { Role } from '../../model.js';
 import { foldText } from '../../text/typography.js';
 import { endsWithStop, headingMark, plain, STANDFIRST_WORDS, TITLE_AT_MOST } from './line.js';
 import { titleLabelOf } from './frontMatter.js';
-import { isTime } from './times.js';
+import { isCue, isTime } from './times.js';
 
 /** "Ferry sinks | Lunmouth Gazette": what a page's own title adds behind a bar or a dash. */
 const siteName = /\s+[|–—-]\s+(?<site>\p{Lu}[^|–—]{1,40})$/u;
@@ -25,7 +25,8 @@ export interface Head {
 export function markTitles(lines: readonly (string | undefined)[], roles: Role[], firstFull: number): Head {
   const candidates: number[] = [];
   const end = firstFull < 0 ? lines.length : firstFull;
-  for (let i = 0; i < end; i++) if (roles[i] === 'body' && isTitleLong(lines[i])) candidates.push(i);
+  for (let i = 0; i < end; i++)
+    if (roles[i] === 'body' && isTitleLong(lines[i]) && !isCue(lines[i - 1] ?? '')) candidates.push(i);
   if (candidates.length === 0 && firstFull >= 0 && isStoppedTitle(lines, roles, firstFull)) candidates.push(firstFull);
   if (candidates.length === 0) return { titled: false };
   // Without a full sentence every line of the text is one before it.
@@ -70,7 +71,7 @@ function isStoppedTitle(lines: readonly (string | undefined)[], roles: readonly 
   const [line, next] = [lines[i], lines[i + 1]];
   if (!isTitleLong(line) || next === undefined || !endsWithStop.test(line)) return false;
   // An entry of a running report or a subtitle is followed by a time.
-  if (isTime(next) || /^\d{1,6}$/.test(next)) return false;
+  if (isTime(next) || isCue(next) || /^\d{1,6}$/.test(next)) return false;
   return roles[i + 1] === 'meta' || (roles[i + 1] === 'body' && foldText(next) === foldText(line));
 }
 

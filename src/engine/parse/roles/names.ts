@@ -5,9 +5,9 @@ import { phrases } from './line.js';
 /** News agencies and outlets as datelines, bylines and credits name them, in lower case. */
 const agencies = phrases(`
   ap, associated press, the associated press, reuters, thomson reuters, upi, bloomberg, cnn, bbc, bbc news, npr, cbs, cbs news, nbc, nbc news, abc, abc news, fox news, cnbc
-  pa, pa media, press association, aap, cp, the canadian press, pti, ani, ians, bernama, antara, al jazeera, sky news, zuma, zuma press, epa, epa-efe, getty, getty images, shutterstock
-  pr newswire, prnewswire, cnw, cnw group, cnw telbec, business wire, globe newswire, globenewswire, accesswire, einpresswire, einpresswire.com, newsfile, newsfile corp., marketwired, presseportal, news aktuell
-  dpa, dpa-afx, afx, apa, sda, keystone-sda, epd, kna, sid, dts, ots, imago, picture alliance
+  pa, pa media, press association, aap, cp, the canadian press, la presse canadienne, pti, ani, ians, bernama, antara, al jazeera, sky news, zuma, zuma press, epa, epa-efe, getty, getty images, shutterstock
+  pr newswire, prnewswire, cnw, cnw group, cnw telbec, business wire, globe newswire, globenewswire, accesswire, einpresswire, einpresswire.com, access newswire, newsfile, newsfile corp., marketwired, presseportal, news aktuell
+  dpa, dpa-afx, afx, awp, dts nachrichtenagentur, apa, sda, keystone-sda, epd, kna, sid, dts, ots, imago, picture alliance
   afp, ats, belga, efe, europa press, ep, notimex, télam, telam, prensa latina, ansa, agi, adnkronos, askanews, lapresse, italpress
   lusa, agência brasil, agencia brasil, estadão conteúdo, folhapress, ae, anp, nos, pap, iar
   tass, itar-tass, тасс, ria, ria novosti, риа новости, interfax, интерфакс, интерфакс-украина, interfax-ukraine, ukrinform, укринформ, укрінформ, unian, униан, уніан, унн, unn
@@ -60,8 +60,8 @@ const isDay = (word: string): boolean => word.length > 4 && isWeekday(word);
 
 const PLACE_WORDS_AT_MOST = 10;
 const place = /^\p{Lu}[\p{L}\p{M}.'’/-]*[,.]?$/u;
-const number = /^(?:\d{1,4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|1er)[.,]{0,2}$/;
-const small = /^(?:de|del|la|le|el|los|las|am|an|der|den|und|and|et|sur|of|the|do|da|r\.|г\.|р\.)$/u;
+const number = /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}[./]\d{2,4}|1er)[.,]{0,2}$/;
+const small = /^(?:de|del|la|le|el|los|las|am|an|der|den|und|and|et|sur|of|the|do|da|a\.|d\.|r\.|г\.|р\.)$/u;
 
 /**
  * Whether a text could be the place and day of a dateline: "KYIV, Ukraine", "Madrid, 3 mar", "LONDON/PARIS, March 3".

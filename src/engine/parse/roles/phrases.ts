@@ -3,6 +3,7 @@ import { phrases } from './line.js';
 
 /** Navigation, notices and buttons. */
 export const buttons = phrases(`
+  save, save this, sharesave, share save, add to favorites, add to favourites, gift this article, share full article, share this story choose your platform, share this story, show more sharing options, more sharing options, read aloud, no comments, like, reply, merken, guardar, salva, enregistrer, enviar
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
   log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, watch live, live, watch, listen, next article, previous article, next, previous, load more, show more, show all, view all, see all
   advertisement, advertisements, ad, sponsored, sponsored content, paid content, promoted, story continues below, story continues below advertisement, advertisement - story continues below, article continues below, show caption, hide caption, toggle caption, enlarge this image, view gallery, file image, file photo, search for, sort by, continue reading, continue reading the main story, keep reading, read the full story, read full article, read the full article, skip advertisement, ad feedback, video ad feedback, advertisement - continue reading below, sponsored links, paid post, promoted stories, by taboola, recommended by outbrain, back to home, a a a, please enable javascript, javascript is required to view this page, all times are gmt, no comments yet, be the first to comment, add your comment, leave your thoughts, jump to comments, report this comment, like this, like loading, pin it, copy url, view original tweet, view on twitter, powered by wordpress,  article continues below advertisement, article continues after advertisement, scroll to continue
@@ -103,12 +104,12 @@ export const staff = phrases(`
 
 /** Buttons that could be a heading of the article as well, and are none at its head and foot. */
 export const edgeButtons = phrases(`
-  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, save, gallery, sections, key points, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
+  contact, help, terms, privacy, careers, faq, jobs, rss, rss feed, site map, sitemap, gallery, sections, key points, loading, please wait, external link, opens in a new window, app store, google play, newest, oldest, email address, subscribe for more
 `);
 
 /** What stands before a headline or a lead, and is no place: "BREAKING: …", "[Update] …". */
 export const kickers = phrases(`
-  warning, update, updated, updates, exclusive, breaking, breaking news, alert, analysis, opinion, comment, interview, review, watch, live, video, audio, photos, pictures, correction, clarification, note, notice, fact, fact check, explainer, factbox, background, feature, profile, pro, con, cons, pros, plus, minus, podcast, question, answer, summary, timeline, obituary, important, attention, caution, danger, tip, example, ps, faq, news, sport, just in, developing, urgent, advisory, media advisory
+  warning, update, updated, updates, exclusive, breaking, breaking news, alert, analysis, opinion, comment, interview, review, watch, live, video, audio, photo, photos, picture, pictures, image, map, graphic, correction, clarification, note, notice, fact, fact check, explainer, factbox, background, feature, profile, pro, con, cons, pros, plus, minus, podcast, question, answer, summary, timeline, obituary, important, attention, caution, danger, tip, example, ps, faq, news, sport, just in, developing, urgent, advisory, media advisory
   eilmeldung, eil, achtung, warnung, exklusiv, kommentar, hinweis, wichtig, analyse, meinung, korrektur, hintergrund, porträt, anmerkung, frage, antwort, fazit, beispiel, aktuell, neu, nachruf, glosse, berichtigung, contra, kontra
   exclusif, attention, alerte, mise à jour, portrait, récit, reportage, enquête, vidéo, entretien, question, réponse, décryptage, info, correctif, rectificatif
   última hora, exclusivo, exclusiva, aviso, nota, atención, actualización, análisis, opinión, entrevista, pregunta, respuesta, corrección, urgente, esclusiva, attenzione, aggiornamento, analisi, intervista, domanda, risposta, ultima ora, atualização, análise, opinião, срочно, молния, внимание, обновлено, терміново

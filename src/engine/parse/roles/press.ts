@@ -13,7 +13,7 @@ const heads = phrases(`
   zur sofortigen veröffentlichung, zur sofortigen freigabe, zur veröffentlichung, pressemitteilung, presseinformation, medienmitteilung, presseaussendung, presseerklärung, ende der pressemitteilung, hinweis an die redaktionen, hinweise für redaktionen
   pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, communiqué de presse, communiqué, dossier de presse, note aux rédactions, fin du communiqué
   para publicación inmediata, para difusión inmediata, para su publicación inmediata, comunicado de prensa, nota de prensa, boletín de prensa, nota a los editores
-  per diffusione immediata, per pubblicazione immediata, da pubblicare immediatamente, comunicato stampa, nota stampa
+  per diffusione immediata, per la diffusione immediata, per pubblicazione immediata, da pubblicare immediatamente, comunicato stampa, nota stampa
   para divulgação imediata, para publicação imediata, comunicado de imprensa, nota de imprensa, persbericht, voor onmiddellijke publicatie, informacja prasowa, komunikat prasowy, do natychmiastowej publikacji, пресс-релиз, для немедленной публикации
 `);
 /** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr" */
@@ -22,10 +22,10 @@ const headAndDay =
 /** "Media contact:", "Contact: Ada Lind, +44 20 5550 0100", "Pressekontakt", "Contact presse :" */
 const contact = new RegExp(
   `^(?:${[
-    '(?:(?:media|press|news|investor|pr) )?contacts?|(?:media|press) (?:enquiries|inquiries|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?',
+    '(?:(?:media|press|news|investor|pr) )?contacts?|(?:for )?(?:media|press) (?:enquiries|inquiries|office|relations)(?:,? (?:please )?contact)?|for (?:more|further) information(?:,? (?:please )?contact)?',
     '(?:presse|medien)kontakt|kontakt(?: für [^:]{3,30})?|ansprechpartner(?:in)?|(?:presse)?rückfragen(?: bitte)?(?: an)?|pressestelle',
     'contacts?(?: de)? (?:presse|médias?)|relations? (?:presse|médias?)|service de presse',
-    'contactos?(?: (?:de|para))?(?: (?:la )?prensa| medios)?|(?:gabinete|oficina) de prensa|más información',
+    'contactos?(?: (?:de|para))?(?: (?:la )?prensa| (?:los )?medios(?: de comunicación)?)?|prensa(?=\\s?:)|(?:gabinete|oficina) de prensa|más información',
     'contatt[oi](?: (?:per la )?stampa)?|ufficio stampa|per (?:ulteriori|maggiori) informazioni',
     'contatos?(?: (?:para a|de) imprensa)?|assessoria de imprensa|perscontact|kontakt dla mediów|контакты?(?: для [^:]{3,20})?|пресс-служба',
   ].join('|')})(?<rest>\\s?:.*)?$`,
@@ -40,6 +40,7 @@ const email = /^(?:(?:e-?mail|mail|courriel|correo)\s?:\s*)?<?[^\s@<>]{1,60}@[^\
 export function judgePress(line: string): Judgement | undefined {
   if (line.length > LINE_AT_MOST) return undefined;
   const phrase = phraseOf(line);
+  if (line === '-30-') return meta;
   if (heads.has(phrase)) return /^ends?$/.test(phrase) && line !== line.toUpperCase() ? undefined : meta;
   if (/\d/.test(line) && headAndDay.test(line) && !endsWithStop.test(line)) return meta;
   if (isWayToReach(line)) return meta;

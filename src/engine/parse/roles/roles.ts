@@ -73,7 +73,7 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], part
   const isFull = (i: number): boolean =>
     judged[i].role === 'body' && roles[i] === 'body' && (lines[i] === undefined || endsWithStop.test(lines[i]));
   markTimes(lines, roles);
-  markCues(lines, roles);
+  markCues(lines, paragraphs, roles);
   markContacts(judged, lines, paragraphs, roles);
   markVideos(judged, lines, paragraphs, roles);
   const firstFull = lines.findIndex((_, i) => isFull(i));

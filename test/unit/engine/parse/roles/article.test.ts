@@ -103,11 +103,54 @@ describe('datelines', () => {
     ['NEW YORK — ', undefined],
     ['KYIV, Ukraine – ', undefined],
     ['CNN — ', 'CNN'],
+    ['LUNMOUTH, England – March 3, 2026 – ', undefined],
+    ['LUNMOUTH, England - (March 3, 2026) - ', undefined],
+    ['LUNMOUTH (March 3, 2026) — ', undefined],
+    ['March 3, 2026 - LUNMOUTH - ', undefined],
+    ['Lunmouth, 3rd March 2026 – ', undefined],
+    ['LUNMOUTH, ENGLAND / ACCESSWIRE / March 3, 2026 / ', 'ACCESSWIRE'],
+    ['Lunmouth, England — ', undefined],
+    ['LUNMOUTH, Tarnsey-on-Sea — ', undefined],
+    ['ST. LUNN, Tarnsey — ', undefined],
+    ['LUNMOUTH, England | ', undefined],
+    ['Lunmouth | ', undefined],
+    ['(LUNMOUTH) ', undefined],
+    ['(Lunmouth, March 3) — ', undefined],
+    ['**LUNMOUTH, England** — ', undefined],
+    ['*LUNMOUTH (NW)* — ', 'NW'],
+    ['**LUNMOUTH, England (AP) —** ', 'AP'],
+    ['LUNMOND (Tarnsé), 3 mars (Reuters) – ', 'Reuters'],
+    ['Lunmund an d. Tarn (dpa) – ', 'dpa'],
   ])('%s', (dateline, publisher) => {
     const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
     expect(labelled(article)[1]).toBe(`meta: ${dateline.trim()}`);
     expect(labelled(article)[2]).toBe('body: The ferry sailed again on Tuesday, after three weeks.');
     expect(article.metadata.publisher).toBe(publisher);
+  });
+
+  it.each([
+    ['de', 'Lunmund (pm) - '],
+    ['de', 'Lunmund, 3. März 2026. '],
+    ['de', 'Lunmund, 3.3.2026. '],
+    ['de', 'Lunmund | '],
+    ['de', 'LUNMUND taz | '],
+    ['de', 'Lunmund, am 3. März 2026: '],
+    ['fr', 'Lunmond, 3 mars 2026. '],
+    ['fr', 'Lunmond, Tarnsé – le 3 mars 2026 – '],
+    ['fr', 'Lunmond – Le 3 mars 2026 – '],
+    ['fr', '(Lunmond) '],
+    ['fr', '(Lunmond, AFP) '],
+    ['fr', 'Saint-Lunmond-sur-Mer (AFP) - '],
+  ])('in %s: %s', (language, dateline) => {
+    const [title, lead] =
+      language === 'de'
+        ? ['Fähre fährt wieder', 'Die Fähre fährt seit Dienstag wieder.']
+        : ['Le bac navigue', 'Le bac navigue de nouveau depuis mardi.'];
+    const standfirst = language === 'de' ? 'Nach drei Wochen im Dock.' : 'Après trois semaines au chantier.';
+    for (const above of [title, `${title}\n\n${standfirst}`]) {
+      const given = labelled(parseArticle(`${above}\n\n${dateline}${lead}`, { language }));
+      expect(given.slice(-2)).toEqual([`meta: ${dateline.trim()}`, `body: ${lead}`]);
+    }
   });
 
   it('tells the day where it has a year', () => {
@@ -129,6 +172,18 @@ describe('datelines', () => {
     'Lunmouth – The pearl of the sound – has a ferry again.',
     'Ferry 3 – The ship sails again today.',
     'EILMELDUNG: Die Fähre fährt heute nicht.',
+    '(Photo) The ferry lies at the pier.',
+    '(Ternline) The ferry sails again today.',
+    'Politics | The ferry sails again today.',
+    'Ferry news | The ship sails again today.',
+    'Ada Lind — March 3, 2026 — wrote a letter.',
+    'On March 3, 2026 — Lunmouth had waited long — the ferry sailed again.',
+    'March 3, 2026 – The ferry sails again.',
+    'Lunmouth, Tarnsey — The islands — have no doctor.',
+    '**Warning** — The ferry does not sail today.',
+    '*Lunmouth* has a ferry again.',
+    '**Ada Lind** said that the ferry sails.',
+    'Lind, Roe — The two owners — have sold it.',
   ])('not: %s', (sentence) => {
     expect(labelled(parseArticle(`Ferry sails again\n\n${sentence}\n\n${BODY}`))[1]).toBe(`body: ${sentence}`);
   });
@@ -153,6 +208,19 @@ describe('datelines', () => {
       'body',
       'body',
     ]);
+  });
+});
+
+describe('subtitles of the web', () => {
+  it('have a head, notes and names that are no words, and no title', () => {
+    const head =
+      'WEBVTT - Ferry film\nKind: captions\nLanguage: en\n\nNOTE by hand\nof the harbour master\n\nopening\n';
+    const text = `${head}00:01.000 --> 00:04.000 align:start\nThe ferry that sank\n\n00:05.000 --> 00:08.000\nwas old. Nobody was hurt.`;
+    const said = labelled(parseArticle(text)).filter((sentence) => !sentence.startsWith('meta'));
+    expect(said).toEqual(['body: The ferry that sank', 'body: was old.', 'body: Nobody was hurt.']);
+    expect(rolesOf(text.replace(/[^]*?NOTE by hand[^]*?opening\n/, 'WEBVTT\n\n'))).toEqual(
+      rolesOf(text).filter((role, i) => role !== 'meta' || i === 0 || i > 5),
+    );
   });
 });
 
