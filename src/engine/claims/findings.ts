@@ -9,6 +9,7 @@ import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
+import { withStatements } from './statementWords.js';
 import type { Version } from './version.js';
 
 /** More versions of a statement than this are compared with the first ones only. */
@@ -31,7 +32,7 @@ export function findingsOf(
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }
-  return [
+  const found = [
     ...slots.findings(),
     ...nameVariants(
       story.names(),
@@ -39,6 +40,7 @@ export function findingsOf(
     ),
     ...quotationFindings(articles, articles.map(quotationsOf), cache),
   ];
+  return withStatements(found, articles);
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {
