@@ -100,6 +100,8 @@ export interface Match {
   readonly duplicate: boolean;
   /** A person said that it is right; absent where only the engine did. */
   readonly confirmed?: true;
+  /** Its two sides differ in a fact; put in by `withFacts`, never by the engine. */
+  readonly fact?: true;
 }
 
 /** The matches of a pair of articles, in the order of their first sentences in `a`. */
@@ -156,7 +158,8 @@ export interface StatementGroup {
 }
 
 /** What a finding is about: a value that differs, who said it, whether it is so, or the words of a quotation. */
-export type FindingKind = 'quotation' | 'number' | 'name' | 'date' | 'attribution' | 'negation' | 'wording';
+export const findingKinds = ['quotation', 'number', 'name', 'date', 'attribution', 'negation', 'wording'] as const;
+export type FindingKind = (typeof findingKinds)[number];
 
 /** What a finding is worth: `fact` is what a reader would call another fact; the others are for who asks. */
 export type Severity = 'fact' | 'attribution' | 'wording' | 'style';
@@ -190,7 +193,7 @@ export interface Reading {
 
 /** What differs in substance in one place of a statement, over all sources of the story. */
 export interface Finding {
-  /** The same for the same readings, wherever they stand: what a person checked is known by it. */
+  /** What a person checked is known by it, by `isSameFinding`: the readings, and the words of their statement. */
   readonly key: string;
   readonly kind: FindingKind;
   readonly severity: Severity;

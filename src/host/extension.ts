@@ -13,9 +13,11 @@ import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
 import { Disposables } from './common/disposables.js';
 import { Grounds } from './editing/grounds.js';
+import { FindingFixes, type FindingOffer } from './findings/findingFixes.js';
+import { FindingMarks } from './findings/findingMarks.js';
 import { FindingProblems } from './findings/findingProblems.js';
 import { RulePage } from './findings/rulePage.js';
-import { StoryFindings } from './findings/storyFindings.js';
+import { findingsBetween, StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
 import { BaseWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
@@ -98,18 +100,29 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const kept = all.add(new KeptVectors(context.globalStorageUri, log));
   const meaning = all.add(new Meaning({ session, encoder, kept, log }));
   const stories = all.add(new Stories({ session, texts, folders, candidates, added, meaning, log }));
-  const findings = all.add(new StoryFindings({ stories, session, log }));
+  const findings = all.add(new StoryFindings({ stories, session, storyFiles, log }));
+  all.add(new FindingMarks(findings, texts, context.extensionUri));
   all.add(new FindingProblems(findings, texts, all.add(new RulePage(context.extensionUri))));
   const renames = all.add(new Renames());
   keepComparisons(context.workspaceState);
-  const comparisons = all.add(new Comparisons({ session, texts, folders, renames, meaning, log }));
+  const comparisons = all.add(
+    new Comparisons({
+      session,
+      texts,
+      folders,
+      renames,
+      log,
+      findingsIn: (pair) => findingsBetween({ session, storyFiles, log }, pair),
+    }),
+  );
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
   const offers = new Handles<Offer>();
+  const findingOffers = new Handles<FindingOffer>();
 
-  const lenses = all.add(new LensProvider(stories, routes));
+  const lenses = all.add(new LensProvider(stories, routes, findings));
   all.add(jump.onDidJump(() => lenses.fire()));
   const storyWriter = new StoryWriter(storyFiles);
   const takenStore = new TakenStore(storyFiles, storyWriter);
@@ -141,7 +154,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         stories.rematch();
         tables.refresh();
       }
-      if (affects(event, 'match', 'matching.meaning', 'take')) comparisons.refresh();
+      if (affects(event, 'match', 'matching.meaning', 'take', 'findings')) comparisons.refresh();
     }),
   );
 
@@ -152,7 +165,19 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       { isCaseSensitive: true, isReadonly: true },
     ),
   );
-  registerProviders({ all, stories, comparisons, writer, jump, routes, offers, origins, lenses, findings });
+  registerProviders({
+    all,
+    stories,
+    comparisons,
+    writer,
+    jump,
+    routes,
+    offers,
+    origins,
+    lenses,
+    findings,
+    findingOffers,
+  });
   all.add(
     registerCommands(
       commandHandlers({
@@ -179,6 +204,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         storyView,
         sample: { from: vscode.Uri.joinPath(context.extensionUri, 'sample'), to: context.globalStorageUri },
         tables,
+        findings,
+        findingOffers,
       }),
       log,
     ),
@@ -207,10 +234,11 @@ interface ProviderParts {
   readonly origins: Origins;
   readonly lenses: LensProvider;
   readonly findings: StoryFindings;
+  readonly findingOffers: Handles<FindingOffer>;
 }
 
 function registerProviders(parts: ProviderParts): void {
-  const { all, stories, comparisons, writer, jump, routes, offers, origins, lenses, findings } = parts;
+  const { all, stories, comparisons, writer, jump, routes, offers, origins, lenses, findings, findingOffers } = parts;
   const sources = sourceLanguages.map((language) => ({ language }));
   const navigation = new SentenceNavigation(stories, jump);
   all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
@@ -220,6 +248,11 @@ function registerProviders(parts: ProviderParts): void {
   all.add(
     vscode.languages.registerCodeActionsProvider(sources, new TakeActions(stories, offers), {
       providedCodeActionKinds: [TakeActions.kind],
+    }),
+  );
+  all.add(
+    vscode.languages.registerCodeActionsProvider(sources, new FindingFixes(findings, findingOffers), {
+      providedCodeActionKinds: [FindingFixes.kind],
     }),
   );
   const rowNavigation = new RowNavigation(comparisons, jump);

@@ -147,7 +147,8 @@ function handlersFor(
     },
     async findings({ ids, minimumConfidence, decided, dates }, begin) {
       await wantLexicons(ids);
-      engine.setStory(ids, decided);
+      // As in `match`: a pair goes on to rest on the story that it stands in.
+      if (ids.length > 2) engine.setStory(ids, decided);
       await matchAll(ids, minimumConfidence, begin);
       return { findings: engine.findings(ids, { minimumConfidence, dates }), stamps: stampsOf(ids) };
     },

@@ -9,6 +9,7 @@ import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
+import { withStatements } from './statementWords.js';
 import { tollFindings } from './tolls.js';
 import type { Version } from './version.js';
 
@@ -33,7 +34,7 @@ export function findingsOf(
     if (sources > 1) compareGroup(story, places, slots);
   }
   const differences = slots.findings();
-  return [
+  const found = [
     ...differences,
     ...tollFindings(articles, cache, differences),
     ...nameVariants(
@@ -42,6 +43,7 @@ export function findingsOf(
     ),
     ...quotationFindings(articles, articles.map(quotationsOf), cache),
   ];
+  return withStatements(found, articles);
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {

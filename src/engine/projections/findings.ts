@@ -1,17 +1,24 @@
 /** What is shown of findings, seen from one source of their story: places, readings and marks. */
-import { type Finding, type FindingKind, type Reading, rising, type Side } from '../model.js';
+import { type Finding, type Reading, rising, type Side } from '../model.js';
+import type { SaidOfFindings } from '../storyFile/file.js';
+import { isSameFinding } from '../text/findingKeys.js';
 import type { Range } from '../text/range.js';
 
 /** How much is shown: what a careful reader would call another fact, or everything. */
 export type Shown = 'facts' | 'all';
 
-/** Those that are to be shown: facts alone or all, without the kinds that a person ignores. */
+/** Those that are to be shown: facts alone or all, without what a person checked, and the kinds that one ignores. */
 export function shownFindings(
   findings: readonly Finding[],
   shown: Shown,
-  ignored: ReadonlySet<FindingKind> = new Set(),
+  { checked, ignored }: Pick<SaidOfFindings, 'checked' | 'ignored'> = { checked: [], ignored: [] },
 ): Finding[] {
-  return findings.filter(({ kind, severity }) => !ignored.has(kind) && (shown === 'all' || severity === 'fact'));
+  return findings.filter(
+    ({ kind, severity, key }) =>
+      (shown === 'all' || severity === 'fact') &&
+      !ignored.includes(kind) &&
+      !checked.some((each) => isSameFinding(each, key)),
+  );
 }
 
 /** The readings with those of source `here` before the others. */

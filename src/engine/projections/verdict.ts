@@ -39,6 +39,8 @@ export type MatchVerdict = (
   readonly labels?: LabelDifference;
   /** A person said that the match is right; absent where only the engine did. */
   readonly confirmed?: true;
+  /** The two differ in a fact, as far as that is known. */
+  readonly fact?: true;
 };
 
 /** The verdict on `match` of `pair`. Where the whole pair is in another order, no single match is called moved. */
@@ -47,6 +49,7 @@ export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
     uncertain: isUncertain(match),
     moved: match.moved && !pair.otherOrder,
     ...(match.confirmed ? { confirmed: match.confirmed } : {}),
+    ...(match.fact ? { fact: match.fact } : {}),
   };
   if (match.kind === 'identical') return { kind: 'same', ...flags };
   if (match.kind === 'paraphrase') return { kind: 'reworded', ...flags };

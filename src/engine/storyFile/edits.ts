@@ -1,5 +1,5 @@
 import type { JSONPath } from 'jsonc-parser';
-import type { Anchor } from '../model.js';
+import type { Anchor, FindingKind } from '../model.js';
 import { foldText } from '../text/typography.js';
 import type { DecidedMatch, Quoted, StoryFile, Taken } from './file.js';
 import { insertLast, removeAll, removeAt, replaceAll } from './jsonText.js';
@@ -74,6 +74,29 @@ export function addTaken(text: string, story: StoryFile, taken: readonly Omit<Ta
       when,
     })),
   );
+}
+
+/** Notes that a person checked a finding, by its key. */
+export function checkFinding(text: string, story: StoryFile, key: string): string {
+  return sayOfFindings(text, story, 'checked', key);
+}
+
+/** Findings of a kind are not shown any more. */
+export function ignoreFindings(text: string, story: StoryFile, kind: FindingKind): string {
+  return sayOfFindings(text, story, 'ignored', kind);
+}
+
+function sayOfFindings(
+  text: string,
+  { says, findings }: StoryFile,
+  list: 'checked' | 'ignored',
+  value: string,
+): string {
+  if (findings[list].some((each) => each === value)) return text;
+  if (!says.includes('findings')) return insertLast(text, [], 'findings', { [list]: [value] });
+  return findings.says?.includes(list)
+    ? insertLast(text, ['findings', list], undefined, value)
+    : insertLast(text, ['findings'], list, [value]);
 }
 
 /** Forgets where some wording was taken from. */

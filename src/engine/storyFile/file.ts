@@ -1,4 +1,4 @@
-import type { Anchor, Decision } from '../model.js';
+import { type Anchor, type Decision, type FindingKind, findingKinds } from '../model.js';
 import { Values, type StoryProblem } from './values.js';
 
 /** The name of the file that says what people know of a story; it stands in the story's folder or above it. */
@@ -54,6 +54,13 @@ export interface Taken {
   readonly when: string;
 }
 
+export interface SaidOfFindings {
+  readonly checked: readonly string[];
+  readonly ignored: readonly FindingKind[];
+  /** The names of the properties that the entry has, right or wrong; absent where there is none. */
+  readonly says?: readonly string[];
+}
+
 export interface StoryFile {
   readonly base?: string;
   /** In the order that the story has them; absent where the file lists none. */
@@ -61,6 +68,8 @@ export interface StoryFile {
   readonly relations: readonly Relation[];
   readonly matches: readonly DecidedMatch[];
   readonly taken: readonly Taken[];
+  /** What was said of findings: keys of those that were checked, and the kinds that are ignored. */
+  readonly findings: SaidOfFindings;
   /** The names of the properties that the file has, right or wrong. */
   readonly says: readonly string[];
 }
@@ -69,7 +78,17 @@ export interface StoryFile {
 export const MAXIMUM_LINKED = 20;
 
 /** The most entries of each list; what goes beyond is told and left out. */
-const limits = { sources: 500, relations: 1000, matches: 10_000, taken: 10_000, sentences: MAXIMUM_LINKED } as const;
+const limits = {
+  sources: 500,
+  relations: 1000,
+  matches: 10_000,
+  taken: 10_000,
+  checked: 2000,
+  sentences: MAXIMUM_LINKED,
+} as const;
+
+/** A finding's key has at most so many UTF-16 units. */
+const LONGEST_KEY = 20_000;
 
 /**
  * Reads the value of a story file. What is wrong is left out and told, each with its path in the value; the rest holds.
@@ -77,7 +96,7 @@ const limits = { sources: 500, relations: 1000, matches: 10_000, taken: 10_000, 
  */
 export function readStory(value: unknown, levelsUp: number): { story: StoryFile; problems: readonly StoryProblem[] } {
   const values = new Values(levelsUp);
-  const top = values.object(value, [], ['$schema', 'base', 'sources', 'relations', 'matches', 'taken']);
+  const top = values.object(value, [], ['$schema', 'base', 'sources', 'relations', 'matches', 'taken', 'findings']);
   const sources = top?.sources === undefined ? undefined : sourcesOf(top.sources, values);
   const list = <T>(name: 'relations' | 'matches' | 'taken', read: ReadItem<T>): T[] =>
     values.list(top?.[name], [name], limits[name]).flatMap((item, at) => read(item, [name, at], values, at) ?? []);
@@ -87,9 +106,28 @@ export function readStory(value: unknown, levelsUp: number): { story: StoryFile;
     relations: list('relations', relationOf),
     matches: list('matches', matchOf),
     taken: list('taken', takenOf),
+    findings: values.optional(top, 'findings', [], (given) => findingsOf(given, values)) ?? NOTHING_SAID,
     says: Object.keys(top ?? {}),
   };
   return { story, problems: values.problems };
+}
+
+const NOTHING_SAID: SaidOfFindings = { checked: [], ignored: [] };
+
+function findingsOf(value: unknown, values: Values): SaidOfFindings | undefined {
+  const path = ['findings'];
+  const said = values.object(value, path, ['checked', 'ignored']);
+  if (!said) return undefined;
+  const list = (name: 'checked' | 'ignored'): readonly unknown[] =>
+    values.list(said[name], [...path, name], limits.checked);
+  return {
+    checked: list('checked').flatMap((key, at) => values.line(key, [...path, 'checked', at], LONGEST_KEY) ?? []),
+    ignored: list('ignored').flatMap((given, at) => {
+      const kind = findingKinds.find((each) => each === given);
+      return kind ?? values.tell([...path, 'ignored', at], 'findingKind');
+    }),
+    says: Object.keys(said),
+  };
 }
 
 type Path = readonly (string | number)[];

@@ -20,6 +20,7 @@ export type StoryFault =
   | 'repeated'
   | 'sameLabel'
   | 'twoFiles'
+  | 'findingKind'
   | 'unknown';
 
 export interface StoryProblem {

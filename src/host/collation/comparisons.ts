@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PairMatches, Source } from '../../engine/model.js';
+import type { Finding, PairMatches, Source } from '../../engine/model.js';
 import { collate, type Collation } from '../../engine/projections/collation/collation.js';
 import { writeCollation, type CollationDocument } from '../../engine/projections/collation/collationText.js';
 import { coverage, type Coverage } from '../../engine/projections/coverage.js';
@@ -66,6 +66,8 @@ export interface ComparisonsParts {
   readonly folders: Folders;
   readonly renames: Renames;
   readonly meaning: Pick<Meaning, 'refine'>;
+  /** What is shown of what two texts give differently. */
+  readonly findingsIn: (texts: readonly SourceText[]) => Promise<readonly Finding[]>;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -168,6 +170,8 @@ export class Comparisons implements vscode.Disposable {
       const minimumConfidence = setting('match.minimumConfidence', base.uri);
       const matched = await this.#parts.session.match(base, [source], minimumConfidence);
       if (!this.#isCurrent(base) || !this.#isCurrent(source)) continue;
+      const findings = comparison.view === 'rows' ? await this.#parts.findingsIn([base, source]) : [];
+      if (!this.#isCurrent(base) || !this.#isCurrent(source)) continue;
       const [pair] = matched.pairs;
       const { baseLabel, sourceLabel } = comparison;
       const sides = {
@@ -179,7 +183,7 @@ export class Comparisons implements vscode.Disposable {
         comparison,
         texts,
         coverage: coverage(pair, sides.base, sides.source),
-        ...this.#write(kept, texts, sides, pair),
+        ...this.#write(kept, texts, sides, pair, findings),
         readOnly: comparison.view === 'rows' ? await readOnlyReason(base.uri) : undefined,
         modified: ++this.#lastModified,
       };
@@ -191,6 +195,7 @@ export class Comparisons implements vscode.Disposable {
     texts: Built['texts'],
     { base, source }: Readonly<Record<Side, Source>>,
     pair: PairMatches,
+    findings: readonly Finding[],
   ): Pick<Built, 'collation' | 'shown' | 'documents' | 'ground' | 'headings'> {
     const { view, rows, showFurniture } = kept.comparison;
     const isSettled =
@@ -198,8 +203,8 @@ export class Comparisons implements vscode.Disposable {
     if (!isSettled) kept.settled = undefined;
     const { settled } = kept;
     const collation = settled
-      ? settledCollation(settled.before.collation, settled.ground, base, source, pair)
-      : collate(base, source, pair, { rows, showFurniture });
+      ? { ...settledCollation(settled.before.collation, settled.ground, base, source, pair), findings }
+      : collate(base, source, pair, { rows, showFurniture, findings });
     if (view === 'published') {
       return { collation, shown: { base: texts.base.text, source: texts.source.text }, headings: [] };
     }

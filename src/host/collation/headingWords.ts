@@ -1,10 +1,12 @@
 import type { LineMap } from '../../engine/text/lines.js';
 import type { Collation, OtherPlace, Row } from '../../engine/projections/collation/collation.js';
+import { findingsOfRow } from '../../engine/projections/collation/rowFindings.js';
 import type { PunctuationDifference } from '../../engine/projections/punctuation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
 import { shorten } from '../common/shorten.js';
 import { labelWords } from '../common/labelWords.js';
 import type { Translate } from '../common/translate.js';
+import { findingWords, kindWords } from '../findings/findingWords.js';
 import type { Side } from './comparison.js';
 
 /** A piece of what stands behind a row's number; one with `sentences` leads to them. */
@@ -54,6 +56,8 @@ export class Headings {
       if (places.source.length > 0 && places.base.length > 0) parts.push({ text: ' ↔ ' });
       parts.push(...this.#lineNumbers('base', places.base));
     }
+    const kinds = new Set(findingsOfRow(this.#collation, row).map(({ kind }) => kindWords(kind, this.#t)));
+    if (kinds.size > 0) parts.splice(1, 0, { text: `${SEPARATOR}⚑ ${[...kinds].join(', ')}` });
     if (row.moved) parts.push({ text: SEPARATOR + this.#t('moved') });
     for (const other of others) {
       const number = this.#lineNumbers(other.side, [other.sentence]);
@@ -147,6 +151,9 @@ export class Headings {
       `${this.#said(row, repeat)}: ${sides.join(' ↔ ')}`,
       ...(row.uncertain ? [t('Perhaps not the same statement: look before you rely on it.')] : []),
       ...(row.moved ? [t('Stands in another order in the two articles.')] : []),
+      ...findingsOfRow(this.#collation, row).map((finding) =>
+        findingWords(finding, [this.#collation.base.label, this.#collation.source.label], 0, t),
+      ),
       ...row.also.map((other) => `${this.#like(other)}: ${lines(other.side, [other.sentence])}`),
     ].join('\n\n');
   }

@@ -16,6 +16,8 @@ export function rowFilterWords(filter: RowFilter, t: Translate): string {
       return t('Rows that were moved');
     case 'shared':
       return t('Rows that both sources have');
+    case 'facts':
+      return t('Rows that differ in a fact');
     case 'changed':
       return t('Rows that both sources have in different words');
   }

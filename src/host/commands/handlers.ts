@@ -4,6 +4,7 @@ import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
 import { showRefusedRow } from '../editing/refusedSave.js';
 import { takeRow } from './takeRow.js';
+import type { StoryFindings } from '../findings/storyFindings.js';
 import type { Handles } from '../common/handles.js';
 import { commands, settingsSection, type CommandId } from '../common/ids.js';
 import type { Jump } from '../navigation/jump.js';
@@ -12,6 +13,7 @@ import { addUrl, type AddUrlParts } from './addUrl.js';
 import { readWebPage, showWebPage } from './webPage.js';
 import { addClipboard, addFile, removeSource } from './addSource.js';
 import { addRevision, compareRevisions } from './revisions.js';
+import { sayOfFinding, type FindingCommandParts } from './findings.js';
 import { compareWithSaved } from './compareSaved.js';
 import type { ParseSettings } from '../documents/parseSettings.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
@@ -43,7 +45,8 @@ import {
 import type { Tables } from '../views/tables.js';
 import { useArticleMode } from './useArticleMode.js';
 
-export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, ExportParts, StoryItemParts {
+export interface CommandParts
+  extends CompareParts, AddUrlParts, TakeParts, ExportParts, StoryItemParts, FindingCommandParts {
   readonly sample: SampleParts;
   readonly parseSettings: ParseSettings;
   readonly grounds: Grounds;
@@ -54,6 +57,7 @@ export interface CommandParts extends CompareParts, AddUrlParts, TakeParts, Expo
   readonly writer: StoryWriter;
   readonly articleMode: ArticleModeOffer;
   readonly tables: Tables;
+  readonly findings: StoryFindings;
 }
 
 /** What each command does. */
@@ -123,6 +127,10 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.excludeItem]: (item) => excludeItem(parts, item),
     [commands.includeItem]: (item) => includeItem(parts, item),
     [commands.openSample]: () => openSample(parts.sample),
+    [commands.nextFinding]: () => step(parts, 'finding', 1),
+    [commands.previousFinding]: () => step(parts, 'finding', -1),
+    [commands.checkFinding]: (handle) => sayOfFinding(parts, 'checked', handle),
+    [commands.ignoreFindings]: (handle) => sayOfFinding(parts, 'ignored', handle),
   };
 }
 

@@ -27,7 +27,11 @@ export async function filterRows(comparisons: Comparisons): Promise<void> {
     { waiting: placeholder, placeholder },
     async () => {
       const { collation } = await comparisons.build(active.comparison);
-      const whole = collate(collation.base, collation.source, collation.pair, { rows: 'all', showFurniture });
+      const whole = collate(collation.base, collation.source, collation.pair, {
+        rows: 'all',
+        showFurniture,
+        findings: collation.findings,
+      });
       return rowFilters
         .filter((rows) => rows !== 'changed' || rows === current)
         .map((rows) => {

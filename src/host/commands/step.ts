@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
 import { sayInformation } from '../common/say.js';
 import { nextSentence } from '../../engine/projections/places.js';
-import { differsInWords, type Row } from '../../engine/projections/collation/collation.js';
+import { differsInWords, type Collation, type Row } from '../../engine/projections/collation/collation.js';
+import { findingsOfRow } from '../../engine/projections/collation/rowFindings.js';
 import { decodeAddress } from '../collation/addresses.js';
+import { placesIn } from '../../engine/projections/findings.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
 import { scheme } from '../common/ids.js';
+import { sourceIn, type StoryFindings } from '../findings/storyFindings.js';
 import { foundSentence } from '../navigation/sentences.js';
 import { canBeSource } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import { sayNoSource, sayNoStory } from './activeSource.js';
 
-export type StepKind = 'match' | 'change' | 'onlyHere';
+export type StepKind = 'match' | 'change' | 'onlyHere' | 'finding';
 export type Direction = 1 | -1;
 
 /** Selects the next or previous sentence of a kind, in an article or in a collation; after the last comes the first. */
 export async function step(
-  parts: { readonly stories: Stories; readonly comparisons: Comparisons },
+  parts: { readonly stories: Stories; readonly comparisons: Comparisons; readonly findings: StoryFindings },
   kind: StepKind,
   direction: Direction,
 ): Promise<void> {
@@ -25,7 +28,9 @@ export async function step(
   const range =
     editor.document.uri.scheme === scheme
       ? await rowRange(parts.comparisons, editor, kind, direction)
-      : await sentenceRange(parts.stories, editor, kind, direction);
+      : kind === 'finding'
+        ? await findingRange(parts, editor, direction)
+        : await sentenceRange(parts.stories, editor, kind, direction);
   if (!range) return;
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -34,7 +39,7 @@ export async function step(
 async function sentenceRange(
   stories: Stories,
   { document, selection }: vscode.TextEditor,
-  kind: StepKind,
+  kind: Exclude<StepKind, 'finding'>,
   direction: Direction,
 ): Promise<vscode.Range | undefined> {
   if (!canBeSource(document)) return void sayNoSource();
@@ -43,6 +48,33 @@ async function sentenceRange(
   const { line, character } = selection.start;
   const next = nextSentence(snapshot.story, snapshot.base.lines.offsetAt(line, character), kind, direction);
   return next === undefined ? void sayNone(kind) : foundSentence(snapshot, next).range;
+}
+
+/** The next place of a finding, whose words are selected: the caret stands behind them then, or before them. */
+async function findingRange(
+  { stories, findings }: { readonly stories: Stories; readonly findings: StoryFindings },
+  { document, selection }: vscode.TextEditor,
+  direction: Direction,
+): Promise<vscode.Range | undefined> {
+  if (!canBeSource(document)) return void sayNoSource();
+  const snapshot = await stories.current(document);
+  if (!snapshot) return void sayNoStory();
+  const found = await findings.of(snapshot);
+  const here = found && sourceIn(found, snapshot.base.id);
+  if (!found || here === undefined) return void sayNone('finding');
+  const { lines, stamp } = found.texts[here];
+  if (stamp !== snapshot.base.stamp) return undefined;
+  const places = found.findings
+    .flatMap((finding) => placesIn(finding, here))
+    .sort((one, other) => one.start - other.start);
+  const at = lines.offsetAt(selection.start.line, selection.start.character);
+  const next =
+    direction === 1
+      ? (places.find(({ start }) => start > at) ?? places[0])
+      : (places.findLast(({ start }) => start < at) ?? places.at(-1));
+  if (!next) return void sayNone('finding');
+  const [from, to] = [lines.positionAt(next.start), lines.positionAt(next.end)];
+  return new vscode.Range(from.line, from.character, to.line, to.character);
 }
 
 async function rowRange(
@@ -56,7 +88,7 @@ async function rowRange(
   if (!address || !built?.documents) return void sayNone(kind);
   const wanted = new Set(
     built.documents[address.side].rows
-      .filter((_, row) => isOfKind(built.collation.rows[row], kind))
+      .filter((_, row) => isOfKind(built.collation, built.collation.rows[row], kind))
       .map(({ headingText }) => headingText),
   );
   const headings = findHeadings(document, wanted);
@@ -68,7 +100,8 @@ async function rowRange(
   return next === undefined ? void sayNone(kind) : document.lineAt(next).range;
 }
 
-function isOfKind(row: Row, kind: StepKind): boolean {
+function isOfKind(collation: Collation, row: Row, kind: StepKind): boolean {
+  if (kind === 'finding') return findingsOfRow(collation, row).length > 0;
   const matched =
     row.kind === 'identical' || row.kind === 'edited' || row.kind === 'paraphrase' || row.kind === 'translation';
   if (kind === 'match') return matched;
@@ -82,6 +115,7 @@ function sayNone(kind: StepKind): void {
     match: vscode.l10n.t('No sentence here stands in another source.'),
     change: vscode.l10n.t('No sentence here stands in another source in other words.'),
     onlyHere: vscode.l10n.t('Every sentence here stands in another source too.'),
+    finding: vscode.l10n.t('Nothing here differs in substance from another source, as far as it was found.'),
   };
   void sayInformation(words[kind]);
 }

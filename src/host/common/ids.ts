@@ -75,6 +75,10 @@ export const commands = {
   excludeItem: 'crossread.excludeItem',
   includeItem: 'crossread.includeItem',
   openSample: 'crossread.openSample',
+  nextFinding: 'crossread.nextFinding',
+  previousFinding: 'crossread.previousFinding',
+  checkFinding: 'crossread.checkFinding',
+  ignoreFindings: 'crossread.ignoreFindings',
 } as const;
 
 export type CommandId = (typeof commands)[keyof typeof commands];
@@ -95,6 +99,8 @@ export const colors = {
   flashBackground: 'crossread.flashBackground',
   flashBorder: 'crossread.flashBorder',
   headingForeground: 'crossread.headingForeground',
+  factForeground: 'crossread.factForeground',
+  findingForeground: 'crossread.findingForeground',
 } as const;
 
 export const settingsSection = 'crossread';

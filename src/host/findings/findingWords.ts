@@ -27,6 +27,26 @@ export function kindWords(kind: FindingKind, t: Translate): string {
   }
 }
 
+/** What a quick fix says that leaves out all findings of a kind. */
+export function ignoreWords(kind: FindingKind, t: Translate): string {
+  switch (kind) {
+    case 'number':
+      return t('Ignore numbers in this story');
+    case 'name':
+      return t('Ignore names in this story');
+    case 'date':
+      return t('Ignore dates in this story');
+    case 'negation':
+      return t('Ignore denials in this story');
+    case 'attribution':
+      return t('Ignore how surely things are said in this story');
+    case 'wording':
+      return t('Ignore opposites in this story');
+    case 'quotation':
+      return t('Ignore quotations in this story');
+  }
+}
+
 /** What a finding is about and, where its readings do not just differ, how they stand to each other. */
 export function headWords({ kind, relation, about }: Finding, t: Translate): string {
   const head = upperFirst(about === '' ? kindWords(kind, t) : shorten(about, LONGEST_READING));
@@ -37,7 +57,7 @@ export function headWords({ kind, relation, about }: Finding, t: Translate): str
 /** `Killed: ‘between 300 and 400’ in KRDO, ‘up to 400’ in Koenza`, seen from the source `here`. */
 export function findingWords(finding: Finding, labels: readonly string[], here: number, t: Translate): string {
   const readings = readingsFrom(finding, here).map((reading) =>
-    readingWords(reading.text, labelWords(sourcesFrom(reading, here), labels, t), t),
+    readingWords(reading.text, sourcesWords(sourcesFrom(reading, here), labels, t), t),
   );
   return t('{0}: {1}', headWords(finding, t), readings.join(', '));
 }
@@ -48,7 +68,7 @@ export function readingWords(text: string, sources: string, t: Translate): strin
 }
 
 /** Some sources by their labels, the first ones where there are many. */
-export function labelWords(sources: readonly number[], labels: readonly string[], t: Translate): string {
+export function sourcesWords(sources: readonly number[], labels: readonly string[], t: Translate): string {
   const named = sources.slice(0, MOST_LABELS).map((source) => labels[source]);
   const more = sources.length - named.length;
   return more > 0 ? t('{0} and {1} more', named.join(', '), more) : named.join(', ');

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../engine/model.js';
+import type { Article, Finding } from '../../engine/model.js';
+import { Facts } from '../../engine/projections/facts.js';
 import { shownFindings } from '../../engine/projections/findings.js';
 import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
+import type { SaidOfFindings } from '../../engine/storyFile/file.js';
 import { Disposables } from '../common/disposables.js';
 import { errorTrace } from '../common/errorText.js';
 import { affects, setting } from '../common/settings.js';
@@ -9,6 +11,7 @@ import type { SourceText } from '../documents/texts.js';
 import { Cancelled } from '../engine/client.js';
 import type { EngineSession } from '../engine/session.js';
 import type { Snapshot } from '../story/snapshot.js';
+import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { Stories } from '../story/stories.js';
 
 /** Waits so long after a story was matched, in milliseconds: its other documents are matched soon after. */
@@ -20,7 +23,8 @@ const PATIENCE = 1000;
 export interface Found {
   /** What it was found in, the same order whichever document is the base; the findings' sources count in it. */
   readonly texts: readonly SourceText[];
-  /** As many as `texts`. */
+  /** As many as `texts`, as are `labels`. */
+  readonly articles: readonly Article[];
   readonly labels: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -33,12 +37,14 @@ interface Entry {
   timer?: vscode.Disposable;
   running?: Promise<void>;
   abort?: AbortController;
-  /** All that was found. */
-  all?: Found;
+  /** All that was found, and what people said of it. */
+  all?: Found & { readonly said: SaidOfFindings | undefined };
   shown?: Found;
+  facts?: Facts;
 }
 
 export interface StoryFindingsParts {
+  readonly storyFiles: StoryFiles;
   readonly stories: Stories;
   readonly session: EngineSession;
   readonly log: vscode.LogOutputChannel;
@@ -83,6 +89,11 @@ export class StoryFindings implements vscode.Disposable {
       new Promise((resolve) => this.#disposables.timeout(() => resolve(0), PATIENCE)),
     ]);
     return entry.shown;
+  }
+
+  /** Where the sources of a document's story differ in a fact, as last found. */
+  facts(document: vscode.Uri): Facts | undefined {
+    return this.#entryOf(document.toString())?.facts;
   }
 
   dispose(): void {
@@ -141,7 +152,7 @@ export class StoryFindings implements vscode.Disposable {
     entry.abort?.abort();
     const { snapshot } = entry;
     if (setting('findings.show', snapshot.base.uri) === 'off') {
-      entry.all = entry.shown = undefined;
+      entry.all = entry.shown = entry.facts = undefined;
       return this.#changed.fire();
     }
     const abort = new AbortController();
@@ -160,25 +171,56 @@ export class StoryFindings implements vscode.Disposable {
     );
   }
 
-  async #find(snapshot: Snapshot, signal: AbortSignal): Promise<Found> {
+  async #find(snapshot: Snapshot, signal: AbortSignal): Promise<NonNullable<Entry['all']>> {
     const { story, base, sources } = snapshot;
     const told = [story.base, ...story.sources];
     const all = inStoryOrder(
       [base, ...sources].map((text, at) => {
         const { label, article } = told[at];
-        return { id: text.id, published: article.metadata.published, text, label };
+        return { id: text.id, published: article.metadata.published, text, label, article };
       }),
       [],
     );
     const texts = all.map(({ text }) => text);
     const findings = await this.#parts.session.findings(texts, setting('match.minimumConfidence', base.uri), signal);
-    return { texts, labels: all.map(({ label }) => label), findings };
+    const said = (await this.#parts.storyFiles.of(base.uri))?.story.findings;
+    return {
+      texts,
+      articles: all.map(({ article }) => article),
+      labels: all.map(({ label }) => label),
+      findings,
+      said,
+    };
   }
 
   #show(entry: Entry): void {
     const { all, snapshot } = entry;
     const show = setting('findings.show', snapshot.base.uri);
-    entry.shown = all && show !== 'off' ? { ...all, findings: shownFindings(all.findings, show) } : undefined;
+    entry.shown = all && show !== 'off' ? { ...all, findings: shownFindings(all.findings, show, all.said) } : undefined;
+    const { shown } = entry;
+    entry.facts =
+      shown &&
+      new Facts(
+        shown.findings,
+        shown.texts.map(({ id }, at) => ({ id, article: shown.articles[at] })),
+      );
+  }
+}
+
+/** What is shown of what two texts give differently, whatever story they stand in; nothing where it cannot be had. */
+export async function findingsBetween(
+  { session, storyFiles, log }: Omit<StoryFindingsParts, 'stories'>,
+  texts: readonly SourceText[],
+): Promise<readonly Finding[]> {
+  const [{ uri }] = texts;
+  const show = setting('findings.show', uri);
+  if (show === 'off') return [];
+  try {
+    const findings = await session.findings(texts, setting('match.minimumConfidence', uri));
+    return shownFindings(findings, show, (await storyFiles.of(uri))?.story.findings);
+  } catch (error) {
+    log.warn(`Findings failed: ${errorTrace(error)}`);
+    return [];
   }
 }
 

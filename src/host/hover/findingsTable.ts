@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/model.js';
 import { readingsFrom, sourcesFrom } from '../../engine/projections/findings.js';
 import type { Translate } from '../common/translate.js';
 import { shorten } from '../common/shorten.js';
-import { headWords, labelWords } from '../findings/findingWords.js';
+import { headWords, sourcesWords } from '../findings/findingWords.js';
 import { escapeMarkdown } from './markdown.js';
 
 /** A sentence's hover has at most so many findings, each with so many readings, and of each so many UTF-16 units. */
@@ -24,7 +24,7 @@ export function findingsTable(
 
 function table(finding: Finding, labels: readonly string[], here: number, t: Translate): string {
   const readings = readingsFrom(finding, here);
-  const named = (sources: readonly number[]): string => escapeMarkdown(labelWords(sources, labels, t));
+  const named = (sources: readonly number[]): string => escapeMarkdown(sourcesWords(sources, labels, t));
   const rows = readings
     .slice(0, MOST_READINGS)
     .map(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import type { Handles } from '../common/handles.js';
+import type { StoryFindings } from '../findings/storyFindings.js';
 import { inLabel } from '../common/foreignText.js';
 import { commands, contexts } from '../common/ids.js';
 import type { Route } from '../navigation/route.js';
@@ -37,6 +38,7 @@ class PlacedLens extends vscode.CodeLens {
 export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode.Disposable {
   readonly #stories: Stories;
   readonly #handles: Handles<Route>;
+  readonly #findings: Pick<StoryFindings, 'onDidChange' | 'facts'>;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #reminders = this.#disposables.add(new Reminders(() => this.#changed.fire()));
@@ -54,10 +56,12 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
 
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(stories: Stories, handles: Handles<Route>) {
+  constructor(stories: Stories, handles: Handles<Route>, findings: Pick<StoryFindings, 'onDidChange' | 'facts'>) {
     this.#stories = stories;
+    this.#findings = findings;
     this.#handles = handles;
     this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
+    this.#disposables.add(findings.onDidChange(() => this.#refinish()));
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())));
     this.#disposables.add(vscode.workspace.onDidChangeConfiguration((event) => this.#configured(event)));
@@ -127,7 +131,9 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
         onlyHere: setting('lens.onlyHere', uri),
         style: setting('lens.style', uri),
       };
-      this.#rowsOf(id).finish(shownRows(snapshot, settings, vscode.l10n.t));
+      const facts = this.#findings.facts(uri);
+      const told = facts ? { ...snapshot, story: facts.in(snapshot.story) } : snapshot;
+      this.#rowsOf(id).finish(shownRows(told, settings, vscode.l10n.t));
     } else {
       rows?.finish(new Map());
     }
@@ -158,9 +164,13 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   #configured(event: vscode.ConfigurationChangeEvent): void {
     if (!affects(event, 'lens')) return;
     for (const rows of this.#rows.values()) rows.release();
-    for (const id of [...this.#rows.keys()]) this.#finished(vscode.Uri.parse(id, true));
+    this.#refinish();
     this.#tellContext();
     this.#changed.fire();
+  }
+
+  #refinish(): void {
+    for (const id of [...this.#rows.keys()]) this.#finished(vscode.Uri.parse(id, true));
   }
 
   #tellContext(): void {

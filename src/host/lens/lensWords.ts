@@ -71,9 +71,10 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
       : verdict.kind === 'same' || verdict.kind === 'reworded'
         ? words[verdict.kind]
         : percentWords(verdict);
+  const fact = verdict.fact ? ' ⚑' : '';
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
-  if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}`;
+  if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}${fact}`;
   const labelled = verdict.labels ? `${certain}, ${labelWords(verdict.labels, t)}` : certain;
   const placed = verdict.moved ? t('{0}, moved', labelled) : labelled;
-  return verdict.confirmed ? t('{0}, confirmed', placed) : placed;
+  return `${verdict.confirmed ? t('{0}, confirmed', placed) : placed}${fact}`;
 }

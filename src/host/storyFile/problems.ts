@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findingKinds } from '../../engine/model.js';
 import { LineMap } from '../../engine/text/lines.js';
 import type { PlacedProblem } from '../../engine/storyFile/text.js';
 import type { Translate } from '../common/translate.js';
@@ -50,6 +51,8 @@ export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Tra
       return t('Another source has the label {0} too; they will be numbered.', detail);
     case 'twoFiles':
       return t('"{0}" speaks of two different files.', name);
+    case 'findingKind':
+      return t('Crossread expects a kind of findings here: {0}.', findingKinds.join(', '));
     case 'unknown':
       return t('Crossread knows no property "{0}" and leaves it alone.', detail);
   }

@@ -89,7 +89,7 @@ export class StoryWriter {
 function changed(uri: vscode.Uri, text: string, change: Change): string | Failure<StoryFileFailure> {
   const root = rootOf(uri);
   const { story, problems } = readStoryText(text, levelsBetween(root, uri));
-  const wrong = problems.find(({ path, mild }) => path.length <= 1 && !mild);
+  const wrong = problems.find(({ path, mild }) => path.length <= (path[0] === 'findings' ? 2 : 1) && !mild);
   if (story && !wrong) return change(text, new StoryReading(uri, root, story));
   return { failure: { kind: 'broken', uri, line: new LineMap(text).lineAt(wrong?.start ?? 0) } };
 }

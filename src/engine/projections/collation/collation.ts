@@ -1,7 +1,16 @@
 /** The rows of a collation: base and source sentences brought side by side, in the base's order. */
 import { LineMap } from '../../text/lines.js';
-import { isMatchable, type Article, type Kind, type Match, type PairMatches, type Source } from '../../model.js';
+import {
+  isMatchable,
+  type Article,
+  type Finding,
+  type Kind,
+  type Match,
+  type PairMatches,
+  type Source,
+} from '../../model.js';
 import { placeSourceOnly } from './collationOrder.js';
+import { findingsOfRow } from './rowFindings.js';
 import { punctuationDifference, type PunctuationDifference } from '../punctuation.js';
 import { partIn } from '../part.js';
 import { lineOf } from '../text.js';
@@ -10,9 +19,19 @@ import { verdictOf } from '../verdict.js';
 /**
  * Which rows are shown. `differing`: all but those that are the same to the character. `differingInWords`: nor those
  * that differ in punctuation, accents or the kind of marks alone. `onlyInOne`, `moved`. `shared`: what both sides have,
- * repeats included. `changed`: what both have in different words; no longer offered, but it may stand in a URI.
+ * repeats included. `facts`: what differs in a fact. `changed`: what both have in different words; no longer offered,
+ * but it may stand in a URI.
  */
-export const rowFilters = ['all', 'differing', 'differingInWords', 'onlyInOne', 'moved', 'shared', 'changed'] as const;
+export const rowFilters = [
+  'all',
+  'differing',
+  'differingInWords',
+  'onlyInOne',
+  'moved',
+  'shared',
+  'facts',
+  'changed',
+] as const;
 
 export type RowFilter = (typeof rowFilters)[number];
 
@@ -20,6 +39,7 @@ export interface CollationOptions {
   readonly rows: RowFilter;
   /** Shows captions, metadata and furniture as rows too. */
   readonly showFurniture: boolean;
+  readonly findings?: readonly Finding[];
 }
 
 /** One group of sentences side by side. Each sentence stands in one row only. */
@@ -73,6 +93,8 @@ export interface Collation {
   readonly rows: readonly Row[];
   /** How many lines of each side hold sentences that are left out. */
   readonly leftOut: { readonly base: number; readonly source: number };
+  /** What the two sides give differently, the base as source 0; absent where nobody asked. */
+  readonly findings?: readonly Finding[];
 }
 
 /**
@@ -137,7 +159,7 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   };
   if (leftOut.base + leftOut.source > 0) rows.push(oneSided('leftOut', [], also));
   const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
-  const whole = { base, source, pair, rows: numbered, leftOut };
+  const whole = { base, source, pair, rows: numbered, leftOut, findings: options.findings };
   return { ...whole, rows: filteredRows(whole, options.rows) };
 }
 
@@ -147,7 +169,8 @@ export function differsInWords({ kind }: Row): boolean {
 }
 
 /** Those of a collation's rows that a filter shows. */
-export function filteredRows({ base, source, pair, rows }: Collation, filter: RowFilter): readonly Row[] {
+export function filteredRows(collation: Collation, filter: RowFilter): readonly Row[] {
+  const { base, source, pair, rows } = collation;
   const isShared = (row: Row): boolean => (row.base.length > 0 && row.source.length > 0) || row.also.length > 0;
   const linesOf = (article: Article, sentences: readonly number[]): string =>
     sentences.map((sentence) => lineOf(article, sentence)).join('\n');
@@ -160,6 +183,7 @@ export function filteredRows({ base, source, pair, rows }: Collation, filter: Ro
     onlyInOne: (row) => !isShared(row),
     moved: (row) => row.source.length > 0 && row.base.some((sentence) => moved.has(sentence)),
     shared: isShared,
+    facts: (row) => findingsOfRow(collation, row).some(({ severity }) => severity === 'fact'),
     changed: ({ kind }) => kind === 'edited' || kind === 'paraphrase' || kind === 'translation',
   };
   return filter === 'all' ? rows : rows.filter((row) => row.kind !== 'leftOut' && isShown[filter](row));

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addTaken,
+  checkFinding,
   decide,
   forget,
+  ignoreFindings,
   listFiles,
   removeFiles,
   renameFiles,
@@ -202,5 +204,27 @@ describe('any changes of a story file', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('what is said of findings', () => {
+  const read = (text: string) => readStoryText(text, 0).story!;
+
+  it('is put where it belongs, once, and read again', () => {
+    const checked = checkFinding('', read('{}'), 'number:2|3 @ cranes');
+    expect(read(checked).findings.checked).toEqual(['number:2|3 @ cranes']);
+    expect(checkFinding(checked, read(checked), 'number:2|3 @ cranes')).toBe(checked);
+    const two = checkFinding(checked, read(checked), 'date:a|b @ quay');
+    const ignored = ignoreFindings(two, read(two), 'date');
+    expect(read(ignored).findings).toMatchObject({
+      checked: ['number:2|3 @ cranes', 'date:a|b @ quay'],
+      ignored: ['date'],
+    });
+  });
+
+  it('tells a kind that there is none of', () => {
+    const { story, problems } = readStoryText('{ "findings": { "ignored": ["moods", "name"] } }', 0);
+    expect(story?.findings.ignored).toEqual(['name']);
+    expect(problems.map(({ fault }) => fault)).toEqual(['findingKind']);
   });
 });

@@ -31,6 +31,7 @@ const whole = {
       when: '2026-05-01T10:00:00.000Z',
     },
   ],
+  findings: { checked: ['number:2|3 @ cranes floating'], ignored: ['date'] },
 };
 
 /** The faults of a text, each with the text that it points at. */

@@ -60,9 +60,11 @@ describe('package.json', () => {
     const never = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
     expect(never.sort()).toEqual(
       [
+        commands.checkFinding,
         commands.compareWithAllFromMenu,
         commands.compareWithFromMenu,
         ...itemCommands,
+        commands.ignoreFindings,
         commands.jump,
         commands.openMatches,
         commands.showRefusedRow,

@@ -46,7 +46,10 @@ function lensesOfDraft() {
   const finished = new EventEmitter<typeof uri>();
   let snapshot: Snapshot | undefined;
   const stories = { onDidFinish: finished.event, latest: () => snapshot } as unknown as Stories;
-  const lenses = new LensProvider(stories, new Handles<Route>());
+  const lenses = new LensProvider(stories, new Handles<Route>(), {
+    onDidChange: new EventEmitter<void>().event,
+    facts: () => undefined,
+  });
   const told = vi.fn();
   lenses.onDidChangeCodeLenses(told);
   const finish = (): void => {

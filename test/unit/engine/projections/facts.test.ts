@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../src/engine/model.js';
+import { collate, filteredRows } from '../../../../src/engine/projections/collation/collation.js';
+import { Facts } from '../../../../src/engine/projections/facts.js';
+import { findingsIn, placeOf, shownFindings } from '../../../../src/engine/projections/findings.js';
+import { readingEdit } from '../../../../src/engine/projections/taking/readingEdit.js';
+import { match, pair, source, story } from '../../support/engineParts.js';
+
+const wire = source('wire', 'Two cranes came.', 'Up to 40 people stood there.', 'It rained.');
+const daily = source('daily', 'It rained.', 'There stood 30 people, the mayor’s among them.', 'Two cranes came.');
+const place = (of: typeof wire, index: number, words: string) => {
+  const start = of.article.text.indexOf(words);
+  return { source: index, start, end: start + words.length };
+};
+const finding: Finding = {
+  key: 'number:30|-40 @ people stood',
+  kind: 'number',
+  severity: 'fact',
+  relation: 'differs',
+  about: 'people',
+  readings: [
+    { text: 'Up to 40', sides: [place(wire, 0, 'Up to 40')] },
+    { text: '30', sides: [place(daily, 1, '30')] },
+  ],
+  silent: [],
+  confidence: 0.9,
+};
+const matches = pair([match(0, 2, { kind: 'identical' }), match(1, 1), match(2, 0, { kind: 'identical' })]);
+
+describe('findings seen from a source', () => {
+  it('are shown as facts or all, without what was checked or is ignored', () => {
+    const wording: Finding = { ...finding, key: 'name:a|b', kind: 'name', severity: 'wording' };
+    const all = [finding, wording];
+    expect(shownFindings(all, 'facts')).toEqual([finding]);
+    expect(shownFindings(all, 'all')).toEqual(all);
+    expect(shownFindings(all, 'all', { checked: [finding.key], ignored: ['name'] })).toEqual([]);
+  });
+
+  it('stand there, and in the sentences that hold them', () => {
+    expect(placeOf(finding, 1)).toEqual(place(daily, 1, '30'));
+    expect(findingsIn([finding], 0, wire.article.sentences[1])).toEqual([finding]);
+    expect(findingsIn([finding], 0, wire.article.sentences[0])).toEqual([]);
+  });
+
+  it('mark the matches that differ in a fact, also where another sentence was edited since', () => {
+    const sources = [wire, daily];
+    const facts = new Facts([finding], sources);
+    const edited = { ...source('wire', 'Three cranes came.', 'Up to 40 people stood there.', 'It rained.') };
+    for (const base of [wire, edited])
+      expect(facts.in(story(base, [daily, matches])).pairs[0].matches.map(({ fact }) => fact === true)).toEqual([false, true, false]); // prettier-ignore
+    const other = source('wire', 'Two cranes came.', 'Up to 50 people stood there.', 'It rained.');
+    expect(facts.in(story(other, [daily, matches])).pairs[0].matches.some(({ fact }) => fact)).toBe(false);
+  });
+
+  it('filter the rows of a collation', () => {
+    const collation = collate(wire, daily, matches, { rows: 'facts', showFurniture: false, findings: [finding] });
+    expect(collation.rows.map(({ base }) => base)).toEqual([[1]]);
+    expect(filteredRows({ ...collation, findings: undefined }, 'facts')).toEqual([]);
+  });
+});
+
+describe('another reading', () => {
+  const articles = [wire.article, daily.article];
+  const [upTo, thirty] = finding.readings;
+
+  it('takes the place of the words alone', () => {
+    expect(readingEdit(articles, 'number', upTo.sides[0], thirty, {})).toEqual({ ...range(upTo.sides[0]), text: '30' });
+  });
+
+  it('begins small inside a sentence', () => {
+    expect(readingEdit(articles, 'number', thirty.sides[0], upTo, {})?.text).toBe('up to 40');
+  });
+
+  it('keeps the typography of the draft, and is none where the place reads so already', () => {
+    const mayor = { text: 'mayor’s', sides: [place(daily, 1, 'mayor’s')] };
+    const quotes = { apostrophes: 'straight' } as const;
+    expect(readingEdit(articles, 'name', thirty.sides[0], mayor, quotes)?.text).toBe("mayor's");
+    expect(readingEdit(articles, 'number', thirty.sides[0], thirty, {})).toBeUndefined();
+  });
+
+  const range = ({ start, end }: { start: number; end: number }) => ({ start, end });
+});
