@@ -52,9 +52,12 @@ export interface Methods {
     };
     result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };
   };
-  /** What the sources say, grouped, with how many carry each statement; places count in `ids`. */
+  /**
+   * What the sources say, grouped, with how many carry each statement; places count in `ids`. `decidedAmong` is what
+   * was decided on sentences of two of them.
+   */
   groups: {
-    params: { ids: readonly string[]; minimumConfidence?: number };
+    params: { ids: readonly string[]; minimumConfidence?: number; decidedAmong?: readonly Decision[] };
     result: { groups: StatementGroup[]; stamps: Stamps };
   };
   /**

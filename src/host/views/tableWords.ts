@@ -39,9 +39,6 @@ export function tableWords(t: Translate): TableWords {
     moveLeft: t('Move {0} left'),
     moveRight: t('Move {0} right'),
     goTo: t('Go to sentence'),
-    take: t('Take wording'),
-    copy: t('Copy'),
-    copyRow: t('Copy all versions'),
     keys: t('Arrow keys move, Enter goes to the sentence, T takes the wording, C copies, R copies all versions.'),
     instead: t('Instead of: {0}'),
   };

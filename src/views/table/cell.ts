@@ -47,7 +47,10 @@ function aboutCell(row: TableRow, column: number, cell: TableCell, words: TableW
     if (verdict.confirmed) badges.push(html`<span class="badge">✓ ${words.confirmed}</span> `);
   } else if (row.sources === 1 && column > 0) badges.push(html`<span class="badge only">${words.onlyHere}</span> `);
   if (row.first === column) badges.push(html`<span class="badge first">${words.first}</span> `);
-  return [...badges, html`<span class="line">${said(words.line, cell.line)}</span>`];
+  return [
+    ...badges,
+    html`<button class="line" tabindex="-1" title=${words.goTo}>${said(words.line, cell.line)}</button>`,
+  ];
 }
 
 function runsOf({ runs, left }: MarkedText, words: TableWords): TemplateResult[] {

@@ -13,12 +13,12 @@ export interface RowSource {
   scroller(): HTMLElement | null;
   keys(): readonly string[];
   kept(): number;
+  /** About how high a row is that was never drawn, in pixels. */
+  heightOf(row: number): number;
   /** How high the head is, which stands above the rows and stays, in pixels. */
   headHeight(): number;
 }
 
-/** The guessed height of a row that was never on the screen, in pixels. */
-const ROW_HEIGHT = 120;
 /** So many rows are drawn beyond each edge of the screen. */
 export const OVERSCAN = 4;
 
@@ -91,7 +91,7 @@ export class RowVirtualizer implements ReactiveController {
       count: keys.length,
       getScrollElement: () => this.#source.scroller(),
       getItemKey: (index) => keys[index],
-      estimateSize: () => ROW_HEIGHT,
+      estimateSize: (row) => this.#source.heightOf(row),
       overscan: OVERSCAN,
       scrollMargin: headHeight,
       scrollPaddingStart: headHeight,

@@ -75,6 +75,7 @@ export class TableView extends LitElement {
       ${rows.length === 0 ? this.#noRows(words.words) : ''}
       <crossread-grid
         .table=${sent.table}
+        .revision=${sent.revision}
         .rowKeys=${this.#keys}
         .rows=${rows}
         .columns=${arrangement.columns}
@@ -112,6 +113,7 @@ export class TableView extends LitElement {
       case 'words':
         this.words = data;
         document.title = data.words.title;
+        this.#keepSoon();
         break;
       case 'table': {
         const isFirst = !this.sent;
@@ -124,9 +126,6 @@ export class TableView extends LitElement {
       case 'absent':
         this.#absent = data.reason;
         this.sent = undefined;
-        this.#keepSoon();
-        // It may come back: then the tab is this article's still.
-        this.view = { ...this.view, base: data.base };
         this.requestUpdate();
     }
   };
@@ -151,8 +150,7 @@ export class TableView extends LitElement {
   readonly #keepSoon = (): void => {
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => {
-      const base = this.sent?.base ?? this.view.base;
-      this.#vsCode.setState({ ...this.view, base, ...this.#grid?.places });
+      if (this.words) this.#vsCode.setState({ ...this.view, ...this.#grid?.places, base: this.words.base });
     }, KEEP_AFTER);
   };
 
