@@ -57,6 +57,7 @@ export interface TableWords {
   readonly nothingHere: string;
   readonly same: string;
   readonly reworded: string;
+  readonly parts: Readonly<Record<'base' | 'source', string>>;
   readonly uncertain: string;
   readonly moved: string;
   readonly confirmed: string;

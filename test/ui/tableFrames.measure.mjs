@@ -77,7 +77,7 @@ describe('a frame of the table of versions', () => {
         {},
         {
           get(_, name) {
-            if (name === 'filters') return words;
+            if (name === 'filters' || name === 'parts') return words;
             return typeof name === 'string' && /^[a-z]/.test(name) ? `${name} {0}` : undefined;
           },
         },

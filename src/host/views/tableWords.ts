@@ -12,6 +12,7 @@ export function tableWords(t: Translate): TableWords {
     nothingHere: t('not here'),
     same: t('same'),
     reworded: t('reworded'),
+    parts: { base: t('in a longer sentence'), source: t('part of it') },
     uncertain: t('uncertain'),
     moved: t('moved'),
     confirmed: t('confirmed'),

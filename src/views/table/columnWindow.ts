@@ -7,12 +7,18 @@ const SAMPLE = 'The ferry was to sail on Tuesday, its owners said, as soon as th
 
 /** Tells which columns are on the screen, and how text is set in them, from what is drawn. */
 export class ColumnWindow {
+  #width = 0;
   #from = 1;
   #to = 8;
 
   /** Whether a column is drawn; counted as shown, the base is 0 and stays. */
   has(column: number): boolean {
     return column === 0 || (this.#from <= column && column < this.#to);
+  }
+
+  /** How wide a column is beside the base's, in pixels; 0 before any is drawn. */
+  get width(): number {
+    return this.#width;
   }
 
   /** The same as long as the same columns are drawn. */
@@ -24,6 +30,7 @@ export class ColumnWindow {
   look(scroller: HTMLElement): boolean {
     const [base, other] = headsOf(scroller);
     if (!base || !other || other.offsetWidth === 0) return false;
+    this.#width = other.offsetWidth;
     const { scrollLeft, clientWidth } = scroller;
     const from = 1 + Math.max(0, Math.floor(scrollLeft / other.offsetWidth) - OVERSCAN);
     const to = 1 + Math.ceil((scrollLeft + clientWidth - base.offsetWidth) / other.offsetWidth) + OVERSCAN;

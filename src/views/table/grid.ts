@@ -61,6 +61,7 @@ export class TableGrid extends LitElement {
   #keys: readonly string[] = [];
   #headHeight = 0;
   #size: TextSize = { width: 220, letter: 8, line: 20, around: 45 };
+  #measuredAt = 0;
   readonly #window = new ColumnWindow();
   readonly #virtualizer = new RowVirtualizer(this, {
     scroller: () => this.#scroller,
@@ -100,7 +101,7 @@ export class TableGrid extends LitElement {
       this.#keys = this.rows.map((row) => this.rowKeys[row]);
       this.#stayAt(before);
     }
-    if (this.hasUpdated && (changed.has('columns') || changed.has('font'))) this.#virtualizer.remeasure();
+    if (this.hasUpdated && changed.has('columns')) this.#virtualizer.remeasure();
     const { row, column } = this.#active;
     this.#active = {
       row: Math.max(0, Math.min(row, this.rows.length - 1)),
@@ -139,10 +140,15 @@ export class TableGrid extends LitElement {
     const scroller = this.#scroller;
     if (!scroller) return;
     const height = scroller.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-    const isWider = ['columns', 'font', 'rows'].some((name) => changed.has(name as keyof TableGrid));
-    if (isWider) this.#size = textSizeIn(scroller) ?? this.#size;
     const hasMoved = this.#window.look(scroller);
-    if (height !== this.#headHeight || hasMoved) {
+    const isMeasured = this.#measuredAt === this.#window.width && !changed.has('font');
+    const size = isMeasured ? undefined : textSizeIn(scroller);
+    if (size) {
+      this.#size = size;
+      this.#measuredAt = this.#window.width;
+      this.#virtualizer.remeasure();
+    }
+    if (height !== this.#headHeight || hasMoved || size) {
       this.#headHeight = height;
       return this.requestUpdate();
     }
