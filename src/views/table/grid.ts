@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import type { CellRequest, TableFont, TableWords } from '../../protocol/table.js';
 import { cellContent } from './cell.js';
@@ -10,6 +9,7 @@ import { moveTo, type GridPlace } from './gridKeys.js';
 import { gridStyle } from './gridStyle.js';
 import { rowHeight, type TextSize } from './rowHeights.js';
 import { OVERSCAN, RowVirtualizer } from './rowVirtualizer.js';
+import { styled } from './styled.js';
 import type { KeptPlace } from './viewState.js';
 
 /** What a person asks of a cell or row of the grid; rows and columns count in the table. */
@@ -123,9 +123,9 @@ export class TableGrid extends LitElement {
       @dblclick=${this.#doubleClicked}
       @scroll=${this.#scrolled}
     >
-      <div class="sized" style=${styleMap({ '--columns': String(columns.length - 1) })}>
+      <div class="sized" ${styled({ '--columns': String(columns.length - 1) })}>
         <div role="rowgroup" class="head">${this.#head()}</div>
-        <div role="rowgroup" class="body" style=${styleMap({ height: `${this.#virtualizer.height}px` })}>
+        <div role="rowgroup" class="body" ${styled({ height: `${this.#virtualizer.height}px` })}>
           ${repeat(
             this.#virtualizer.rows,
             ({ key }) => key,
@@ -186,7 +186,7 @@ export class TableGrid extends LitElement {
       class="row"
       data-index=${index}
       aria-rowindex=${index + 2}
-      style=${styleMap({ transform: `translateY(${start}px)`, minHeight: `${rowHeight(row, this.columns, this.#size)}px` })}
+      ${styled({ transform: `translateY(${start}px)`, 'min-height': `${rowHeight(row, this.columns, this.#size)}px` })}
     >
       ${guard([row, active, this.columns, this.words, this.revision, this.#window.key], () =>
         this.#cells(index, active),
@@ -207,7 +207,7 @@ export class TableGrid extends LitElement {
         class="cell ${at === 0 ? 'fixed' : ''} ${row.cells[column] ? '' : 'empty'}"
         aria-colindex=${at + 1}
         tabindex=${active === at ? 0 : -1}
-        style=${styleMap({ gridColumn: String(at + 1) })}
+        ${styled({ 'grid-column': String(at + 1) })}
         data-vscode-context=${this.#menuContext(index, column)}
       >
         ${cellContent(row, column, against, known)}
