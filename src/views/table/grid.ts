@@ -8,7 +8,7 @@ import { ColumnWindow, showColumn, textSizeIn } from './columnWindow.js';
 import { moveTo, type GridPlace } from './gridKeys.js';
 import { gridStyle } from './gridStyle.js';
 import { rowHeight, type TextSize } from './rowHeights.js';
-import { OVERSCAN, RowVirtualizer } from './rowVirtualizer.js';
+import { RowVirtualizer } from './rowVirtualizer.js';
 import { styled } from './styled.js';
 import type { KeptPlace } from './viewState.js';
 
@@ -239,8 +239,7 @@ export class TableGrid extends LitElement {
     const { altKey, metaKey, shiftKey } = event;
     if (altKey || shiftKey) return;
     const ctrlKey = event.ctrlKey || metaKey;
-    const page = Math.max(1, this.#virtualizer.rows.length - 2 * OVERSCAN);
-    const size = { rows: this.rows.length, columns: this.columns.length, page };
+    const size = { rows: this.rows.length, columns: this.columns.length, page: this.#virtualizer.page };
     const to = moveTo({ key: event.key, ctrlKey }, this.#active, size);
     const action = ctrlKey ? undefined : actionKeys[event.key];
     if (to) this.#moveTo(to);

@@ -20,7 +20,7 @@ export interface RowSource {
 }
 
 /** So many rows are drawn beyond each edge of the screen. */
-export const OVERSCAN = 4;
+const OVERSCAN = 4;
 
 /** Draws of many rows those that are on the screen; heights are measured, since text wraps. */
 export class RowVirtualizer implements ReactiveController {
@@ -56,6 +56,12 @@ export class RowVirtualizer implements ReactiveController {
 
   get rows(): readonly VirtualItem[] {
     return this.#virtualizer.getVirtualItems();
+  }
+
+  /** How many rows a page on the screen has. */
+  get page(): number {
+    const { range } = this.#virtualizer;
+    return range ? Math.max(1, range.endIndex - range.startIndex) : 1;
   }
 
   /** The height of all rows, in pixels. */
