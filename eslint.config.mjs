@@ -6,7 +6,7 @@ import { roomOf, rooms, standsIn } from './rooms.cjs';
 
 const node = ['Buffer', 'URL', 'URLSearchParams', 'console', 'fetch', 'performance', 'process'];
 const timers = ['clearInterval', 'clearTimeout', 'setInterval', 'setTimeout'];
-const page = ['PerformanceObserver', 'document', 'requestAnimationFrame'];
+const page = ['MessageChannel', 'MessageEvent', 'PerformanceObserver', 'document', 'requestAnimationFrame', 'window'];
 const mocha = ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it'];
 
 const readonly = (/** @type {readonly string[]} */ names) =>
@@ -86,7 +86,10 @@ export default defineConfig([
   { files: ['**/*.cjs'], languageOptions: { globals: readonly(['module', 'require']) } },
   { files: ['test/{integration,ui}/**/*.mjs'], languageOptions: { globals: readonly(mocha) } },
   // What runs in the page.
-  { files: ['test/ui/typing.test.mjs', 'test/ui/keystroke.measure.mjs'], languageOptions: { globals: readonly(page) } },
+  {
+    files: ['test/ui/{keystroke.measure,tableFrames.measure,tableView,typing.test}.mjs'],
+    languageOptions: { globals: readonly(page) },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

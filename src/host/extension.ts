@@ -111,6 +111,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       texts,
       folders,
       renames,
+      meaning,
       log,
       findingsIn: (pair) => findingsBetween({ session, storyFiles, log }, pair),
     }),

@@ -75,9 +75,12 @@ export interface Methods {
   };
   /** The vectors of sentences by their texts; what is matched from now on goes by them, too. */
   learnVectors: { params: { known: readonly KnownVector[] }; result: null };
-  /** What the sources say, grouped, with how many carry each statement; places count in `ids`. */
+  /**
+   * What the sources say, grouped, with how many carry each statement; places count in `ids`. `decidedAmong` is what
+   * was decided on sentences of two of them.
+   */
   groups: {
-    params: { ids: readonly string[]; minimumConfidence?: number };
+    params: { ids: readonly string[]; minimumConfidence?: number; decidedAmong?: readonly Decision[] };
     result: { groups: StatementGroup[]; stamps: Stamps };
   };
   /**

@@ -6,13 +6,17 @@ export type ToTable =
       readonly kind: 'table';
       /** Counts the tables that were sent: what the view asks for is meant for this one. */
       readonly revision: number;
-      /** The base's URI as a string: what the view keeps to be opened again. */
-      readonly base: string;
       readonly table: VersionsTable;
     }
-  | { readonly kind: 'words'; readonly words: TableWords; readonly font: TableFont }
+  | {
+      readonly kind: 'words';
+      readonly words: TableWords;
+      readonly font: TableFont;
+      /** The base's URI as a string: what the view keeps to be opened again. */
+      readonly base: string;
+    }
   /** There is no table: the article has no story any more, or cannot be read. */
-  | { readonly kind: 'absent'; readonly base: string; readonly reason: string };
+  | { readonly kind: 'absent'; readonly reason: string };
 
 export type TableFont = 'editor' | 'serif';
 
@@ -53,6 +57,7 @@ export interface TableWords {
   readonly nothingHere: string;
   readonly same: string;
   readonly reworded: string;
+  readonly parts: Readonly<Record<'base' | 'source', string>>;
   readonly uncertain: string;
   readonly moved: string;
   readonly confirmed: string;
@@ -75,9 +80,6 @@ export interface TableWords {
   readonly moveLeft: string;
   readonly moveRight: string;
   readonly goTo: string;
-  readonly take: string;
-  readonly copy: string;
-  readonly copyRow: string;
   readonly keys: string;
   readonly instead: string;
 }

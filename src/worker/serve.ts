@@ -139,9 +139,9 @@ function handlersFor(
       });
       return { lines, changed: Object.fromEntries(changed), stamps: stampsOf([...members, ...others]) };
     },
-    async groups({ ids, minimumConfidence }, begin) {
+    async groups({ ids, minimumConfidence, decidedAmong }, begin) {
       await wantLexicons(ids);
-      engine.setStory(ids);
+      engine.setStory(ids, decidedAmong);
       await matchAll(ids, minimumConfidence, begin);
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
     },

@@ -92,11 +92,14 @@ for (const [name, theme] of Object.entries(themes)) {
       await workbench.picture('at-the-sentence');
     });
 
-    once('keeps open what is open, and its selection, when another article is in front and when it is edited', async () => {
-      await listed('the other article is the base', (now) => now.some((text) => /^courier.*this article/.test(text)));
-      await workbench.openFile(original);
-    });
+    once(
+      'keeps open what is open, and its selection, when another article is in front and when it is edited',
+      async () => {
+        await listed('the other article is the base', (now) => now.some((text) => /^courier.*this article/.test(text)));
+        await workbench.openFile(original);
+      },
+    );
   });
 }
 
-void existsSync, readFileSync, rmSync, settled, copy;
+(void existsSync, readFileSync, rmSync, settled, copy);

@@ -1,14 +1,28 @@
-// The table of versions of the sample story, in each kind of theme, by keyboard.
+// The table of versions of the sample story, in each kind of theme, by keyboard; and of articles full of markup.
 import { expect } from 'chai';
-import { eventually, sleep } from './eventually.mjs';
-import { themes } from './themes.mjs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../../scripts/lib/run.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
+import { onceIn, themes } from './themes.mjs';
 import { tableIn } from './tableView.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
+const showTable = 'Crossread: Show Table of Versions';
 
 for (const [name, colorTheme] of Object.entries(themes)) {
-  describe(`the table of versions, ${name}`, () => {
+  describe(`the table of versions, ${name}`, function () {
+    // Each step goes on from the one before; after a failure the rest would only repeat it.
+    let broken = false;
+    beforeEach(function () {
+      if (broken) this.skip();
+    });
+    afterEach(function () {
+      broken ||= this.currentTest?.state === 'failed';
+    });
+
+    const once = onceIn(name);
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
     let window;
     /** @type {import('./workbench.mjs').Workbench} */
@@ -17,7 +31,10 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     let table;
 
     before(async () => {
-      const settings = { 'workbench.colorTheme': colorTheme };
+      const settings = {
+        'workbench.colorTheme': colorTheme,
+        'crossread.table.font': name === 'light' ? 'serif' : 'editor',
+      };
       window = await openWindow({ name: `table-${name}`, folder: copyOf(), settings });
       workbench = window.workbench;
     });
@@ -26,21 +43,161 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     it('has a column a source and a row a statement, in the base’s order', async () => {
       await workbench.openFile(original);
       await workbench.settledLenses();
-      await workbench.command('Crossread: Show Table of Versions');
+      await workbench.command(showTable);
       table = await tableIn(workbench);
-      await sleep(500);
+      await settled('the rows stand still', () => table.rows());
       await workbench.picture('table');
-      expect(await table.heads()).to.have.length(5);
       expect(await workbench.activeTab()).to.contain('Versions of NORTHWIRE');
+      const heads = await table.heads();
+      expect(heads).to.have.length(5);
+      expect(heads[0]).to.match(/^NORTHWIRE\s+base/);
+      const rows = await table.rows();
+      expect(rows[0][0]).to.contain('Tarnsey ferry operator to halve fares');
+      expect(rows[0][1]).to.match(/^same line 1\s/);
+      expect(rows.some((row) => /^only in courier/.test(row[0]) && row[1] === 'not here')).to.equal(true);
+      expect(rows.every((row) => row.length === 5)).to.equal(true);
     });
 
-    it('jumps to a sentence with Enter', async () => {
-      await table.press('ArrowDown', 'ArrowDown', 'ArrowRight');
-      await sleep(300);
+    it('has nothing that axe finds', async () => expect(await table.faults()).to.deep.equal([]));
+
+    it('is walked through by the arrow keys, to its end and back', async () => {
+      await eventually('a cell has the keyboard', async () => (await table.focused()).row === 2);
+      await table.press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown');
+      const { row, column, text } = await settled('the keyboard is there', () => table.focused());
+      expect([row, column]).to.deep.equal([4, 3]);
+      expect(text).to.contain('Ternline says its fares to Tarnsey will be halved');
       await workbench.picture('walked');
+      await table.press('Control+End');
+      const last = await settled('the keyboard is at the end', () => table.focused());
+      expect([last.row, last.column]).to.deep.equal([53, 5]);
+      await workbench.picture('end');
+      await table.press('Control+Home');
+      expect(await settled('it is back', () => table.focused())).to.include({ row: 2, column: 1 });
+    });
+
+    it('shows what one source alone says, what holds a word, and what most sources say', async () => {
+      await table.choose('Rows', 'Only in one source');
+      const alone = await settled('rows are left out', () => table.rows());
+      await workbench.picture('only-in-one');
+      for (const row of alone)
+        expect(
+          row.filter((cell) => !cell.endsWith('not here')),
+          row.join(),
+        ).to.have.length(1);
+      await table.choose('Rows', 'All rows');
+      await table.search('car and driver');
+      const found = await settled('rows are searched', () => table.rows());
+      expect(found.length).to.be.within(1, 3);
+      for (const row of found) expect(row.join(' ')).to.match(/car and driver/i);
+      expect(await table.count()).to.equal(`${found.length} of 52 rows`);
+      await table.search('');
+      await table.choose('Order', 'Most sources first');
+      const [first] = await settled('the order is another', () => table.rows());
+      expect(first[0]).to.contain('in 5 of 5 sources');
+      await table.choose('Order', 'As in NORTHWIRE');
+    });
+
+    once('hides and moves columns', async () => {
+      await table.frame.locator('summary').click();
+      await table.frame
+        .locator('li', { hasText: 'courier' })
+        .getByRole('button', { name: 'Move courier left' })
+        .click();
+      await table.frame.locator('li', { hasText: 'coastal' }).locator('vscode-checkbox').click();
+      await workbench.picture('columns');
+      await workbench.press('Escape');
+      const heads = await settled('the columns are others', () => table.heads());
+      expect(heads.map((head) => head.split(/\s/)[0])).to.deep.equal(['NORTHWIRE', 'QVLM', 'courier', 'Saltmarshnews']);
+    });
+
+    once('leads to a sentence by Enter', async () => {
+      await table.search('car and driver');
+      await settled('rows are searched', () => table.rows());
+      await table.click(0, 2);
       await table.press('Enter');
-      await eventually('a sentence is selected', async () => /selected/.test(await workbench.caret()));
+      await eventually('the sentence is selected', async () => /selected/.test(await workbench.caret()));
+      expect(await workbench.activeTab()).to.contain('courier-rewrite.txt');
       await workbench.picture('jumped');
+    });
+
+    once('takes a wording into the base, as one step to undo, and follows it', async () => {
+      await table.click(0, 2);
+      await table.press('t');
+      await eventually('the base has the wording', async () =>
+        (await table.rows())[0][0].includes('A car and driver will now pay'),
+      );
+      await workbench.picture('taken');
+      await workbench.openFile(original);
+      await workbench.page.locator('.editor-group-container.active .view-lines').first().click();
+      await workbench.press('Control+z');
+      await workbench.page.locator('.tab', { hasText: 'Versions of' }).click();
+      table = await tableIn(workbench);
+      await eventually('the table follows the undo', async () =>
+        (await table.rows())[0][0].includes('A car and driver will pay'),
+      );
+    });
+
+    once('stands where it stood after a reload of the window', async () => {
+      await table.search('');
+      await settled('all rows are there', () => table.rows());
+      await table.click(1, 1);
+      await table.press('PageDown', 'PageDown', 'PageDown');
+      const before = await settled('the keyboard is further down', () => table.focused());
+      expect(before.row).to.be.greaterThan(8);
+      await sleep(500);
+      await workbench.reload();
+      table = await tableIn(workbench);
+      const heads = await table.heads();
+      expect(heads).to.have.length(4);
+      await eventually('the same row is on the screen', async () => {
+        const cell = table.frame.locator(`.body [aria-rowindex="${before.row}"] [aria-colindex="${before.column}"]`);
+        return (await cell.innerText()) === before.text && cell.isVisible();
+      });
+      await workbench.picture('reloaded');
     });
   });
 }
+
+describe('the table of articles full of markup', () => {
+  /** @type {Awaited<ReturnType<typeof openWindow>>} */
+  let window;
+  /** @type {import('./workbench.mjs').Workbench} */
+  let workbench;
+
+  const markup = [
+    'The harbour master said <img src=x onerror="document.title=1"> the pier would open on Friday.',
+    'A notice told [anglers to quit](command:workbench.action.quit) before the tide turned at seven.',
+    '<script>document.title = 1</script> The ferry to Oddsund carried ninety sheep on Thursday.',
+    'Visitors paid {{40 + 2}} crowns and `{{ticket}}` $(trash) for the lighthouse and its lamp room.',
+  ];
+
+  before(async () => {
+    const folder = path.join(realpathSync(temporaryFolder('story')), 'markup');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'first.txt'), `Pier opens <b>soon</b>\n\n${markup.join('\n\n')}\n`);
+    const second = markup.map((line) => line.replace('Friday', 'Saturday').replace('ninety', 'eighty'));
+    writeFileSync(path.join(folder, 'second.txt'), `Pier opens <b>late</b>\n\n${second.join('\n\n')}\n`);
+    window = await openWindow({ name: 'table-markup', folder });
+    workbench = window.workbench;
+  });
+  after(() => window?.close());
+
+  it('has them as text and nothing else', async () => {
+    await workbench.openFile('first.txt');
+    await workbench.settledLenses();
+    await workbench.command(showTable);
+    const table = await tableIn(workbench);
+    const rows = await settled('the rows stand still', () => table.rows());
+    await workbench.picture('markup');
+    const said = rows.map((row) => row[0]).join('\n');
+    for (const line of markup) expect(said).to.contain(line);
+    const drawn = await table.frame
+      .locator('.body .text')
+      .evaluateAll((texts) =>
+        texts.flatMap((text) => Array.from(text.querySelectorAll('*'), ({ localName }) => localName)),
+      );
+    expect(drawn.filter((each) => each !== 'ins' && each !== 'span')).to.deep.equal([]);
+    expect(await table.frame.title()).to.equal('Table of versions');
+    expect(await table.frame.locator('.body .text ins').allInnerTexts()).to.include.members(['Saturday', 'eighty']);
+  });
+});

@@ -1,5 +1,8 @@
 // The table of versions as a person sees and uses it.
+import { createRequire } from 'node:module';
 import { eventually } from './eventually.mjs';
+
+const { source: axe } = createRequire(import.meta.url)('axe-core');
 
 /** The table that is open in a window, once it has its rows. */
 export async function tableIn(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
@@ -30,7 +33,69 @@ export class TableView {
     return this.frame.locator('[role=columnheader]').allInnerTexts();
   }
 
+  /** What the cells of each drawn row say, from top to bottom. */
+  async rows() {
+    return this.frame
+      .locator('.body [role=row]')
+      .evaluateAll((rows) =>
+        rows.map((row) => Array.from(row.children, (cell) => /** @type {HTMLElement} */ (cell).innerText)),
+      );
+  }
+
+  /** How many rows are shown, of how many: "12 of 52 rows". */
+  async count() {
+    return this.frame.locator('.count').innerText();
+  }
+
+  /** The cell that has the keyboard, counted as a screen reader counts: from 1, the head is row 1. */
+  async focused() {
+    return this.frame.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const cell = element?.closest('[aria-colindex]');
+      return {
+        row: Number(cell?.parentElement?.getAttribute('aria-rowindex')),
+        column: Number(cell?.getAttribute('aria-colindex')),
+        text: /** @type {HTMLElement | null | undefined} */ (cell)?.innerText ?? '',
+      };
+    });
+  }
+
+  /** Puts the keyboard into a drawn cell; both count from 0, the base's column is 0. */
+  async click(/** @type {number} */ row, /** @type {number} */ column) {
+    await this.frame
+      .locator('.body [role=row]')
+      .nth(row)
+      .locator('.cell')
+      .nth(column)
+      .click({ position: { x: 5, y: 40 } });
+  }
+
+  async choose(/** @type {string} */ label, /** @type {string} */ option) {
+    await this.frame
+      .locator('crossread-toolbar label', { hasText: label })
+      .locator('select')
+      .selectOption({ label: option });
+  }
+
+  async search(/** @type {string} */ text) {
+    await this.frame.locator('crossread-toolbar vscode-textfield input').fill(text);
+  }
+
   async press(/** @type {string[]} */ ...keys) {
     for (const key of keys) await this.#workbench.press(key);
+  }
+
+  /** What axe finds that a keyboard or a screen reader cannot use, or an eye cannot read. */
+  async faults() {
+    await this.frame.evaluate(axe);
+    return this.frame.evaluate(async () => {
+      // @ts-expect-error axe has put itself there.
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(
+        (/** @type {{ id: string, nodes: { html: string, failureSummary: string }[] }} */ { id, nodes }) =>
+          `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`,
+      );
+    });
   }
 }

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Decision,
   type Finding,
   type PairMatches,
   type ParseOptions,
@@ -151,7 +152,7 @@ export class EngineSession {
           sources: ids,
           minimumConfidence,
           decisions: ids.map((id) => facts.decisions(base.id, id)),
-          decidedAmong: ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other))),
+          decidedAmong: decidedAmong(ids, facts),
           given: facts.labels,
         },
         signal,
@@ -182,7 +183,9 @@ export class EngineSession {
     signal?: AbortSignal,
   ): Promise<readonly StatementGroup[]> {
     const ids = texts.map(({ id }) => id);
-    const { result } = await this.#ask(texts, () => this.#client.call('groups', { ids, minimumConfidence }, signal));
+    const { result } = await this.#ask(texts, (facts) =>
+      this.#client.call('groups', { ids, minimumConfidence, decidedAmong: decidedAmong(ids, facts) }, signal),
+    );
     return result.groups;
   }
 
@@ -194,7 +197,7 @@ export class EngineSession {
   ): Promise<readonly Finding[]> {
     const ids = texts.map(({ id }) => id);
     const { result } = await this.#ask(texts, (facts) => {
-      const decided = ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other)));
+      const decided = decidedAmong(ids, facts);
       return this.#client.call('findings', { ids, minimumConfidence, decided, dates: facts.dates }, signal);
     });
     return result.findings;
@@ -307,4 +310,9 @@ export class EngineSession {
   #optionsOf({ options }: Text, language: string | undefined): ParseOptions | undefined {
     return language === undefined ? options : { ...options, language };
   }
+}
+
+/** What was decided on sentences of any two of the sources. */
+function decidedAmong(ids: readonly string[], facts: StoryFacts): Decision[] {
+  return ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other)));
 }

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { versionsTable, type VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import { readFromTable, type FromTable, type ToTable } from '../../protocol/table.js';
 import { Disposables } from '../common/disposables.js';
-import { errorTrace } from '../common/errorText.js';
+import { errorText, errorTrace } from '../common/errorText.js';
 import { affects, setting } from '../common/settings.js';
+import { showErrorWithLog } from '../common/showLog.js';
 import { fileName } from '../documents/documents.js';
 import { Cancelled } from '../engine/client.js';
 import type { Snapshot } from '../story/snapshot.js';
@@ -52,7 +53,7 @@ export class TablePanel implements vscode.Disposable {
     panel.title = this.#title(fileName(base));
     panel.webview.options = pageOptions(parts.extension);
     const all = this.#disposables;
-    all.add(panel.webview.onDidReceiveMessage((message) => void this.#receive(readFromTable(message))));
+    all.add(panel.webview.onDidReceiveMessage((message) => this.#received(readFromTable(message))));
     all.add(panel.onDidChangeViewState(() => this.#follow()));
     all.add(parts.texts.onDidChange(() => this.refresh()));
     all.add(parts.stories.onDidFinish((uri) => uri.toString() === base.toString() && this.#storyChanged()));
@@ -140,33 +141,48 @@ export class TablePanel implements vscode.Disposable {
   }
 
   #send({ revision, table }: ShownTable): void {
-    this.#post({ kind: 'table', revision, base: this.#base.toString(), table });
+    this.#post({ kind: 'table', revision, table });
   }
 
   #sendWords(): void {
-    this.#post({ kind: 'words', words: tableWords(vscode.l10n.t), font: setting('table.font', this.#base) });
+    const [font, base] = [setting('table.font', this.#base), this.#base.toString()];
+    this.#post({ kind: 'words', words: tableWords(vscode.l10n.t), font, base });
   }
 
   #sendAbsent(reason: string): void {
     this.#shown = [];
-    this.#post({ kind: 'absent', base: this.#base.toString(), reason });
+    this.#post({ kind: 'absent', reason });
   }
 
   #post(message: ToTable): void {
     if (!this.#abort.signal.aborted) void this.#panel.webview.postMessage(message);
   }
 
+  #received(message: FromTable | undefined): void {
+    if (!message) return;
+    this.do(message).catch((error: unknown) => {
+      if (error instanceof Cancelled) return;
+      this.#parts.log.error(`Table of versions, ${message.kind}: ${errorTrace(error)}`);
+      void showErrorWithLog(vscode.l10n.t('Crossread: {0}', errorText(error)));
+    });
+  }
+
   #title(name: string): string {
     return vscode.l10n.t('Versions of {0}', name);
   }
 
-  async #receive(message: FromTable | undefined): Promise<void> {
-    if (!message) return;
+  /** Whether this tab is the one that its reader is in. */
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Does what the view, or its menu, asks for; nothing where that was meant for a table that is gone. */
+  async do(message: FromTable): Promise<void> {
     if (message.kind === 'ready') {
       this.#ready = true;
       this.#stale = true;
       this.#sendWords();
-      return void this.#run();
+      return this.#run();
     }
     const shown = this.#shown.find(({ revision }) => revision === message.revision);
     if (!shown) return;

@@ -12,6 +12,7 @@ export function tableWords(t: Translate): TableWords {
     nothingHere: t('not here'),
     same: t('same'),
     reworded: t('reworded'),
+    parts: { base: t('in a longer sentence'), source: t('part of it') },
     uncertain: t('uncertain'),
     moved: t('moved'),
     confirmed: t('confirmed'),
@@ -39,9 +40,6 @@ export function tableWords(t: Translate): TableWords {
     moveLeft: t('Move {0} left'),
     moveRight: t('Move {0} right'),
     goTo: t('Go to sentence'),
-    take: t('Take wording'),
-    copy: t('Copy'),
-    copyRow: t('Copy all versions'),
     keys: t('Arrow keys move, Enter goes to the sentence, T takes the wording, C copies, R copies all versions.'),
     instead: t('Instead of: {0}'),
   };

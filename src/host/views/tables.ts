@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import { readFromTable, type FromTable } from '../../protocol/table.js';
 import { Disposables } from '../common/disposables.js';
 import { canBeSource } from '../documents/documents.js';
 import { TablePanel, tableViewType, type TablePanelParts } from './tablePanel.js';
+
+/** What a person can ask of a cell. */
+export type TableAction = Exclude<FromTable['kind'], 'ready'>;
 
 /** The tables of versions that are open, one an article; those that a window had before a reload come back. */
 export class Tables implements vscode.Disposable, vscode.WebviewPanelSerializer {
@@ -32,6 +36,13 @@ export class Tables implements vscode.Disposable, vscode.WebviewPanelSerializer 
   /** Makes all tables anew, for instance after a setting changed. */
   refresh(): void {
     for (const panel of this.#panels.values()) panel.refresh();
+  }
+
+  /** What the menu of a cell in the active table asks for; its arguments are looked at, since anybody can call it. */
+  async act(kind: TableAction, cell: unknown): Promise<void> {
+    const message = readFromTable({ ...(typeof cell === 'object' ? cell : {}), kind });
+    const active = [...this.#panels.values()].find(({ isActive }) => isActive);
+    if (message) await active?.do(message);
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { marksAgainst, type MarkedText } from '../../engine/projections/table/marks.js';
 import type { TableCell, TableColumn, TableRow } from '../../engine/projections/table/versionsTable.js';
+import type { MatchVerdict } from '../../engine/projections/verdict.js';
 import type { TableWords } from '../../protocol/table.js';
 import { said } from './words.js';
 
@@ -37,7 +38,7 @@ function aboutCell(row: TableRow, column: number, cell: TableCell, words: TableW
   const { verdict } = cell;
   const badges: TemplateResult[] = [];
   if (verdict) {
-    const likeness = verdict.kind === 'percent' ? `${verdict.percent}%` : words[verdict.kind];
+    const likeness = likenessWords(verdict, words);
     badges.push(
       html`<span class="verdict ${verdict.kind}">${likeness}</span>${
           verdict.uncertain ? html`<abbr class="verdict" title=${words.uncertain}>?</abbr>` : nothing
@@ -47,7 +48,15 @@ function aboutCell(row: TableRow, column: number, cell: TableCell, words: TableW
     if (verdict.confirmed) badges.push(html`<span class="badge">✓ ${words.confirmed}</span> `);
   } else if (row.sources === 1 && column > 0) badges.push(html`<span class="badge only">${words.onlyHere}</span> `);
   if (row.first === column) badges.push(html`<span class="badge first">${words.first}</span> `);
-  return [...badges, html`<span class="line">${said(words.line, cell.line)}</span>`];
+  return [
+    ...badges,
+    html`<button class="line" tabindex="-1" title=${words.goTo}>${said(words.line, cell.line)}</button>`,
+  ];
+}
+
+function likenessWords(verdict: MatchVerdict, words: TableWords): string {
+  if (verdict.part) return words.parts[verdict.part];
+  return verdict.kind === 'same' || verdict.kind === 'reworded' ? words[verdict.kind] : `${verdict.percent}%`;
 }
 
 function runsOf({ runs, left }: MarkedText, words: TableWords): TemplateResult[] {

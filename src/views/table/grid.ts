@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import type { CellRequest, TableFont, TableWords } from '../../protocol/table.js';
 import { cellContent } from './cell.js';
+import { ColumnWindow, showColumn, textSizeIn } from './columnWindow.js';
 import { moveTo, type GridPlace } from './gridKeys.js';
 import { gridStyle } from './gridStyle.js';
-import { OVERSCAN, RowVirtualizer } from './rowVirtualizer.js';
+import { rowHeight, type TextSize } from './rowHeights.js';
+import { RowVirtualizer } from './rowVirtualizer.js';
+import { styled } from './styled.js';
 import type { KeptPlace } from './viewState.js';
 
 /** What a person asks of a cell or row of the grid; rows and columns count in the table. */
@@ -31,6 +33,7 @@ export class TableGrid extends LitElement {
   static override readonly styles = gridStyle;
   static override readonly properties = {
     table: { attribute: false },
+    revision: { attribute: false },
     rowKeys: { attribute: false },
     rows: { attribute: false },
     columns: { attribute: false },
@@ -39,6 +42,8 @@ export class TableGrid extends LitElement {
     kept: { attribute: false },
   };
   declare table: VersionsTable;
+  /** Which table it is. */
+  declare revision: number;
   /** The key of each row of the table. */
   declare rowKeys: readonly string[];
   /** The rows that are shown, in order, as indexes into those of the table. */
@@ -55,10 +60,14 @@ export class TableGrid extends LitElement {
   #restoring: { readonly row: number; readonly offset: number } | undefined;
   #keys: readonly string[] = [];
   #headHeight = 0;
+  #size: TextSize = { width: 220, letter: 8, line: 20, around: 45 };
+  #measuredAt = 0;
+  readonly #window = new ColumnWindow();
   readonly #virtualizer = new RowVirtualizer(this, {
     scroller: () => this.#scroller,
     keys: () => this.#keys,
     kept: () => this.#active.row,
+    heightOf: (row) => rowHeight(this.table.rows[this.rows[row]], this.columns, this.#size),
     headHeight: () => this.#headHeight,
   });
 
@@ -68,11 +77,15 @@ export class TableGrid extends LitElement {
 
   /** Where the grid stands now. */
   get places(): GridPlaces {
+    return this.#placesAmong(this.columns);
+  }
+
+  #placesAmong(columns: readonly number[]): GridPlaces {
     const top = this.#virtualizer.top;
     const { row, column } = this.#active;
     return {
       ...(top && { top: { key: this.#keys[top.index], row: top.index, offset: top.offset } }),
-      ...(this.#keys.length > 0 && { active: { key: this.#keys[row], row, column: this.columns[column] } }),
+      ...(this.#keys.length > 0 && { active: { key: this.#keys[row], row, column: columns[column] } }),
     };
   }
 
@@ -82,12 +95,13 @@ export class TableGrid extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('rows') || changed.has('rowKeys')) {
-      const before = this.hasUpdated ? this.places : this.kept;
+    const columns = changed.get('columns') ?? this.columns;
+    if (['rows', 'rowKeys', 'columns'].some((name) => changed.has(name as keyof TableGrid))) {
+      const before = this.hasUpdated ? this.#placesAmong(columns) : this.kept;
       this.#keys = this.rows.map((row) => this.rowKeys[row]);
       this.#stayAt(before);
     }
-    if (changed.has('columns') || changed.has('font')) this.#virtualizer.remeasure();
+    if (this.hasUpdated && changed.has('columns')) this.#virtualizer.remeasure();
     const { row, column } = this.#active;
     this.#active = {
       row: Math.max(0, Math.min(row, this.rows.length - 1)),
@@ -105,12 +119,13 @@ export class TableGrid extends LitElement {
       aria-colcount=${columns.length}
       @keydown=${this.#pressed}
       @focusin=${this.#focused}
+      @click=${this.#clicked}
       @dblclick=${this.#doubleClicked}
       @scroll=${this.#scrolled}
     >
-      <div class="sized" style=${styleMap({ '--columns': String(columns.length - 1) })}>
+      <div class="sized" ${styled({ '--columns': String(columns.length - 1) })}>
         <div role="rowgroup" class="head">${this.#head()}</div>
-        <div role="rowgroup" class="body" style=${styleMap({ height: `${this.#virtualizer.height}px` })}>
+        <div role="rowgroup" class="body" ${styled({ height: `${this.#virtualizer.height}px` })}>
           ${repeat(
             this.#virtualizer.rows,
             ({ key }) => key,
@@ -121,10 +136,19 @@ export class TableGrid extends LitElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    const head = this.renderRoot.querySelector<HTMLElement>('.head');
-    const height = head?.offsetHeight ?? 0;
-    if (height !== this.#headHeight) {
+  protected override updated(changed: PropertyValues<this>): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const height = scroller.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
+    const hasMoved = this.#window.look(scroller);
+    const isMeasured = this.#measuredAt === this.#window.width && !changed.has('font');
+    const size = isMeasured ? undefined : textSizeIn(scroller);
+    if (size) {
+      this.#size = size;
+      this.#measuredAt = this.#window.width;
+      this.#virtualizer.remeasure();
+    }
+    if (height !== this.#headHeight || hasMoved || size) {
       this.#headHeight = height;
       return this.requestUpdate();
     }
@@ -137,7 +161,6 @@ export class TableGrid extends LitElement {
     if (!cell) return;
     this.#focusWanted = false;
     cell.focus({ preventScroll: true });
-    showSideways(cell, this.#scroller);
   }
 
   #head(): TemplateResult {
@@ -163,9 +186,11 @@ export class TableGrid extends LitElement {
       class="row"
       data-index=${index}
       aria-rowindex=${index + 2}
-      style=${styleMap({ transform: `translateY(${start}px)` })}
+      ${styled({ transform: `translateY(${start}px)`, 'min-height': `${rowHeight(row, this.columns, this.#size)}px` })}
     >
-      ${guard([row, active, this.columns, this.words], () => this.#cells(index, active))}
+      ${guard([row, active, this.columns, this.words, this.revision, this.#window.key], () =>
+        this.#cells(index, active),
+      )}
     </div>`;
   }
 
@@ -175,17 +200,26 @@ export class TableGrid extends LitElement {
     const known = { words, columns: table.columns };
     // Where the base says nothing the first that does is what the others are compared with.
     const against = columns.find((column) => row.cells[column]) ?? 0;
-    return columns.map(
-      (column, at) =>
-        html`<div
-          role=${at === 0 ? 'rowheader' : 'gridcell'}
-          class="cell ${at === 0 ? 'fixed' : ''} ${row.cells[column] ? '' : 'empty'}"
-          aria-colindex=${at + 1}
-          tabindex=${active === at ? 0 : -1}
-        >
-          ${cellContent(row, column, against, known)}
-        </div>`,
-    );
+    return columns.map((column, at) => {
+      if (!this.#window.has(at) && at !== active) return html``;
+      return html`<div
+        role=${at === 0 ? 'rowheader' : 'gridcell'}
+        class="cell ${at === 0 ? 'fixed' : ''} ${row.cells[column] ? '' : 'empty'}"
+        aria-colindex=${at + 1}
+        tabindex=${active === at ? 0 : -1}
+        ${styled({ 'grid-column': String(at + 1) })}
+        data-vscode-context=${this.#menuContext(index, column)}
+      >
+        ${cellContent(row, column, against, known)}
+      </div>`;
+    });
+  }
+
+  /** What the commands of the cell's menu are called with; nothing for an empty cell, which has no menu of ours. */
+  #menuContext(index: number, column: number): string | typeof nothing {
+    const row = this.rows[index];
+    if (!this.table.rows[row].cells[column]) return nothing;
+    return JSON.stringify({ webviewSection: 'cell', revision: this.revision, row, column });
   }
 
   /** Goes to where the grid stood: to the same row where it is still there, else to where that stood. */
@@ -205,8 +239,7 @@ export class TableGrid extends LitElement {
     const { altKey, metaKey, shiftKey } = event;
     if (altKey || shiftKey) return;
     const ctrlKey = event.ctrlKey || metaKey;
-    const page = Math.max(1, this.#virtualizer.rows.length - 2 * OVERSCAN);
-    const size = { rows: this.rows.length, columns: this.columns.length, page };
+    const size = { rows: this.rows.length, columns: this.columns.length, page: this.#virtualizer.page };
     const to = moveTo({ key: event.key, ctrlKey }, this.#active, size);
     const action = ctrlKey ? undefined : actionKeys[event.key];
     if (to) this.#moveTo(to);
@@ -227,11 +260,19 @@ export class TableGrid extends LitElement {
     if (this.#placeOf(event.target)) this.#act('jump');
   };
 
-  readonly #scrolled = (): void => this.#tell('crossread-moved');
+  readonly #clicked = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('.line')) this.#act('jump');
+  };
+
+  readonly #scrolled = (): void => {
+    if (this.#scroller && this.#window.look(this.#scroller)) this.requestUpdate();
+    this.#tell('crossread-moved');
+  };
 
   #moveTo(to: GridPlace): void {
     this.#active = to;
     this.#virtualizer.show(to.row);
+    if (this.#scroller) showColumn(this.#scroller, to.column);
     this.#tell('crossread-moved');
     this.focus();
   }
@@ -252,13 +293,4 @@ export class TableGrid extends LitElement {
     const column = Number(cell?.ariaColIndex) - 1;
     return Number.isNaN(row) || Number.isNaN(column) ? undefined : { row, column };
   }
-}
-
-/** Scrolls a cell into sight from left or right, beside the column that stays. */
-function showSideways(cell: HTMLElement, scroller: HTMLElement | null): void {
-  if (!scroller || cell.classList.contains('fixed')) return;
-  const fixed = scroller.querySelector<HTMLElement>('.fixed')?.offsetWidth ?? 0;
-  const [left, right] = [cell.offsetLeft - fixed, cell.offsetLeft + cell.offsetWidth - scroller.clientWidth];
-  if (scroller.scrollLeft > left) scroller.scrollLeft = left;
-  else if (scroller.scrollLeft < right) scroller.scrollLeft = right;
 }

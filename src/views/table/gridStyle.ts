@@ -100,6 +100,17 @@ export const gridStyle = css`
     background: var(--vscode-badge-background);
     color: var(--vscode-badge-foreground);
   }
+  button.line {
+    padding: 0;
+    border: none;
+    background: none;
+    color: var(--vscode-textLink-foreground);
+    font: inherit;
+    cursor: pointer;
+  }
+  button.line:hover {
+    text-decoration: underline;
+  }
   .line,
   .many {
     white-space: nowrap;

@@ -13,14 +13,14 @@ export interface RowSource {
   scroller(): HTMLElement | null;
   keys(): readonly string[];
   kept(): number;
+  /** About how high a row is that was never drawn, in pixels. */
+  heightOf(row: number): number;
   /** How high the head is, which stands above the rows and stays, in pixels. */
   headHeight(): number;
 }
 
-/** The guessed height of a row that was never on the screen, in pixels. */
-const ROW_HEIGHT = 120;
 /** So many rows are drawn beyond each edge of the screen. */
-export const OVERSCAN = 4;
+const OVERSCAN = 4;
 
 /** Draws of many rows those that are on the screen; heights are measured, since text wraps. */
 export class RowVirtualizer implements ReactiveController {
@@ -58,6 +58,12 @@ export class RowVirtualizer implements ReactiveController {
     return this.#virtualizer.getVirtualItems();
   }
 
+  /** How many rows a page on the screen has. */
+  get page(): number {
+    const { range } = this.#virtualizer;
+    return range ? Math.max(1, range.endIndex - range.startIndex) : 1;
+  }
+
   /** The height of all rows, in pixels. */
   get height(): number {
     return this.#virtualizer.getTotalSize();
@@ -91,7 +97,7 @@ export class RowVirtualizer implements ReactiveController {
       count: keys.length,
       getScrollElement: () => this.#source.scroller(),
       getItemKey: (index) => keys[index],
-      estimateSize: () => ROW_HEIGHT,
+      estimateSize: (row) => this.#source.heightOf(row),
       overscan: OVERSCAN,
       scrollMargin: headHeight,
       scrollPaddingStart: headHeight,

@@ -8,6 +8,7 @@ import { arrangementOf, readState, rowKeys, type ViewState } from './viewState.j
 customElements.define('crossread-grid', TableGrid);
 customElements.define('crossread-toolbar', Toolbar);
 
+type SentWords = Extract<ToTable, { readonly kind: 'words' }>;
 type SentTable = Extract<ToTable, { readonly kind: 'table' }>;
 
 /** Waits so long after the last step before where the reader stands is kept, in milliseconds. */
@@ -16,14 +17,22 @@ const KEEP_AFTER = 250;
 /** The page: its toolbar, its grid, and what it says where there is no table. */
 export class TableView extends LitElement {
   static override readonly styles = css`
-    :host {
+    main {
       display: flex;
       flex-direction: column;
       height: 100vh;
       margin: 0 -20px;
+      background: var(--vscode-editor-background);
       color: var(--vscode-foreground);
       font-family: var(--vscode-font-family);
       font-size: var(--vscode-font-size);
+    }
+    h1 {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .message {
       padding: 1rem 1.5rem;
@@ -31,7 +40,7 @@ export class TableView extends LitElement {
   `;
   static override readonly properties = { sent: { state: true }, words: { state: true }, view: { state: true } };
   declare private sent: SentTable | undefined;
-  declare private words: Extract<ToTable, { readonly kind: 'words' }> | undefined;
+  declare private words: SentWords | undefined;
   declare private view: ViewState;
 
   readonly #vsCode = acquireVsCodeApi();
@@ -61,8 +70,19 @@ export class TableView extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { sent, words } = this;
-    if (!words) return html``;
+    const { words } = this;
+    return html`<main>
+      ${
+        words
+          ? html`<h1>${words.words.title}</h1>
+              ${this.#content(words)}`
+          : ''
+      }
+    </main>`;
+  }
+
+  #content(words: SentWords): TemplateResult {
+    const { sent } = this;
     if (!sent) return html`<p class="message" role="status">${this.#absent ?? words.words.waiting}</p>`;
     const { rows, arrangement } = this.#arrange(sent);
     return html`<crossread-toolbar
@@ -75,6 +95,7 @@ export class TableView extends LitElement {
       ${rows.length === 0 ? this.#noRows(words.words) : ''}
       <crossread-grid
         .table=${sent.table}
+        .revision=${sent.revision}
         .rowKeys=${this.#keys}
         .rows=${rows}
         .columns=${arrangement.columns}
@@ -112,6 +133,7 @@ export class TableView extends LitElement {
       case 'words':
         this.words = data;
         document.title = data.words.title;
+        this.#keepSoon();
         break;
       case 'table': {
         const isFirst = !this.sent;
@@ -124,9 +146,6 @@ export class TableView extends LitElement {
       case 'absent':
         this.#absent = data.reason;
         this.sent = undefined;
-        this.#keepSoon();
-        // It may come back: then the tab is this article's still.
-        this.view = { ...this.view, base: data.base };
         this.requestUpdate();
     }
   };
@@ -151,8 +170,7 @@ export class TableView extends LitElement {
   readonly #keepSoon = (): void => {
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => {
-      const base = this.sent?.base ?? this.view.base;
-      this.#vsCode.setState({ ...this.view, base, ...this.#grid?.places });
+      if (this.words) this.#vsCode.setState({ ...this.view, ...this.#grid?.places, base: this.words.base });
     }, KEEP_AFTER);
   };
 

@@ -2,7 +2,7 @@ import { rising, type Source, type StatementGroup, type Story } from '../../mode
 import { LineMap } from '../../text/lines.js';
 import { foldText } from '../../text/typography.js';
 import { lineOf } from '../text.js';
-import { verdictOf, type MatchVerdict } from '../verdict.js';
+import { verdictOfTarget, type MatchVerdict } from '../verdict.js';
 import { earliest } from './earliest.js';
 import { orderOf } from './rowOrder.js';
 
@@ -90,12 +90,11 @@ function cellMaker(story: Story, sources: readonly Source[]): CellMaker {
     return bySentence;
   });
   const verdict = (source: number, sentences: readonly number[], base: readonly number[]): MatchVerdict | undefined => {
-    const pair = story.pairs[source];
-    const found = rising(sentences.flatMap((sentence) => matches[source].get(sentence) ?? []))
-      .map((match) => pair.matches[match])
+    const [best] = rising(sentences.flatMap((sentence) => matches[source].get(sentence) ?? []))
+      .map((match) => ({ match, ...story.pairs[source].matches[match] }))
       .filter(({ a }) => a.some((sentence) => base.includes(sentence)))
       .sort((one, other) => Number(one.duplicate) - Number(other.duplicate) || other.confidence - one.confidence);
-    return found.length === 0 ? undefined : verdictOf(found[0], pair);
+    return best && verdictOfTarget(story, { source, sentences: best.b, match: best.match });
   };
   return (column, sentences, base) => {
     const { article } = sources[column];

@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+
+vi.mock('vscode', () => ({
+  env: { language: 'de"><script>' },
+  Uri: { joinPath: (base: string, ...parts: readonly string[]) => [base, ...parts].join('/') },
+}));
+
+const { pageOf, pageOptions } = await import('../../../../src/host/views/page.js');
+
+const webview = { asWebviewUri: (uri: string) => `https://view.example/${uri}` };
+const page = (title: string) => pageOf(webview as never, 'extension' as never, 'table', title);
+
+it('the page of a view allows one script by its nonce and nothing else', () => {
+  const text = page('Table');
+  const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(text) ?? [];
+  const [, nonce] = /script-src 'nonce-([\da-f]{32})'/.exec(policy) ?? [];
+  expect(policy).toBe(`default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`);
+  expect(text.match(/<script/g)).toHaveLength(1);
+  expect(text).toContain(`<script nonce="${nonce}" src="https://view.example/extension/dist/views/table.js">`);
+  expect(page('Table')).not.toContain(nonce);
+});
+
+it('what is named in it stays text', () => {
+  expect(page('<img src=x onerror="run()">')).toContain('<title>&#60;img src=x onerror=&#34;run()&#34;&#62;</title>');
+  expect(page('Table')).toContain('<html lang="de&#34;&#62;&#60;script&#62;">');
+});
+
+it('a view reads files of its own folder alone', () =>
+  expect(pageOptions('extension' as never)).toEqual({
+    enableScripts: true,
+    localResourceRoots: ['extension/dist/views'],
+  }));
