@@ -36,8 +36,9 @@ export function readStoryText(text: string, levelsUp: number): StoryText {
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
   const [error] = errors;
   if (error) {
-    const { offset, length } = error;
-    return { problems: [{ path: [], fault: 'syntax', start: offset, end: offset + length, mild: false }] };
+    // A comment that never ends ends behind the text.
+    const end = Math.min(text.length, error.offset + error.length);
+    return { problems: [{ path: [], fault: 'syntax', start: Math.min(error.offset, end), end, mild: false }] };
   }
   const { story, problems } = readStory(tree ? getNodeValue(tree) : {}, levelsUp);
   const placed = problems.map((problem) => ({
