@@ -67,7 +67,7 @@ function tooDeepIn(text: string): number | undefined {
   if (text.length <= DEEPEST) return undefined;
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); scanner.getTokenLength() > 0; token = scanner.scan()) {
+  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
     const sign = SIGNS[token];
     if (sign === 'open' && ++depth > DEEPEST) return scanner.getTokenOffset();
     if (sign === 'close') depth--;
@@ -75,7 +75,10 @@ function tooDeepIn(text: string): number | undefined {
   return undefined;
 }
 
-/** By jsonc-parser's number of a token: braces and brackets. */
+/** By jsonc-parser's number of a token: the end, whose length is no 0 behind a comment that never ends. */
+const END = 17;
+
+/** Braces and brackets. */
 const SIGNS: Readonly<Record<number, 'open' | 'close' | undefined>> = { 1: 'open', 2: 'close', 3: 'open', 4: 'close' };
 
 /** Of a property that nobody knows its name, else the value, or the object that should have held it. */
