@@ -8,6 +8,7 @@ import { add, fromVitest, noResults, readResults, summary } from './test/results
 const help = `npm test runs everything. Its steps, one by one:
   npm run check              types, lint, formatting, who imports whom
   npm run test:unit          engine, projections, grammars
+  npm run fuzz               readers of foreign texts, here 5 s each from the same seed
   npm run build, package     the extension and its .vsix file
   npm run test:windows       the next two, through one queue
   npm run test:integration   the suite inside real extension hosts: Node host, oldest VS Code that we support, web host
@@ -18,15 +19,21 @@ const help = `npm test runs everything. Its steps, one by one:
 /** @typedef {import('./test/results.mjs').Results} Results */
 /** @typedef {{ name: string, run: () => Promise<Results> }} Step */
 
-/** A script of package.json that passes or fails as a whole. @returns {Step} */
-const whole = (/** @type {string} */ script) => ({
+/**
+ * A script of package.json that passes or fails as a whole; `environment` says what part of it is run here.
+ * @returns {Step}
+ */
+const whole = (/** @type {string} */ script, /** @type {NodeJS.ProcessEnv} */ environment = {}) => ({
   name: script,
   async run() {
     const [command, args] = npmRun(script);
-    const code = await run(command, args, { quiet: true });
+    const code = await run(command, args, { quiet: true, env: { ...process.env, ...environment } });
     return code === 0 ? { ...noResults, passed: 1 } : { ...noResults, failed: [script] };
   },
 });
+
+/** The script's own 10 minutes each are for a person's machine; the environment may ask for others. */
+const fuzz = { CROSSREAD_FUZZ_SECONDS: process.env.CROSSREAD_FUZZ_SECONDS ?? '5' };
 
 /** Where a step ended badly and no test of it failed, the step itself has failed. */
 const orCrashed = (
@@ -110,7 +117,7 @@ await asProgram(async () => {
   // Downloads and unpacks while the checks run. Where it fails, the first step that needs the host says why.
   const hostSetUp = run(process.execPath, [inRepository('scripts', 'host', 'setup.mjs')], { quiet: true });
   let all = await inTurn(checks(), 2);
-  all = add(all, await inTurn([unit, whole('build'), whole('package')]));
+  all = add(all, await inTurn([unit, whole('fuzz', fuzz), whole('build'), whole('package')]));
   await hostSetUp;
   all = add(all, await inTurn([telling('test:windows')]));
   console.log();

@@ -39,9 +39,7 @@ export function measure(make: (size: number) => string, sizes: readonly number[]
         const ratio = before ? (times[i] / Math.max(before[i], FLOOR)) ** (1 / doublings) : 0;
         return [
           ...(times[i] > MILLISECONDS_AT_MOST ? [`${step} of ${size / 1000} kB takes ${times[i].toFixed(0)} ms`] : []),
-          ...(ratio > RATIO_AT_MOST
-            ? [`${step} grows ${ratio.toFixed(1)} × a doubling, up to ${size / 1000} kB`]
-            : []),
+          ...(ratio > RATIO_AT_MOST ? [`${step} grows ${ratio.toFixed(1)} × a doubling, up to ${size / 1000} kB`] : []),
         ];
       });
     const times = bestTimes(make(size), (each) => wrong(each).length === 0);

@@ -77,7 +77,9 @@ const MAXIMUM_VIEW = 200_000;
 
 describe('the packed extension', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-package-'));
+  const other = mkdtempSync(join(tmpdir(), 'crossread-package-again-'));
   let vsix: Buffer;
+  let again: Buffer;
   let files: Map<string, Buffer>;
   /** The bytes of the encoder in the package. */
   let encoding = 0;
@@ -85,19 +87,27 @@ describe('the packed extension', () => {
   // In a copy of the tree, so that nothing that was built before gets in and no other test's build is touched.
   beforeAll(async () => {
     const left = ['.git', 'dist', 'node_modules', 'out'];
-    cpSync('.', folder, {
-      recursive: true,
-      filter: (path) => !left.includes(basename(path)) && !path.endsWith('.vsix'),
-    });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-    await promisify(exec)('npm run package', { cwd: folder });
-    const [name] = readdirSync(folder).filter((file) => file.endsWith('.vsix'));
-    vsix = readFileSync(join(folder, name));
+    const packIn = async (place: string, from: string): Promise<Buffer> => {
+      cpSync(from, place, {
+        recursive: true,
+        filter: (path) => !left.includes(basename(path)) && !path.endsWith('.vsix'),
+      });
+      symlinkSync(join(process.cwd(), 'node_modules'), join(place, 'node_modules'), 'junction');
+      await promisify(exec)('npm run package', { cwd: place });
+      const [name] = readdirSync(place).filter((file) => file.endsWith('.vsix'));
+      return readFileSync(join(place, name));
+    };
+    vsix = await packIn(folder, '.');
+    again = await packIn(other, folder);
     files = unzip(vsix);
     if (hasEncoder) encoding = packed(files.get(`extension/${encoder}`)!);
-  }, 120_000);
+  }, 240_000);
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const each of [folder, other]) rmSync(each, { recursive: true, force: true });
+  });
+
+  it('has the same bytes from another folder at another time', () => expect(again.equals(vsix)).toBe(true));
 
   it('holds these files and no other', () => expect([...files.keys()].sort()).toEqual([...expected].sort()));
 

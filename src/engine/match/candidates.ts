@@ -125,8 +125,9 @@ function directionsOf(side: Side, meaning: Meaning | undefined): Directions {
 /** The places of the other side that are near the same relative place as `place`: from `start` on, before `end`. */
 function nearBy(place: number, own: number, others: number): { start: number; end: number } {
   const middle = Math.round((place / own) * others);
-  const { directionsNearBy } = tuning.candidates;
-  return { start: Math.max(0, middle - directionsNearBy), end: Math.min(others, middle + directionsNearBy) };
+  const { directionsNearBy, directionsNearByAtLeast, directionsAtMost } = tuning.candidates;
+  const near = Math.min(directionsNearBy, Math.max(directionsNearByAtLeast, Math.round(directionsAtMost / own)));
+  return { start: Math.max(0, middle - near), end: Math.min(others, middle + near) };
 }
 
 /**

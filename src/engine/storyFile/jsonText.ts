@@ -4,6 +4,7 @@
  * by hand must keep all of that.
  */
 import { LineMap } from '../text/lines.js';
+import type { Range } from '../text/range.js';
 import { createScanner, findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 
 /** Lines longer than this are divided where they can be. */
@@ -66,49 +67,77 @@ export function removeAt(text: string, path: JSONPath): string {
   return removeAll(text, [path]);
 }
 
-/** The same for several, none of which stands in another; the text is read once for all of them. */
+/** The same for several, none of which stands in another. Linear in the text. */
 export function removeAll(text: string, paths: readonly JSONPath[]): string {
   const tree = treeOf(text);
-  const found = paths.flatMap((path): Node[] => {
+  const gone = new Set<Node>();
+  for (const path of paths) {
     const value = tree && findNodeAtLocation(tree, path);
     const node = value?.parent?.type === 'property' ? value.parent : value;
-    return node?.parent?.children ? [node] : [];
-  });
-  const removed = new Map<Node, number>();
-  const shrunk = new Map<Node, number>();
-  // From the last one on: what stands before stays where it is, and what is around ends as much earlier.
-  return found
-    .sort((one, other) => other.offset - one.offset)
-    .reduce((now, node) => {
-      const container = node.parent as Node;
-      const gone = removed.get(container) ?? 0;
-      removed.set(container, gone + 1);
-      const isOnly = container.children?.length === gone + 1;
-      const close = container.offset + container.length - 1 - (shrunk.get(container) ?? 0);
-      const then = removeNode(now, node, isOnly ? close : undefined);
-      for (let around: Node | undefined = container; around; around = around.parent) {
-        shrunk.set(around, (shrunk.get(around) ?? 0) + now.length - then.length);
-      }
-      return then;
-    }, text);
+    if (node?.parent?.children) gone.add(node);
+  }
+  const containers = [...new Set([...gone].map((node) => node.parent as Node))];
+  const edits = containers.flatMap((container) => removalsIn(text, container, gone));
+  let end = 0;
+  const parts = edits
+    .sort((one, other) => one.start - other.start)
+    .map((edit) => {
+      const kept = text.slice(end, edit.start);
+      end = edit.end;
+      return kept + edit.left;
+    });
+  return parts.join('') + text.slice(end);
 }
 
-/** Takes out a node before which `text` is as it was parsed; `close` is where its container ends if it is alone. */
-function removeNode(text: string, node: Node, close: number | undefined): string {
-  const { offset, length, parent } = node;
-  const end = offset + length;
-  const siblings = parent?.children ?? [];
-  const open = (parent?.offset ?? 0) + 1;
-  if (close !== undefined && isBare(text.slice(open, offset) + text.slice(end, close))) {
-    return splice(text, open, close, '');
+/** What is left of a stretch of text. */
+interface Removal extends Range {
+  readonly left: string;
+}
+
+/** For each row of neighbours that go: what is left between the entries before and behind it. */
+function removalsIn(text: string, { offset, length, children = [] }: Node, gone: ReadonlySet<Node>): Removal[] {
+  const removals: Removal[] = [];
+  const startOf = (at: number): number => (at > 0 ? endOf(children[at - 1]) : offset + 1);
+  for (let last = children.length - 1; last >= 0; last--) {
+    if (!gone.has(children[last])) continue;
+    const end = last + 1 < children.length ? children[last + 1].offset : offset + length - 1;
+    let first = last;
+    let left = text.slice(endOf(children[last]), end);
+    for (; first >= 0 && gone.has(children[first]); first--) {
+      const isOnly = first === 0 && last === children.length - 1;
+      left = withoutNode(text, { start: startOf(first), node: children[first], left, end, isOnly });
+    }
+    removals.push({ start: startOf(first + 1), end, left });
+    last = first;
   }
-  const comma = commaBehind(text, end);
-  const before = siblings[siblings.indexOf(node) - 1];
-  let now = comma === undefined ? text : splice(text, comma, comma + 1, '');
-  now = removeRange(now, offset, end);
-  if (comma !== undefined || !before) return now;
-  const commaBefore = commaBehind(text, before.offset + before.length);
-  return commaBefore === undefined ? now : splice(now, commaBefore, commaBefore + 1, '');
+  return removals;
+}
+
+const endOf = ({ offset, length }: Node): number => offset + length;
+
+interface Leaving {
+  /** Where the entry before ends, or its container begins. */
+  readonly start: number;
+  readonly node: Node;
+  /** What is left between it and `end`, where the next entry begins or its container ends. */
+  readonly left: string;
+  readonly end: number;
+  /** Whether all others of its container are gone. */
+  readonly isOnly: boolean;
+}
+
+/** What is left from `start` to `end` without the node. */
+function withoutNode(text: string, { start, node, left, end, isOnly }: Leaving): string {
+  // With a character to either side, which tells what stands on the same line.
+  const around = text.slice(start - 1, endOf(node)) + left + text[end];
+  const [from, to] = [node.offset - start + 1, endOf(node) - start + 1];
+  if (isOnly && isBare(around.slice(1, from) + left)) return '';
+  const comma = commaBehind(around, to);
+  let now = comma === undefined ? around : splice(around, comma, comma + 1, '');
+  now = removeRange(now, from, to);
+  const commaBefore = comma === undefined ? commaBehind(now, 1) : undefined;
+  if (commaBefore !== undefined) now = splice(now, commaBefore, commaBefore + 1, '');
+  return now.slice(1, -1);
 }
 
 /** Whether nothing stands beside an only child in its object or list but space and its comma. */

@@ -36,8 +36,9 @@ export function readStoryText(text: string, levelsUp: number): StoryText {
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
   const [error] = errors;
   if (error) {
-    const { offset, length } = error;
-    return { problems: [{ path: [], fault: 'syntax', start: offset, end: offset + length, mild: false }] };
+    // A comment that never ends ends behind the text.
+    const end = Math.min(text.length, error.offset + error.length);
+    return { problems: [{ path: [], fault: 'syntax', start: Math.min(error.offset, end), end, mild: false }] };
   }
   const { story, problems } = readStory(tree ? getNodeValue(tree) : {}, levelsUp);
   const placed = problems.map((problem) => ({
@@ -66,7 +67,7 @@ function tooDeepIn(text: string): number | undefined {
   if (text.length <= DEEPEST) return undefined;
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); scanner.getTokenLength() > 0; token = scanner.scan()) {
+  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
     const sign = SIGNS[token];
     if (sign === 'open' && ++depth > DEEPEST) return scanner.getTokenOffset();
     if (sign === 'close') depth--;
@@ -74,7 +75,10 @@ function tooDeepIn(text: string): number | undefined {
   return undefined;
 }
 
-/** By jsonc-parser's number of a token: braces and brackets. */
+/** By jsonc-parser's number of a token: the end, whose length is no 0 behind a comment that never ends. */
+const END = 17;
+
+/** Braces and brackets. */
 const SIGNS: Readonly<Record<number, 'open' | 'close' | undefined>> = { 1: 'open', 2: 'close', 3: 'open', 4: 'close' };
 
 /** Of a property that nobody knows its name, else the value, or the object that should have held it. */

@@ -12,7 +12,7 @@ const SAME_SENTENCE = 0.55;
 export class Anchors {
   readonly #article: Article;
   readonly #byFold = new Map<string, number[]>();
-  #bags: Map<number, ReadonlyMap<string, number>> | undefined;
+  #words: WordPlaces | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -31,16 +31,29 @@ export class Anchors {
     return equal[Math.min(occurrence, equal.length) - 1];
   }
 
-  /** The index of the sentence most like the anchor, where it is like enough to be the same one, edited. */
-  edited({ text }: Anchor, except: ReadonlySet<number> = new Set()): number | undefined {
+  /**
+   * The index of the sentence most like the anchor, where it is like enough to be the same one, edited. Takes from
+   * `effort` what it costs, and finds nothing once that is used up.
+   */
+  edited({ text }: Anchor, except: ReadonlySet<number> = new Set(), effort = new Effort()): number | undefined {
+    const { indexes, sizes, places } = this.#wordPlaces();
     const bag = bagOf(text);
-    let [best, likeness] = [-1, SAME_SENTENCE];
-    for (const [index, other] of this.#bagsOfAll()) {
-      if (except.has(index)) continue;
-      const shared = likenessOf(bag, other);
-      if (shared > likeness || (best < 0 && shared === likeness)) [best, likeness] = [index, shared];
+    const size = sizeOf(bag);
+    const shared = new Uint32Array(sizes.length);
+    if (!effort.takes(shared.length)) return undefined;
+    for (const [word, count] of bag) {
+      const found = places.get(word) ?? [];
+      if (!effort.takes(found.length)) return undefined;
+      for (const { place, count: there } of found) shared[place] += Math.min(count, there);
     }
-    return best < 0 ? undefined : best;
+    let best: number | undefined;
+    let highest = 0;
+    for (let place = 0; place < shared.length; place++) {
+      const likeness = (2 * shared[place]) / (size + sizes[place]);
+      if (likeness < SAME_SENTENCE || except.has(indexes[place])) continue;
+      if (likeness > highest) [best, highest] = [place, likeness];
+    }
+    return best === undefined ? undefined : indexes[best];
   }
 
   /** The anchor of a sentence of the article. */
@@ -55,9 +68,42 @@ export class Anchors {
     return this.#article.text.slice(start, end);
   }
 
-  #bagsOfAll(): Map<number, ReadonlyMap<string, number>> {
-    this.#bags ??= new Map([...this.#byFold.values()].flat().map((index) => [index, bagOf(this.#textOf(index))]));
-    return this.#bags;
+  #wordPlaces(): WordPlaces {
+    if (this.#words) return this.#words;
+    const indexes = [...this.#byFold.values()].flat();
+    const places = new Map<string, { place: number; count: number }[]>();
+    const sizes = indexes.map((index, place) => {
+      const bag = bagOf(this.#textOf(index));
+      for (const [word, count] of bag) {
+        const found = places.get(word);
+        if (found) found.push({ place, count });
+        else places.set(word, [{ place, count }]);
+      }
+      return sizeOf(bag);
+    });
+    return (this.#words = { indexes, sizes, places });
+  }
+}
+
+/** In which sentences the words of an article stand. */
+interface WordPlaces {
+  /** The sentences; the words' places and the sizes are by their order here. */
+  readonly indexes: readonly number[];
+  /** How many words each has. */
+  readonly sizes: readonly number[];
+  readonly places: ReadonlyMap<string, readonly { readonly place: number; readonly count: number }[]>;
+}
+
+/** So many times may a word of an anchor be found in a sentence: what 2,000 anchors in as many sentences take. */
+const EFFORT = 20_000_000;
+
+/** What may still be spent on looking for anchors. */
+export class Effort {
+  #left = EFFORT;
+
+  takes(steps: number): boolean {
+    this.#left -= steps;
+    return this.#left >= 0;
   }
 }
 
@@ -80,14 +126,16 @@ export interface DecisionPlaces {
 
 /**
  * Finds the sentences of the decisions on a pair of articles, in the order of the decisions. Exact ones first, so that
- * no edited one is taken for a sentence that another decision means.
+ * no edited one is taken for a sentence that another decision means. Of very many that stand nowhere as they were, the
+ * last are not looked for by their words: bounds the work.
  */
 export function decisionPlaces(decisions: readonly Decision[], a: Anchors, b: Anchors): DecisionPlaces[] {
   const findAll = (anchors: Anchors, side: 'a' | 'b'): (readonly number[])[] => {
     const exact = decisions.map((decision) => decision[side].map((anchor) => anchors.exact(anchor)));
+    const effort = new Effort();
     const claimed = new Set(exact.flat().filter((index) => index !== undefined));
     return decisions.map((decision, at) =>
-      rising(decision[side].flatMap((anchor, nth) => exact[at][nth] ?? anchors.edited(anchor, claimed) ?? [])),
+      rising(decision[side].flatMap((anchor, nth) => exact[at][nth] ?? anchors.edited(anchor, claimed, effort) ?? [])),
     );
   };
   const [inA, inB] = [findAll(a, 'a'), findAll(b, 'b')];
@@ -101,12 +149,8 @@ function bagOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function likenessOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let [shared, total] = [0, 0];
-  for (const [word, count] of a) {
-    shared += Math.min(count, b.get(word) ?? 0);
-    total += count;
-  }
-  for (const count of b.values()) total += count;
-  return total === 0 ? 0 : (2 * shared) / total;
+function sizeOf(bag: ReadonlyMap<string, number>): number {
+  let size = 0;
+  for (const count of bag.values()) size += count;
+  return size;
 }
