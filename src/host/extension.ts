@@ -127,7 +127,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         stories.rematch();
         tables.refresh();
       }
-      if (affects(event, 'match', 'take')) comparisons.refresh();
+      if (affects(event, 'match', 'take', 'density')) comparisons.refresh();
     }),
   );
 

@@ -7,7 +7,7 @@ import type { Translate } from '../common/translate.js';
 import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { leftOutNodes } from './leftOutNodes.js';
-import { relationIcons, relationWords } from './relationWords.js';
+import { relationIcons, relationSentence, relationWords } from './relationWords.js';
 import { listNode, sentenceNodes, type InSource } from './sentenceNodes.js';
 import type { StoryNode } from './storyNode.js';
 
@@ -67,7 +67,7 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
   const { t } = words;
   const { coverage, standsTo, partial } = overview;
   const notes = words.notesOf(of.text.uri);
-  const relation = relationWords(standsTo, story.base.label, t);
+  const relation = relationSentence(standsTo, story.base.label, t);
   const share = percentWords(coverage.total === 0 ? 0 : coverage.matched / coverage.total, t);
   const incomplete = partial ? [partialWords(t)] : [];
   const id = `article ${of.source.id}`;
@@ -75,7 +75,13 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
     id,
     kind: 'source',
     label: of.source.label,
-    description: [relation, share, ...draftWords(notes, t), ...dateWords(of.source), ...incomplete].join(' · '),
+    description: [
+      share,
+      relationWords(standsTo, t),
+      ...draftWords(notes, t),
+      ...dateWords(of.source),
+      ...incomplete,
+    ].join(' · '),
     tooltip: [
       words.pathOf(of.text.uri),
       relation,
