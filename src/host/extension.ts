@@ -8,6 +8,7 @@ import { RowNavigation } from './collation/rowNavigation.js';
 import { SummaryLens } from './collation/summaryLens.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
+import { AssistantTools } from './assistant/tools.js';
 import { ArticleModeOffer } from './articleMode/offer.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
@@ -115,7 +116,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
   all.add(new StoryStatus(stories, setAside));
-  const storyView = all.add(new StoryView(stories, storyFiles));
+  const storyView = all.add(new StoryView(stories, storyFiles, findings));
+  all.add(new AssistantTools({ stories, findings, session, inFront: () => storyView.wanted }));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());

@@ -6,6 +6,8 @@ import { percentWords } from '../common/percentWords.js';
 import type { Translate } from '../common/translate.js';
 import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';
+import type { Found } from '../findings/storyFindings.js';
+import { findingNodes } from './findingNodes.js';
 import { leftOutNodes } from './leftOutNodes.js';
 import { relationIcons, relationSentence, relationWords } from './relationWords.js';
 import { listNode, sentenceNodes, type InSource } from './sentenceNodes.js';
@@ -24,6 +26,8 @@ export interface NodeWords {
   /** Where a file stands, as people read it. */
   readonly pathOf: (uri: vscode.Uri) => string;
   readonly notesOf: (uri: vscode.Uri) => SourceNotes;
+  /** What the sources say differently; absent until it was looked for, and where it is not to be shown. */
+  readonly found?: Found;
 }
 
 /** The rows of the Story view: the articles in the story's one order, whichever is the base, then what was left out. */
@@ -93,18 +97,26 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
     spoken: [of.source.label, relation, coverageWords(coverage, t), ...draftWords(notes, t), ...incomplete, ...publishedWords(of.source, t)].join(', '), // prettier-ignore
     icon: relationIcons[standsTo.relation],
     uri: of.text.uri,
-    children: sourceParts(id, of, overview, { source: story.base, text: base }, t),
+    children: sourceParts(id, of, overview, { source: story.base, text: base }, words),
   };
 }
 
 /** What stands under a source, a list each; a list of nothing is not there. */
-function sourceParts(id: string, of: InSource, overview: SourceOverview, base: InSource, t: Translate): StoryNode[] {
+function sourceParts(
+  id: string,
+  of: InSource,
+  overview: SourceOverview,
+  base: InSource,
+  { t, found }: NodeWords,
+): StoryNode[] {
   const only = { id: `${id} only`, kind: 'onlyThere', icon: 'diff-added', label: t('Only there') } as const;
   const moved = { id: `${id} moved`, kind: 'moved', icon: 'arrow-swap', label: t('Moved') } as const;
   const groups = overview.moved.map(({ there }) => there);
   const saidOf = (at: number): string =>
     t('line {0} of {1}', lineOf(base, overview.moved[at].here[0]), base.source.label);
+  const findings = found ? findingNodes(id, found, { base: base.source.id, source: of.source.id }, t) : [];
   return [
+    ...findings,
     ...listNode(only, sentenceNodes(only.id, of, alone(overview.onlyThere), t), overview.onlyThere.length),
     ...listNode(moved, sentenceNodes(moved.id, of, groups, t, saidOf), groups.length),
   ];
