@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
 import type { Source } from '../../engine/model.js';
 import { coverageWords, partialWords } from '../collation/coverageWords.js';
@@ -26,6 +27,8 @@ export interface NodeWords {
   /** Where a file stands, as people read it. */
   readonly pathOf: (uri: vscode.Uri) => string;
   readonly notesOf: (uri: vscode.Uri) => SourceNotes;
+  /** The sources that the story file lists, by their ids in its order. */
+  readonly listed: readonly string[];
   /** What the sources say differently; absent until it was looked for, and where it is not to be shown. */
   readonly found?: Found;
 }
@@ -45,7 +48,13 @@ function articleNodes(snapshot: Snapshot, words: NodeWords): StoryNode[] {
   const others = story.sources.map((source, at) =>
     sourceNode({ source, text: sources[at] }, overview.sources[at], snapshot, words),
   );
-  return [own, ...others];
+  const nodes = [own, ...others];
+  const ordered = [story.base, ...story.sources].map(({ id, article }, at) => ({
+    id,
+    published: article.metadata.published,
+    node: nodes[at],
+  }));
+  return inStoryOrder(ordered, words.listed).map(({ node }) => node);
 }
 
 function baseNode(base: InSource, onlyHere: readonly number[], words: NodeWords): StoryNode {

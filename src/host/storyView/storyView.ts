@@ -116,8 +116,9 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
       };
     };
     const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+    const listed = reading?.members().map((uri) => uri.toString()) ?? [];
     const found = wanted && this.#findings.latest(wanted);
-    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf, found }) : [];
+    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf, listed, found }) : [];
     this.#shown = wanted;
     this.#view.message =
       wanted && made && !made.snapshot && roots.length > 0

@@ -20,7 +20,7 @@ const { storyNodes } = await import('../../../../src/host/storyView/storyNodes.j
 const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
 const uri = (id: string) => ({ scheme: 'file', path: id.replace('file://', ''), toString: () => id }) as vscode.Uri;
 const textOf = ({ id, article: { text } }: Source) => ({ id, uri: uri(id), text, lines: new LineMap(text), stamp: 7 });
-const words: NodeWords = { t, pathOf: ({ path }) => path, notesOf: () => ({ isDraft: false, notes: [] }) };
+const words: NodeWords = { t, pathOf: ({ path }) => path, notesOf: () => ({ isDraft: false, notes: [] }), listed: [] };
 
 function nodesOf(
   told: Story | undefined,
@@ -95,6 +95,36 @@ describe('the rows of the Story view', () => {
       'checked by Ada',
     ]);
     expect(row.spoken).toBe('KRDO, copy of CNN, other order, 2 of your 3 sentences, draft, published 2021-03-28 09:15');
+  });
+
+  it('stand in the one order of the story, whichever article is in front', () => {
+    const order = (nodes: readonly StoryNode[]) => nodes.map(({ label }) => label);
+    const brief = source('AFP', 'It sails on Monday.');
+    const none = pair([]);
+    expect(order(nodesOf(story(copy, [base, none], [brief, none])))).toEqual(['AFP', 'CNN', 'KRDO']);
+    expect(order(nodesOf(story(brief, [base, none], [copy, none])))).toEqual(['AFP', 'CNN', 'KRDO']);
+    expect(order(nodesOf(story(brief, [copy, none], [base, none]), [], { listed: [copy.id] }))).toEqual(['KRDO', 'AFP', 'CNN']); // prettier-ignore
+  });
+
+  it('tell what a source says differently, as it stands there', () => {
+    const [here, there] = [textOf(base), textOf(copy)];
+    const side = (of: number, text: string, words: string) => ({ source: of, start: text.indexOf(words), end: text.indexOf(words) + words.length }); // prettier-ignore
+    const finding = {
+      key: 'number 1', kind: 'number', severity: 'fact', relation: 'differs', about: 'days', silent: [], confidence: 0.9,
+      readings: [
+        { text: 'Monday', sides: [side(0, here.text, 'Monday')] },
+        { text: 'closed', sides: [side(1, there.text, 'closed')] },
+      ],
+    } as const; // prettier-ignore
+    const found = { texts: [here, there], labels: ['CNN', 'KRDO'], findings: [finding] };
+    const nodes = nodesOf(told, [], { found: found as never });
+    expect(named(nodes, 'Says it differently').description).toBe('1');
+    const row = named(nodes, 'Days');
+    expect(row).toMatchObject({ kind: 'finding', description: 'closed' });
+    expect(row.tooltip).toBe('Days: ‘Monday’ in CNN, ‘closed’ in KRDO');
+    expect(there.text.slice(row.place?.start, row.place?.end)).toBe('closed');
+    const alike = { ...found, findings: [{ ...finding, readings: [{ text: 'Monday', sides: [side(0, here.text, 'Monday'), side(1, there.text, 'Monday')] }, { text: 'x', sides: [] }] }] }; // prettier-ignore
+    expect(printed(nodesOf(told, [], { found: alike as never })).join()).not.toContain('differently');
   });
 
   it('lead to the sentence as it stood', () => {
