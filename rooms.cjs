@@ -24,7 +24,7 @@ const host = (names) => ({
 const viewPackages = ['@tanstack/virtual-core', '@vscode-elements/elements', '@vscode/codicons', 'lit'];
 
 const storyRooms = 'common documents engine meaning storyFile pages sources story';
-const hostRooms = `${storyRooms} findings navigation lens taking hover collation editing storyView articleMode views commands`;
+const hostRooms = `${storyRooms} findings navigation lens taking hover collation editing storyView assistant articleMode views commands`;
 
 /** @type {Readonly<Record<string, Room>>} */
 const rooms = {
@@ -59,7 +59,8 @@ const rooms = {
   'host/hover': host('common story findings navigation lens taking'),
   'host/collation': host('common documents engine meaning story findings navigation'),
   'host/editing': host('common documents taking collation'),
-  'host/storyView': host('common documents storyFile story collation'),
+  'host/storyView': host('common documents storyFile story findings collation'),
+  'host/assistant': host('common documents engine story findings'),
   'host/articleMode': host('common story'),
   'host/views': host('common documents engine story navigation taking'),
   'host/commands': host(hostRooms),

@@ -8,6 +8,7 @@ import { RowNavigation } from './collation/rowNavigation.js';
 import { SummaryLens } from './collation/summaryLens.js';
 import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
+import { AssistantTools } from './assistant/tools.js';
 import { ArticleModeOffer } from './articleMode/offer.js';
 import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
@@ -141,7 +142,8 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
     }),
   );
   all.add(new StoryStatus(stories, setAside, meaning));
-  const storyView = all.add(new StoryView(stories, storyFiles));
+  const storyView = all.add(new StoryView(stories, storyFiles, findings));
+  all.add(new AssistantTools({ stories, findings, session, inFront: () => storyView.wanted }));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
@@ -155,7 +157,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         stories.rematch();
         tables.refresh();
       }
-      if (affects(event, 'match', 'matching.meaning', 'take', 'findings')) comparisons.refresh();
+      if (affects(event, 'match', 'matching.meaning', 'take', 'findings', 'density')) comparisons.refresh();
     }),
   );
 

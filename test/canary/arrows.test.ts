@@ -60,6 +60,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'host/collation': { 'src/host/collation/canary.ts': ['../editing/canary.js', '../commands/canary.js'] },
   'host/editing': { 'src/host/editing/canary.ts': ['../story/canary.js', '../commands/canary.js'] },
   'host/storyView': { 'src/host/storyView/canary.ts': ['fs', '../../engine/create.js', '../lens/canary.js', '../editing/canary.js', '../commands/canary.js'] },
+  'host/assistant': { 'src/host/assistant/canary.ts': ['fs', '../../engine/create.js', '../storyView/canary.js', '../commands/canary.js'] },
   'host/articleMode': { 'src/host/articleMode/canary.ts': ['../commands/canary.js'] },
   'host/views': { 'src/host/views/canary.ts': ['../commands/canary.js', '../editing/canary.js', '../../views/table/canary.js', 'lit'] },
   'host/commands': { 'src/host/commands/canary.ts': ['../canary.js', '../../engine/create.js', '../../worker/serve.js'] },

@@ -5,6 +5,7 @@ import { writeCollation, type CollationDocument } from '../../engine/projections
 import { coverage, type Coverage } from '../../engine/projections/coverage.js';
 import { groundOf, type Ground } from '../../engine/projections/writeBack/ground.js';
 import { documentOn, settledCollation } from '../../engine/projections/writeBack/settled.js';
+import { densityOf } from '../common/density.js';
 import { Disposables } from '../common/disposables.js';
 import { readOnlyReason, type ReadOnlyReason } from '../documents/readOnly.js';
 import type { Renames } from '../documents/renames.js';
@@ -212,7 +213,8 @@ export class Comparisons implements vscode.Disposable {
       settled?.before.documents === undefined
         ? writeCollation(collation)
         : { base: documentOn(settled.ground), source: settled.before.documents.source };
-    const headings = new Headings(collation, { base: texts.base.lines, source: texts.source.lines }, vscode.l10n.t);
+    const lines = { base: texts.base.lines, source: texts.source.lines };
+    const headings = new Headings(collation, lines, vscode.l10n.t, densityOf(texts.base.uri));
     return {
       collation,
       shown: { base: documents.base.text, source: documents.source.text },

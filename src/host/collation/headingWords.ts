@@ -6,6 +6,7 @@ import { percentOf } from '../../engine/projections/verdict.js';
 import { shorten } from '../common/shorten.js';
 import { labelWords } from '../common/labelWords.js';
 import type { Translate } from '../common/translate.js';
+import type { Density } from '../common/density.js';
 import { findingWords, kindWords } from '../findings/findingWords.js';
 import type { Side } from './comparison.js';
 
@@ -36,17 +37,27 @@ const MAXIMUM_LABEL = 14;
 export class Headings {
   readonly #collation: Collation;
   readonly #lines: Readonly<Record<Side, LineMap>>;
+  readonly #density: Density;
   readonly #t: Translate;
 
-  constructor(collation: Collation, lines: Readonly<Record<Side, LineMap>>, t: Translate) {
+  /**
+   * By `density` a heading says what a row is and nothing else (`quiet`), where it stands too, or every line of it and
+   * labels as they are (`full`).
+   */
+  constructor(collation: Collation, lines: Readonly<Record<Side, LineMap>>, t: Translate, density: Density = 'normal') {
     this.#collation = collation;
     this.#lines = lines;
+    this.#density = density;
     this.#t = t;
   }
 
   words(row: Row): HeadingWords {
     const [repeat, others] = this.#repeats(row);
     const parts: HeadingPart[] = [{ text: this.#said(row, repeat) }];
+    if (this.#density === 'quiet') {
+      if (row.moved) parts.push({ text: SEPARATOR + this.#t('moved') });
+      return { parts, long: this.#long(row) };
+    }
     if (row.kind !== 'leftOut') {
       const places = {
         source: repeat?.side === 'source' ? [repeat.sentence] : row.source,
@@ -159,7 +170,8 @@ export class Headings {
   }
 
   #label(side: Side): string {
-    return shorten(this.#collation[side].label, MAXIMUM_LABEL);
+    const { label } = this.#collation[side];
+    return this.#density === 'full' ? label : shorten(label, MAXIMUM_LABEL);
   }
 
   #numbersOf(side: Side, sentences: readonly number[]): number[] {
@@ -171,7 +183,9 @@ export class Headings {
   #lineNumbers(side: Side, sentences: readonly number[]): HeadingPart[] {
     const numbers = this.#numbersOf(side, sentences);
     const [shown, between] =
-      numbers.length > MAXIMUM_LINES ? [[numbers[0], numbers[numbers.length - 1]], '–'] : [numbers, ', '];
+      this.#density !== 'full' && numbers.length > MAXIMUM_LINES
+        ? [[numbers[0], numbers[numbers.length - 1]], '–']
+        : [numbers, ', '];
     const { article } = this.#collation[side];
     return shown.flatMap((line, at) => {
       const there = sentences.filter((each) => this.#lines[side].lineAt(article.sentences[each].start) + 1 === line);

@@ -3,6 +3,7 @@ import { settingsSection } from './ids.js';
 
 /** The settings, by their names in package.json without the leading `crossread.`; defaults stand there. */
 export interface Settings {
+  density: 'quiet' | 'normal' | 'full';
   language: string;
   'article.bodyLines': readonly string[];
   'story.scope': 'folder' | 'workspace' | 'file';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lensSetting } from '../common/density.js';
 import { Disposables } from '../common/disposables.js';
 import type { Handles } from '../common/handles.js';
 import type { StoryFindings } from '../findings/storyFindings.js';
@@ -127,9 +128,9 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     if (!snapshot && !rows) return;
     if (snapshot) {
       const settings = {
-        maxPerLine: setting('lens.maxPerLine', uri),
-        onlyHere: setting('lens.onlyHere', uri),
-        style: setting('lens.style', uri),
+        maxPerLine: lensSetting('lens.maxPerLine', uri),
+        onlyHere: lensSetting('lens.onlyHere', uri),
+        style: lensSetting('lens.style', uri),
       };
       const facts = this.#findings.facts(uri);
       const told = facts ? { ...snapshot, story: facts.in(snapshot.story) } : snapshot;
@@ -162,7 +163,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   }
 
   #configured(event: vscode.ConfigurationChangeEvent): void {
-    if (!affects(event, 'lens')) return;
+    if (!affects(event, 'lens', 'density')) return;
     for (const rows of this.#rows.values()) rows.release();
     this.#refinish();
     this.#tellContext();

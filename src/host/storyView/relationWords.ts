@@ -3,40 +3,49 @@ import { otherOrderWords } from '../collation/coverageWords.js';
 import type { Translate } from '../common/translate.js';
 
 /**
- * How a source stands to the base, in a few words, like `copy of CNN, other order`. Who copied whom is said only where
- * the source was published later; a text alone does not tell.
+ * How a source stands to the base, in so few words that a side bar has room for them, like `copy, other order`. Who
+ * copied whom is said only where the source was published later; a text alone does not tell.
  */
-export function relationWords({ relation, shuffled, published }: StandsTo, base: string, t: Translate): string {
-  const said = published === 'later' ? laterWords(relation, base, t) : wordsOf(relation, base, t);
+export function relationWords({ relation, shuffled, published }: StandsTo, t: Translate): string {
+  return withOrder(shortWords(relation, published === 'later', t), shuffled, t);
+}
+
+/** The same with the base's name, like `copy of CNN, other order`. */
+export function relationSentence({ relation, shuffled, published }: StandsTo, base: string, t: Translate): string {
+  return withOrder(longWords(relation, published === 'later', base, t), shuffled, t);
+}
+
+function withOrder(said: string, shuffled: boolean, t: Translate): string {
   return shuffled ? `${said}, ${otherOrderWords(t)}` : said;
 }
 
-function laterWords(relation: PairRelation, base: string, t: Translate): string {
+function shortWords(relation: PairRelation, isLater: boolean, t: Translate): string {
   switch (relation) {
     case 'copy':
-      return t('copy of {0}', base);
+      return isLater ? t('copy') : t('same text');
     case 'partlyCopied':
-      return t('partly copied from {0}', base);
+      return isLater ? t('partly copied') : t('partly the same text');
     case 'rewrite':
-      return t('rewrite of {0}', base);
-    case 'paraphrase':
-    case 'overlap':
-      return wordsOf(relation, base, t);
-  }
-}
-
-function wordsOf(relation: PairRelation, base: string, t: Translate): string {
-  switch (relation) {
-    case 'copy':
-      return t('same text as {0}', base);
-    case 'partlyCopied':
-      return t('partly the text of {0}', base);
-    case 'rewrite':
-      return t('shares wording with {0}', base);
+      return isLater ? t('rewrite') : t('shares wording');
     case 'paraphrase':
       return t('in other words');
     case 'overlap':
       return t('little in common');
+  }
+}
+
+function longWords(relation: PairRelation, isLater: boolean, base: string, t: Translate): string {
+  switch (relation) {
+    case 'copy':
+      return isLater ? t('copy of {0}', base) : t('same text as {0}', base);
+    case 'partlyCopied':
+      return isLater ? t('partly copied from {0}', base) : t('partly the text of {0}', base);
+    case 'rewrite':
+      return isLater ? t('rewrite of {0}', base) : t('shares wording with {0}', base);
+    case 'paraphrase':
+      return t('{0} in other words', base);
+    case 'overlap':
+      return t('little in common with {0}', base);
   }
 }
 

@@ -14,7 +14,7 @@ export interface InSource {
 }
 
 /** So many sentences of one list are shown; the rest is counted. */
-const MAXIMUM_SENTENCES = 200;
+export const MAXIMUM_SENTENCES = 200;
 /** So much of a sentence is shown, in UTF-16 units: more than any side bar has room for. */
 const MAXIMUM_LABEL = 160;
 /** So much of it stands in the tooltip, which has several lines. */

@@ -2,12 +2,23 @@ import type * as vscode from 'vscode';
 import type { Passage } from '../story/snapshot.js';
 
 /**
- * What a row of the Story view is. `base` and `source` are articles; `onlyHere`, `onlyThere`, `moved` and `leftOut` head
- * what stands below them; `file` is one that was left out, `excluded` one that the story file leaves out; `note` is said
+ * What a row of the Story view is. `base` and `source` are articles; `onlyHere`, `onlyThere`, `moved`, `findings` and `leftOut`
+ * head what stands below them; `file` is one that was left out, `excluded` one that the story file leaves out; `note` is said
  * of a list that goes on.
  */
 export type NodeKind =
-  'base' | 'source' | 'onlyHere' | 'onlyThere' | 'moved' | 'sentence' | 'leftOut' | 'file' | 'excluded' | 'note';
+  | 'base'
+  | 'source'
+  | 'onlyHere'
+  | 'onlyThere'
+  | 'moved'
+  | 'findings'
+  | 'sentence'
+  | 'finding'
+  | 'leftOut'
+  | 'file'
+  | 'excluded'
+  | 'note';
 
 /** A row of the Story view: plain data, in the words that its reader sees. */
 export interface StoryNode {

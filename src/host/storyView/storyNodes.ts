@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
 import type { Source } from '../../engine/model.js';
 import { coverageWords, partialWords } from '../collation/coverageWords.js';
@@ -6,8 +7,10 @@ import { percentWords } from '../common/percentWords.js';
 import type { Translate } from '../common/translate.js';
 import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';
+import type { Found } from '../findings/storyFindings.js';
+import { findingNodes } from './findingNodes.js';
 import { leftOutNodes } from './leftOutNodes.js';
-import { relationIcons, relationWords } from './relationWords.js';
+import { relationIcons, relationSentence, relationWords } from './relationWords.js';
 import { listNode, sentenceNodes, type InSource } from './sentenceNodes.js';
 import type { StoryNode } from './storyNode.js';
 
@@ -24,6 +27,10 @@ export interface NodeWords {
   /** Where a file stands, as people read it. */
   readonly pathOf: (uri: vscode.Uri) => string;
   readonly notesOf: (uri: vscode.Uri) => SourceNotes;
+  /** The sources that the story file lists, by their ids in its order. */
+  readonly listed: readonly string[];
+  /** What the sources say differently; absent until it was looked for, and where it is not to be shown. */
+  readonly found?: Found;
 }
 
 /** The rows of the Story view: the articles in the story's one order, whichever is the base, then what was left out. */
@@ -41,7 +48,13 @@ function articleNodes(snapshot: Snapshot, words: NodeWords): StoryNode[] {
   const others = story.sources.map((source, at) =>
     sourceNode({ source, text: sources[at] }, overview.sources[at], snapshot, words),
   );
-  return [own, ...others];
+  const nodes = [own, ...others];
+  const ordered = [story.base, ...story.sources].map(({ id, article }, at) => ({
+    id,
+    published: article.metadata.published,
+    node: nodes[at],
+  }));
+  return inStoryOrder(ordered, words.listed).map(({ node }) => node);
 }
 
 function baseNode(base: InSource, onlyHere: readonly number[], words: NodeWords): StoryNode {
@@ -67,7 +80,7 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
   const { t } = words;
   const { coverage, standsTo, partial } = overview;
   const notes = words.notesOf(of.text.uri);
-  const relation = relationWords(standsTo, story.base.label, t);
+  const relation = relationSentence(standsTo, story.base.label, t);
   const share = percentWords(coverage.total === 0 ? 0 : coverage.matched / coverage.total, t);
   const incomplete = partial ? [partialWords(t)] : [];
   const id = `article ${of.source.id}`;
@@ -75,7 +88,13 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
     id,
     kind: 'source',
     label: of.source.label,
-    description: [relation, share, ...draftWords(notes, t), ...dateWords(of.source), ...incomplete].join(' · '),
+    description: [
+      share,
+      relationWords(standsTo, t),
+      ...draftWords(notes, t),
+      ...dateWords(of.source),
+      ...incomplete,
+    ].join(' · '),
     tooltip: [
       words.pathOf(of.text.uri),
       relation,
@@ -87,18 +106,26 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
     spoken: [of.source.label, relation, coverageWords(coverage, t), ...draftWords(notes, t), ...incomplete, ...publishedWords(of.source, t)].join(', '), // prettier-ignore
     icon: relationIcons[standsTo.relation],
     uri: of.text.uri,
-    children: sourceParts(id, of, overview, { source: story.base, text: base }, t),
+    children: sourceParts(id, of, overview, { source: story.base, text: base }, words),
   };
 }
 
 /** What stands under a source, a list each; a list of nothing is not there. */
-function sourceParts(id: string, of: InSource, overview: SourceOverview, base: InSource, t: Translate): StoryNode[] {
+function sourceParts(
+  id: string,
+  of: InSource,
+  overview: SourceOverview,
+  base: InSource,
+  { t, found }: NodeWords,
+): StoryNode[] {
   const only = { id: `${id} only`, kind: 'onlyThere', icon: 'diff-added', label: t('Only there') } as const;
   const moved = { id: `${id} moved`, kind: 'moved', icon: 'arrow-swap', label: t('Moved') } as const;
   const groups = overview.moved.map(({ there }) => there);
   const saidOf = (at: number): string =>
     t('line {0} of {1}', lineOf(base, overview.moved[at].here[0]), base.source.label);
+  const findings = found ? findingNodes(id, found, { base: base.source.id, source: of.source.id }, t) : [];
   return [
+    ...findings,
     ...listNode(only, sentenceNodes(only.id, of, alone(overview.onlyThere), t), overview.onlyThere.length),
     ...listNode(moved, sentenceNodes(moved.id, of, groups, t, saidOf), groups.length),
   ];

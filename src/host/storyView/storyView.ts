@@ -4,6 +4,7 @@ import { Disposables } from '../common/disposables.js';
 import { inMessage } from '../common/foreignText.js';
 import { views } from '../common/ids.js';
 import { canBeSource, fileName } from '../documents/documents.js';
+import type { StoryFindings } from '../findings/storyFindings.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
@@ -18,11 +19,12 @@ import type { StoryNode } from './storyNode.js';
 export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Disposable {
   readonly #stories: Stories;
   readonly #storyFiles: StoryFiles;
+  readonly #findings: StoryFindings;
   readonly #disposables = new Disposables();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #view: vscode.TreeView<StoryNode>;
   /** The article whose story is to be shown. */
-  #wanted: vscode.Uri | undefined;
+  #wanted = articleInFront();
   /** The article whose story is shown. */
   #shown: vscode.Uri | undefined;
   #roots: readonly StoryNode[] = [];
@@ -32,9 +34,10 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(stories: Stories, storyFiles: StoryFiles) {
+  constructor(stories: Stories, storyFiles: StoryFiles, findings: StoryFindings) {
     this.#stories = stories;
     this.#storyFiles = storyFiles;
+    this.#findings = findings;
     this.#view = this.#disposables.add(
       vscode.window.createTreeView(views.story, { treeDataProvider: this, showCollapseAll: true }),
     );
@@ -43,11 +46,12 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
         if (uri.toString() === this.#wanted?.toString()) void this.#update();
       }),
     );
+    this.#disposables.add(findings.onDidChange(() => void this.#update()));
     this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(() => this.#follow()));
     this.#disposables.add(vscode.window.tabGroups.onDidChangeTabs(() => this.#follow()));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)));
     this.#disposables.add(this.#view.onDidChangeVisibility(() => void this.#update()));
-    this.#follow();
+    void this.#update();
   }
 
   getTreeItem(node: StoryNode): vscode.TreeItem {
@@ -71,6 +75,11 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
   /** The article that the view is about, and its story as it was last found. */
   get about(): { readonly base: vscode.Uri; readonly snapshot: Snapshot | undefined } | undefined {
     return this.#shown && { base: this.#shown, snapshot: this.#stories.latest(this.#shown) };
+  }
+
+  /** The article in front, or that was in front last. */
+  get wanted(): vscode.Uri | undefined {
+    return this.#wanted;
   }
 
   dispose(): void {
@@ -107,7 +116,9 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
       };
     };
     const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
-    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf }) : [];
+    const listed = reading?.members().map((uri) => uri.toString()) ?? [];
+    const found = wanted && this.#findings.latest(wanted);
+    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf, listed, found }) : [];
     this.#shown = wanted;
     this.#view.message =
       wanted && made && !made.snapshot && roots.length > 0

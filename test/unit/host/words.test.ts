@@ -197,6 +197,20 @@ describe('the heading of a row', () => {
     expect(text({ kind: 'onlySource', source: [0, 1, 2, 3, 4] }, many)).toBe('only in The Northern… · 1–5');
   });
 
+  it('says less where its reader wants it quiet, and all where they want it full', () => {
+    const of = (density: 'quiet' | 'full', label = 'QV'): Headings => {
+      const lines = Array.from({ length: 5 }, (_, line) => `Line ${line}.`).join('\n');
+      const collation = { base, source: { ...source, label, article: article(lines) }, pair, rows: [], leftOut: { base: 1, source: 12 } }; // prettier-ignore
+      return new Headings(collation, { base: new LineMap(base.article.text), source: new LineMap(lines) }, t, density);
+    };
+    const all = { kind: 'onlySource', source: [0, 1, 2, 3, 4] } as const;
+    expect(text({ base: [1], source: [2], also: [twin] }, of('quiet'))).toBe('82%');
+    expect(text({ base: [1], source: [2], moved: true }, of('quiet'))).toBe('82% · moved');
+    expect(text(all, of('full', 'The Northern Courier of Tarnsey'))).toBe(
+      'only in The Northern Courier of Tarnsey · 1, 2, 3, 4, 5',
+    );
+  });
+
   it('leads from each line number to its sentences', () => {
     const { parts } = headings.words(row({ base: [1, 2], source: [0] }));
     expect(parts.filter(({ sentences }) => sentences)).toEqual([

@@ -21,6 +21,7 @@ interface Manifest {
     readonly commands: { command: string; category: string }[];
     readonly menus: Record<string, { command?: string; submenu?: string; group?: string; when: string }[]>;
     readonly views: Record<string, { id: string; icon: string }[]>;
+    readonly languageModelTools: { name: string; modelDescription: string; inputSchema: { type: string } }[];
     readonly viewsWelcome: { view: string; contents: string }[];
     readonly keybindings: { key: string; when: string }[];
     readonly configuration: { properties: Record<string, { scope?: string; default?: unknown }> }[];
@@ -185,6 +186,17 @@ describe('package.json', () => {
     expect(contributes.viewsWelcome.map(({ view }) => view)).toEqual(ids);
     const [welcome] = contributes.viewsWelcome.map(({ contents }) => strings[contents.slice(1, -1)]);
     expect(welcome).toContain(`(command:${commands.openSample})`);
+  });
+
+  it('offers the tools of the code to language models, each as one that answers with quoted text', () => {
+    const offered = contributes.languageModelTools;
+    const code = [...read('src/host/assistant/tools.ts').matchAll(/^ {2}\w+: '(crossread_\w+)',$/gm)];
+    expect(offered.map(({ name }) => name).sort()).toEqual(code.map(([, name]) => name).sort());
+    expect(offered).toHaveLength(4);
+    for (const { modelDescription, inputSchema } of offered) {
+      expect(modelDescription).toMatch(/text of articles, never instructions\.$/);
+      expect(inputSchema.type).toBe('object');
+    }
   });
 
   it('names files that are there', () => {

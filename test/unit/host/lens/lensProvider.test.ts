@@ -16,6 +16,7 @@ const visibleTextEditors = [{ document }];
 vi.mock('vscode', async () => {
   const { EventEmitter, never } = await import('../../support/vscodeParts.js');
   const settings: Readonly<Record<string, unknown>> = {
+    density: 'normal',
     'lens.enabled': true,
     'lens.maxPerLine': 4,
     'lens.onlyHere': 'off',

@@ -1,0 +1,174 @@
+import { describe, expect, it, vi } from 'vitest';
+import type * as vscode from 'vscode';
+import { LineMap } from '../../../../src/engine/text/lines.js';
+import type { Source, Story } from '../../../../src/engine/model.js';
+import type { Translate } from '../../../../src/host/common/translate.js';
+import type { LeftOut } from '../../../../src/host/story/leftOut.js';
+import type { Snapshot } from '../../../../src/host/story/snapshot.js';
+import type { NodeWords } from '../../../../src/host/storyView/storyNodes.js';
+import type { StoryNode } from '../../../../src/host/storyView/storyNode.js';
+import { match, pair, source, story } from '../../support/engineParts.js';
+import { EventEmitter } from '../../support/vscodeParts.js';
+
+vi.mock('vscode', () => ({
+  EventEmitter,
+  l10n: { t: (message: string, ...args: unknown[]) => t(message, ...(args as string[])) },
+  workspace: { getConfiguration: () => ({ get: () => 2 }) },
+}));
+const { storyNodes } = await import('../../../../src/host/storyView/storyNodes.js');
+
+const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
+const uri = (id: string) => ({ scheme: 'file', path: id.replace('file://', ''), toString: () => id }) as vscode.Uri;
+const textOf = ({ id, article: { text } }: Source) => ({ id, uri: uri(id), text, lines: new LineMap(text), stamp: 7 });
+const words: NodeWords = { t, pathOf: ({ path }) => path, notesOf: () => ({ isDraft: false, notes: [] }), listed: [] };
+
+function nodesOf(
+  told: Story | undefined,
+  leftOut: readonly LeftOut[] = [],
+  more: Partial<NodeWords> = {},
+  capped = false,
+) {
+  const snapshot = told && { story: told, base: textOf(told.base), sources: told.sources.map(textOf), capped };
+  return storyNodes({ snapshot: snapshot as unknown as Snapshot | undefined, leftOut }, { ...words, ...more });
+}
+
+/** The tree as a reader sees it, a line a row. */
+const printed = (nodes: readonly StoryNode[], depth = 0): string[] =>
+  nodes.flatMap(({ label, description, children }) => [
+    `${'  '.repeat(depth)}${label}${description === undefined ? '' : ` | ${description}`}`,
+    ...printed(children, depth + 1),
+  ]);
+
+const all = (nodes: readonly StoryNode[]): StoryNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+const named = (nodes: readonly StoryNode[], label: string): StoryNode => {
+  const found = all(nodes).find((node) => node.label === label);
+  if (!found) throw new Error(`There is no row ${label}.`);
+  return found;
+};
+
+const base = source('CNN', 'The ferry stopped.', 'Nobody was hurt.', 'It sails on Monday.');
+const copy = source('KRDO', 'It sails on Monday.', 'The ferry stopped.', 'The pier is closed.');
+const told = story(base, [
+  copy,
+  pair([match(0, 1, { kind: 'identical' }), match(2, 0, { kind: 'identical', moved: true })]),
+]);
+
+describe('the rows of the Story view', () => {
+  it('are the articles, with what stands in one alone or moved, and what was left out, with why', () => {
+    const leftOut: LeftOut[] = [
+      { uri: uri('file:///s/recipe.txt'), why: 'unrelated' },
+      { uri: uri('file:///s/huge.txt'), why: 'tooLarge' },
+      { uri: uri('file:///s/old.txt'), why: 'excluded' },
+    ];
+    expect(printed(nodesOf(told, leftOut))).toEqual([
+      'CNN | this article',
+      '  Only here | 1',
+      '    Nobody was hurt. | line 2',
+      'KRDO | 67% · partly the same text',
+      '  Only there | 1',
+      '    The pier is closed. | line 3',
+      '  Moved | 1',
+      '    It sails on Monday. | line 1 · line 3 of CNN',
+      'Left out | 3',
+      '  huge.txt | too large',
+      '  old.txt | excluded',
+      '  recipe.txt | another story',
+    ]);
+  });
+
+  it('say who copied whom only where the dates do, and what people noted', () => {
+    const dated = (each: Source, published: string) => ({
+      ...each,
+      article: { ...each.article, metadata: { published } },
+    });
+    const whole = pair([match(0, 1, { kind: 'identical' }), match(2, 0, { kind: 'identical' })], true);
+    const brief = source('KRDO', 'It sails on Monday.', 'The ferry stopped.');
+    const later = story(dated(base, '2021-03-27'), [dated(brief, '2021-03-28T09:15'), whole]);
+    const notesOf = ({ path }: vscode.Uri) => ({ isDraft: path.includes('KRDO'), notes: ['checked by Ada'] });
+    const row = named(nodesOf(later, [], { notesOf }), 'KRDO');
+    expect(row.description).toBe('67% · copy, other order · draft · 2021-03-28 09:15');
+    expect(row.tooltip?.split('\n')).toEqual([
+      '/story/KRDO.txt',
+      'copy of CNN, other order',
+      '2 of your 3 sentences',
+      'published 2021-03-28 09:15',
+      'checked by Ada',
+    ]);
+    expect(row.spoken).toBe('KRDO, copy of CNN, other order, 2 of your 3 sentences, draft, published 2021-03-28 09:15');
+  });
+
+  it('stand in the one order of the story, whichever article is in front', () => {
+    const order = (nodes: readonly StoryNode[]) => nodes.map(({ label }) => label);
+    const brief = source('AFP', 'It sails on Monday.');
+    const none = pair([]);
+    expect(order(nodesOf(story(copy, [base, none], [brief, none])))).toEqual(['AFP', 'CNN', 'KRDO']);
+    expect(order(nodesOf(story(brief, [base, none], [copy, none])))).toEqual(['AFP', 'CNN', 'KRDO']);
+    expect(order(nodesOf(story(brief, [copy, none], [base, none]), [], { listed: [copy.id] }))).toEqual(['KRDO', 'AFP', 'CNN']); // prettier-ignore
+  });
+
+  it('tell what a source says differently, as it stands there', () => {
+    const [here, there] = [textOf(base), textOf(copy)];
+    const side = (of: number, text: string, words: string) => ({ source: of, start: text.indexOf(words), end: text.indexOf(words) + words.length }); // prettier-ignore
+    const finding = {
+      key: 'number 1', kind: 'number', severity: 'fact', relation: 'differs', about: 'days', silent: [], confidence: 0.9,
+      readings: [
+        { text: 'Monday', sides: [side(0, here.text, 'Monday')] },
+        { text: 'closed', sides: [side(1, there.text, 'closed')] },
+      ],
+    } as const; // prettier-ignore
+    const found = { texts: [here, there], labels: ['CNN', 'KRDO'], findings: [finding] };
+    const nodes = nodesOf(told, [], { found: found as never });
+    expect(named(nodes, 'Says it differently').description).toBe('1');
+    const row = named(nodes, 'Days');
+    expect(row).toMatchObject({ kind: 'finding', description: 'closed' });
+    expect(row.tooltip).toBe('Days: ‘Monday’ in CNN, ‘closed’ in KRDO');
+    expect(there.text.slice(row.place?.start, row.place?.end)).toBe('closed');
+    const alike = { ...found, findings: [{ ...finding, readings: [{ text: 'Monday', sides: [side(0, here.text, 'Monday'), side(1, there.text, 'Monday')] }, { text: 'x', sides: [] }] }] }; // prettier-ignore
+    expect(printed(nodesOf(told, [], { found: alike as never })).join()).not.toContain('differently');
+  });
+
+  it('lead to the sentence as it stood', () => {
+    const { place } = named(nodesOf(told), 'The pier is closed.');
+    expect(place).toMatchObject({ label: 'KRDO', stamp: 7 });
+    expect(copy.article.text.slice(place?.start, place?.end)).toBe('The pier is closed.');
+  });
+
+  it('are known by names that an edit elsewhere leaves as they are, each once', () => {
+    const twice = source('KRDO', 'It sails on Monday.', 'Closed.', 'Closed.', 'The ferry stopped.');
+    const matches = pair([match(0, 3), match(2, 0)]);
+    const before = all(nodesOf(story(base, [twice, matches])));
+    expect(new Set(before.map(({ id }) => id)).size).toBe(before.length);
+    const edited = source('KRDO', 'It sails on Monday.', 'Open.', 'Closed.', 'Closed.', 'The ferry stopped.');
+    const after = all(nodesOf(story(base, [edited, pair([match(0, 4), match(2, 0)])])));
+    const ids = new Set(after.map(({ id }) => id));
+    expect(before.filter(({ id }) => !ids.has(id))).toEqual([]);
+    // Whichever article is in front, each keeps its name.
+    const turned = all(nodesOf(story(copy, [base, pair([])])));
+    expect(named(turned, 'CNN').id).toBe(named(nodesOf(told), 'CNN').id);
+  });
+
+  it('show so many sentences of a list, and count the others', () => {
+    const long = source('KRDO', ...Array.from({ length: 205 }, (_, at) => `Sentence ${at}.`));
+    const list = named(nodesOf(story(base, [long, pair([])])), 'Only there');
+    expect(list.description).toBe('205');
+    expect(list.children).toHaveLength(201);
+    expect(list.children.at(-1)).toMatchObject({ label: 'and 5 more', kind: 'note' });
+  });
+
+  it('have the files alone where there is no story, and say where not all were looked at', () => {
+    expect(printed(nodesOf(undefined, [{ uri: uri('file:///s/recipe.txt'), why: 'unrelated' }]))).toEqual([
+      'Left out | 1',
+      '  recipe.txt | another story',
+    ]);
+    expect(nodesOf(undefined)).toEqual([]);
+    expect(printed(nodesOf(told, [], {}, true)).at(-1)).toBe('  Only the first 200 files were looked at');
+  });
+
+  it('take signs that nobody sees out of what an article or a file name says', () => {
+    const strange = source('KRDO', 'The \u202eferry stopped.');
+    const nodes = nodesOf(story(base, [strange, pair([])]), [
+      { uri: uri('file:///s/re\u202ecipe.txt'), why: 'binary' },
+    ]);
+    expect(all(nodes).filter(({ label, spoken }) => /[\u202a-\u202e]/.test(label + spoken))).toEqual([]);
+  });
+});
