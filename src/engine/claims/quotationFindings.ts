@@ -118,10 +118,10 @@ interface Sentences {
 }
 
 /** An article's sentences are read once, when a quotation is first looked for in them. */
-const sentencesOf = new WeakMap<Article, Sentences>();
+const sentencesOf = new WeakMap<Article['sentences'], Sentences>();
 
 function readSentences(article: Article): Sentences {
-  const known = sentencesOf.get(article);
+  const known = sentencesOf.get(article.sentences);
   if (known) return known;
   const passages = article.sentences.flatMap(({ role, start, end }) =>
     isMatchable(role) ? [passageOf(article, 0, { start, end })] : [],
@@ -135,7 +135,7 @@ function readSentences(article: Article): Sentences {
     }
   });
   const read = { passages, byStem, hasMarks: /["“”„«»「『]/.test(article.text) };
-  sentencesOf.set(article, read);
+  sentencesOf.set(article.sentences, read);
   return read;
 }
 

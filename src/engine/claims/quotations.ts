@@ -106,12 +106,12 @@ export function paragraphsOf({ sentences }: Article): Paragraph[] {
   return paragraphs;
 }
 
-const known = new WeakMap<Article, readonly Quotation[]>();
+const known = new WeakMap<Article['sentences'], readonly Quotation[]>();
 
 /** What an article quotes, in its order: words between marks that somebody says, and who, where that is sure. */
 export function quotationsOf(article: Article): readonly Quotation[] {
-  let quotations = known.get(article);
-  if (!quotations) known.set(article, (quotations = readQuotations(article)));
+  let quotations = known.get(article.sentences);
+  if (!quotations) known.set(article.sentences, (quotations = readQuotations(article)));
   return quotations;
 }
 
