@@ -196,7 +196,7 @@ describe('errors', () => {
 
 describe('--meaning', () => {
   it('goes by words where the encoder is not installed, and says so where sentences are asked for', () => {
-    expect(run(['compare', original, copy, '--meaning', 'words'])).toEqual(run(['compare', original, copy]));
+    expect(run(['compare', original, copy, '--meaning', 'words']).stdout).toBe(run(['compare', original, copy]).stdout);
     const { status, stderr } = run(['compare', original, copy, '--meaning', 'sentences']);
     expect(status).toBe(2);
     expect(stderr).toContain('encoder.bin');
