@@ -25,8 +25,8 @@ interface Pair {
 
 /**
  * Compares all pairs of the files as a story file tells of them; as JSON in the shape of a batch answer, or as text for
- * a reader; `level` is what counts as alike; `withFindings` also what differs in substance. `language` is that of the files whose language the story
- * file does not tell.
+ * a reader; `withFindings` also what differs in substance. `language` is that of the files whose language the story
+ * file does not tell, `level` what counts as alike.
  */
 export function compare(
   files: readonly string[],

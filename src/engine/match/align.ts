@@ -41,7 +41,9 @@ export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVect
   const unclear = unclearPlaces(a.features.length, b.features.length, equal, ofWords);
   const pointed = vectors && pointedSides(a, b, unclear, vectors);
   const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
-  const alignment = new Alignment(a, b, weigher, pointed && new JoinedVectors(pointed));
+  // In revisions words tell which sentences were split.
+  const joined = pointed && level < tuning.vectors.beliefLevel ? new JoinedVectors(pointed) : undefined;
+  const alignment = new Alignment(a, b, weigher, joined);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(links)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
@@ -181,7 +183,7 @@ class Alignment {
     return true;
   }
 
-  /** Whether the vectors of sentences that stand together say that a group is nearer to its other side with one more. */
+  /** Whether the vectors of what stands together say that a group is nearer to its other side with one more. */
   #isMeant(group: OpenGroup, joined: Pick<OpenGroup, 'a' | 'b'>, probability: number): boolean {
     if (probability < tuning.vectors.joinProbability) return false;
     const [before, after] = [this.#meant?.cosine(group.a, group.b), this.#meant?.cosine(joined.a, joined.b)];

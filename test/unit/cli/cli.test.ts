@@ -194,6 +194,27 @@ describe('errors', () => {
   });
 });
 
+describe('--meaning', () => {
+  it('goes by words where the encoder is not installed, and says so where sentences are asked for', () => {
+    expect(run(['compare', original, copy, '--meaning', 'words']).stdout).toBe(run(['compare', original, copy]).stdout);
+    const { status, stderr } = run(['compare', original, copy, '--meaning', 'sentences']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('encoder.bin');
+  });
+
+  it('leaves words of like meaning out where it is off', () => {
+    const [a, b] = [file('off-a.txt', 'The firm sacked workers.\n'), file('off-b.txt', 'The firm fired workers.\n')];
+    const { status, stderr } = run(['compare', a, b, '--meaning', 'off']);
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+  });
+
+  it('takes no other word, and goes with compare and batch only', () => {
+    expect(run(['batch', '--meaning', 'all'])).toMatchObject({ status: 2 });
+    expect(run(['sentences', original, '--meaning', 'words'])).toMatchObject({ status: 2 });
+  });
+});
+
 describe('batch', () => {
   it('answers each line in order, in the shape of the contract', () => {
     const [first, second] = batch(
