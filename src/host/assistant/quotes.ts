@@ -4,7 +4,8 @@ import { shorten } from '../common/shorten.js';
 import type { SourceText } from '../documents/texts.js';
 
 /**
- * Said at the head of each answer: articles may hold words that look like orders to an assistant. The answer is JSON, so
+ * Said at the head of each answer: articles may hold words that look like orders to an assistant. The answer is
+ * JSON, so
  * that nothing in a quoted text can end its quotation.
  */
 const NOTE =
@@ -43,7 +44,8 @@ export function cut<T>(items: readonly T[], atMost: number): Cut<T> {
 }
 
 /**
- * An answer as JSON. `answerOf` makes it with lists of at most so many entries: where it is too long, with half as many.
+ * An answer as JSON. `answerOf` makes it with lists of at most so many entries: where it is too long, with half as
+ * many.
  */
 export function written(answerOf: (atMost: number) => object): string {
   for (let atMost = 64; ; atMost = Math.floor(atMost / 2)) {

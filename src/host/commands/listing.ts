@@ -122,7 +122,8 @@ function sayNoneExcluded(): void {
 }
 
 /**
- * Notes a fact of one of a story's sources. Where the story is only what is listed, the first listed file would be the whole story: then all its sources are
+ * Notes a fact of one of a story's sources. Where the story is only what is listed, the first listed file would be
+ * the whole story: then all its sources are
  * listed.
  */
 export async function setSourceFact<K extends keyof SourceFacts>(

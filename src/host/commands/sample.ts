@@ -18,7 +18,8 @@ const FILES = [
 ];
 
 /**
- * Open Sample Story: opens a copy of it that may be edited, beside the Story view. What somebody has edited in it stays;
+ * Open Sample Story: opens a copy of it that may be edited, beside the Story view. What somebody has edited in it
+ * stays;
  * a file that is not there any more comes back.
  */
 export async function openSample({ from, to }: SampleParts): Promise<void> {

@@ -17,8 +17,13 @@ export interface StoryItemParts extends StoryCommandParts, ArticlesParts {
 /** A click on a row of the Story view: opens the article, or goes to the sentence in it. */
 export async function openItem({ storyView, jump }: StoryItemParts, item: unknown): Promise<void> {
   const { place, uri } = storyView.find(item) ?? {};
-  if (place) return jump.to(place);
-  if (uri) await vscode.window.showTextDocument(uri);
+  if (place) {
+    storyView.visit(place.uri);
+    return jump.to(place);
+  }
+  if (!uri) return;
+  await vscode.window.showTextDocument(uri);
+  storyView.turn();
 }
 
 /** Compares the article that the view is about with one of its sources, or with a file that was left out. */

@@ -6,10 +6,11 @@ import { readFailureWords } from '../documents/readFailureWords.js';
 import { MAXIMUM_FILES } from '../story/candidates.js';
 import type { LeftOut } from '../story/leftOut.js';
 import { listNode, noteNode } from './sentenceNodes.js';
-import type { StoryNode } from './storyNode.js';
-import type { NodeWords } from './storyNodes.js';
+import type { NodeWords, StoryNode } from './storyNode.js';
 
-/** What was left out of the story, and why: one list, or nothing. `capped`: there were more files than are looked at. */
+/**
+ * What was left out of the story, and why: one list, or nothing. `capped`: there were more files than are looked at.
+ */
 export function leftOutNodes(leftOut: readonly LeftOut[], capped: boolean, words: NodeWords): StoryNode[] {
   const { t } = words;
   const list = { id: 'left out', kind: 'leftOut', icon: 'circle-slash', label: t('Left out') } as const;

@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
 import type { Source } from '../../engine/model.js';
@@ -7,31 +6,11 @@ import { percentWords } from '../common/percentWords.js';
 import type { Translate } from '../common/translate.js';
 import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';
-import type { Found } from '../findings/storyFindings.js';
 import { findingNodes } from './findingNodes.js';
 import { leftOutNodes } from './leftOutNodes.js';
 import { relationIcons, relationSentence, relationWords } from './relationWords.js';
 import { listNode, sentenceNodes, type InSource } from './sentenceNodes.js';
-import type { StoryNode } from './storyNode.js';
-
-/** What people noted of a source of the story, in the story file. */
-export interface SourceNotes {
-  /** The story file calls it the draft. */
-  readonly isDraft: boolean;
-  /** What was noted of it, and of it and the base. */
-  readonly notes: readonly string[];
-}
-
-export interface NodeWords {
-  readonly t: Translate;
-  /** Where a file stands, as people read it. */
-  readonly pathOf: (uri: vscode.Uri) => string;
-  readonly notesOf: (uri: vscode.Uri) => SourceNotes;
-  /** The sources that the story file lists, by their ids in its order. */
-  readonly listed: readonly string[];
-  /** What the sources say differently; absent until it was looked for, and where it is not to be shown. */
-  readonly found?: Found;
-}
+import type { NodeWords, SourceNotes, StoryNode } from './storyNode.js';
 
 /** The rows of the Story view: the articles in the story's one order, whichever is the base, then what was left out. */
 export function storyNodes({ snapshot, leftOut }: MadeStory, words: NodeWords): StoryNode[] {

@@ -9,11 +9,12 @@ import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import { storyItem } from './storyItem.js';
-import { storyNodes, type SourceNotes } from './storyNodes.js';
-import type { StoryNode } from './storyNode.js';
+import { storyNodes } from './storyNodes.js';
+import type { SourceNotes, StoryNode } from './storyNode.js';
 
 /**
- * The Story view: the story of the article that is in front, or that was in front last. It stays as it is until there is
+ * The Story view: the story of the article that is in front, or that was in front last. It stays as it is until
+ * there is
  * something else to show, so that it neither blinks nor folds while somebody types or looks at another file.
  */
 export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Disposable {
@@ -27,6 +28,8 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
   #wanted = articleInFront();
   /** The article whose story is shown. */
   #shown: vscode.Uri | undefined;
+  /** An article that a row led to: the view stays with the one that its reader came from, and goes on in its list. */
+  #visited: string | undefined;
   #roots: readonly StoryNode[] = [];
   #nodes = new Map<string, { readonly node: StoryNode; readonly parent?: StoryNode }>();
   /** What is shown, to tell whether something else is. */
@@ -77,6 +80,17 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     return this.#shown && { base: this.#shown, snapshot: this.#stories.latest(this.#shown) };
   }
 
+  /** A row leads to a sentence of an article that the view does not turn to. */
+  visit(uri: vscode.Uri): void {
+    this.#visited = uri.toString();
+  }
+
+  /** Turns to the article in front, whatever led there. */
+  turn(): void {
+    this.#visited = undefined;
+    this.#follow();
+  }
+
   /** The article in front, or that was in front last. */
   get wanted(): vscode.Uri | undefined {
     return this.#wanted;
@@ -88,7 +102,9 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
 
   #follow(): void {
     const wanted = articleInFront();
-    if (!wanted || wanted.toString() === this.#wanted?.toString()) return;
+    if (!wanted || wanted.toString() === this.#visited) return;
+    this.#visited = undefined;
+    if (wanted.toString() === this.#wanted?.toString()) return;
     this.#wanted = wanted;
     void this.#update();
   }

@@ -5,8 +5,7 @@ import type { Source, Story } from '../../../../src/engine/model.js';
 import type { Translate } from '../../../../src/host/common/translate.js';
 import type { LeftOut } from '../../../../src/host/story/leftOut.js';
 import type { Snapshot } from '../../../../src/host/story/snapshot.js';
-import type { NodeWords } from '../../../../src/host/storyView/storyNodes.js';
-import type { StoryNode } from '../../../../src/host/storyView/storyNode.js';
+import type { NodeWords, StoryNode } from '../../../../src/host/storyView/storyNode.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
 import { EventEmitter } from '../../support/vscodeParts.js';
 
