@@ -110,7 +110,7 @@ export function changedSeed(seeds: readonly string[], isBytes: boolean): fc.Arbi
           return before + own + own + behind;
         case 'repeatOften':
           return before + (own + piece).repeat(MANY) + behind;
-        default: {
+        case 'move': {
           const left = before + behind;
           const place = Math.floor(to * left.length);
           return left.slice(0, place) + own + left.slice(place);

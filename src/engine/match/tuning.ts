@@ -98,7 +98,7 @@ export const tuning = {
      * well.
      */
     directionsNearBy: 100,
-    /** In articles of more than 6,000 sentences it is fewer: so many comparisons of each direction, but these at least. */
+    /** In articles of more than 6,000 sentences fewer: so many comparisons of each direction, but these at least. */
     directionsAtMost: 600_000,
     directionsNearByAtLeast: 30,
     /**

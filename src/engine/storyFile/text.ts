@@ -67,7 +67,7 @@ function tooDeepIn(text: string): number | undefined {
   if (text.length <= DEEPEST) return undefined;
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+  for (let token = scanner.scan(); Number(token) !== END; token = scanner.scan()) {
     const sign = SIGNS[token];
     if (sign === 'open' && ++depth > DEEPEST) return scanner.getTokenOffset();
     if (sign === 'close') depth--;

@@ -18,7 +18,8 @@ import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
 import type { Meaning } from '../meaning/meaning.js';
-import { decodeAddress, encodeAddress } from './addresses.js';
+import { decodeAddress } from './addresses.js';
+import { uriOf, urisOf } from './documentUris.js';
 import { comparisonKey, type Comparison, type Side } from './comparison.js';
 import { Headings, type HeadingWords } from './headingWords.js';
 
@@ -311,13 +312,4 @@ function isSame(before: Built, after: Built): boolean {
     before.shown.source === after.shown.source &&
     before.readOnly === after.readOnly
   );
-}
-
-/** The documents of a comparison: the source on the left, the base on the right. */
-export function uriOf(comparison: Comparison, side: Side): vscode.Uri {
-  return vscode.Uri.from({ scheme, ...encodeAddress({ comparison, side }) });
-}
-
-function urisOf(comparison: Comparison): vscode.Uri[] {
-  return [uriOf(comparison, 'source'), uriOf(comparison, 'base')];
 }

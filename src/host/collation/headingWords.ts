@@ -105,7 +105,9 @@ export class Headings {
         return this.#t('other accents');
       case 'markup':
         return this.#t('other markup');
-      default:
+      case 'number':
+      case 'time':
+      case 'speaker':
         return labelWords(difference, this.#t);
     }
   }

@@ -5,7 +5,8 @@ import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
 import { decodeAddress } from './addresses.js';
 import type { Comparison } from './comparison.js';
-import { uriOf, type Built, type Comparisons } from './comparisons.js';
+import { uriOf } from './documentUris.js';
+import type { Built, Comparisons } from './comparisons.js';
 
 /** Opens a comparison in VS Code's diff editor; in the place of `instead`, where that is given. */
 export async function openComparison(

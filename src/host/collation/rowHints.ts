@@ -6,7 +6,8 @@ import { openDocument } from '../documents/documents.js';
 import type { Route } from '../navigation/route.js';
 import { passagesIn } from '../story/snapshot.js';
 import { decodeAddress } from './addresses.js';
-import { uriOf, type Built, type Comparisons } from './comparisons.js';
+import { uriOf } from './documentUris.js';
+import type { Built, Comparisons } from './comparisons.js';
 import type { HeadingPart, HeadingWords } from './headingWords.js';
 
 /** Between a row's number and what is said of it: without it, row 1 of 62% reads as 162%. */

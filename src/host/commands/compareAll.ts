@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { coverage } from '../../engine/projections/coverage.js';
-import { uriOf } from '../collation/comparisons.js';
+import { uriOf } from '../collation/documentUris.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';

@@ -7,7 +7,7 @@ import { textOf } from '../../engine/projections/text.js';
 import { decide, forget } from '../../engine/storyFile/edits.js';
 import type { Target } from '../../engine/projections/verdict.js';
 import { MAXIMUM_LINKED, type DecidedMatch, type Quoted } from '../../engine/storyFile/file.js';
-import { uriOf } from '../collation/comparisons.js';
+import { uriOf } from '../collation/documentUris.js';
 import { scheme } from '../common/ids.js';
 import { shorten } from '../common/shorten.js';
 import { openDocument } from '../documents/documents.js';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sayInformation } from '../common/say.js';
 import { decodeAddress } from '../collation/addresses.js';
-import { uriOf, type Comparisons } from '../collation/comparisons.js';
+import { uriOf } from '../collation/documentUris.js';
+import type { Comparisons } from '../collation/comparisons.js';
 import { findHeadings } from '../collation/findHeadings.js';
 import { inStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { scheme } from '../common/ids.js';

@@ -122,7 +122,7 @@ export class FeatureCache {
   }
 }
 
-/** What is read of a sentence: its beginning, where it is longer than a sentence ever is. What is left must be equal. */
+/** What is read of a sentence: its beginning, where it is longer than one ever is. What is left must be equal. */
 export function readPart(text: string): string {
   return text.slice(0, tuning.unitsAtMost);
 }

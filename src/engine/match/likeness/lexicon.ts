@@ -127,7 +127,7 @@ class Geography {
   /** For each word where its entry begins among the values. */
   readonly #entries = new Map<number, number>();
 
-  /** Of each word: its place, as the difference from the last; its locations and those they are part of, as counted lists. */
+  /** Of each word: its place, as the difference from the last; its locations; those they are part of: counted lists. */
   constructor(values: Uint32Array) {
     this.#values = values;
     let word = 0;
