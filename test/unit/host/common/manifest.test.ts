@@ -69,6 +69,10 @@ describe('package.json', () => {
         commands.jump,
         commands.openMatches,
         commands.showRefusedRow,
+        commands.tableCopy,
+        commands.tableCopyRow,
+        commands.tableJump,
+        commands.tableTake,
       ].sort(),
     );
   });
@@ -175,7 +179,7 @@ describe('package.json', () => {
       .flat()
       .map(({ when }) => when)
       .join(' ')
-      .replaceAll(/view == [\w.]+/g, '');
+      .replaceAll(/view == [\w.]+|webviewId == '[\w.]+'/g, '');
     const keys = new Set(whens.match(/\bcrossread\.[a-zA-Z]+/g));
     expect([...keys].sort()).toEqual(Object.values(contexts).sort());
   });

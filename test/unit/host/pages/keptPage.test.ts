@@ -140,7 +140,16 @@ describe('a page that is kept', () => {
     };
     const candidates = new Candidates(folders, { of: async () => undefined } as never, added as never, log);
     const texts = new Texts(new ParseSettings(log));
-    const stories = new Stories({ session, texts, folders, candidates, added, log } as unknown as StoriesParts);
+    const meaning = { refine: async () => false };
+    const stories = new Stories({
+      session,
+      texts,
+      folders,
+      candidates,
+      added,
+      meaning,
+      log,
+    } as unknown as StoriesParts);
     const document = { uri: uri('draft.txt'), languageId: 'plaintext' } as vscode.TextDocument;
     const sources = async () => (await stories.current(document))?.sources.map(({ text }) => text);
     expect(await sources()).toEqual(['wire.txt tells.']);
