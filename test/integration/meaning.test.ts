@@ -1,7 +1,7 @@
 // Sentences that say one thing in other words, found on every host behind lenses that stand there already.
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { describeIn, eventually, lensesNow, lensesOf, newFolder, open, withSetting } from './support.js';
+import { describeIn, eventually, lensesNow, lensesOf, newFolder, open, settleMeaning, withSetting } from './support.js';
 import { harbour, paragraphs } from './texts.js';
 
 const [closes = '', sunk = ''] = harbour;
@@ -35,6 +35,9 @@ async function foundReworded(uri: vscode.Uri): Promise<number[]> {
 const isFound = async (uri: vscode.Uri): Promise<number | undefined> => (await foundReworded(uri)).at(0);
 
 describeIn('one folder', 'meaning', () => {
+  before(() => settleMeaning(undefined));
+  after(() => settleMeaning('words'));
+
   (HAS_ENCODER ? it : it.skip)(
     'finds sentences that share hardly a word with their other version (skipped where resources/encoder.bin has not been built)',
     async () => {

@@ -100,7 +100,9 @@ describeIn('one folder', 'a story file', () => {
       /% *, *confirmed/.test((await hoverIn(one, cranes)).replaceAll('\\', '')),
     );
     expect(await hoverIn(one, divers)).not.to.contain('confirmed');
-    await eventually('the lens says so too', async () => /^Copy \d+%, confirmed$/.test(await titleAbove(one, cranes)));
+    await eventually('the lens says so too', async () =>
+      /^Copy \d+%, confirmed ⚑$/.test(await titleAbove(one, cranes)),
+    );
     await withFirstPick('crossread.forgetDecision');
     expect(await onDisk(file)).not.to.contain('verdict');
     expect(await onDisk(file)).to.contain('// late');

@@ -39,6 +39,12 @@ export function withoutAutoSave(): void {
   after(async () => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
 }
 
+/** Sets how meaning is compared in this window; undefined is what users have. */
+export async function settleMeaning(meaning: 'words' | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('crossread');
+  await settings.update('matching.meaning', meaning, vscode.ConfigurationTarget.Global);
+}
+
 export const isWebHost = !('process' in globalThis);
 
 /** Whether this is the oldest VS Code that we support. */
@@ -89,19 +95,14 @@ export async function caretIn(uri: vscode.Uri, sentence: string): Promise<vscode
   return editor;
 }
 
-/** Closes every editor; unsaved changes go. Waits until none is shown, so that the next test starts without. */
+/** Closes every editor; unsaved changes go. */
 export async function closeAll(): Promise<void> {
-  await eventually('every editor is closed', async () => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.isDirty || document.isClosed) continue;
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    return (
-      vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0) && !vscode.window.visibleTextEditors.length
-    );
-  });
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isClosed) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 export interface ShownLens {

@@ -59,6 +59,11 @@ describeIn('no folder', 'untitled documents', () => {
   });
 
   it('every command says something or does nothing where there is no article', async () => {
+    // The editors of the step before may still be about to close.
+    await eventually('no editor is open', async () => {
+      await closeAll();
+      return vscode.window.visibleTextEditors.length === 0;
+    });
     const ids = ['compareWith', 'goToMatchingSentence', 'nextMatch', 'previousChange', 'nextOnlyHere', 'refresh'];
     for (const id of ids) await vscode.commands.executeCommand(`crossread.${id}`);
     expect(vscode.window.visibleTextEditors).to.deep.equal([]);

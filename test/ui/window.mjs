@@ -36,7 +36,9 @@ export async function keepFailure(/** @type {import('mocha').Test | undefined} *
  */
 export async function openWindow({ name, folder, settings = {}, extensions }) {
   const dataFolder = temporaryFolder('server');
-  writeSettings(dataFolder, { ...quietSettings, 'workbench.reduceMotion': 'on', ...settings });
+  // Lenses that get better while a step looks at them would be another test.
+  const byWords = { 'crossread.matching.meaning': 'words' };
+  writeSettings(dataFolder, { ...quietSettings, ...byWords, 'workbench.reduceMotion': 'on', ...settings });
   const workspaceTrust = settings['security.workspace.trust.enabled'] === true;
   const extensionsFolder = extensions ?? process.env.CROSSREAD_EXTENSIONS;
   if (extensionsFolder === undefined) throw new Error('scripts/test/ui.mjs runs the UI suite.');
