@@ -1,7 +1,17 @@
 // What the sources of a story give differently in substance, as it is shown. Events, people and places are made up.
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import { describeIn, eventually, fileName, newFolder, open, positionOf, withSetting } from './support.js';
+import {
+  describeIn,
+  eventually,
+  fileName,
+  lensesNow,
+  newFolder,
+  open,
+  positionOf,
+  selectedText,
+  withSetting,
+} from './support.js';
 import { paragraphs } from './texts.js';
 
 const wire = [
@@ -98,5 +108,74 @@ describeIn('one folder', 'findings', () => {
       await settled(0);
     });
     await settled(1);
+  });
+
+  /** The entries of the lightbulb at some words. */
+  async function actionsAt(uri: vscode.Uri, words: string): Promise<vscode.CodeAction[]> {
+    const at = await positionOf(uri, words);
+    const range = new vscode.Range(at, at.translate(0, words.length));
+    const kind = vscode.CodeActionKind.QuickFix.value;
+    return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+  }
+
+  const titled = (actions: readonly vscode.CodeAction[], title: string): vscode.CodeAction => {
+    const found = actions.find((each) => each.title === title);
+    if (!found) throw new Error(`No "${title}" among ${actions.map((each) => each.title).join(' | ')}.`);
+    return found;
+  };
+
+  it('offer the other reading, of which the value alone comes, in one step to undo', async () => {
+    const files = await story('use');
+    const { document } = await open(files.wire);
+    await settled(2);
+    const before = document.getText();
+    const { edit } = titled(await actionsAt(files.wire, 'Between 300 and 400'), 'Use ‘Up to 400’, as in daily');
+    expect(edit && (await vscode.workspace.applyEdit(edit))).to.equal(true);
+    expect(document.getText()).to.equal(before.replace('Between 300 and 400', 'Up to 400'));
+    await settled(1);
+    await vscode.commands.executeCommand('undo');
+    expect(document.getText()).to.equal(before);
+    await settled(2);
+  });
+
+  it('go when somebody checked them, and stay away after an edit near by; a kind can be ignored', async () => {
+    const files = await story('checked');
+    const editor = await open(files.wire);
+    await settled(2);
+    const { command } = titled(await actionsAt(files.wire, 'Between 300 and 400'), 'Mark as checked');
+    await vscode.commands.executeCommand(command?.command ?? '', ...((command?.arguments ?? []) as unknown[]));
+    const [[, left]] = await settled(1);
+    expect(left.message).to.contain('‘221’ in gazette');
+    const at = await positionOf(files.wire, 'harbour master Oda');
+    await editor.edit((edit) => edit.insert(at, 'the tired '));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(problems().length).to.equal(1);
+    const { command: ignore } = titled(await actionsAt(files.wire, '212'), 'Ignore numbers in this story');
+    await vscode.commands.executeCommand(ignore?.command ?? '', ...((ignore?.arguments ?? []) as unknown[]));
+    await settled(0);
+    const file = vscode.Uri.joinPath(files.wire, '..', 'crossread.json');
+    const { findings } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as {
+      findings: { checked: string[]; ignored: string[] };
+    };
+    expect(findings.checked).to.have.length(1);
+    expect(findings.ignored).to.deep.equal(['number']);
+  });
+
+  it('are stepped through, and marked in the lens of a match that differs in a fact', async () => {
+    const files = await story('steps');
+    const editor = await open(files.wire);
+    await settled(2);
+    const lenses = await eventually('a lens with a flag', async () => {
+      const now = await lensesNow(files.wire);
+      return now.some(({ title }) => title.includes('⚑')) && now;
+    });
+    expect(lenses.filter(({ title }) => title.includes('⚑')).map(({ line }) => line)).to.deep.equal([2, 4]);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    for (const words of ['Between 300 and 400', '212', 'Between 300 and 400']) {
+      await vscode.commands.executeCommand('crossread.nextFinding');
+      expect(selectedText()).to.equal(words);
+    }
+    await vscode.commands.executeCommand('crossread.previousFinding');
+    expect(selectedText()).to.equal('212');
   });
 });
