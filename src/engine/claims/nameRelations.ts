@@ -109,6 +109,7 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
     return unmet.every((part) => open.some((other) => isInitialOf(part, other))) ? 'same' : 'variant';
   }
   const shared = short.length - unmet.length;
+  if (long.length > 1 && unmet.every((part) => open.some((other) => hasLostVowels(part, other)))) return 'variant';
   // "David" and "Davyd" beside the same surname; one letter more or less in a long word.
   if (unmet.every((part) => open.some((other) => isNear(part, other))) && (shared > 0 || short.length === 1))
     return shared > 0 ? 'variant' : 'differs';
@@ -127,6 +128,22 @@ function sameWord(a: string, b: string): boolean {
   return (
     (short.length > 1 && long === `${short}s`) || (short.length >= RUN_TOGETHER_FROM && long.length >= short.length + 3)
   );
+}
+
+/** "Jrn Hkvik" is Jörn Håkvik in a copy that lost what it could not write: at most so many vowels of a word. */
+const VOWELS_LOST_AT_MOST = 2;
+
+function hasLostVowels(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length === short.length || long.length - short.length > VOWELS_LOST_AT_MOST)
+    return false;
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) {
+    if (letter === short[at]) at++;
+    else if (!/[aeiouyæœøß]/.test(letter)) return false;
+  }
+  return at === short.length;
 }
 
 const isInitialOf = (a: string, b: string): boolean =>

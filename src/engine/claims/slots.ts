@@ -13,6 +13,13 @@ interface Slot {
   readings: Map<string, Side[]>;
 }
 
+/** A value that is about to be put into a slot, where it stands, and the statements that it stands in. */
+interface Given {
+  readonly value: string;
+  readonly sides: readonly Side[];
+  readonly spans: readonly Side[];
+}
+
 const SEVERITIES: readonly Severity[] = ['style', 'wording', 'attribution', 'fact'];
 const RELATIONS: readonly Relation[] = ['onlyHere', 'variant', 'approximate', 'wider', 'narrower', 'differs'];
 
@@ -30,13 +37,11 @@ export class Slots {
   add(a: Version, b: Version, compared: Compared): void {
     for (const { kind, severity, relation, a: itemsA, b: itemsB, confidence } of compared.differences) {
       const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
-      const slot = this.#slotOf(
-        kind,
-        this.#aboutOf(a, itemsA[1]),
-        [...sidesA, ...sidesB],
-        valueOf(a.unit, itemsA),
-        valueOf(b.unit, itemsB),
-      );
+      const given: readonly Given[] = [
+        { value: valueOf(a.unit, itemsA), sides: sidesA, spans: spansOf(a) },
+        { value: valueOf(b.unit, itemsB), sides: sidesB, spans: spansOf(b) },
+      ];
+      const slot = this.#slotOf(kind, this.#aboutOf(a, itemsA[1]), given);
       this.#put(slot, kind, valueOf(a.unit, itemsA), sidesA);
       this.#put(slot, kind, valueOf(b.unit, itemsB), sidesB);
       if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(slot.severity)) slot.severity = severity;
@@ -48,12 +53,14 @@ export class Slots {
         [agreement.a, agreement.a],
         [agreement.b, agreement.b],
       ] as const;
-      const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
+      const sides = [...sidesOf(a, itemsA), ...sidesOf(b, itemsB)];
+      const spans = [...spansOf(a), ...spansOf(b)];
       for (const kind of ['number', 'date', 'name'] as const) {
-        const slot = [...sidesA, ...sidesB].map((side) => this.#of.get(placeOf(kind, side))).find((found) => found);
-        if (slot) {
-          const value = this.#valueIn(slot, [...sidesA, ...sidesB]) ?? valueOf(a.unit, itemsA);
-          this.#put(slot, kind, value, [...sidesA, ...sidesB]);
+        for (const slot of new Set(sides.flatMap((side) => this.#of.get(placeOf(kind, side)) ?? []))) {
+          const value = this.#valueIn(slot, sides) ?? valueOf(a.unit, itemsA);
+          if (!fits(slot, [{ value, sides, spans }])) continue;
+          this.#put(slot, kind, value, sides);
+          break;
         }
       }
     }
@@ -87,16 +94,17 @@ export class Slots {
     return end === item ? '' : text.slice(at(item), at(end)).trim();
   }
 
-  #slotOf(kind: FindingKind, about: string, sides: readonly Side[], ...values: readonly string[]): Slot {
-    const known = sides.map((side) => this.#of.get(placeOf(kind, side))).find((slot) => slot);
+  #slotOf(kind: FindingKind, about: string, given: readonly Given[]): Slot {
+    const known = given.flatMap(({ sides }) => sides.flatMap((side) => this.#of.get(placeOf(kind, side)) ?? []));
     const alike =
-      known ??
+      known.find((slot) => fits(slot, given)) ??
       this.#slots.find(
         (slot) =>
           slot.kind === kind &&
           kind !== 'negation' &&
           slot.readings.size === 2 &&
-          values.every((value) => slot.readings.has(value)),
+          given.every(({ value }) => slot.readings.has(value)) &&
+          fits(slot, given),
       );
     if (alike) return alike;
     const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about, readings: new Map() };
@@ -163,6 +171,31 @@ function sidesOf({ unit, twins }: Version, [first, last]: readonly [number, numb
     { source: unit.source, ...range(unit.offsets) },
     ...twins.map(({ source, offsets }) => ({ source, ...range(offsets) })),
   ];
+}
+
+/** The whole statement, in each source that has it. */
+function spansOf(version: Version): Side[] {
+  const last = version.unit.items.length - 1;
+  return last < 0 ? [] : sidesOf(version, [0, last]);
+}
+
+/**
+ * Whether a slot takes what is given: one statement has one value in a slot. "19 crowns instead of 38" has two, which
+ * are two slots, whatever another source says instead.
+ */
+function fits({ readings }: Slot, given: readonly Given[]): boolean {
+  for (const [value, places] of readings) {
+    for (const { source, start, end } of places) {
+      const isOther = given.some(
+        (each) =>
+          each.value !== value &&
+          !each.sides.some((side) => side.source === source && side.start === start) &&
+          each.spans.some((span) => span.source === source && span.start <= start && end <= span.end),
+      );
+      if (isOther) return false;
+    }
+  }
+  return true;
 }
 
 function valueOf({ items }: Unit, [first, last]: readonly [number, number]): string {
