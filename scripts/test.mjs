@@ -8,7 +8,7 @@ import { add, fromVitest, noResults, readResults, summary } from './test/results
 const help = `npm test runs everything. Its steps, one by one:
   npm run check              types, lint, formatting, who imports whom
   npm run test:unit          engine, projections, grammars
-  npm run fuzz               readers of foreign texts, here 5 s each from the same seed
+  npm run fuzz               readers of foreign texts, here 3 s each from the same seed
   npm run build, package     the extension and its .vsix file
   npm run test:windows       the next two, through one queue
   npm run test:integration   the suite inside real extension hosts: Node host, oldest VS Code that we support, web host
@@ -33,7 +33,7 @@ const whole = (/** @type {string} */ script, /** @type {NodeJS.ProcessEnv} */ en
 });
 
 /** The script's own 10 minutes each are for a person's machine; the environment may ask for others. */
-const fuzz = { CROSSREAD_FUZZ_SECONDS: process.env.CROSSREAD_FUZZ_SECONDS ?? '5' };
+const fuzz = { CROSSREAD_FUZZ_SECONDS: process.env.CROSSREAD_FUZZ_SECONDS ?? '3' };
 
 /** Where a step ended badly and no test of it failed, the step itself has failed. */
 const orCrashed = (

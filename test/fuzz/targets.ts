@@ -25,16 +25,18 @@ export interface Target {
 const must = (holds: boolean, what: string): void => {
   if (!holds) throw new Error(`Does not hold: ${what}`);
 };
+/** White space to Unicode; a next line (U+0085) is none to JavaScript. */
+const isBlank = (text: string): boolean => /^[\s\u0085]*$/.test(text);
 const bytesOf = (input: string): Uint8Array => Uint8Array.from(input, (unit) => unit.charCodeAt(0) & 0xff);
 
 function wholeIn(text: string, ranges: Article['sentences'] | readonly { start: number; end: number }[]): void {
   let end = 0;
   for (const range of ranges) {
-    must(text.slice(end, range.start).trim() === '', 'between two sentences stands white space only');
+    must(isBlank(text.slice(end, range.start)), 'between two sentences stands white space only');
     must(range.start >= end && range.end > range.start, 'sentences stand one behind the other');
     end = range.end;
   }
-  must(text.slice(end).trim() === '', 'behind the last sentence stands white space only');
+  must(isBlank(text.slice(end)), 'behind the last sentence stands white space only');
 }
 
 const [base, other] = textSeeds;

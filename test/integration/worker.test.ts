@@ -30,10 +30,10 @@ if (channels) {
         const { one } = await twoFiles('worker');
         const editor = await open(one);
         await lensesOf(one);
-        const worker = workers.at(-1);
-        if (!worker) throw new Error('No worker was started.');
+        if (workers.length === 0) throw new Error('No worker was started.');
         const before = workers.length;
-        await worker.terminate();
+        // The engine's, and those of other threads that have ended or are about to.
+        await Promise.all(workers.map((worker) => worker.terminate()));
         const choir = harbourCopy[4] ?? '';
         await editor.edit((edit) =>
           edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, choir),
