@@ -100,7 +100,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     it('peeks where a lens stands for several sources', async () => {
       await workbench.openFile(original);
       const peek = workbench.page.locator('.peekview-widget').first();
-      await clickLensAbove(workbench, sentence.inOriginal, /courier.* and \d more/, () => peek.isVisible());
+      await clickLensAbove(workbench, sentence.inOriginal, /courier.* (?:and \d more|\+\d)/, () => peek.isVisible());
       await eventually('the peek shows a version', async () =>
         /crowns/.test(await workbench.text('.peekview-widget .view-lines')),
       );
