@@ -61,6 +61,11 @@ export const vectors = {
   beliefAtLeast: 0.2,
   beliefLevel: 0.5,
   beliefSoftness: 0.05,
+  /**
+   * With fewer sentences on the shorter side there are no rivals to be ahead of, and vectors are believed in proportion:
+   * of two lone sentences any two of one language and topic stand high.
+   */
+  believedFrom: 4,
   /** A link that is less probable than this is none. */
   probabilityAtLeast: 0.05,
   /**

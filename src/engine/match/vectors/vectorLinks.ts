@@ -79,7 +79,8 @@ type Judge = (standing: Standing, byWords: Link | undefined, fit: number) => Lin
 function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
   const ratio = Math.log(lengthOf(a, ofA) / lengthOf(b, ofB));
   const usual = ratio * Math.min(1, Math.min(ofA.length, ofB.length) / tuning.vectors.lengthsFrom);
-  const belief = beliefIn(level);
+  const shorter = Math.min(a.features.length, b.features.length);
+  const belief = beliefIn(level) * Math.min(1, shorter / tuning.vectors.believedFrom);
   return (standing, byWords, fit) => {
     const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
     const link = byWords ?? compareSentences(a, b, standing, weigher);

@@ -56,6 +56,16 @@ const written = (matches: readonly Match[]): string[] => matches.map(({ a, b }) 
 const inOrder = ['0 → 0', '1 → 1', '2 → 2', '3 → 3', '4 → 4'];
 
 describe('matching by vectors', () => {
+  it('believes vectors little of sentences that have no rivals', () => {
+    const sure = (count: number): number => {
+      const engine = engineOf({ draft: draft.slice(0, count), report: report.slice(0, count) });
+      engine.setVectors(sameTopics);
+      return engine.match('draft', 'report', { minimumConfidence: 0 }).matches[0]?.confidence ?? 0;
+    };
+    expect(sure(1)).toBeLessThan(0.5);
+    expect(sure(5)).toBeGreaterThan(0.8);
+  });
+
   it('finds the same statements in other words, which words alone do not', () => {
     const engine = engineOf({ draft, report });
     expect(engine.match('draft', 'report').matches).toEqual([]);
