@@ -62,8 +62,8 @@ export const vectors = {
   beliefLevel: 0.5,
   beliefSoftness: 0.05,
   /**
-   * With fewer sentences on the shorter side there are no rivals to be ahead of, and vectors are believed in proportion:
-   * of two lone sentences any two of one language and topic stand high.
+   * With fewer sentences on the shorter side there are no rivals to be ahead of, and vectors are believed in
+   * proportion: any two lone sentences of one topic stand high.
    */
   believedFrom: 4,
   /** A link that is less probable than this is none. */
