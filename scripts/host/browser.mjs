@@ -5,7 +5,11 @@ import { inHost } from '../lib/paths.mjs';
 
 export const browserFolder = inHost('browser');
 export const executable = path.join(browserFolder, 'chromium');
-export const fontFolder = inHost('node_modules', 'dejavu-fonts-ttf', 'ttf');
+/** Latin, Cyrillic, Greek, Arabic and Hebrew in the first, Chinese in the second. */
+export const fontFolders = [
+  inHost('node_modules', 'dejavu-fonts-ttf', 'ttf'),
+  inHost('node_modules', '@expo-google-fonts', 'zcool-xiaowei', '400Regular'),
+];
 
 /** What the browser needs in its environment beside the user's own. */
 export const browserEnvironment = () => ({

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { host, inHost, inRepository } from '../lib/paths.mjs';
 import { asProgram, Failure, mustRun, npm } from '../lib/run.mjs';
-import { browserEnvironment, browserFolder, executable, fontFolder } from './browser.mjs';
+import { browserEnvironment, browserFolder, executable, fontFolders } from './browser.mjs';
 import { servers, testWebData, webBuild } from './layout.mjs';
 
 const manifests = ['package.json', 'package-lock.json', '.npmrc'];
@@ -42,7 +42,7 @@ function linkSearchProgram() {
   fs.symlinkSync(inHost('node_modules', '@vscode', 'ripgrep-linux-x64', 'bin', 'rg'), path.join(place, 'rg'));
 }
 
-/** Unpacks the browser, the libraries that a bare Debian lacks, and a font: without one the editor hangs. */
+/** Unpacks the browser, the libraries that a bare Debian lacks, and fonts: without one the editor hangs. */
 async function unpackBrowser() {
   fs.rmSync(browserFolder, { recursive: true, force: true });
   fs.mkdirSync(browserFolder, { recursive: true });
@@ -66,7 +66,7 @@ function fontConfiguration() {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fontFolder}</dir>
+  ${fontFolders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
   <dir>${path.join(browserFolder, 'fonts')}</dir>
   <cachedir>${path.join(browserFolder, 'font-cache')}</cachedir>
   ${prefer('monospace', 'DejaVu Sans Mono')}
