@@ -20,14 +20,16 @@ const help = `npm test runs everything. Its steps, one by one:
 /** @typedef {{ name: string, run: () => Promise<Results> }} Step */
 
 /**
- * A script of package.json that passes or fails as a whole; `environment` says what part of it is run here.
+ * A script of package.json that passes or fails as a whole.
+ * @param {string} script
+ * @param {{ env?: NodeJS.ProcessEnv, aside?: boolean }} [options] `env` says what part of it is run here
  * @returns {Step}
  */
-const whole = (/** @type {string} */ script, /** @type {NodeJS.ProcessEnv} */ environment = {}) => ({
+const whole = (script, { env, aside } = {}) => ({
   name: script,
   async run() {
     const [command, args] = npmRun(script);
-    const code = await run(command, args, { quiet: true, env: { ...process.env, ...environment } });
+    const code = await run(command, args, { quiet: true, aside, env: { ...process.env, ...env } });
     return code === 0 ? { ...noResults, passed: 1 } : { ...noResults, failed: [script] };
   },
 });
@@ -85,7 +87,7 @@ function checks() {
   const { scripts } = JSON.parse(fs.readFileSync(inRepository('package.json'), 'utf8'));
   return Object.keys(scripts)
     .filter((script) => script.startsWith('check:'))
-    .map(whole);
+    .map((script) => whole(script, { aside: true }));
 }
 
 /** Runs a step, tells how it went and how long it took. */
@@ -114,12 +116,12 @@ async function inTurn(/** @type {readonly Step[]} */ steps, atOnce = 1) {
 await asProgram(async () => {
   if (process.argv.includes('--help')) return void console.log(help);
   await needPackages();
-  // Downloads and unpacks while the checks run. Where it fails, the first step that needs the host says why.
+  // Downloads and unpacks while the unit tests run. Where it fails, the first step that needs the host says why.
   const hostSetUp = run(process.execPath, [inRepository('scripts', 'host', 'setup.mjs')], { quiet: true });
-  let all = await inTurn(checks(), 2);
-  all = add(all, await inTurn([unit, whole('fuzz', fuzz), whole('build'), whole('package')]));
+  let all = await inTurn([unit, whole('fuzz', { env: fuzz }), whole('build'), whole('package')]);
   await hostSetUp;
-  all = add(all, await inTurn([telling('test:windows')]));
+  // Windows leave more than half a core idle, which is enough for the checks.
+  for (const each of await Promise.all([inTurn([telling('test:windows')]), inTurn(checks())])) all = add(all, each);
   console.log();
   for (const name of all.skipped) console.log(`skipped: ${name}`);
   for (const name of all.failed) console.log(`failed: ${name}`);
