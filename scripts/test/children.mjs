@@ -3,7 +3,7 @@ import { run } from '../lib/run.mjs';
 import { add, noResults, readResults } from './results.mjs';
 
 /** So many windows run at once: they wait more than they work. */
-export const WINDOWS_AT_ONCE = 2;
+export const WINDOWS_AT_ONCE = 3;
 
 /**
  * @typedef {object} Child a script that runs tests and tells its results

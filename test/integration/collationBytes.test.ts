@@ -45,9 +45,10 @@ describeIn('one folder', 'a file that is edited through its collation', () => {
   after(async () => files().update('encoding', undefined, vscode.ConfigurationTarget.Global));
 
   let seed = 0;
-  for (const [encoding, encode] of Object.entries(encoders)) {
-    // What the oldest VS Code does with lines is what the current one does; encodings are younger.
-    for (const ending of isOldestHost ? ['\r\n'] : ['\n', '\r\n']) {
+  // How lines end and how they are encoded are two questions: each encoding takes its turn at the endings, UTF-8 has both.
+  Object.entries(encoders).forEach(([encoding, encode], at) => {
+    const turn = at % 2 === 0 ? '\r\n' : '\n';
+    for (const ending of encoding === 'UTF-8' && !isOldestHost ? ['\n', '\r\n'] : [turn]) {
       const name = `${encoding}, lines ending in ${JSON.stringify(ending)}`;
       it(`keeps every other byte: ${name}`, async () => {
         const isLatin = encoding === 'windows-1252';
@@ -80,5 +81,5 @@ describeIn('one folder', 'a file that is edited through its collation', () => {
         }
       });
     }
-  }
+  });
 });
