@@ -3,7 +3,7 @@ import { shareElsewhere } from '../../engine/projections/overview.js';
 import { sayWarning } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
 import { contexts, focusStoryView } from '../common/ids.js';
-import { percentWords } from '../common/percentWords.js';
+import { plural, percentWords } from '../common/localWords.js';
 import { showErrorWithLog } from '../common/showLog.js';
 import { MAXIMUM_FILES } from './candidates.js';
 import { canBeSource } from '../documents/documents.js';
@@ -131,11 +131,11 @@ function storyCounted({ story }: Snapshot): string {
 }
 
 function sourcesCounted(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+  return plural(vscode.l10n.t, count, '{0} source', '{0} sources');
 }
 
 function asideCounted(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 set aside') : vscode.l10n.t('{0} set aside', count);
+  return vscode.l10n.t('{0} set aside', count);
 }
 
 function storyMessage({ story }: Snapshot): string {
@@ -145,5 +145,10 @@ function storyMessage({ story }: Snapshot): string {
 }
 
 function cappedMessage(): string {
-  return vscode.l10n.t('Crossread compares the first {0} files here and leaves the others out.', MAXIMUM_FILES);
+  return plural(
+    vscode.l10n.t,
+    MAXIMUM_FILES,
+    'Crossread compares the first {0} file here and leaves the others out.',
+    'Crossread compares the first {0} files here and leaves the others out.',
+  );
 }

@@ -2,7 +2,7 @@ import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
 import type { Source } from '../../engine/model.js';
 import { coverageWords, partialWords } from '../collation/coverageWords.js';
-import { percentWords } from '../common/percentWords.js';
+import { percentWords } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';

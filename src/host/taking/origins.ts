@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { languageOf } from '../common/localWords.js';
 import { anchorsOf } from '../../engine/text/anchors.js';
 import type { Article } from '../../engine/model.js';
 import { originsIn, stillStands, type Origin } from '../../engine/projections/taking/provenance.js';
@@ -41,7 +42,7 @@ export function originWords(snapshot: Snapshot, { taken: { from, when }, edited 
   const line = lineIn(snapshot, from);
   const place = line === undefined ? from.label : vscode.l10n.t('{0} line {1}', from.label, line);
   const words = edited ? vscode.l10n.t('Taken from {0}, then edited', place) : vscode.l10n.t('Taken from {0}', place);
-  return `${words} · ${new Date(when).toLocaleDateString(vscode.env.language, { dateStyle: 'medium' })}`;
+  return `${words} · ${new Date(when).toLocaleDateString(languageOf(vscode.l10n.t), { dateStyle: 'medium' })}`;
 }
 
 /** The line, from 1, on which the source has what was taken, as far as it stands there still. */
