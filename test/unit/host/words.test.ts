@@ -7,15 +7,13 @@ import { Handles } from '../../../src/host/common/handles.js';
 import { hoverText } from '../../../src/host/hover/hoverText.js';
 import { lensTitle } from '../../../src/host/lens/lensWords.js';
 import { shorten } from '../../../src/host/common/shorten.js';
-import type { Translate } from '../../../src/host/common/translate.js';
 import { LineMap } from '../../../src/engine/text/lines.js';
 import type { Article } from '../../../src/engine/model.js';
 import type { Row } from '../../../src/engine/projections/collation/collation.js';
 import type { HoverPart } from '../../../src/engine/projections/hover.js';
 import { sourceNames } from '../../../src/engine/projections/lenses/sourceNames.js';
 import type { Lens, Verdict } from '../../../src/engine/projections/lenses/lenses.js';
-
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
+import { inEnglish as t } from '../support/inLanguage.js';
 
 describe('a lens', () => {
   const names = sourceNames(['CNN', 'KRDO', '002', '003', 'Koenza', 'v1', 'v2', 'v3', 'The Northern Evening Courier']);

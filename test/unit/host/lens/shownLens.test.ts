@@ -3,10 +3,9 @@ import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source, Story } from '../../../../src/engine/model.js';
 import { shownRows, type LensSettings, type ShownLens } from '../../../../src/host/lens/shownLens.js';
 import type { Passage, Snapshot } from '../../../../src/host/story/snapshot.js';
-import type { Translate } from '../../../../src/host/common/translate.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
+import { inEnglish as t } from '../../support/inLanguage.js';
 
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
 const same = { kind: 'identical' } as const;
 
 const textOf = ({ id, article: { text } }: Source) => ({ id, uri: id, text, lines: new LineMap(text), stamp: 1 });

@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source, Story } from '../../../../src/engine/model.js';
-import type { Translate } from '../../../../src/host/common/translate.js';
 import type { LeftOut } from '../../../../src/host/story/leftOut.js';
 import type { Snapshot } from '../../../../src/host/story/snapshot.js';
 import type { NodeWords, StoryNode } from '../../../../src/host/storyView/storyNode.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
 import { EventEmitter } from '../../support/vscodeParts.js';
+import { inEnglish as t } from '../../support/inLanguage.js';
 
 vi.mock('vscode', () => ({
   EventEmitter,
@@ -16,7 +16,6 @@ vi.mock('vscode', () => ({
 }));
 const { storyNodes } = await import('../../../../src/host/storyView/storyNodes.js');
 
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
 const uri = (id: string) => ({ scheme: 'file', path: id.replace('file://', ''), toString: () => id }) as vscode.Uri;
 const textOf = ({ id, article: { text } }: Source) => ({ id, uri: uri(id), text, lines: new LineMap(text), stamp: 7 });
 const words: NodeWords = { t, pathOf: ({ path }) => path, notesOf: () => ({ isDraft: false, notes: [] }), listed: [] };
