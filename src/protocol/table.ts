@@ -1,4 +1,4 @@
-import type { PluralForms } from './plural.js';
+import type { PluralForms } from './language.js';
 import type { VersionsTable } from '../engine/projections/table/versionsTable.js';
 
 /** What the host tells the table's view. Texts of articles are data: the view draws them as text alone. */

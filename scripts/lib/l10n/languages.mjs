@@ -6,7 +6,7 @@ import { inRepository } from '../paths.mjs';
 export const languages = ['de', 'es', 'fr', 'uk', 'zh-cn'];
 
 /** The key under which a bundle says what language it is in; see src/host/common/localWords.ts. */
-const TAG = 'en';
+export const TAG = 'en';
 
 /** @typedef {Readonly<Record<string, string>>} Words translations, or the English itself, by their keys */
 

@@ -3,6 +3,7 @@ import type { Collation, OtherPlace, Row } from '../../engine/projections/collat
 import { findingsOfRow } from '../../engine/projections/collation/rowFindings.js';
 import type { PunctuationDifference } from '../../engine/projections/punctuation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
+import { isolated } from '../../protocol/language.js';
 import { shorten } from '../common/shorten.js';
 import { labelWords } from '../common/labelWords.js';
 import { plural, percentSign } from '../common/localWords.js';
@@ -146,14 +147,14 @@ export class Headings {
   #long(row: Row): string {
     const t = this.#t;
     const lines = (side: Side, sentences: readonly number[]): string =>
-      t('{0} line {1}', this.#collation[side].label, this.#numbersOf(side, sentences).join(', '));
+      t('{0} line {1}', isolated(this.#collation[side].label), this.#numbersOf(side, sentences).join(', '));
     const sides = (['source', 'base'] as const).flatMap((side) =>
       row[side].length > 0 ? [lines(side, row[side])] : [],
     );
     if (row.kind === 'leftOut') {
       const { source, base } = this.#collation.leftOut;
       const counted = (side: Side, count: number): string =>
-        t('{0} of {1}', plural(t, count, '{0} line', '{0} lines'), this.#collation[side].label);
+        t('{0} of {1}', plural(t, count, '{0} line', '{0} lines'), isolated(this.#collation[side].label));
       return t(
         'Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.',
         counted('source', source),
@@ -178,7 +179,7 @@ export class Headings {
 
   #label(side: Side): string {
     const { label } = this.#collation[side];
-    return this.#density === 'full' ? label : shorten(label, MAXIMUM_LABEL);
+    return isolated(this.#density === 'full' ? label : shorten(label, MAXIMUM_LABEL));
   }
 
   #numbersOf(side: Side, sentences: readonly number[]): number[] {

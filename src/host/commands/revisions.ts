@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
 import { plural, languageOf } from '../common/localWords.js';
 import { sayError, sayInformation } from '../common/say.js';
 import { sourceAddress, sourceUri } from '../documents/address.js';
@@ -130,7 +131,7 @@ async function open({ stories }: RevisionParts, file: vscode.Uri, revisions: rea
   if (!snapshot) return sayNoStory();
   const wanted = revisions.map((uri) => uri.toString());
   const sources = wanted.map((id) => snapshot.story.sources.findIndex((source) => source.id === id));
-  const title = vscode.l10n.t('{0} ↔ its revisions', snapshot.story.base.label);
+  const title = vscode.l10n.t('{0} ↔ its revisions', isolated(snapshot.story.base.label));
   await openAll(
     snapshot,
     sources.filter((at) => at >= 0),

@@ -1,4 +1,4 @@
-import type { PluralForms } from '../../protocol/plural.js';
+import type { PluralForms } from '../../protocol/language.js';
 import type { Translate } from './translate.js';
 
 /**

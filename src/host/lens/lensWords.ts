@@ -1,5 +1,6 @@
 import type { Lens, MatchVerdict } from '../../engine/projections/lenses/lenses.js';
 import { nameRuns, type SourceNames } from '../../engine/projections/lenses/sourceNames.js';
+import { isolated } from '../../protocol/language.js';
 import { labelWords } from '../common/labelWords.js';
 import { plural, percentSign } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
@@ -38,7 +39,7 @@ function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensSt
 
 /** `v1–v3, wire`: neighbours with consecutive numbers as a range. */
 function namesWords(sources: readonly number[], names: SourceNames): string {
-  const short = (source: number): string => names.short[source];
+  const short = (source: number): string => isolated(names.short[source]);
   return nameRuns(sources, names)
     .map((run) => (run.length === 1 ? short(run[0]) : `${short(run[0])}–${short(run[run.length - 1])}`))
     .join(', ');

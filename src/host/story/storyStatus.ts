@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { shareElsewhere } from '../../engine/projections/overview.js';
+import { isolated } from '../../protocol/language.js';
 import { sayWarning } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
 import { contexts, focusStoryView } from '../common/ids.js';
@@ -140,7 +141,7 @@ function asideCounted(count: number): string {
 
 function storyMessage({ story }: Snapshot): string {
   const share = percentWords(shareElsewhere(story), vscode.l10n.t);
-  const names = story.sources.map(({ label }) => label).join(', ');
+  const names = story.sources.map(({ label }) => isolated(label)).join(', ');
   return vscode.l10n.t('{0} of the sentences here stand in another source: {1}.', share, names);
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from '../../protocol/language.js';
 import { plural } from '../common/localWords.js';
 import { inLabel } from '../common/foreignText.js';
 import type { Translate } from '../common/translate.js';
@@ -28,7 +29,7 @@ export function leftOutNodes(leftOut: readonly LeftOut[], capped: boolean, words
 
 function fileNode({ uri, why }: LeftOut, { t, pathOf }: NodeWords): StoryNode {
   const file = pageOf(uri);
-  const label = inLabel(fileName(file));
+  const label = isolated(inLabel(fileName(file)));
   const said = whyWords(why, t);
   return {
     id: `left out ${uri.toString()}`,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
 import { languageOf } from '../common/localWords.js';
 import { anchorsOf } from '../../engine/text/anchors.js';
 import type { Article } from '../../engine/model.js';
@@ -40,7 +41,7 @@ export class Origins {
 /** "Taken from KRDO line 29, then edited · 22 Nov 2026". */
 export function originWords(snapshot: Snapshot, { taken: { from, when }, edited }: Origin<KnownTake>): string {
   const line = lineIn(snapshot, from);
-  const place = line === undefined ? from.label : vscode.l10n.t('{0} line {1}', from.label, line);
+  const place = line === undefined ? isolated(from.label) : vscode.l10n.t('{0} line {1}', isolated(from.label), line);
   const words = edited ? vscode.l10n.t('Taken from {0}, then edited', place) : vscode.l10n.t('Taken from {0}', place);
   return `${words} · ${new Date(when).toLocaleDateString(languageOf(vscode.l10n.t), { dateStyle: 'medium' })}`;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/host/common/localWords.js';
 import type { Translate } from '../../../../src/host/common/translate.js';
 import { tableWords } from '../../../../src/host/views/tableWords.js';
-import { formFor } from '../../../../src/protocol/plural.js';
+import { formFor } from '../../../../src/protocol/language.js';
 import { percentSaid, saidOf } from '../../../../src/views/table/words.js';
 import { inEnglish, inLanguage } from '../../support/inLanguage.js';
 

@@ -34,6 +34,14 @@ describe('a lens that is shown', () => {
     expect(led(apart, lensesOf(apart)[0])).toEqual(['A 82%', 'A: On Monday.', 'A: It sails.']);
   });
 
+  it('keeps its words apart from names and sentences that are written from right to left', () => {
+    const south = source('الجنوب', 'توقفت العبارة!');
+    const told = story(source('الشمال', 'توقفت العبارة.'), [south, pair([match(0, 0)])]);
+    const [lens] = lensesOf(told);
+    expect(lens.title).toBe('\u2068الجنوب\u2069 82%');
+    expect(lens.tooltip).toBe('\u2068الجنوب\u2069: \u2068توقفت العبارة!\u2069');
+  });
+
   it('leads from the whole line to all its places, where a source has that as it is', () => {
     const told = story(base, [copy, whole], [source('A', 'None were.'), pair([match(1, 0)])]);
     const lenses = lensesOf(told);
