@@ -1,3 +1,4 @@
+import type { PluralForms } from './language.js';
 import type { VersionsTable } from '../engine/projections/table/versionsTable.js';
 
 /** What the host tells the table's view. Texts of articles are data: the view draws them as text alone. */
@@ -49,9 +50,12 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** The view's own words, as they are read in the language of the interface; `{0}` and `{1}` stand for what is named. */
 export interface TableWords {
+  /** The language that they are in, as a BCP 47 tag. */
+  readonly language: string;
   readonly title: string;
   readonly waiting: string;
-  readonly rows: string;
+  /** By the number of all rows, `{1}`. */
+  readonly rows: PluralForms;
   readonly noRows: string;
   readonly base: string;
   readonly nothingHere: string;
@@ -64,7 +68,8 @@ export interface TableWords {
   readonly onlyHere: string;
   readonly onlyIn: string;
   readonly first: string;
-  readonly inSources: string;
+  /** By the number of all sources, `{1}`. */
+  readonly inSources: PluralForms;
   readonly line: string;
   readonly otherOrder: string;
   readonly search: string;

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../scripts/lib/l10n/languages.mjs';
 import { unzip } from './zip.js';
 
 const encoder = 'resources/encoder.bin';
@@ -25,6 +26,7 @@ const expected = [
   'extension/dist/worker.cjs',
   'extension/docs/findings.md',
   'extension/l10n/bundle.l10n.json',
+  ...languages.map((language) => `extension/l10n/bundle.l10n.${language}.json`),
   'extension/language-configuration/article.json',
   'extension/language-configuration/collation.json',
   'extension/media/findings/fact-dark.svg',
@@ -46,6 +48,7 @@ const expected = [
   'extension/media/walkthrough/take.md',
   'extension/package.json',
   'extension/package.nls.json',
+  ...languages.map((language) => `extension/package.nls.${language}.json`),
   'extension/readme.md',
   ...(hasEncoder ? ['extension/resources/encoder.bin'] : []),
   'extension/resources/lexicon.de.LICENSE.txt',

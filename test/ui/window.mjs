@@ -30,11 +30,12 @@ export async function keepFailure(/** @type {import('mocha').Test | undefined} *
 
 /**
  * Opens a window, with a server of its own; it shares no storage with the others of the one browser.
- * @param {{ name: string, folder: string, settings?: Record<string, unknown>, extensions?: string }} options
- *   `name` names its folder of pictures; `extensions` is a folder of extensions, that with the packed one where absent
+ * @param {{ name: string, folder: string, settings?: Record<string, unknown>, extensions?: string, language?: string }} options
+ *   `name` names its folder of pictures; `extensions` is a folder of extensions, that with the packed one where absent;
+ *   `language` is that of the interface, English where absent: extensions speak it, VS Code itself has no words of it
  * @returns {Promise<{ workbench: Workbench, serverPid: number, close(): Promise<void> }>}
  */
-export async function openWindow({ name, folder, settings = {}, extensions }) {
+export async function openWindow({ name, folder, settings = {}, extensions, language }) {
   const dataFolder = temporaryFolder('server');
   // Lenses that get better while a step looks at them would be another test.
   const byWords = { 'crossread.matching.meaning': 'words' };
@@ -45,6 +46,8 @@ export async function openWindow({ name, folder, settings = {}, extensions }) {
   const server = await startServer({ dataFolder, extensionsFolder, workspaceTrust });
   const browser = await (launched ??= launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
+  // What VS Code's page takes from a language pack, which no registry of packages has.
+  if (language) await context.addInitScript((tag) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language); // prettier-ignore
   const page = await context.newPage();
   const workbench = new Workbench(page, path.join(pictureFolder, name));
   await workbench.open(workbenchUrl(server.authority, { folder }));

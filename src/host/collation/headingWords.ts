@@ -3,8 +3,10 @@ import type { Collation, OtherPlace, Row } from '../../engine/projections/collat
 import { findingsOfRow } from '../../engine/projections/collation/rowFindings.js';
 import type { PunctuationDifference } from '../../engine/projections/punctuation.js';
 import { percentOf } from '../../engine/projections/verdict.js';
+import { isolated } from '../../protocol/language.js';
 import { shorten } from '../common/shorten.js';
 import { labelWords } from '../common/labelWords.js';
+import { plural, percentSign } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 import type { Density } from '../common/density.js';
 import { findingWords, kindWords } from '../findings/findingWords.js';
@@ -118,11 +120,11 @@ export class Headings {
       case 'identical':
         return this.#t('same');
       case 'edited':
-        return certain(row.part ? this.#t('part of it in {0}', this.#label(row.part)) : `${percentOf(row.score)}%`);
+        return certain(row.part ? this.#t('part of it in {0}', this.#label(row.part)) : this.#percent(row.score));
       case 'paraphrase':
         return certain(this.#t('reworded'));
       case 'translation':
-        return certain(`${percentOf(row.score)}%`);
+        return certain(this.#percent(row.score));
       case 'unlike':
         return this.#t('no longer alike');
       case 'onlyBase':
@@ -138,21 +140,21 @@ export class Headings {
   #like({ side, kind, score, part }: OtherPlace): string {
     if (kind === 'identical') return this.#t('also');
     if (part) return side === part ? this.#t('holds a shorter one') : this.#t('inside a longer one');
-    return this.#t('like, {0}%', percentOf(score));
+    return this.#t('like, {0}', this.#percent(score));
   }
 
   /** The whole of it in words, a line each. */
   #long(row: Row): string {
     const t = this.#t;
     const lines = (side: Side, sentences: readonly number[]): string =>
-      t('{0} line {1}', this.#collation[side].label, this.#numbersOf(side, sentences).join(', '));
+      t('{0} line {1}', isolated(this.#collation[side].label), this.#numbersOf(side, sentences).join(', '));
     const sides = (['source', 'base'] as const).flatMap((side) =>
       row[side].length > 0 ? [lines(side, row[side])] : [],
     );
     if (row.kind === 'leftOut') {
       const { source, base } = this.#collation.leftOut;
       const counted = (side: Side, count: number): string =>
-        t('{0} of {1}', count === 1 ? t('1 line') : t('{0} lines', count), this.#collation[side].label);
+        t('{0} of {1}', plural(t, count, '{0} line', '{0} lines'), isolated(this.#collation[side].label));
       return t(
         'Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.',
         counted('source', source),
@@ -171,9 +173,13 @@ export class Headings {
     ].join('\n\n');
   }
 
+  #percent(score: number): string {
+    return percentSign(percentOf(score), this.#t);
+  }
+
   #label(side: Side): string {
     const { label } = this.#collation[side];
-    return this.#density === 'full' ? label : shorten(label, MAXIMUM_LABEL);
+    return isolated(this.#density === 'full' ? label : shorten(label, MAXIMUM_LABEL));
   }
 
   #numbersOf(side: Side, sentences: readonly number[]): number[] {

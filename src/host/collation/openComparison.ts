@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
 import { sayInformation } from '../common/say.js';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
 import { scheme } from '../common/ids.js';
@@ -49,7 +50,7 @@ function modifiedOf(input: unknown): string | undefined {
 /** Short, and true whatever is edited later; what changes stands in the first row and in the status bar. */
 function comparisonTitle({ comparison, readOnly }: Built): string {
   const { sourceLabel, baseLabel, view } = comparison;
-  const title = `${sourceLabel} ↔ ${baseLabel}`;
+  const title = `${isolated(sourceLabel)} ↔ ${isolated(baseLabel)}`;
   if (view === 'published') return vscode.l10n.t('{0} as published', title);
   return readOnly ? `${title} (${readOnlyWords(readOnly, baseLabel).short})` : title;
 }

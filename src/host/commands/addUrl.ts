@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../common/localWords.js';
 import { askText, sayError, sayInformation, sayWarning } from '../common/say.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 import type { FetchPage, PageArticle } from '../../protocol/pages.js';
@@ -105,7 +106,12 @@ async function isEnough({ words }: PageArticle): Promise<boolean> {
   if (words >= FEW_WORDS) return true;
   const keep = vscode.l10n.t('Keep It Anyway');
   const chosen = await sayWarning(
-    vscode.l10n.t('This page shows hardly any article text: about {0} words.', words),
+    plural(
+      vscode.l10n.t,
+      words,
+      'This page shows hardly any article text: about {0} word.',
+      'This page shows hardly any article text: about {0} words.',
+    ),
     {
       modal: true,
       detail: vscode.l10n.t(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { coverage } from '../../engine/projections/coverage.js';
+import { isolated } from '../../protocol/language.js';
 import { uriOf } from '../collation/documentUris.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
@@ -15,7 +16,7 @@ export async function compareWithAll(stories: Stories, clicked?: unknown): Promi
   if (!document) return sayNoSource();
   const snapshot = await withProgress((token) => stories.current(document, token));
   if (!snapshot) return sayNoStory();
-  await openAll(snapshot, byLikeness(snapshot), vscode.l10n.t('{0} ↔ all sources', snapshot.story.base.label));
+  await openAll(snapshot, byLikeness(snapshot), vscode.l10n.t('{0} ↔ all sources', isolated(snapshot.story.base.label)));
 }
 
 /** Opens a collation with each of some sources of the story, indexes into them, below each other. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../common/localWords.js';
 import { sayInformation } from '../common/say.js';
 import { anchorsOf } from '../../engine/text/anchors.js';
 import { rising, type Decision, type Place } from '../../engine/model.js';
@@ -81,7 +82,12 @@ export async function linkSentences(parts: StoryCommandParts): Promise<void> {
   }));
   if (bySource.some(({ a, b }) => Math.max(a.length, b.length) > MAXIMUM_LINKED)) {
     return void sayInformation(
-      vscode.l10n.t('Choose at most {0} sentences on each side. Nothing was linked.', MAXIMUM_LINKED),
+      plural(
+        vscode.l10n.t,
+        MAXIMUM_LINKED,
+        'Choose at most {0} sentence on each side. Nothing was linked.',
+        'Choose at most {0} sentences on each side. Nothing was linked.',
+      ),
     );
   }
   await noteDecisions(parts.writer, chosen, bySource);

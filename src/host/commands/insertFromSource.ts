@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../common/localWords.js';
 import { sayInformation, sayInStatusBar } from '../common/say.js';
 import type { Place } from '../../engine/model.js';
 import { Carriers, statementsOf } from '../../engine/projections/statements.js';
@@ -147,7 +148,14 @@ async function insert({ pending }: TakeParts, snapshot: Snapshot, { edits, taken
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const count = taken.reduce((sum, { sentences }) => sum + sentences.length, 0);
   if (count < 2) return;
-  sayInStatusBar(vscode.l10n.t('Inserted {0} sentences, as one step to undo.', count));
+  sayInStatusBar(
+    plural(
+      vscode.l10n.t,
+      count,
+      'Inserted {0} sentence, as one step to undo.',
+      'Inserted {0} sentences, as one step to undo.',
+    ),
+  );
 }
 
 function carriersWords(others: readonly string[]): string | undefined {

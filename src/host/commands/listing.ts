@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../common/localWords.js';
 import { askText, sayInformation } from '../common/say.js';
 import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
 import { setting } from '../common/settings.js';
@@ -24,7 +25,8 @@ export async function setLabel({ stories, storyFiles, writer }: StoryCommandPart
     prompt: vscode.l10n.t('A short name for {0}. Leave it empty to let Crossread find one.', member.label),
     value: given ?? member.label,
     validateInput: (text) => {
-      if (text.trim().length > LONGEST_LABEL) return vscode.l10n.t('At most {0} characters.', LONGEST_LABEL);
+      if (text.trim().length > LONGEST_LABEL)
+        return plural(vscode.l10n.t, LONGEST_LABEL, 'At most {0} character.', 'At most {0} characters.');
       return others.includes(text.trim().toLowerCase())
         ? vscode.l10n.t('Another source of this story has this name.')
         : undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sayInformation } from '../common/say.js';
+import { plural } from '../common/localWords.js';
 import { settingsSection } from '../common/ids.js';
 import { lastSelectedLine } from '../common/selection.js';
 import { homeOf } from '../documents/address.js';
@@ -35,9 +36,12 @@ export async function markLinesAsBody(settings: ParseSettings): Promise<void> {
 async function offerUndo(settings: ParseSettings, uri: vscode.Uri, added: readonly string[]): Promise<void> {
   const undo = vscode.l10n.t('Undo');
   const chosen = await sayInformation(
-    added.length === 1
-      ? vscode.l10n.t('1 line is marked as body and is compared from now on.')
-      : vscode.l10n.t('{0} lines are marked as body and are compared from now on.', added.length),
+    plural(
+      vscode.l10n.t,
+      added.length,
+      '{0} line is marked as body and is compared from now on.',
+      '{0} lines are marked as body and are compared from now on.',
+    ),
     undo,
   );
   if (chosen !== undo) return;

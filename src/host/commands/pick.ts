@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
 import { inLabel } from '../common/foreignText.js';
 
 /** One of the things that a pick offers. Its words may be an article's: what looks like an icon in them stays text. */
@@ -115,8 +116,8 @@ function withPlainWords<T>(entry: Entry<T>): Entry<T> {
   const { label, description, detail } = entry;
   return {
     ...entry,
-    label: inLabel(label),
-    ...(description === undefined ? {} : { description: inLabel(description) }),
-    ...(detail === undefined ? {} : { detail: inLabel(detail) }),
+    label: isolated(inLabel(label)),
+    ...(description === undefined ? {} : { description: isolated(inLabel(description)) }),
+    ...(detail === undefined ? {} : { detail: isolated(inLabel(detail)) }),
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../common/localWords.js';
 import { sayInformation } from '../common/say.js';
 import { collate, filteredRows, rowFilters } from '../../engine/projections/collation/collation.js';
 import { comparisonKey, type Comparison } from '../collation/comparison.js';
@@ -36,11 +37,11 @@ export async function filterRows(comparisons: Comparisons): Promise<void> {
         .filter((rows) => rows !== 'changed' || rows === current)
         .map((rows) => {
           const count = filteredRows(whole, rows).filter(({ kind }) => kind !== 'leftOut').length;
-          const counted = count === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', count);
+          const said = plural(vscode.l10n.t, count, '{0} row', '{0} rows');
           return {
             value: { rows, count },
             label: rowFilterWords(rows, vscode.l10n.t),
-            description: rows === current ? `${counted} · ${vscode.l10n.t('shown now')}` : counted,
+            description: rows === current ? `${said} · ${vscode.l10n.t('shown now')}` : said,
           };
         });
     },

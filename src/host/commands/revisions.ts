@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
+import { plural, languageOf } from '../common/localWords.js';
 import { sayError, sayInformation } from '../common/say.js';
 import { sourceAddress, sourceUri } from '../documents/address.js';
 import { fileName } from '../documents/documents.js';
@@ -57,7 +59,14 @@ export async function addRevision(parts: RevisionParts): Promise<void> {
   if (added.length === 0) return;
   const compare = vscode.l10n.t('Compare');
   const chosen = await sayInformation(
-    vscode.l10n.t('{0} revisions are sources of {1} now.', added.length, fileName(file)),
+    plural(
+      vscode.l10n.t,
+      added.length,
+      '{0} revision is a source of {1} now.',
+      '{0} revisions are sources of {1} now.',
+      added.length,
+      fileName(file),
+    ),
     compare,
   );
   if (chosen === compare) await open(parts, file, added);
@@ -75,7 +84,10 @@ export async function compareRevisions(parts: RevisionParts): Promise<void> {
   await open(parts, file, added);
   if (choices.length <= MAXIMUM_COMPARED) return;
   void sayInformation(
-    vscode.l10n.t(
+    plural(
+      vscode.l10n.t,
+      choices.length,
+      '{0} has {1} revision; the newest {2} are compared. Add Git Revision… adds older ones.',
       '{0} has {1} revisions; the newest {2} are compared. Add Git Revision… adds older ones.',
       fileName(file),
       choices.length,
@@ -87,7 +99,7 @@ export async function compareRevisions(parts: RevisionParts): Promise<void> {
 /** The revisions of a file, newest first; one that was added before is the source that it was added as. */
 async function choicesOf({ added }: RevisionParts, file: vscode.Uri): Promise<Choice[]> {
   const revisions = (await revisionsOf(file)) ?? [];
-  const labels = revisionLabels(revisions, vscode.env.language, new Date());
+  const labels = revisionLabels(revisions, languageOf(vscode.l10n.t), new Date());
   const known = new Map(
     added.all.flatMap(({ uri }) => {
       const source = vscode.Uri.parse(uri);
@@ -119,7 +131,7 @@ async function open({ stories }: RevisionParts, file: vscode.Uri, revisions: rea
   if (!snapshot) return sayNoStory();
   const wanted = revisions.map((uri) => uri.toString());
   const sources = wanted.map((id) => snapshot.story.sources.findIndex((source) => source.id === id));
-  const title = vscode.l10n.t('{0} ↔ its revisions', snapshot.story.base.label);
+  const title = vscode.l10n.t('{0} ↔ its revisions', isolated(snapshot.story.base.label));
   await openAll(
     snapshot,
     sources.filter((at) => at >= 0),
@@ -128,7 +140,7 @@ async function open({ stories }: RevisionParts, file: vscode.Uri, revisions: rea
 }
 
 function describe(revision: Revision): string {
-  const when = revision.date?.toLocaleString(vscode.env.language, { dateStyle: 'long', timeStyle: 'short' });
+  const when = revision.date?.toLocaleString(languageOf(vscode.l10n.t), { dateStyle: 'long', timeStyle: 'short' });
   return [when, revision.author, shortHash(revision)].filter(Boolean).join(' · ');
 }
 

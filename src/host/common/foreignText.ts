@@ -6,8 +6,11 @@
 /** VS Code cuts a message there; ours are much shorter, but for a foreign text in them. */
 const MESSAGE_AT_MOST = 900;
 
-/** Signs that write in another direction, or that nobody sees: they could make a name look like another. */
-const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+/**
+ * Signs that write in another direction, or that nobody sees: they could make a name look like another. Isolates that
+ * take their direction from what they hold are no such signs: `isolated` puts them around a foreign text.
+ */
+const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2067\ufeff]+/gu;
 
 /** A message: VS Code makes links of `[words](command:…)` in it, which run the command. */
 export function inMessage(text: string): string {

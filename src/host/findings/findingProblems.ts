@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Side } from '../../engine/model.js';
 import { otherPlaces, placeOf } from '../../engine/projections/findings.js';
+import { isolated } from '../../protocol/language.js';
 import { Disposables } from '../common/disposables.js';
 import { inMessage } from '../common/foreignText.js';
 import { canBeSource } from '../documents/documents.js';
@@ -91,7 +92,7 @@ export class FindingProblems implements vscode.Disposable {
       .flatMap(({ reading, side }) => {
         const place = this.#locate(found, now, side);
         if (!place) return [];
-        const words = readingWords(reading.text, found.labels[side.source], vscode.l10n.t);
+        const words = readingWords(reading.text, isolated(found.labels[side.source]), vscode.l10n.t);
         return [new vscode.DiagnosticRelatedInformation(place, inMessage(words))];
       });
     return problem;

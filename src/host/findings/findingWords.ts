@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Relation } from '../../engine/model.js';
 import { readingsFrom, sourcesFrom } from '../../engine/projections/findings.js';
+import { isolated } from '../../protocol/language.js';
 import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
 
@@ -49,7 +50,7 @@ export function ignoreWords(kind: FindingKind, t: Translate): string {
 
 /** What a finding is about and, where its readings do not just differ, how they stand to each other. */
 export function headWords({ kind, relation, about }: Finding, t: Translate): string {
-  const head = upperFirst(about === '' ? kindWords(kind, t) : shorten(about, LONGEST_READING));
+  const head = isolated(upperFirst(about === '' ? kindWords(kind, t) : shorten(about, LONGEST_READING)));
   const relationWord = relationWords(relation, t);
   return relationWord === undefined ? head : t('{0}, {1}', head, relationWord);
 }
@@ -64,12 +65,12 @@ export function findingWords(finding: Finding, labels: readonly string[], here: 
 
 /** `‘up to 400’ in Koenza` */
 export function readingWords(text: string, sources: string, t: Translate): string {
-  return t('‘{0}’ in {1}', shorten(text, LONGEST_READING), sources);
+  return t('‘{0}’ in {1}', isolated(shorten(text, LONGEST_READING)), sources);
 }
 
 /** Some sources by their labels, the first ones where there are many. */
 export function sourcesWords(sources: readonly number[], labels: readonly string[], t: Translate): string {
-  const named = sources.slice(0, MOST_LABELS).map((source) => labels[source]);
+  const named = sources.slice(0, MOST_LABELS).map((source) => isolated(labels[source]));
   const more = sources.length - named.length;
   return more > 0 ? t('{0} and {1} more', named.join(', '), more) : named.join(', ');
 }

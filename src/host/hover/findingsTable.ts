@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/model.js';
 import { readingsFrom, sourcesFrom } from '../../engine/projections/findings.js';
+import { isolated } from '../../protocol/language.js';
 import type { Translate } from '../common/translate.js';
 import { shorten } from '../common/shorten.js';
 import { headWords, sourcesWords } from '../findings/findingWords.js';
@@ -29,7 +30,7 @@ function table(finding: Finding, labels: readonly string[], here: number, t: Tra
     .slice(0, MOST_READINGS)
     .map(
       (reading) =>
-        `| ${escapeMarkdown(shorten(reading.text, LONGEST_READING))} | ${named(sourcesFrom(reading, here))} |`,
+        `| ${escapeMarkdown(isolated(shorten(reading.text, LONGEST_READING)))} | ${named(sourcesFrom(reading, here))} |`,
     );
   const more = readings.length - rows.length;
   return [

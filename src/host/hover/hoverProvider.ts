@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findingsIn } from '../../engine/projections/findings.js';
 import { hoverParts, type HoverPart } from '../../engine/projections/hover.js';
+import { isolated } from '../../protocol/language.js';
 import type { Handles } from '../common/handles.js';
 import { commands } from '../common/ids.js';
 import { sourceIn, type StoryFindings } from '../findings/storyFindings.js';
@@ -69,7 +70,7 @@ export class HoverProvider implements vscode.HoverProvider {
         passagesOf(snapshot, target).map((place) => ({ place, source: snapshot.sources[target.source] })),
       )
       .map(({ place, source }) => {
-        const words = vscode.l10n.t('{0} line {1}', place.label, source.lines.lineAt(place.start) + 1);
+        const words = vscode.l10n.t('{0} line {1}', isolated(place.label), source.lines.lineAt(place.start) + 1);
         return `[**${escapeMarkdown(words)}**](${this.#link({ origin, places: [place] })})`;
       })
       .join(', ');

@@ -1,5 +1,6 @@
 import type { Change } from '../../engine/text/changes.js';
 import type { HoverPart } from '../../engine/projections/hover.js';
+import { isolated } from '../../protocol/language.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Translate } from '../common/translate.js';
 import { escapeMarkdown, markChanges } from './markdown.js';
@@ -51,9 +52,9 @@ function saidOf({ verdict }: HoverPart, t: Translate): string {
 
 /** A paraphrase has hardly a word in common: there the marks would be noise. */
 function version({ verdict, changes }: HoverPart): string {
-  if (verdict.kind === 'percent') return markChanges(cut(changes));
+  if (verdict.kind === 'percent') return isolated(markChanges(cut(changes)));
   const now = changes.filter(({ kind }) => kind !== 'removed');
-  return markChanges(cut(now.map(({ text }) => ({ kind: 'same', text }))));
+  return isolated(markChanges(cut(now.map(({ text }) => ({ kind: 'same', text })))));
 }
 
 function cut(changes: readonly Change[]): Change[] {

@@ -1,6 +1,8 @@
 import type { Lens, MatchVerdict } from '../../engine/projections/lenses/lenses.js';
 import { nameRuns, type SourceNames } from '../../engine/projections/lenses/sourceNames.js';
+import { isolated } from '../../protocol/language.js';
 import { labelWords } from '../common/labelWords.js';
+import { plural, percentSign } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 
 export type LensStyle = 'words' | 'signs';
@@ -19,7 +21,9 @@ function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensSt
     `${namesWords(each, names)} ${verdictWords(said, style, t)}`;
   switch (verdict.kind) {
     case 'onlyHere':
-      return verdict.sentences === undefined ? t('only here') : t('{0} sentences only here', verdict.sentences);
+      return verdict.sentences === undefined
+        ? t('only here')
+        : plural(t, verdict.sentences, '{0} sentence only here', '{0} sentences only here');
     case 'several': {
       const named = verdict.said.map((each) => wordsOf(each.sources, each.verdict)).join(' · ');
       if (verdict.more === 0) return named;
@@ -35,7 +39,7 @@ function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensSt
 
 /** `v1–v3, wire`: neighbours with consecutive numbers as a range. */
 function namesWords(sources: readonly number[], names: SourceNames): string {
-  const short = (source: number): string => names.short[source];
+  const short = (source: number): string => isolated(names.short[source]);
   return nameRuns(sources, names)
     .map((run) => (run.length === 1 ? short(run[0]) : `${short(run[0])}–${short(run[run.length - 1])}`))
     .join(', ');
@@ -53,8 +57,8 @@ function numbersWords(numbers: readonly number[]): string {
 }
 
 /** `82%`, or of another language `(de) 78%`, which stands behind the source's name. */
-function percentWords(verdict: Extract<MatchVerdict, { readonly percent: number }>): string {
-  const percent = `${verdict.percent}%`;
+function likenessWords(verdict: Extract<MatchVerdict, { readonly percent: number }>, t: Translate): string {
+  const percent = percentSign(verdict.percent, t);
   return verdict.kind === 'translation' && verdict.language ? `(${verdict.language}) ${percent}` : percent;
 }
 
@@ -70,7 +74,7 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
       ? part[verdict.part]
       : verdict.kind === 'same' || verdict.kind === 'reworded'
         ? words[verdict.kind]
-        : percentWords(verdict);
+        : likenessWords(verdict, t);
   const fact = verdict.fact ? ' ⚑' : '';
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}${fact}`;

@@ -1,6 +1,7 @@
 import { projectLenses, type Lens, type LensOptions } from '../../engine/projections/lenses/lenses.js';
 import { sourceNames } from '../../engine/projections/lenses/sourceNames.js';
 import { widthOf } from '../../engine/projections/lenses/width.js';
+import { isolated } from '../../protocol/language.js';
 import type { Route } from '../navigation/route.js';
 import { passagesOf, type Passage, type Snapshot } from '../story/snapshot.js';
 import { shorten } from '../common/shorten.js';
@@ -68,8 +69,9 @@ function tooltip({ story }: Snapshot, lens: Lens, t: Translate): string {
     const said = sentences.map((index) =>
       article.text.slice(article.sentences[index].start, article.sentences[index].end),
     );
-    const name = story.pairs[source].matches[match].confirmed ? t('{0}, confirmed', label) : label;
-    const text = shorten(said.join(' '), MAXIMUM_SENTENCE);
+    const named = isolated(label);
+    const name = story.pairs[source].matches[match].confirmed ? t('{0}, confirmed', named) : named;
+    const text = isolated(shorten(said.join(' '), MAXIMUM_SENTENCE));
     namesOf.set(text, [...(namesOf.get(text) ?? []), name]);
   }
   const all = [...namesOf];

@@ -1,10 +1,11 @@
 import type { EncodeFailure } from '../../protocol/vectors.js';
+import { percentSign } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 import type { Progress } from './meaning.js';
 
 /** How far the comparing by meaning has got, as per cent. */
 export function progressWords({ done, all }: Progress, t: Translate): string {
-  return t('{0}% compared by meaning', Math.floor((100 * done) / all));
+  return t('{0} compared by meaning', percentSign(Math.floor((100 * done) / all), t));
 }
 
 /** Why sentences are compared by their words alone. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { shareElsewhere } from '../../engine/projections/overview.js';
+import { isolated } from '../../protocol/language.js';
 import { sayWarning } from '../common/say.js';
 import { Disposables } from '../common/disposables.js';
 import { contexts, focusStoryView } from '../common/ids.js';
-import { percentWords } from '../common/percentWords.js';
+import { plural, percentWords } from '../common/localWords.js';
 import { showErrorWithLog } from '../common/showLog.js';
 import { MAXIMUM_FILES } from './candidates.js';
 import { canBeSource } from '../documents/documents.js';
@@ -131,19 +132,24 @@ function storyCounted({ story }: Snapshot): string {
 }
 
 function sourcesCounted(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+  return plural(vscode.l10n.t, count, '{0} source', '{0} sources');
 }
 
 function asideCounted(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 set aside') : vscode.l10n.t('{0} set aside', count);
+  return vscode.l10n.t('{0} set aside', count);
 }
 
 function storyMessage({ story }: Snapshot): string {
   const share = percentWords(shareElsewhere(story), vscode.l10n.t);
-  const names = story.sources.map(({ label }) => label).join(', ');
+  const names = story.sources.map(({ label }) => isolated(label)).join(', ');
   return vscode.l10n.t('{0} of the sentences here stand in another source: {1}.', share, names);
 }
 
 function cappedMessage(): string {
-  return vscode.l10n.t('Crossread compares the first {0} files here and leaves the others out.', MAXIMUM_FILES);
+  return plural(
+    vscode.l10n.t,
+    MAXIMUM_FILES,
+    'Crossread compares the first {0} file here and leaves the others out.',
+    'Crossread compares the first {0} files here and leaves the others out.',
+  );
 }

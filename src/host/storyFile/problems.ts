@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findingKinds } from '../../engine/model.js';
 import { LineMap } from '../../engine/text/lines.js';
 import type { PlacedProblem } from '../../engine/storyFile/text.js';
+import { plural } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 
 /** A problem of a story file as a sentence that says what to do. */
@@ -11,12 +12,19 @@ export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Tra
     case 'syntax':
       return t('This is not JSON here. Until it is mended, Crossread goes by what the file said before.');
     case 'tooDeep':
-      return t(
+      return plural(
+        t,
+        Number(detail),
+        'Brackets stand inside more than {0} other here. Until that is mended, Crossread goes by what the file said before.',
         'Brackets stand inside more than {0} others here. Until that is mended, Crossread goes by what the file said before.',
-        detail,
       );
     case 'andMore':
-      return t('Crossread tells the first {0} problems of this file only.', detail);
+      return plural(
+        t,
+        Number(detail),
+        'Crossread tells the first {0} problem of this file only.',
+        'Crossread tells the first {0} problems of this file only.',
+      );
     case 'object':
       return t('Crossread expects properties in braces here.');
     case 'list':
@@ -42,9 +50,19 @@ export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Tra
     case 'absent':
       return t('"{0}" is missing here.', detail);
     case 'tooLong':
-      return t('This text is longer than {0} characters.', detail);
+      return plural(
+        t,
+        Number(detail),
+        'This text is longer than {0} character.',
+        'This text is longer than {0} characters.',
+      );
     case 'tooMany':
-      return t('Only the first {0} entries of this list count.', detail);
+      return plural(
+        t,
+        Number(detail),
+        'Only the first {0} entry of this list counts.',
+        'Only the first {0} entries of this list count.',
+      );
     case 'repeated':
       return t('{0} is listed before; this entry is left out.', detail);
     case 'sameLabel':

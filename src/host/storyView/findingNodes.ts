@@ -1,4 +1,5 @@
 import type { Finding, Side } from '../../engine/model.js';
+import { isolated } from '../../protocol/language.js';
 import { inLabel } from '../common/foreignText.js';
 import type { Translate } from '../common/translate.js';
 import { findingWords, headWords } from '../findings/findingWords.js';
@@ -25,7 +26,7 @@ export function findingNodes(
       id: `${list.id} ${finding.key} ${between.slice(0, at).filter((each) => each.finding.key === finding.key).length}`,
       kind: 'finding',
       label: inLabel(headWords(finding, t)),
-      description: inLabel(texts[there].text.slice(side.start, side.end)),
+      description: isolated(inLabel(texts[there].text.slice(side.start, side.end))),
       tooltip: words,
       spoken: words,
       place: {

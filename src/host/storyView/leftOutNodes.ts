@@ -1,3 +1,5 @@
+import { isolated } from '../../protocol/language.js';
+import { plural } from '../common/localWords.js';
 import { inLabel } from '../common/foreignText.js';
 import type { Translate } from '../common/translate.js';
 import { pageOf } from '../documents/address.js';
@@ -15,13 +17,19 @@ export function leftOutNodes(leftOut: readonly LeftOut[], capped: boolean, words
   const { t } = words;
   const list = { id: 'left out', kind: 'leftOut', icon: 'circle-slash', label: t('Left out') } as const;
   const files = leftOut.map((each) => fileNode(each, words)).sort((one, other) => one.label.localeCompare(other.label));
-  const more = capped ? [noteNode('left out more', t('Only the first {0} files were looked at', MAXIMUM_FILES))] : [];
+  const most = plural(
+    t,
+    MAXIMUM_FILES,
+    'Only the first {0} file was looked at',
+    'Only the first {0} files were looked at',
+  );
+  const more = capped ? [noteNode('left out more', most)] : [];
   return listNode(list, [...files, ...more], files.length + more.length);
 }
 
 function fileNode({ uri, why }: LeftOut, { t, pathOf }: NodeWords): StoryNode {
   const file = pageOf(uri);
-  const label = inLabel(fileName(file));
+  const label = isolated(inLabel(fileName(file)));
   const said = whyWords(why, t);
   return {
     id: `left out ${uri.toString()}`,

@@ -1,5 +1,6 @@
 import type { Source } from '../../engine/model.js';
 import { textOf } from '../../engine/projections/text.js';
+import { isolated } from '../../protocol/language.js';
 import { inLabel } from '../common/foreignText.js';
 import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
@@ -42,9 +43,9 @@ export function sentenceNodes(
     return {
       id: `${list} ${nth} ${words}`,
       kind: 'sentence',
-      label: shorten(words, MAXIMUM_LABEL),
+      label: isolated(shorten(words, MAXIMUM_LABEL)),
       description,
-      tooltip: shorten(words, MAXIMUM_TOOLTIP),
+      tooltip: isolated(shorten(words, MAXIMUM_TOOLTIP)),
       spoken: `${shorten(words, MAXIMUM_LABEL)}, ${description}`,
       place,
       children: [],

@@ -1,8 +1,9 @@
 import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
 import type { Source } from '../../engine/model.js';
+import { dateSaid, isolated } from '../../protocol/language.js';
 import { coverageWords, partialWords } from '../collation/coverageWords.js';
-import { percentWords } from '../common/percentWords.js';
+import { languageOf, percentWords } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';
@@ -40,12 +41,12 @@ function baseNode(base: InSource, onlyHere: readonly number[], words: NodeWords)
   const { t } = words;
   const notes = words.notesOf(base.text.uri);
   const id = `article ${base.source.id}`;
-  const said = [t('this article'), ...draftWords(notes, t), ...dateWords(base.source)];
+  const said = [t('this article'), ...draftWords(notes, t), ...dateWords(base.source, t)];
   const list = { id: `${id} only`, kind: 'onlyHere', icon: 'diff-added', label: t('Only here') } as const;
   return {
     id,
     kind: 'base',
-    label: base.source.label,
+    label: isolated(base.source.label),
     description: said.join(' · '),
     tooltip: [words.pathOf(base.text.uri), ...publishedWords(base.source, t), ...notes.notes].join('\n'),
     spoken: [base.source.label, ...said].join(', '),
@@ -59,19 +60,19 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
   const { t } = words;
   const { coverage, standsTo, partial } = overview;
   const notes = words.notesOf(of.text.uri);
-  const relation = relationSentence(standsTo, story.base.label, t);
+  const relation = relationSentence(standsTo, isolated(story.base.label), t);
   const share = percentWords(coverage.total === 0 ? 0 : coverage.matched / coverage.total, t);
   const incomplete = partial ? [partialWords(t)] : [];
   const id = `article ${of.source.id}`;
   return {
     id,
     kind: 'source',
-    label: of.source.label,
+    label: isolated(of.source.label),
     description: [
       share,
       relationWords(standsTo, t),
       ...draftWords(notes, t),
-      ...dateWords(of.source),
+      ...dateWords(of.source, t),
       ...incomplete,
     ].join(' · '),
     tooltip: [
@@ -101,7 +102,7 @@ function sourceParts(
   const moved = { id: `${id} moved`, kind: 'moved', icon: 'arrow-swap', label: t('Moved') } as const;
   const groups = overview.moved.map(({ there }) => there);
   const saidOf = (at: number): string =>
-    t('line {0} of {1}', lineOf(base, overview.moved[at].here[0]), base.source.label);
+    t('line {0} of {1}', lineOf(base, overview.moved[at].here[0]), isolated(base.source.label));
   const findings = found ? findingNodes(id, found, { base: base.source.id, source: of.source.id }, t) : [];
   return [
     ...findings,
@@ -121,10 +122,10 @@ function draftWords({ isDraft }: SourceNotes, t: Translate): string[] {
 }
 
 /** The day and, where it is known, the time, as the article or the story file tells it. */
-function dateWords({ article: { metadata } }: Source): string[] {
-  return metadata.published === undefined ? [] : [metadata.published.replace('T', ' ')];
+function dateWords({ article: { metadata } }: Source, t: Translate): string[] {
+  return metadata.published === undefined ? [] : [dateSaid(metadata.published, languageOf(t))];
 }
 
 function publishedWords(source: Source, t: Translate): string[] {
-  return dateWords(source).map((date) => t('published {0}', date));
+  return dateWords(source, t).map((date) => t('published {0}', date));
 }

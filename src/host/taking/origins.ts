@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
+import { languageOf } from '../common/localWords.js';
 import { anchorsOf } from '../../engine/text/anchors.js';
 import type { Article } from '../../engine/model.js';
 import { originsIn, stillStands, type Origin } from '../../engine/projections/taking/provenance.js';
@@ -39,9 +41,9 @@ export class Origins {
 /** "Taken from KRDO line 29, then edited · 22 Nov 2026". */
 export function originWords(snapshot: Snapshot, { taken: { from, when }, edited }: Origin<KnownTake>): string {
   const line = lineIn(snapshot, from);
-  const place = line === undefined ? from.label : vscode.l10n.t('{0} line {1}', from.label, line);
+  const place = line === undefined ? isolated(from.label) : vscode.l10n.t('{0} line {1}', isolated(from.label), line);
   const words = edited ? vscode.l10n.t('Taken from {0}, then edited', place) : vscode.l10n.t('Taken from {0}', place);
-  return `${words} · ${new Date(when).toLocaleDateString(vscode.env.language, { dateStyle: 'medium' })}`;
+  return `${words} · ${new Date(when).toLocaleDateString(languageOf(vscode.l10n.t), { dateStyle: 'medium' })}`;
 }
 
 /** The line, from 1, on which the source has what was taken, as far as it stands there still. */

@@ -3,6 +3,7 @@ import { placesOf, sentenceAt } from '../../engine/projections/places.js';
 import { insertSentences } from '../../engine/projections/taking/inserting.js';
 import { continuation, missingSentences } from '../../engine/projections/taking/missing.js';
 import { wordingsFor } from '../../engine/projections/taking/wording.js';
+import { isolated } from '../../protocol/language.js';
 import type { Handles } from '../common/handles.js';
 import { commands, type CommandId } from '../common/ids.js';
 import { shorten } from '../common/shorten.js';
@@ -38,10 +39,10 @@ export class TakeActions implements vscode.CodeActionProvider {
     const places = sentence === undefined ? [] : placesOf(story, sentence);
     if (sentence === undefined || places.length === 0) return [];
 
-    const label = (source: number) => story.sources[source].label;
+    const label = (source: number) => isolated(story.sources[source].label);
     const style = styleFor(snapshot);
     const wordings = wordingsFor(story, sentence, style).map((take) => {
-      const words = shorten(take.after.join(' '), LONGEST_WORDING);
+      const words = isolated(shorten(take.after.join(' '), LONGEST_WORDING));
       const title = vscode.l10n.t('Use {0}’s wording: “{1}”', label(take.source), words);
       return this.#action(title, commands.takeWording, { snapshot, take });
     });

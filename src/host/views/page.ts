@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { languageOf } from '../common/localWords.js';
 
 /** The options of a view that runs one script of ours and loads nothing else. */
 export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
@@ -14,7 +15,7 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri, name: 'ta
   const nonce = randomName();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="${inMarkup(vscode.env.language)}">
+<html lang="${inMarkup(languageOf(vscode.l10n.t))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { takeCell } from '../../engine/projections/table/cellTake.js';
 import type { TableCell, VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import type { CellRequest } from '../../protocol/table.js';
+import { plural } from '../common/localWords.js';
 import { sayInformation, sayInStatusBar } from '../common/say.js';
 import { fileName } from '../documents/documents.js';
 import { isReadOnly } from '../documents/readOnly.js';
@@ -79,7 +80,7 @@ export async function copyRow({ table }: Shown, row: number): Promise<void> {
     cell ? [`${table.columns[column].label}\t${cell.text.replaceAll('\n', ' ')}`] : [],
   );
   await vscode.env.clipboard.writeText(lines.join('\n'));
-  sayInStatusBar(vscode.l10n.t('Copied {0} versions.', lines.length));
+  sayInStatusBar(plural(vscode.l10n.t, lines.length, 'Copied {0} version.', 'Copied {0} versions.'));
 }
 
 function cellAt({ rows }: VersionsTable, { row, column }: Asked): TableCell | null | undefined {

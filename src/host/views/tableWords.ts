@@ -1,12 +1,14 @@
 import type { TableWords } from '../../protocol/table.js';
+import { languageOf, pluralForms } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 
 /** The words of the table of versions; what they name is put in by the view. */
 export function tableWords(t: Translate): TableWords {
   return {
+    language: languageOf(t),
     title: t('Table of versions'),
     waiting: t('Comparing the sources…'),
-    rows: t('{0} of {1} rows'),
+    rows: pluralForms(t, '{0} of {1} row', '{0} of {1} rows'),
     noRows: t('No row is as you ask. Change the filter or the search.'),
     base: t('base'),
     nothingHere: t('not here'),
@@ -19,7 +21,7 @@ export function tableWords(t: Translate): TableWords {
     onlyHere: t('only here'),
     onlyIn: t('only in {0}'),
     first: t('first'),
-    inSources: t('in {0} of {1} sources'),
+    inSources: pluralForms(t, 'in {0} of {1} source', 'in {0} of {1} sources'),
     line: t('line {0}'),
     otherOrder: t('other order'),
     search: t('Search'),

@@ -3,7 +3,7 @@ import { marksAgainst, type MarkedText } from '../../engine/projections/table/ma
 import type { TableCell, TableColumn, TableRow } from '../../engine/projections/table/versionsTable.js';
 import type { MatchVerdict } from '../../engine/projections/verdict.js';
 import type { TableWords } from '../../protocol/table.js';
-import { said } from './words.js';
+import { percentSaid, said, saidOf } from './words.js';
 
 /** What all cells of a table are drawn with. */
 export interface CellWords {
@@ -28,7 +28,7 @@ export function cellContent(row: TableRow, column: number, against: number, know
 }
 
 function aboutRow({ cells, sources }: TableRow, { words, columns }: CellWords): TemplateResult[] {
-  if (sources > 1) return [html`<span class="many">${said(words.inSources, sources, columns.length)}</span> `];
+  if (sources > 1) return [html`<span class="many">${saidOf(words.inSources, columns.length, words, sources)}</span> `];
   if (cells[0]) return [html`<span class="badge only">${words.onlyHere}</span> `];
   const { label } = columns[cells.findIndex((cell) => cell !== null)];
   return [html`<span class="many">${said(words.onlyIn, label)}</span> `];
@@ -56,7 +56,9 @@ function aboutCell(row: TableRow, column: number, cell: TableCell, words: TableW
 
 function likenessWords(verdict: MatchVerdict, words: TableWords): string {
   if (verdict.part) return words.parts[verdict.part];
-  return verdict.kind === 'same' || verdict.kind === 'reworded' ? words[verdict.kind] : `${verdict.percent}%`;
+  return verdict.kind === 'same' || verdict.kind === 'reworded'
+    ? words[verdict.kind]
+    : percentSaid(verdict.percent, words);
 }
 
 function runsOf({ runs, left }: MarkedText, words: TableWords): TemplateResult[] {

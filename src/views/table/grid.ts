@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
+import { dateSaid } from '../../protocol/language.js';
 import type { CellRequest, TableFont, TableWords } from '../../protocol/table.js';
 import { cellContent } from './cell.js';
 import { ColumnWindow, showColumn, textSizeIn } from './columnWindow.js';
@@ -169,10 +170,10 @@ export class TableGrid extends LitElement {
       ${columns.map((column, at) => {
         const { label, published, otherOrder } = table.columns[column];
         return html`<div role="columnheader" class="cell ${at === 0 ? 'fixed' : ''}" aria-colindex=${at + 1}>
-          <span class="label">${label}</span>
+          <span class="label" dir="auto">${label}</span>
           ${column === 0 ? html`<span class="badge">${words.base}</span>` : nothing}
           ${otherOrder ? html`<span class="badge">${words.otherOrder}</span>` : nothing}
-          ${published ? html`<span class="date">${published.replace('T', ' ')}</span>` : nothing}
+          ${published ? html`<span class="date">${dateSaid(published, words.language)}</span>` : nothing}
         </div>`;
       })}
     </div>`;

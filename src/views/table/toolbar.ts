@@ -7,7 +7,7 @@ import type { TableWords } from '../../protocol/table.js';
 import { icon } from './icons.js';
 import { toolbarStyle } from './toolbarStyle.js';
 import { orderedColumns, type ViewState } from './viewState.js';
-import { said } from './words.js';
+import { said, saidOf } from './words.js';
 
 /** What is shown and how, to choose. */
 export class Toolbar extends LitElement {
@@ -58,7 +58,7 @@ export class Toolbar extends LitElement {
           this.#change({ bySources: value === 'sources', orderOf: value === 'sources' ? base : value.slice(1) }),
       )}
       ${this.#columns()}
-      <span class="count" role="status">${said(words.rows, this.shown, table.rows.length)}</span>
+      <span class="count" role="status">${saidOf(words.rows, table.rows.length, words, this.shown)}</span>
       <span class="keys" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}>${icon('question')}</span>
     </div>`;
   }

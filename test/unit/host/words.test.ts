@@ -7,15 +7,13 @@ import { Handles } from '../../../src/host/common/handles.js';
 import { hoverText } from '../../../src/host/hover/hoverText.js';
 import { lensTitle } from '../../../src/host/lens/lensWords.js';
 import { shorten } from '../../../src/host/common/shorten.js';
-import type { Translate } from '../../../src/host/common/translate.js';
 import { LineMap } from '../../../src/engine/text/lines.js';
 import type { Article } from '../../../src/engine/model.js';
 import type { Row } from '../../../src/engine/projections/collation/collation.js';
 import type { HoverPart } from '../../../src/engine/projections/hover.js';
 import { sourceNames } from '../../../src/engine/projections/lenses/sourceNames.js';
 import type { Lens, Verdict } from '../../../src/engine/projections/lenses/lenses.js';
-
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
+import { inEnglish as t } from '../support/inLanguage.js';
 
 describe('a lens', () => {
   const names = sourceNames(['CNN', 'KRDO', '002', '003', 'Koenza', 'v1', 'v2', 'v3', 'The Northern Evening Courier']);
@@ -185,6 +183,16 @@ describe('the heading of a row', () => {
     expect(text({ base: [0], source: [1], also: [shorter] })).toBe('82% · 2 ↔ 1 · holds a shorter one 1 ↔');
   });
 
+  it('keeps its words apart from a label that is written from right to left', () => {
+    const arabic = new Headings(
+      { base, source: { ...source, label: 'الجنوب' }, pair, rows: [], leftOut: { base: 1, source: 2 } },
+      { base: new LineMap(base.article.text), source: new LineMap(source.article.text) },
+      t,
+    );
+    expect(text({ kind: 'onlySource', source: [1] }, arabic)).toBe('only in \u2068الجنوب\u2069 · 2');
+    expect(arabic.words(row({ base: [0], source: [0] })).long).toContain('\u2068الجنوب\u2069 line 1 ↔ NORTH line 1');
+  });
+
   it('names the first and the last of many lines, and cuts a long label', () => {
     const lines = Array.from({ length: 5 }, (_, line) => `Line ${line}.`).join('\n');
     const long = { ...source, label: 'The Northern Courier of Tarnsey', article: article(lines) };
@@ -254,6 +262,11 @@ describe('a hover', () => {
     expect(hoverText({ parts: [part('*new*', 'reworded')] }, links, t)).toBe(
       '[0](link) · reworded\\: alike in meaning, few words in common\n\n\\*new\\*',
     );
+  });
+
+  it('keeps its words apart from a version that is written from right to left', () => {
+    expect(hoverText({ parts: [part('جديد!', 'reworded')] }, links, t)).toMatch(/\n\n\u2068جديد\\!\u2069$/);
+    expect(hoverText({ parts: [part('جديد')] }, links, t)).toBe('[0](link) · 82%\n\n\u2068~~old~~ **جديد**\u2069');
   });
 
   it('says first where the wording was taken from', () => {

@@ -28,6 +28,11 @@ describe('foreign text', () => {
     expect(inMessage('x'.repeat(5000)).length).toBeLessThan(1000);
   });
 
+  it('keeps the isolates that stand around a text in a sentence of ours, and no others', () => {
+    expect(inLabel('\u2068الشمال\u2069 82%')).toBe('\u2068الشمال\u2069 82%');
+    expect(inMessage('\u2068א\u2069 is \u2067here')).toBe('\u2068א\u2069 is  here');
+  });
+
   it('draws no icon in a label, and reads as it is', () => {
     expect('$(alert) Wire').toMatch(icon);
     expect(inLabel('$(alert) Wire')).not.toMatch(icon);

@@ -7,10 +7,8 @@ import { widthOf } from '../../../../src/engine/projections/lenses/width.js';
 import { byLikeness, verdictOfTarget, type MatchVerdict } from '../../../../src/engine/projections/verdict.js';
 import { lensTitle, verdictWords } from '../../../../src/host/lens/lensWords.js';
 import { ROW } from '../../../../src/host/lens/shownLens.js';
-import type { Translate } from '../../../../src/host/common/translate.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
-
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
+import { inEnglish as t } from '../../support/inLanguage.js';
 
 /** How many sentences each line of the base has. */
 const lineLengths = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });

@@ -3,10 +3,9 @@ import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source, Story } from '../../../../src/engine/model.js';
 import { shownRows, type LensSettings, type ShownLens } from '../../../../src/host/lens/shownLens.js';
 import type { Passage, Snapshot } from '../../../../src/host/story/snapshot.js';
-import type { Translate } from '../../../../src/host/common/translate.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
+import { inEnglish as t } from '../../support/inLanguage.js';
 
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
 const same = { kind: 'identical' } as const;
 
 const textOf = ({ id, article: { text } }: Source) => ({ id, uri: id, text, lines: new LineMap(text), stamp: 1 });
@@ -33,6 +32,14 @@ describe('a lens that is shown', () => {
     expect(lensesOf(told).map((lens) => led(told, lens))).toEqual([['A 82%', 'A: On Monday. It sails.']]);
     const apart = story(base, [source('A', 'On Monday.', 'No.', 'It sails.'), pair([match(2, [0, 2])])]);
     expect(led(apart, lensesOf(apart)[0])).toEqual(['A 82%', 'A: On Monday.', 'A: It sails.']);
+  });
+
+  it('keeps its words apart from names and sentences that are written from right to left', () => {
+    const south = source('الجنوب', 'توقفت العبارة!');
+    const told = story(source('الشمال', 'توقفت العبارة.'), [south, pair([match(0, 0)])]);
+    const [lens] = lensesOf(told);
+    expect(lens.title).toBe('\u2068الجنوب\u2069 82%');
+    expect(lens.tooltip).toBe('\u2068الجنوب\u2069: \u2068توقفت العبارة!\u2069');
   });
 
   it('leads from the whole line to all its places, where a source has that as it is', () => {

@@ -2,12 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source, Story } from '../../../../src/engine/model.js';
-import type { Translate } from '../../../../src/host/common/translate.js';
 import type { LeftOut } from '../../../../src/host/story/leftOut.js';
 import type { Snapshot } from '../../../../src/host/story/snapshot.js';
 import type { NodeWords, StoryNode } from '../../../../src/host/storyView/storyNode.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
 import { EventEmitter } from '../../support/vscodeParts.js';
+import { dateSaid } from '../../../../src/protocol/language.js';
+import { inEnglish as t } from '../../support/inLanguage.js';
 
 vi.mock('vscode', () => ({
   EventEmitter,
@@ -16,7 +17,6 @@ vi.mock('vscode', () => ({
 }));
 const { storyNodes } = await import('../../../../src/host/storyView/storyNodes.js');
 
-const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)]));
 const uri = (id: string) => ({ scheme: 'file', path: id.replace('file://', ''), toString: () => id }) as vscode.Uri;
 const textOf = ({ id, article: { text } }: Source) => ({ id, uri: uri(id), text, lines: new LineMap(text), stamp: 7 });
 const words: NodeWords = { t, pathOf: ({ path }) => path, notesOf: () => ({ isDraft: false, notes: [] }), listed: [] };
@@ -75,6 +75,21 @@ describe('the rows of the Story view', () => {
     ]);
   });
 
+  it('keep our words apart from names and sentences that are written from right to left', () => {
+    const north = source('الشمال', 'توقفت العبارة.', 'لم يصب أحد 4.');
+    const south = source('الجنوب', 'لم يصب أحد 4.', 'توقفت العبارة.');
+    const moved = match(1, 0, { kind: 'identical', moved: true });
+    const arabic = story(north, [south, pair([match(0, 1, { kind: 'identical' }), moved])]);
+    const nodes = nodesOf(arabic);
+    expect(printed(nodes)).toEqual([
+      '\u2068الجنوب\u2069 | 100% · same text',
+      '  Moved | 1',
+      '    \u2068لم يصب أحد 4.\u2069 | line 1 · line 2 of \u2068الشمال\u2069',
+      '\u2068الشمال\u2069 | this article',
+    ]);
+    expect(nodes[0].tooltip).toContain('same text as \u2068الشمال\u2069\n');
+  });
+
   it('say who copied whom only where the dates do, and what people noted', () => {
     const dated = (each: Source, published: string) => ({
       ...each,
@@ -85,15 +100,16 @@ describe('the rows of the Story view', () => {
     const later = story(dated(base, '2021-03-27'), [dated(brief, '2021-03-28T09:15'), whole]);
     const notesOf = ({ path }: vscode.Uri) => ({ isDraft: path.includes('KRDO'), notes: ['checked by Ada'] });
     const row = named(nodesOf(later, [], { notesOf }), 'KRDO');
-    expect(row.description).toBe('67% · copy, other order · draft · 2021-03-28 09:15');
+    const published = dateSaid('2021-03-28T09:15', 'en');
+    expect(row.description).toBe(`67% · copy, other order · draft · ${published}`);
     expect(row.tooltip?.split('\n')).toEqual([
       '/story/KRDO.txt',
       'copy of CNN, other order',
       '2 of your 3 sentences',
-      'published 2021-03-28 09:15',
+      `published ${published}`,
       'checked by Ada',
     ]);
-    expect(row.spoken).toBe('KRDO, copy of CNN, other order, 2 of your 3 sentences, draft, published 2021-03-28 09:15');
+    expect(row.spoken).toBe(`KRDO, copy of CNN, other order, 2 of your 3 sentences, draft, published ${published}`);
   });
 
   it('stand in the one order of the story, whichever article is in front', () => {
