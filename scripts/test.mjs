@@ -8,6 +8,7 @@ import { add, fromVitest, noResults, readResults, summary } from './test/results
 const help = `npm test runs everything. Its steps, one by one:
   npm run check              types, lint, formatting, who imports whom
   npm run test:unit          engine, projections, grammars
+  npm run test:hostile       what hostile texts cost, here up to 125 kB
   npm run fuzz               readers of foreign texts, here 3 s each from the same seed
   npm run build, package     the extension and its .vsix file
   npm run test:windows       the next two, through one queue
@@ -33,6 +34,9 @@ const whole = (script, { env, aside } = {}) => ({
     return code === 0 ? { ...noResults, passed: 1 } : { ...noResults, failed: [script] };
   },
 });
+
+/** The script's own texts of up to 1 MB take half an hour. */
+const hostile = { CROSSREAD_HOSTILE: process.env.CROSSREAD_HOSTILE ?? 'short' };
 
 /** The script's own 10 minutes each are for a person's machine; the environment may ask for others. */
 const fuzz = { CROSSREAD_FUZZ_SECONDS: process.env.CROSSREAD_FUZZ_SECONDS ?? '3' };
@@ -118,7 +122,14 @@ await asProgram(async () => {
   await needPackages();
   // Downloads and unpacks while the unit tests run. Where it fails, the first step that needs the host says why.
   const hostSetUp = run(process.execPath, [inRepository('scripts', 'host', 'setup.mjs')], { quiet: true });
-  let all = await inTurn([unit, whole('fuzz', { env: fuzz }), whole('build'), whole('package')]);
+  const steps = [
+    unit,
+    whole('test:hostile', { env: hostile }),
+    whole('fuzz', { env: fuzz }),
+    whole('build'),
+    whole('package'),
+  ];
+  let all = await inTurn(steps);
   await hostSetUp;
   // Windows leave more than half a core idle, which is enough for the checks.
   for (const each of await Promise.all([inTurn([telling('test:windows')]), inTurn(checks())])) all = add(all, each);

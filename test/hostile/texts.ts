@@ -1,50 +1,12 @@
 /** Texts that nobody writes, and that a file may hold all the same: each a kind, by its size in UTF-16 units. */
-
-const repeated =
-  (unit: string) =>
-  (size: number): string =>
-    unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-
-/** As many numbered pieces as fit. */
-const counted =
-  (piece: (i: number) => string) =>
-  (size: number): string => {
-    const pieces: string[] = [];
-    for (let i = 0, length = 0; length < size; i++) {
-      pieces.push(piece(i));
-      length += pieces[i].length;
-    }
-    return pieces.join('').slice(0, size);
-  };
-
-/** Letters that follow each other by no rule, the same in each run (a linear congruence). */
-const mixed =
-  (letters: string) =>
-  (size: number): string => {
-    const all = [...letters];
-    let state = 7;
-    let text = '';
-    while (text.length < size) {
-      state = (state * 1103515245 + 12345) % 2 ** 31;
-      text += all[Math.floor(state / 65536) % all.length];
-    }
-    return text.slice(0, size);
-  };
-
-const nested =
-  (open: string, close: string) =>
-  (size: number): string =>
-    `${open.repeat(size / 2 / open.length)}Lind${close.repeat(size / 2 / close.length)}`;
-
-/** A word that looks like one, by its number. */
-const word = (i: number): string => {
-  const syllables = ['ba', 'ne', 'ki', 'lo', 'mu', 'sar', 'ten', 'vil', 'dor', 'gun'];
-  return [...String(i)].map((digit) => syllables[Number(digit)]).join('');
-};
+import { forms } from './forms.js';
+import { counted, type Make, mixed, nested, repeated, word } from './make.js';
+import { prose } from './prose.js';
+import { signs } from './signs.js';
 
 const LINE = 42;
 
-export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
+const lines: Readonly<Record<string, Make>> = {
   'digits in guillemets': counted(() => `«${'1'.repeat(LINE - 2)}x\n`),
   'digits before next': counted(() => `${'1'.repeat(LINE)} next x\n`),
   'digits and stops': repeated('1.2,3.'),
@@ -153,3 +115,5 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'variants of signs': repeated('\ufe0f\u20e3a'),
   flags: repeated('🇩🇪🇫🇷'),
 };
+
+export const hostileTexts: Readonly<Record<string, Make>> = { ...lines, ...prose, ...forms, ...signs };

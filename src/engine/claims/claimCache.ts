@@ -4,6 +4,9 @@ import { readItems, type SentenceItems } from './items.js';
 /** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
 const CACHED_AT_MOST = 20_000;
 
+/** Of a sentence only so many UTF-16 units are read; the longest of an article have about 2,000. */
+const UNITS_AT_MOST = 20_000;
+
 /** Reads sentences once, by their text and language. */
 export class ClaimCache {
   readonly #byLanguage = new Map<string, OldestFirst<string, SentenceItems>>();
@@ -13,7 +16,7 @@ export class ClaimCache {
     if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
     let read = byText.get(text);
     if (!read) {
-      read = readItems(text, language);
+      read = readItems(text.slice(0, UNITS_AT_MOST), language);
       byText.set(text, read);
     }
     return read;

@@ -61,8 +61,8 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
 function isQuotedAlone({ text, tokens }: Reading, at: number, last: number): boolean {
   return (
     at > 0 &&
-    /["“„«‘]$/u.test(text.slice(0, tokens[at].start)) &&
-    /^[,.]?["”“»’]/u.test(text.slice(tokens[last - 1].end))
+    /["“„«‘]/u.test(text.charAt(tokens[at].start - 1)) &&
+    /^[,.]?["”“»’]/u.test(text.slice(tokens[last - 1].end, tokens[last - 1].end + 2))
   );
 }
 

@@ -9,6 +9,9 @@ export interface NamedSide {
   readonly side: Side;
 }
 
+/** Of more different names in a story only the first are compared with each other: bounds the work. */
+const SPELLINGS_AT_MOST = 2_000;
+
 /**
  * One name in several spellings over the story: names of two parts and more that share one, with the other spelled
  * alike or a letter apart, and names that a table knows to be one. Two names within one source are two people.
@@ -17,14 +20,24 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
   const spellings = new Map<string, NamedSide[]>();
   for (const named of names) {
     const spelling = named.name.parts.join(' ');
-    spellings.set(spelling, [...(spellings.get(spelling) ?? []), named]);
+    const known = spellings.get(spelling);
+    if (known) known.push(named);
+    else spellings.set(spelling, [named]);
   }
-  const all = [...spellings.values()];
+  const all = [...spellings.values()].slice(0, SPELLINGS_AT_MOST);
+  const sources = all.map((list) => new Set(list.map(({ side }) => side.source)));
   const taken = new Set<NamedSide[]>();
   const found: Finding[] = [];
   for (const [i, first] of all.entries()) {
     if (taken.has(first)) continue;
-    const others = all.slice(i + 1).filter((other) => !taken.has(other) && areVariants(first, other));
+    const others = all.filter(
+      (other, at) =>
+        at > i &&
+        !taken.has(other) &&
+        areVariants(first[0].name, other[0].name) &&
+        // Two names within one source are two people.
+        [...sources[at]].every((source) => !sources[i].has(source)),
+    );
     if (others.length === 0) continue;
     for (const other of others) taken.add(other);
     const readings = [first, ...others].map((list) => ({
@@ -49,16 +62,14 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
   return found;
 }
 
-function areVariants(one: readonly NamedSide[], other: readonly NamedSide[]): boolean {
-  const sources = new Set(one.map(({ side }) => side.source));
-  if (other.some(({ side }) => sources.has(side.source))) return false;
-  const [a, b] = [one[0].name, other[0].name];
+function areVariants(a: NameClaim, b: NameClaim): boolean {
   // "Kyiv" and "Kiev" are one by the table and spelled alike; "Russia" and "Russian" are two words.
   if (a.parts.length !== b.parts.length) return false;
   if (a.parts.length === 1) return a.key === b.key && isSpelledAlike(a.parts[0], b.parts[0]);
   const apart = a.parts.filter((part) => !b.parts.includes(part));
+  if (apart.length !== 1 || apart[0].length < 3) return false;
   const open = b.parts.filter((part) => !a.parts.includes(part));
-  if (apart.length !== 1 || open.length !== 1 || apart[0].length < 3) return false;
+  if (open.length !== 1) return false;
   return sameSpelling(apart[0], open[0]) || (isNear(apart[0], open[0]) && nameRelation(a, b) === 'variant');
 }
 

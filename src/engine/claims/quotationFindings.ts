@@ -28,6 +28,12 @@ const REWORDED_FROM = 0.5;
 const REPEATED_FROM = 0.6;
 /** The part of a quotation's telling words that a sentence without marks has where it tells what was said. */
 const INDIRECT_FROM = 0.75;
+/** Bounds of the work: so many quotations of a story are compared, … */
+const QUOTATIONS_AT_MOST = 3_000;
+/** … of one that is given more often than so no more, … */
+const GIVEN_AT_MOST = 60;
+/** … and a word leads to so many quotations, or sentences of a source. */
+const POSTINGS_AT_MOST = 200;
 /** Below this, nothing in a source is anything like the quotation. */
 const LIKE_FROM = 0.3;
 
@@ -43,7 +49,7 @@ export function quotationFindings(
   const passages = articles.flatMap((article, source) =>
     quotations[source].map((one) => passageOf(article, source, one)),
   );
-  const long = passages.filter(({ stems }) => stems.size >= STEMS_AT_LEAST);
+  const long = passages.filter(({ stems }) => stems.size >= STEMS_AT_LEAST).slice(0, QUOTATIONS_AT_MOST);
   const groups = groupAlike(long, articles);
   const found: Finding[] = [];
   for (const group of groups) {
@@ -94,13 +100,16 @@ function groupAlike(passages: readonly Passage[], articles: readonly Article[]):
   for (const passage of passages) {
     const near = new Map<Passage, number>();
     for (const stem of passage.stems) {
-      for (const other of byStem.get(stem) ?? []) near.set(other, (near.get(other) ?? 0) + 1);
-      byStem.set(stem, [...(byStem.get(stem) ?? []), passage]);
+      const having = byStem.get(stem);
+      for (const other of having ?? []) near.set(other, (near.get(other) ?? 0) + 1);
+      if (!having) byStem.set(stem, [passage]);
+      else if (having.length < POSTINGS_AT_MOST) having.push(passage);
     }
     for (const [other, shared] of near) {
       const [own, theirs] = [groupOf.get(passage), groupOf.get(other)];
       const sameLanguage = articles[passage.source].language === articles[other.source].language;
       if (shared < 3 || !own || !theirs || own === theirs || !sameLanguage || !areAlike(passage, other)) continue;
+      if (own.length + theirs.length > GIVEN_AT_MOST) continue;
       if (!own.every((one) => theirs.every((two) => areAlike(one, two)))) continue;
       const both = [...theirs, ...own];
       for (const one of both) groupOf.set(one, both);
@@ -130,8 +139,8 @@ function readSentences(article: Article): Sentences {
   passages.forEach(({ stems }, i) => {
     for (const stem of stems) {
       const list = byStem.get(stem);
-      if (list) list.push(i);
-      else byStem.set(stem, [i]);
+      if (!list) byStem.set(stem, [i]);
+      else if (list.length < POSTINGS_AT_MOST) list.push(i);
     }
   });
   const read = { passages, byStem, hasMarks: /["“”„«»「『]/.test(article.text) };

@@ -1,7 +1,7 @@
 import { type Article, isMatchable, type Quotation } from '../model.js';
 import { claimWordsOf } from './languages/tables.js';
-import { type Quoted, speakerOf } from './speakers.js';
-import { type Reading, readTokens } from './tokens.js';
+import { type Quoted, quotedTokens, speakerOf } from './speakers.js';
+import { type Reading, readTokens, tokenFrom } from './tokens.js';
 
 /** What opens a quotation, and what closes it. Straight marks do both. */
 const CLOSES: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ export function quotedIn(text: string, from: number, to: number): Quoted[] {
     }
     if (
       mark === '"' &&
-      /\s$/.test(paragraph.slice(0, index)) &&
-      /^\S/.test(paragraph.slice(index + 1)) &&
+      /\s/.test(paragraph.charAt(index - 1)) &&
+      /\S/.test(paragraph.charAt(index + 1)) &&
       found.length > 0 &&
       index - open.at > 400
     )
@@ -59,7 +59,7 @@ function mayOpen(paragraph: string, index: number, mark: string): boolean {
   if (mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
   return (
     BEFORE_OPENING.test(paragraph.slice(Math.max(0, index - 1), index)) ||
-    !/^[\s,.;:!?)]|^$/.test(paragraph.slice(index + 1))
+    !/^[\s,.;:!?)]|^$/.test(paragraph.charAt(index + 1))
   );
 }
 
@@ -83,7 +83,7 @@ function isNameOfThing({ text, tokens, language }: Reading, { start, end }: Quot
     /[.!?…,]\s*$/u.test(text.slice(start, end))
   )
     return false;
-  const before = tokens.findLast((token) => token.end < start);
+  const before = tokens.at(tokenFrom(tokens, start) - 1);
   if (before === undefined || !/^\s*["„“»«]$/u.test(text.slice(before.end, start))) return false;
   return /^\p{Lu}/u.test(before.raw) && !SPEECH.test(before.fold);
 }
@@ -127,11 +127,12 @@ function readQuotations(article: Article): Quotation[] {
       continue;
     }
     const reading = readTokens(text.slice(start, end), words, language);
-    for (const range of quoted) {
-      const local = { start: range.start - start, end: range.end - start };
-      const others = quoted.map((other) => ({ start: other.start - start, end: other.end - start }));
+    const locals = quoted.map((range) => ({ start: range.start - start, end: range.end - start }));
+    const isQuoted = quotedTokens(reading, locals);
+    for (const [at, range] of quoted.entries()) {
+      const local = locals[at];
       if (isNameOfThing(reading, local)) continue;
-      const told = speakerOf(reading, local, others);
+      const told = speakerOf(reading, local, isQuoted);
       const count = text.slice(range.start, range.end).trim().split(/\s+/).length;
       if (!told.cue && (count < WORDS_WITHOUT_CUE || isTitle(text, range))) continue;
       const own = told.speaker && { start: told.speaker.start + start, end: told.speaker.end + start };

@@ -23,12 +23,17 @@ interface Given {
 const SEVERITIES: readonly Severity[] = ['style', 'wording', 'attribution', 'fact'];
 const RELATIONS: readonly Relation[] = ['onlyHere', 'variant', 'approximate', 'wider', 'narrower', 'differs'];
 
+/** A difference that stands in so many places is told with the first of them: bounds the work. */
+const PLACES_AT_MOST = 200;
+
 /** Gathers what differs between two versions into slots over all sources. */
 export class Slots {
   readonly #texts: readonly string[];
   readonly #slots: Slot[] = [];
   /** Which slot a side is in, by kind and place. */
   readonly #of = new Map<string, Slot>();
+  /** The slots that have come to two values, by these. */
+  readonly #ofTwo = new Map<string, Slot[]>();
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
@@ -98,14 +103,14 @@ export class Slots {
     const known = given.flatMap(({ sides }) => sides.flatMap((side) => this.#of.get(placeOf(kind, side)) ?? []));
     const alike =
       known.find((slot) => fits(slot, given)) ??
-      this.#slots.find(
-        (slot) =>
-          slot.kind === kind &&
-          kind !== 'negation' &&
-          slot.readings.size === 2 &&
-          given.every(({ value }) => slot.readings.has(value)) &&
-          fits(slot, given),
-      );
+      (
+        this.#ofTwo.get(
+          twoOf(
+            kind,
+            given.map(({ value }) => value),
+          ),
+        ) ?? []
+      ).find((slot) => kind !== 'negation' && slot.readings.size === 2 && fits(slot, given));
     if (alike) return alike;
     const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about, readings: new Map() };
     this.#slots.push(slot);
@@ -122,10 +127,19 @@ export class Slots {
 
   #put(slot: Slot, kind: FindingKind, value: string, sides: readonly Side[]): void {
     const own = this.#valueIn(slot, sides) ?? value;
-    const list = slot.readings.get(own) ?? [];
-    slot.readings.set(own, list);
+    let list = slot.readings.get(own);
+    if (!list) {
+      slot.readings.set(own, (list = []));
+      if (slot.readings.size === 2) {
+        const two = twoOf(kind, [...slot.readings.keys()]);
+        const known = this.#ofTwo.get(two);
+        if (known) known.push(slot);
+        else this.#ofTwo.set(two, [slot]);
+      }
+    }
     for (const side of sides) {
       this.#of.set(placeOf(kind, side), slot);
+      if (list.length >= PLACES_AT_MOST) continue;
       const isThere = [...slot.readings.values()].some((known) =>
         known.some(({ source, start }) => source === side.source && start === side.start),
       );
@@ -159,6 +173,8 @@ function isNext({ items, offsets }: Unit, at: number, text: string): boolean {
   if (next?.kind !== 'word' || !next.content || offsets[at] !== offsets[at + 1]) return false;
   return /^\s+$/.test(text.slice(offsets[at] + items[at].end, offsets[at] + next.start));
 }
+
+const twoOf = (kind: FindingKind, values: readonly string[]): string => [kind, ...values].sort().join('\n');
 
 const placeOf = (kind: FindingKind, { source, start }: Side): string => `${kind} ${source} ${start}`;
 

@@ -1,7 +1,7 @@
 import { type Cue, cueAt, isVerbBehind } from './cues.js';
 import { type IsQuoted, isPerson, openingSubject, type Range } from './speakerPhrases.js';
 import { subjectBehind, subjectOf } from './subjects.js';
-import { between, isSentenceEnd, type Reading } from './tokens.js';
+import { between, isSentenceEnd, type Reading, tokenFrom } from './tokens.js';
 
 export interface Quoted {
   /** The words between the marks, [start, end), of the article's text. */
@@ -21,6 +21,10 @@ export interface Told {
 /** A word of saying is looked for so many tokens from the quotation, in its sentence. */
 const CUE_WITHIN = 28;
 
+/** Marks and white space before a quotation, or at its end, are read so far, in UTF-16 units. */
+const MARKS_WITHIN = 40;
+/** A sentence is looked through so many tokens from a quotation. */
+const SENTENCE_WITHIN = 400;
 /** How many sentences back somebody may be told to speak. */
 const SENTENCES_BACK = 2;
 /** German tells by the form of the verb that a sentence goes on with what somebody said. */
@@ -39,17 +43,24 @@ interface Site {
   readonly isOver: boolean;
 }
 
+/** Which tokens stand in one of the quotations, which come in order. */
+export function quotedTokens({ tokens }: Reading, all: readonly Quoted[]): IsQuoted {
+  const within = new Set<number>();
+  for (const { start, end } of all) {
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i].end <= end; i++) within.add(i);
+  }
+  return (i) => within.has(i);
+}
+
 /** Finds who says what is quoted: the subject of the word of saying that belongs to it. */
-export function speakerOf(reading: Reading, quoted: Quoted, all: readonly Quoted[]): Told {
+export function speakerOf(reading: Reading, quoted: Quoted, isQuoted: IsQuoted): Told {
   const { tokens, text } = reading;
-  const isQuoted = (i: number): boolean =>
-    i >= 0 && i < tokens.length && all.some(({ start, end }) => tokens[i].start >= start && tokens[i].end <= end);
-  const first = tokens.findIndex(({ start }) => start >= quoted.start);
-  if (first < 0) return { cue: false, goesOn: false };
+  const first = tokenFrom(tokens, quoted.start);
+  if (first === tokens.length) return { cue: false, goesOn: false };
   let last = first;
   while (last < tokens.length && tokens[last].end <= quoted.end) last++;
   const site: Site = { reading, first, last, isQuoted, isOver: isOver(reading, quoted, last) };
-  const colon = /:\s*["“„«‘»]*$/u.test(text.slice(0, quoted.start));
+  const colon = /:\s*["“„«‘»]*$/u.test(text.slice(Math.max(0, quoted.start - MARKS_WITHIN), quoted.start));
   const told = (speaker: Range | undefined): Told => ({ cue: true, goesOn: false, ...(speaker && { speaker }) });
   const before = cueBefore(site);
   const own = before && subjectOf(reading, before, false, isQuoted);
@@ -73,7 +84,7 @@ export function speakerOf(reading: Reading, quoted: Quoted, all: readonly Quoted
 
 /** She was "…": a pronoun that opens the sentence of a quotation a few words on. */
 function isNear({ reading: { tokens }, first }: Site, { start }: Range): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
+  const at = tokenFrom(tokens, start);
   return first - at <= PRONOUN_WITHIN && /^(?:he|she|they|er|sie)$/.test(tokens[at].fold);
 }
 
@@ -84,7 +95,10 @@ function isOver(reading: Reading, { start, end }: Quoted, last: number): boolean
   const joint = text.slice(end, tokens[last].start);
   if (/^["”“»’\s]*[,–—-]/u.test(joint)) return false;
   if (/[.!?]/u.test(joint)) return true;
-  return /[.!?…]["”“»’]*\s*$/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(tokens[last].raw);
+  return (
+    /[.!?…]["”“»’]*\s*$/u.test(text.slice(Math.max(start, end - MARKS_WITHIN), end)) &&
+    /^\p{Lu}/u.test(tokens[last].raw)
+  );
 }
 
 /** "…," said Lind; "…," Lind told reporters; "…", so Lind: what stands right behind the quotation. */
@@ -98,9 +112,7 @@ function besideBehind({ reading, last, isQuoted, isOver }: Site, hasOwn: boolean
       const cue = cueAt(reading, i);
       const ends =
         cue &&
-        (i + 1 >= tokens.length ||
-          isSentenceEnd(reading, i) ||
-          /[?!]["”’]*\s*$/.test(reading.text.slice(0, tokens[last].start)));
+        (i + 1 >= tokens.length || isSentenceEnd(reading, i) || /[?!]["”’]*\s*$/.test(between(reading, last - 1)));
       if (cue) return ends && !cue.isPhrase ? subjectOf(reading, cue, i === last, isQuoted) : undefined;
       if (isSentenceEnd(reading, i)) return undefined;
     }
@@ -166,7 +178,7 @@ function cueBehind({ reading, last, isQuoted, isOver }: Site): Cue | undefined {
 
 function sentenceStart({ reading, first, isQuoted }: Site): number {
   let start = first;
-  while (start > 0 && !isEnd(reading, start - 1, isQuoted)) start--;
+  while (start > 0 && first - start < SENTENCE_WITHIN && !isEnd(reading, start - 1, isQuoted)) start--;
   return start;
 }
 
@@ -182,7 +194,7 @@ function speakerBefore({ reading, isQuoted }: Site, start: number, isWhole: bool
   let end = start;
   for (let back = 0; back < SENTENCES_BACK && end > 0 && !isQuoted(end - 1); back++) {
     let from = end - 1;
-    while (from > 0 && !isEnd(reading, from - 1, isQuoted)) from--;
+    while (from > 0 && end - from < SENTENCE_WITHIN && !isEnd(reading, from - 1, isQuoted)) from--;
     for (let i = end - 1; i >= from; i--) {
       const cue = isQuoted(i) ? undefined : cueAt(reading, i);
       const subject = cue && subjectOf(reading, cue, false, isQuoted);

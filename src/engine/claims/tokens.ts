@@ -40,6 +40,17 @@ export function readTokens(text: string, words: ClaimWords, language: string): R
   return { text, tokens, words, language };
 }
 
+/** The first token that begins at an offset or behind it; their number where there is none. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What stands between two neighbours, [i] and [i + 1]. */
 export function between({ text, tokens }: Reading, i: number): string {
   return i >= 0 && i + 1 < tokens.length ? text.slice(tokens[i].end, tokens[i + 1].start) : '';

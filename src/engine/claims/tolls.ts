@@ -9,6 +9,9 @@ const TOLLS = ['dead', 'hurt', 'arrested'] as const;
 /** Smaller numbers meet by chance. */
 const TOLL_FROM = 20;
 const CONFIDENCE = 0.8;
+/** A source tells a few; so many are a list. The first of each source, and of all, are compared: bounds the work. */
+const OF_SOURCE_AT_MOST = 100;
+const TOLLS_AT_MOST = 2_000;
 
 interface Toll {
   readonly of: string;
@@ -26,13 +29,17 @@ export function tollFindings(articles: readonly Article[], cache: ClaimCache, kn
       .filter(({ kind, relation }) => kind === 'number' && relation !== 'onlyHere')
       .flatMap(({ readings }) => readings.flatMap(({ sides }) => sides.map(placeOf))),
   );
-  const tolls = articles.flatMap((article, source) => tollsOf(article, source, cache));
+  const tolls = articles
+    .flatMap((article, source) => tollsOf(article, source, cache).slice(0, OF_SOURCE_AT_MOST))
+    .slice(0, TOLLS_AT_MOST)
+    .filter(({ side }) => !told.has(placeOf(side)));
   const found: Finding[] = [];
   const taken = new Set<Toll>();
   for (const [i, one] of tolls.entries()) {
-    for (const other of tolls.slice(i + 1)) {
-      if (taken.has(one) || taken.has(other) || told.has(placeOf(one.side)) || told.has(placeOf(other.side))) continue;
-      if (one.of !== other.of || one.side.source === other.side.source || !isOneEvent(one, other)) continue;
+    for (let at = i + 1; at < tolls.length && !taken.has(one); at++) {
+      const other = tolls[at];
+      if (taken.has(other) || one.of !== other.of || one.side.source === other.side.source || !isOneEvent(one, other))
+        continue;
       const relation = numberRelation(one.number.quantity, other.number.quantity);
       if (relation === 'equal' || relation === 'approximate') continue;
       taken.add(one).add(other);

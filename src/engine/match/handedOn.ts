@@ -75,15 +75,24 @@ function isLikely(score: number, isTaken: boolean): boolean {
   return score >= (isTaken ? tuning.story.likenessOfTaken : tuning.story.likenessOfFree);
 }
 
-function proposalsOf({ a, b }: Third): Proposal[] {
-  const byThird = new Map<number, SentenceLink[]>();
-  for (const link of b) {
-    const list = byThird.get(link.to);
-    if (list) list.push(link);
-    else byThird.set(link.to, [link]);
+/** A sentence that a side repeats more often is linked with the first ones: bounds the work. */
+const REPEATS_AT_MOST = 8;
+
+/** By the third's sentences. */
+function byThird(links: readonly SentenceLink[]): Map<number, SentenceLink[]> {
+  const found = new Map<number, SentenceLink[]>();
+  for (const link of links) {
+    const list = found.get(link.to);
+    if (!list) found.set(link.to, [link]);
+    else if (list.length < REPEATS_AT_MOST) list.push(link);
   }
-  return a.flatMap((one) =>
-    (byThird.get(one.to) ?? []).flatMap((other): Proposal[] => {
+  return found;
+}
+
+function proposalsOf({ a, b }: Third): Proposal[] {
+  const ofB = byThird(b);
+  return [...byThird(a).values()].flat().flatMap((one) =>
+    (ofB.get(one.to) ?? []).flatMap((other): Proposal[] => {
       const isTwin = one.identical || other.identical;
       if (!isTwin && !(isSure(one) && isSure(other))) return [];
       return [{ a: one.from, b: other.from, confidence: one.confidence * other.confidence, isTwin }];

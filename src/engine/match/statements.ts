@@ -75,8 +75,11 @@ class Clusters {
   connect(from: Place, to: Place): void {
     const [own, other] = [this.#of.get(keyOf(from)), this.#of.get(keyOf(to))];
     if (!own || !other || own === other || !this.#agree(own, other)) return;
-    const whole = [...own, ...other];
-    for (const place of whole) this.#of.set(keyOf(place), whole);
+    const [whole, added] = own.length >= other.length ? [own, other] : [other, own];
+    for (const place of added) {
+      whole.push(place);
+      this.#of.set(keyOf(place), whole);
+    }
   }
 
   all(): Place[][] {
@@ -91,8 +94,8 @@ class Clusters {
   #agree(own: readonly Place[], other: readonly Place[]): boolean {
     let pairs = 0;
     let alike = 0;
-    for (const a of own) {
-      for (const b of other) {
+    for (const a of own.slice(0, tuning.statements.comparedAtMost)) {
+      for (const b of other.slice(0, tuning.statements.comparedAtMost)) {
         if (a.source === b.source) continue;
         pairs++;
         const [first, second] = a.source < b.source ? [a, b] : [b, a];
@@ -108,24 +111,55 @@ class Clusters {
 type Version = readonly Place[][];
 
 function inBestOrder(clusters: readonly Place[][], sources: number): StatementGroup[] {
-  const versions = Array.from({ length: sources }, (_, source): Version => {
-    const firsts = clusters.flatMap((cluster) => cluster.find((place) => place.source === source) ?? []);
-    const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((place) => [place, cluster])));
-    return firsts.sort((x, y) => x.sentence - y.sentence).map((place) => clusterOf.get(place) as Place[]);
-  });
-  const order: Place[][] = [];
-  const placed = new Set<Place[]>();
+  // The places of a cluster come by source, then by sentence: the first of each source tells where it stands there.
+  const firsts = Array.from({ length: sources }, (): { cluster: Place[]; sentence: number }[] => []);
+  for (const cluster of clusters) {
+    cluster.forEach(({ source, sentence }, i) => {
+      if (cluster[i - 1]?.source !== source) firsts[source].push({ cluster, sentence });
+    });
+  }
+  const versions = firsts.map((list): Version =>
+    list.sort((x, y) => x.sentence - y.sentence).map(({ cluster }) => cluster),
+  );
+  const order = new Order<Place[]>();
   for (const version of bestFirst(versions)) {
     let before: Place[] | undefined;
     for (const cluster of version) {
-      if (!placed.has(cluster)) {
-        order.splice(before ? order.indexOf(before) + 1 : order.length, 0, cluster);
-        placed.add(cluster);
-      }
+      if (!order.has(cluster)) order.put(cluster, before);
       before = cluster;
     }
   }
-  return order.map((places) => ({ places, sources: new Set(places.map(({ source }) => source)).size }));
+  return order.all().map((places) => ({ places, sources: new Set(places.map(({ source }) => source)).size }));
+}
+
+/** A list in which something may be put behind any other thing at once. */
+class Order<T> {
+  readonly #next = new Map<T, T | undefined>();
+  #first: T | undefined;
+  #last: T | undefined;
+
+  has(one: T): boolean {
+    return this.#next.has(one);
+  }
+
+  /** Puts `one` behind `before`, or at the end. */
+  put(one: T, before = this.#last): void {
+    if (before === undefined) this.#first = one;
+    else {
+      this.#next.set(one, this.#next.get(before));
+      this.#next.set(before, one);
+    }
+    if (before === this.#last) {
+      this.#last = one;
+      this.#next.set(one, undefined);
+    }
+  }
+
+  all(): T[] {
+    const all: T[] = [];
+    for (let one = this.#first; one !== undefined; one = this.#next.get(one)) all.push(one);
+    return all;
+  }
 }
 
 /** The versions by how many statements stand in the same order in the others, all others together. */

@@ -285,6 +285,8 @@ export const tuning = {
      * Two statements become one where at least this part of the pairs between their sentences is matched or that alike.
      */
     agreeingShare: 0.5,
+    /** … of so many sentences of either: bounds the work, where a sentence is repeated or sources are very many. */
+    comparedAtMost: 24,
   },
   /** Which articles tell one story: related.ts. */
   stories: {
