@@ -1,10 +1,11 @@
 import type { SentenceVectors } from '../model.js';
-import { sameButForTypography } from '../text/typography.js';
+import { sameTokens } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
 import { likenessOf, type Overlap, type SideName, type Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
+import { tokensIn } from './likeness/tokens.js';
 import { type Link, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
 import { JoinedVectors } from './vectors/joinedVectors.js';
@@ -165,9 +166,11 @@ class Alignment {
     const isMany = group[other].length > 1;
     const needed = gainNeeded(link.probability, contained, isNext, isMany);
     const mayBePiece = isNext && !isMany && isFurtherPiece(link, contained);
+    const mayBeMeant = isNext && !isMany && this.#meant !== undefined;
+    if (needed === undefined && !mayBePiece && !mayBeMeant) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
-    const isMeant = isNext && !isMany && this.#isMeant(group, { a, b }, link.probability);
+    const isMeant = mayBeMeant && this.#isMeant(group, { a, b }, link.probability);
     if (needed === undefined && !mayBePiece && !isMeant) return false;
     const overlap = this.#weigher.overlapOfAll(a, b);
     const likeness = likenessOf(overlap.ofA, overlap.ofB);
@@ -236,6 +239,6 @@ function isSame(a: Features, b: Features, likeness: number): boolean {
     !isReadInPart(b) &&
     (a.hasAccents || b.hasAccents) &&
     likeness >= tuning.groups.lostLettersLikeness &&
-    sameButForTypography(a.text, b.text)
+    sameTokens(tokensIn(a), tokensIn(b))
   );
 }

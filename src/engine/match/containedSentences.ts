@@ -1,6 +1,6 @@
-import { tokensOf } from '../text/typography.js';
-import { type Features, isReadInPart, readPart } from './likeness/features.js';
+import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
+import { tokensIn } from './likeness/tokens.js';
 import { tuning } from './tuning.js';
 
 /** A sentence of one side and one of the other; places in the lists of features. */
@@ -69,7 +69,7 @@ const spoken = new WeakMap<Features, Spoken>();
 function spokenOf(features: Features): Spoken {
   let known = spoken.get(features);
   if (!known) {
-    const words = tokensOf(readPart(features.text)).map(({ fold }) => fold);
+    const words = tokensIn(features).tokens.map(({ fold }) => fold);
     spoken.set(features, (known = { words: words.length, spaced: ` ${words.join(' ')} ` }));
   }
   return known;

@@ -62,8 +62,9 @@ export function matchArticles(
  */
 function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: Weigher): Group[] {
   const open = (side: Side, of: 'a' | 'b'): number[] => {
-    const taken = new Set(groups.flatMap((group) => group[of]));
-    return [...side.features.keys()].filter((place) => !taken.has(place));
+    const isTaken = new Uint8Array(side.features.length);
+    for (const group of groups) for (const place of group[of]) isTaken[place] = 1;
+    return [...side.features.keys()].filter((place) => isTaken[place] === 0);
   };
   const pairs = [
     ...containedSentences(a, open(a, 'a'), b).map(({ place, within }) => [place, within]),

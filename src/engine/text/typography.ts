@@ -88,9 +88,45 @@ export function foldTokens(tokens: readonly Word[]): string {
  * altogether ("Mevlt" for "Mevlüt"), word by word.
  */
 export function sameButForTypography(a: string, b: string): boolean {
-  if (foldText(a) === foldText(b)) return true;
-  const [left, right] = comparableTokens(a, b);
+  return sameTokens(tokenised(a), tokenised(b));
+}
+
+/** A text with its tokens, and its form without typography. */
+export interface TokenisedText {
+  readonly text: string;
+  readonly tokens: readonly Word[];
+  readonly fold: string;
+}
+
+/** Reads the tokens of a text that will be compared with many. */
+export function tokenised(text: string): TokenisedText {
+  const tokens = tokensOf(text);
+  return { text, tokens, fold: foldTokens(tokens) };
+}
+
+/** `sameButForTypography` of texts whose tokens are at hand. */
+export function sameTokens(a: TokenisedText, b: TokenisedText): boolean {
+  if (a.fold === b.fold) return true;
+  if (beginOtherwise(a, b)) return false;
+  const [left, right] = comparable(a, b);
   return left.length === right.length && left.every(({ id }, index) => id === right[index].id);
+}
+
+/** Whether the first tokens in which two texts differ can differ in no letter that a copy lost, nor as a compound. */
+function beginOtherwise(a: TokenisedText, b: TokenisedText): boolean {
+  const count = Math.min(a.tokens.length, b.tokens.length);
+  for (let i = 0; i < count; i++) {
+    if (!standsAlone(a, i) || !standsAlone(b, i)) return false;
+    if (a.tokens[i].fold !== b.tokens[i].fold) return true;
+  }
+  return false;
+}
+
+/** Whether a token has plain letters only, and is no part of a compound with the next. */
+function standsAlone({ text, tokens }: TokenisedText, i: number): boolean {
+  const { start, end } = tokens[i];
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127) return false;
+  return i + 1 === tokens.length || !isTight(text, tokens[i], tokens[i + 1]);
 }
 
 /** Whether a copy of a text could have lost accented letters; where no text has any, equal folds say all. */
@@ -110,10 +146,12 @@ export interface Token {
  * word, and a compound is one token where the other text writes it as one word ("short-term", "shortterm").
  */
 export function comparableTokens(a: string, b: string): [a: Token[], b: Token[]] {
-  const aWords = tokensOf(a);
-  const bWords = tokensOf(b);
-  const aFolds = new Set(aWords.map(({ fold }) => fold));
-  const bFolds = new Set(bWords.map(({ fold }) => fold));
+  return comparable(tokenised(a), tokenised(b));
+}
+
+function comparable(a: TokenisedText, b: TokenisedText): [a: Token[], b: Token[]] {
+  const aFolds = new Set(a.tokens.map(({ fold }) => fold));
+  const bFolds = new Set(b.tokens.map(({ fold }) => fold));
   const ids = new Map<string, number>();
   const number = (text: string, words: readonly Word[], others: ReadonlySet<string>): Token[] =>
     joinCompounds(text, words, others).map(({ start, end, fold }) => {
@@ -123,7 +161,7 @@ export function comparableTokens(a: string, b: string): [a: Token[], b: Token[]]
       ids.set(form, id);
       return { start, end, id };
     });
-  return [number(a, aWords, bFolds), number(b, bWords, aFolds)];
+  return [number(a.text, a.tokens, bFolds), number(b.text, b.tokens, aFolds)];
 }
 
 const LONGEST_COMPOUND = 4;
@@ -136,8 +174,7 @@ function joinCompounds(text: string, words: readonly Word[], others: ReadonlySet
     let compound = words[at];
     while (last + 1 < words.length && last + 1 - at < LONGEST_COMPOUND) {
       const next = words[last + 1];
-      const tight = next.start > words[last].end && !/\s/u.test(text.slice(words[last].end, next.start));
-      if (!tight || (DIGIT_AT_END.test(fold) && DIGIT_AT_START.test(next.fold))) break;
+      if (!isTight(text, words[last], next) || (DIGIT_AT_END.test(fold) && DIGIT_AT_START.test(next.fold))) break;
       fold += next.fold;
       last++;
       if (others.has(fold)) compound = { start: words[at].start, end: next.end, fold };
@@ -146,6 +183,11 @@ function joinCompounds(text: string, words: readonly Word[], others: ReadonlySet
     while (words[at].end < compound.end) at++;
   }
   return joined;
+}
+
+/** Whether a hyphen, a slash or the like stands between two words, and no space. */
+function isTight(text: string, { end }: Word, { start }: Word): boolean {
+  return start > end && !/\s/u.test(text.slice(end, start));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareWords, EQUAL, type ComparedWords } from './compareWords.js';
 import { Comparisons } from './comparisons.js';
-import { type Meaning, placesOf } from './meaning.js';
+import { type Meaning, numbersOf } from './meaning.js';
 import type { Side } from './sides.js';
 import { tuning } from '../tuning.js';
 import type { Term } from './vocabulary.js';
@@ -76,7 +76,7 @@ export class Weigher {
     let bag = bags[place];
     if (!bag) {
       const features = side.features[place];
-      bag = weighed(features.terms, placesOf(features, this.meaning), features.counts, side.wordsOf(place), weights);
+      bag = weighed(features.terms, numbersOf(features, this.meaning), features.counts, side.wordsOf(place), weights);
       bags[place] = bag;
     }
     return bag;
@@ -87,19 +87,19 @@ export class Weigher {
     if (places.length === 1) return this.bag(name, places[0]);
     const { side, weights } = this.#sides[name];
     const counts = new Map<number, number>();
-    const lexiconPlaces = new Map<number, number>();
+    const wordNumbers = new Map<number, number>();
     for (const place of places) {
       const features = side.features[place];
-      const own = placesOf(features, this.meaning);
+      const own = numbersOf(features, this.meaning);
       side.wordsOf(place).forEach((word, k) => {
         counts.set(word, (counts.get(word) ?? 0) + features.counts[k]);
-        if (!lexiconPlaces.has(word)) lexiconPlaces.set(word, own[k]);
+        if (!wordNumbers.has(word)) wordNumbers.set(word, own[k]);
       });
     }
     const words = [...counts.keys()].sort((x, y) => x - y);
     return weighed(
       words.map((word) => side.words.terms[word]),
-      words.map((word) => lexiconPlaces.get(word) as number),
+      words.map((word) => wordNumbers.get(word) as number),
       words.map((word) => counts.get(word) as number),
       words,
       weights,
@@ -149,7 +149,7 @@ function partnersOf(a: readonly Term[], b: readonly Term[]): Record<SideName, In
 
 function weighed(
   terms: readonly Term[],
-  places: readonly number[],
+  numbers: readonly number[],
   counts: readonly number[],
   words: readonly number[],
   weightOf: Float64Array,
@@ -160,7 +160,7 @@ function weighed(
     total += weight;
     return weight;
   });
-  return { terms, places, weights, total };
+  return { terms, numbers, weights, total };
 }
 
 /** The overlap of two bags of which `compareWords` wrote to `values` what their words count. */

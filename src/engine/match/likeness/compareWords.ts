@@ -8,8 +8,8 @@ import type { Term } from './vocabulary.js';
 export interface ComparedWords {
   /** Each word once, by rising ids. */
   readonly terms: readonly Term[];
-  /** The words' places in the lexicon; UNKNOWN for those that are not in it, FIGURE for figures. */
-  readonly places: readonly number[];
+  /** The words' numbers in the `Meaning`; UNKNOWN for those that are not in its lexicon, FIGURE for figures. */
+  readonly numbers: readonly number[];
 }
 
 /** What a word counts that the other side has too: more than any that is only like one of them. */
@@ -40,18 +40,18 @@ export function compareWords(
   const hasVectors = meaning?.lexicon.hasVectors === true;
   let opposed: [number, number, number][] | undefined;
   for (let i = 0; i < sizeA; i++) {
-    const place = a.places[i];
+    const number = a.numbers[i];
     const isEqual = target[at + i] === EQUAL;
-    if (place === FIGURE) {
+    if (number === FIGURE) {
       if (!isEqual) offerRounded(a.terms[i], b, target, at + i, atB);
       continue;
     }
     for (let j = 0; j < sizeB; j++) {
-      const other = b.places[j];
+      const other = b.numbers[j];
       if (other === FIGURE || (isEqual && target[atB + j] === EQUAL)) continue;
       let likeness = 0;
-      const areKnown = place >= 0 && other >= 0;
-      if (areKnown) likeness = (meaning as Meaning).likeness(place, other);
+      const areKnown = number >= 0 && other >= 0;
+      if (areKnown) likeness = (meaning as Meaning).likeness(number, other);
       if (likeness === 0 && !(areKnown && hasVectors)) likeness = spellingLikeness(a.terms[i], b.terms[j]);
       if (likeness > 0) {
         if (likeness > target[at + i]) target[at + i] = likeness;
@@ -79,7 +79,7 @@ function markEqual(a: readonly Term[], b: readonly Term[], target: Float64Array,
 /** A figure that the other side has rounded, or has more exactly, is near to it. */
 function offerRounded(figure: Term, b: ComparedWords, target: Float64Array, one: number, atB: number): void {
   for (let j = 0; j < b.terms.length; j++) {
-    if (b.places[j] !== FIGURE || target[atB + j] === EQUAL || !isRounded(figure, b.terms[j])) continue;
+    if (b.numbers[j] !== FIGURE || target[atB + j] === EQUAL || !isRounded(figure, b.terms[j])) continue;
     target[one] = Math.max(target[one], tuning.likeness.roundedFigure);
     target[atB + j] = Math.max(target[atB + j], tuning.likeness.roundedFigure);
   }

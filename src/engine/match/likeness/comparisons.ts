@@ -2,7 +2,8 @@ import { sharedCount } from '../../text/sharedCount.js';
 import { longestRun, sharesWord } from '../longestRun.js';
 import { compareWords } from './compareWords.js';
 import type { Features } from './features.js';
-import { type Meaning, placesOf } from './meaning.js';
+import { type Meaning, numbersOf } from './meaning.js';
+import { PairTable } from './pairTable.js';
 import { tuning } from '../tuning.js';
 
 /** So many numbers are kept of all comparisons together, 8 MB; then all are forgotten. */
@@ -24,7 +25,7 @@ export class Comparisons {
   #values = new Float64Array(0);
   #end = 0;
   /** The places of comparisons, by the ids of their sentences. */
-  readonly #known = new Map<number, Map<number, number>>();
+  readonly #known = new PairTable();
 
   constructor(meaning?: Meaning) {
     this.meaning = meaning;
@@ -41,13 +42,10 @@ export class Comparisons {
    * `compareWords` finds.
    */
   of(a: Features, b: Features): number {
-    let others = this.#known.get(a.id);
-    const known = others?.get(b.id);
+    const known = this.#known.get(a.id, b.id);
     if (known !== undefined) return known;
     const at = this.#room(WORDS + a.terms.length + b.terms.length);
-    others = this.#known.get(a.id);
-    if (others) others.set(b.id, at);
-    else this.#known.set(a.id, new Map([[b.id, at]]));
+    this.#known.add(a.id, b.id, at);
     const phrases = sharedCount(a.phrases, b.phrases);
     this.#values[at + PHRASES] = phrases;
     // Without a phrase in common no run is longer than a word.
@@ -56,10 +54,10 @@ export class Comparisons {
         ? longestRun(a.sequence, b.sequence, tuning.links.longRun)
         : Number(sharesWord(a.sequence, b.sequence));
     this.#values[at + QUOTED] = sharedCount(a.quotedPhrases, b.quotedPhrases);
-    const [placesA, placesB] = [placesOf(a, this.meaning), placesOf(b, this.meaning)];
+    const [numbersA, numbersB] = [numbersOf(a, this.meaning), numbersOf(b, this.meaning)];
     compareWords(
-      { terms: a.terms, places: placesA },
-      { terms: b.terms, places: placesB },
+      { terms: a.terms, numbers: numbersA },
+      { terms: b.terms, numbers: numbersB },
       this.meaning,
       this.#values,
       at + WORDS,

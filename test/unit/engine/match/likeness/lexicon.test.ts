@@ -13,7 +13,7 @@ import { lexicons, matchTexts, newEngine, root } from '../../../support/articles
 const file = readFileSync(join(root, 'resources/lexicon.en.bin'));
 const lexicon = new Lexicon(file);
 const meaning = new Meaning(lexicon);
-const likeness = (a: string, b: string): number => meaning.likeness(lexicon.placeOf(a), lexicon.placeOf(b));
+const likeness = (a: string, b: string): number => meaning.likeness(meaning.numberOf(a), meaning.numberOf(b));
 
 describe('Lexicon', () => {
   it.each([
@@ -85,7 +85,7 @@ const other =
 describe('the German lexicon', () => {
   const german = lexicons.get('de') as Lexicon;
   const known = new Meaning(german);
-  const alike = (a: string, b: string): number => known.likeness(german.placeOf(a), german.placeOf(b));
+  const alike = (a: string, b: string): number => known.likeness(known.numberOf(a), known.numberOf(b));
 
   it.each([
     ['firma', 'unternehmens'],

@@ -1,0 +1,124 @@
+import { Best } from './best.js';
+import type { Features } from './likeness/features.js';
+import { letterDirection } from './likeness/letters.js';
+import type { Meaning } from './likeness/meaning.js';
+import type { Side } from './likeness/sides.js';
+import { tuning } from './tuning.js';
+
+/** Where the sentences of a side point, one after the other in one list. */
+export interface Directions {
+  readonly values: Float64Array;
+  readonly dimensions: number;
+  readonly size: number;
+}
+
+const byMeaning = new WeakMap<Side, Directions>();
+const byLetters = new WeakMap<Side, Directions>();
+
+/** By `meaning`, of which each language has one, or without it by letters. */
+export function directionsOf(side: Side, meaning: Meaning | undefined): Directions {
+  const known = meaning ? byMeaning : byLetters;
+  let directions = known.get(side);
+  if (!directions) {
+    const read = (features: Features): Float32Array =>
+      meaning ? meaning.directionOf(features) : letterDirection(features);
+    const all = side.features.map(read);
+    const dimensions = all.length > 0 ? all[0].length : 0;
+    // In double precision, in which the processor multiplies them.
+    const values = new Float64Array(dimensions * all.length);
+    all.forEach((direction, place) => values.set(direction, place * dimensions));
+    known.set(side, (directions = { values, dimensions, size: all.length }));
+  }
+  return directions;
+}
+
+/** The places of the other side that are near the same relative place as `place`: from `start` on, before `end`. */
+function nearBy(place: number, own: number, others: number): { start: number; end: number } {
+  const middle = Math.round((place / own) * others);
+  const { directionsNearBy, directionsNearByAtLeast, directionsAtMost } = tuning.candidates;
+  const near = Math.min(directionsNearBy, Math.max(directionsNearByAtLeast, Math.round(directionsAtMost / own)));
+  return { start: Math.max(0, middle - near), end: Math.min(others, middle + near) };
+}
+
+/**
+ * Adds for the sentences `freeA` and `freeB`, by their places, rising, the candidates near the same relative place that
+ * point most the same way. Two that are both free are compared once.
+ */
+export function collectByDirection(
+  a: Directions,
+  b: Directions,
+  freeA: readonly number[],
+  freeB: readonly number[],
+  addPair: (a: number, b: number) => void,
+): void {
+  const bestOfB = freeB.map(() => new Best(tuning.candidates.byDirection));
+  const near = freeB.map((j) => nearBy(j, b.size, a.size));
+  const isFreeA = new Set(freeA);
+  const placesOfB = Int32Array.from({ length: b.size }, (_, j) => j);
+  const placesOfFree = Int32Array.from(freeB);
+  const cosines = new Float64Array(b.size);
+  const alone = new Float64Array(1);
+  // Those of `freeB` that `i` is near to stand between `first` and `last`: their ranges begin and end in one order.
+  for (let i = 0, first = 0, last = 0; i < a.size; i++) {
+    while (last < near.length && near[last].start <= i) last++;
+    while (first < last && near[first].end <= i) first++;
+    if (!isFreeA.has(i)) {
+      dotsOf(a, i, b, placesOfFree.subarray(first, last), cosines);
+      for (let k = first; k < last; k++) offerTo(bestOfB[k], i, cosines[k - first]);
+      continue;
+    }
+    const { start, end } = nearBy(i, a.size, b.size);
+    dotsOf(a, i, b, placesOfB.subarray(start, end), cosines);
+    const best = new Best(tuning.candidates.byDirection);
+    for (let j = start; j < end; j++) offerTo(best, j, cosines[j - start]);
+    for (const j of best.places) addPair(i, j);
+    for (let k = first; k < last; k++) {
+      const j = freeB[k];
+      // In articles of very different lengths `i` may be near to a sentence that is not near to it.
+      if (j < start || j >= end) dotsOf(a, i, b, placesOfFree.subarray(k, k + 1), alone);
+      offerTo(bestOfB[k], i, j < start || j >= end ? alone[0] : cosines[j - start]);
+    }
+  }
+  bestOfB.forEach((best, k) => {
+    for (const i of best.places) addPair(i, freeB[k]);
+  });
+}
+
+function offerTo(best: Best, place: number, cosine: number): void {
+  if (cosine > 0) best.offer(place, cosine);
+}
+
+/**
+ * Writes the dot products of a direction and of those at `places` to `target`. Four at a time are faster than one by
+ * one: what is read of the first serves all of them, and the processor adds to four sums at the same time.
+ */
+function dotsOf(a: Directions, place: number, b: Directions, places: Int32Array, target: Float64Array): void {
+  const { dimensions } = a;
+  const [own, others] = [a.values, b.values];
+  const from = place * dimensions;
+  let k = 0;
+  for (; k + 3 < places.length; k += 4) {
+    const one = places[k] * dimensions;
+    const two = places[k + 1] * dimensions;
+    const three = places[k + 2] * dimensions;
+    const four = places[k + 3] * dimensions;
+    let [ofOne, ofTwo, ofThree, ofFour] = [0, 0, 0, 0];
+    for (let d = 0; d < dimensions; d++) {
+      const value = own[from + d];
+      ofOne += value * others[one + d];
+      ofTwo += value * others[two + d];
+      ofThree += value * others[three + d];
+      ofFour += value * others[four + d];
+    }
+    target[k] = ofOne;
+    target[k + 1] = ofTwo;
+    target[k + 2] = ofThree;
+    target[k + 3] = ofFour;
+  }
+  for (; k < places.length; k++) {
+    const at = places[k] * dimensions;
+    let sum = 0;
+    for (let d = 0; d < dimensions; d++) sum += own[from + d] * others[at + d];
+    target[k] = sum;
+  }
+}
