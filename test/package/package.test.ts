@@ -21,6 +21,7 @@ const expected = [
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.cjs',
   'extension/dist/pages.js',
+  'extension/dist/views/map.js',
   'extension/dist/views/table.js',
   'extension/dist/worker.cjs',
   'extension/docs/findings.md',

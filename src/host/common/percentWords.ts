@@ -1,10 +1,7 @@
+import { percentOfShare } from '../../engine/projections/coverage.js';
 import type { Translate } from './translate.js';
 
-/**
- * A share, 0-1, as whole per cent; never 100 % where anything is missing, and never 0 % where anything is there.
- */
+/** A share, 0-1, as whole per cent; never 100 % where anything is missing, and never 0 % where anything is there. */
 export function percentWords(share: number, t: Translate): string {
-  const rounded = Math.round(share * 100);
-  const percent = share < 1 && rounded === 100 ? 99 : share > 0 && rounded === 0 ? 1 : rounded;
-  return t('{0}%', percent);
+  return t('{0}%', percentOfShare(share));
 }
