@@ -67,6 +67,7 @@ export interface MapWords {
   readonly sharesOf: string;
   readonly share: string;
   readonly families: string;
+  readonly first: string;
   readonly head: string;
   readonly alone: string;
   readonly relation: string;

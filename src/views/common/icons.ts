@@ -5,7 +5,14 @@ import question from '@vscode/codicons/src/icons/question.svg';
 import zoomIn from '@vscode/codicons/src/icons/zoom-in.svg';
 import zoomOut from '@vscode/codicons/src/icons/zoom-out.svg';
 
-const drawings = { 'arrow-left': arrowLeft, 'arrow-right': arrowRight, 'chevron-down': chevronDown, question, 'zoom-in': zoomIn, 'zoom-out': zoomOut };
+const drawings = {
+  'arrow-left': arrowLeft,
+  'arrow-right': arrowRight,
+  'chevron-down': chevronDown,
+  question,
+  'zoom-in': zoomIn,
+  'zoom-out': zoomOut,
+};
 
 /** A new drawing of an icon of VS Code's set; whoever shows it names what it means. */
 export function icon(name: keyof typeof drawings): Element {

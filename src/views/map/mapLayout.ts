@@ -4,6 +4,8 @@ import type { MapPlace } from '../../engine/projections/map/counterparts.js';
 export interface MapLayout {
   /** The left edge of each column. */
   readonly left: readonly number[];
+  /** How wide the name of a column may be. */
+  readonly name: number;
   /** How far one tick stands below the other. */
   readonly pitch: number;
   readonly width: number;
@@ -16,7 +18,7 @@ export const COLUMN = 18;
 const LEAST_STEP = 96;
 const MOST_STEP = 300;
 /** Around the outer columns, for their names. */
-const MARGIN = 60;
+const MARGIN = 66;
 const ABOVE = 8;
 /** Ticks are no closer, so that a pointer finds them, and no further apart, so that a short story is one picture. */
 const LEAST_PITCH = 2;
@@ -40,6 +42,7 @@ export function mapLayout(
   const first = MARGIN + (width - needed) / 2;
   return {
     left: counts.map((_, at) => first + at * step),
+    name: Math.min(step - 8, 2 * MARGIN),
     pitch,
     width,
     height: most * pitch + 2 * ABOVE,

@@ -12,9 +12,14 @@ export function ticksPath(layout: MapLayout, column: number, ticks: readonly num
   return ticks.map((tick) => `M${left} ${round(tickTop(layout, tick))}h${width}v${height}h${-width}z`).join('');
 }
 
-/** Lines from a column, as it is shown, to the next. */
-export function linesPath(layout: MapLayout, column: number, links: readonly Pick<MapLink, 'a' | 'b'>[]): string {
-  const [from, to] = [round(layout.left[column] + COLUMN), round(layout.left[column + 1])];
+/** Lines from a column, as it is shown, to the next, or to another one behind it. */
+export function linesPath(
+  layout: MapLayout,
+  column: number,
+  links: readonly Pick<MapLink, 'a' | 'b'>[],
+  other: number = column + 1,
+): string {
+  const [from, to] = [round(layout.left[column] + COLUMN), round(layout.left[other])];
   const middle = round((from + to) / 2);
   const at = (tick: number): number => round(tickTop(layout, tick) + tickHeight(layout) / 2);
   return links

@@ -81,7 +81,7 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
         flex-wrap: wrap;
         gap: 0.1rem 1rem;
         margin: 0;
-        padding: 0.35rem 0.8rem 0;
+        padding: 0.45rem 0.8rem 0.2rem;
         list-style: none;
         color: var(--vscode-descriptionForeground);
         font-size: 0.9em;

@@ -14,6 +14,18 @@ import { pictureStyle } from './pictureStyle.js';
 /** How wide the tick of a sentence is that stands in no other source: narrow, so that a shape tells it. */
 const ALONE = 8;
 
+/**
+ * Between which columns a lit line goes on although no match of the two joins them: over columns that lack the
+ * sentence, and where others alone bring two sentences together. Pairs of indexes.
+ */
+function gapsIn(found: readonly Counterpart[], joined: readonly boolean[]): [number, number][] {
+  const having = [...found.keys()].filter((at) => found[at].ticks.length > 0);
+  return having.slice(1).flatMap((to, nth): [number, number][] => {
+    const from = having[nth];
+    return to === from + 1 && joined[from] ? [] : [[from, to]];
+  });
+}
+
 /** The picture of a map: columns of ticks, lines between neighbours. An ARIA grid of which one cell is drawn, the active one. */
 export class MapPicture extends LitElement {
   static override readonly styles = pictureStyle;
@@ -94,7 +106,7 @@ export class MapPicture extends LitElement {
       </div>
       <div
         role="rowgroup"
-        class="body ${this.lit ? 'lit' : ''}"
+        class="body ${this.lit ? 'dimmed' : ''}"
         ${styled({ width: `${width}px`, height: `${height}px` })}
         @pointermove=${this.#pointed}
         @pointerleave=${() => this.#tell('crossread-pointed')}
@@ -181,7 +193,7 @@ export class MapPicture extends LitElement {
       class="head"
       aria-colindex=${at + 1}
       title=${label}
-      ${styled({ left: `${this.#layout.left[at] + COLUMN / 2}px` })}
+      ${styled({ left: `${this.#layout.left[at] + COLUMN / 2}px`, width: `${this.#layout.name}px` })}
     >
       <span class="label" dir="auto">${label}</span>
       <span class="about">${column === 0 ? words.base : said(words.sentences, ticks.length)}</span>
@@ -196,14 +208,20 @@ export class MapPicture extends LitElement {
     const found = counterpartsOf(map, lit, columns);
     const lines = columns.slice(1).map((to, at) => {
       const [here, there] = [found[at].ticks, found[at + 1].ticks];
-      const links = linksBetween(map.pairs, map.columns.length, columns[at], to);
-      return links
+      return linksBetween(map.pairs, map.columns.length, columns[at], to)
         .filter(({ a, b }) => here.includes(a) && there.includes(b))
         .map((link) => svg`<path class="line ${lineKind(link)}" d=${linesPath(layout, at, [link])}></path>`);
     });
     const ticks = found.map((each, at) => svg`<path class="tick" d=${ticksPath(layout, at, each.ticks)}></path>`);
     const at = columns.indexOf(lit.column);
-    return svg`<g class="lit">${lines}${ticks}<path class="meant" d=${ticksPath(layout, at, [lit.tick], COLUMN + 6)}></path></g>`;
+    const across = gapsIn(
+      found,
+      lines.map((each) => each.length > 0),
+    ).map(
+      ([from, to]) =>
+        svg`<path class="line across" d=${linesPath(layout, from, [{ a: found[from].ticks[0], b: found[to].ticks[0] }], to)}></path>`,
+    );
+    return svg`<g class="lit">${across}${lines}${ticks}<path class="meant" d=${ticksPath(layout, at, [lit.tick], COLUMN + 6)}></path></g>`;
   }
 
   /** The one cell that is drawn: what the keyboard stands on, in words. */

@@ -63,8 +63,7 @@ export const pictureStyle = [
     .head {
       position: absolute;
       top: 0.3rem;
-      width: 96px;
-      margin-left: -48px;
+      transform: translateX(-50%);
       text-align: center;
     }
     .label,
@@ -87,12 +86,16 @@ export const pictureStyle = [
     svg {
       display: block;
     }
-    .body.lit .lines,
-    .body.lit .ticks {
+    .dimmed .lines,
+    .dimmed .ticks {
       opacity: 0.3;
     }
     .lit .line {
       stroke-width: 3px;
+    }
+    .line.across {
+      stroke: var(--vscode-foreground);
+      stroke-width: 1px;
     }
     .meant {
       fill: none;

@@ -52,7 +52,7 @@ export const sharesStyle = css`
 `;
 
 /** A cell of which all stands elsewhere is coloured so strongly, per cent; any more, and its number could not be read. */
-const STRONGEST = 40;
+export const STRONGEST = 40;
 
 /** The matrix of shares, a row and a column a source, and the families of versions as lists. */
 export function sharesOf(
@@ -105,12 +105,14 @@ function familyList(
   words: MapWords,
 ): TemplateResult {
   return html`<ul class="families">
-    ${families.map(({ source, depth }, at) => {
+    ${families.map(({ source, depth, first }, at) => {
       if (!shown.includes(source)) return '';
       const { label } = columns[source];
       const isHead = (families.at(at + 1)?.depth ?? 0) > 0;
       const told =
-        depth > 0 ? said(words.relation, label, relations[at]) : said(isHead ? words.head : words.alone, label);
+        depth > 0
+          ? said(words.relation, label, relations[at])
+          : said(!isHead ? words.alone : first ? words.first : words.head, label);
       return html`<li ${styled({ '--depth': String(depth) })}>${depth > 0 ? '↳ ' : ''}${told}</li>`;
     })}
   </ul>`;

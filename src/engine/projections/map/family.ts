@@ -12,6 +12,8 @@ export interface Relative {
   readonly depth: number;
   /** The version that it goes back to, as far as texts and dates tell; absent for the head of a family. */
   readonly of?: number;
+  /** It was published before all others of its family; said of its head. */
+  readonly first?: true;
   /** How it stands to that one, as `standsTo` with that one as the base. */
   readonly standsTo?: StandsTo;
 }
@@ -45,7 +47,7 @@ export function familiesOf(sources: readonly Source[], pairs: readonly PairLinks
     if (!left.has(source)) continue;
     const members = reached(source, (one) => [...left].filter((other) => one !== other && isClose(tie(one, other))));
     for (const member of members) left.delete(member);
-    families.push(treeOf(headOf(sources, members, tie), members, tie, sources, pairs));
+    families.push(treeOf(members, tie, sources, pairs));
   }
   return families.sort((one, other) => other.length - one.length).flat();
 }
@@ -62,24 +64,24 @@ function headOf(
   sources: readonly Source[],
   members: readonly number[],
   tie: (source: number, of: number) => Tie,
-): number {
+): Pick<Relative, 'source' | 'first'> {
   const dated = members.map((member) => ({ member, published: sources[member].article.metadata.published }));
   const first = earliest(dated);
-  if (first) return first.member;
+  if (first) return { source: first.member, first: true };
   const has = (member: number): number =>
     members.reduce((sum, other) => sum + (other === member ? 0 : tie(other, member).share), 0);
-  return members.reduce((best, member) => (has(member) > has(best) ? member : best));
+  return { source: members.reduce((best, member) => (has(member) > has(best) ? member : best)) };
 }
 
 function treeOf(
-  head: number,
   members: readonly number[],
   tie: (source: number, of: number) => Tie,
   sources: readonly Source[],
   pairs: readonly PairLinks[],
 ): Relative[] {
   const parents = new Map<number, number>();
-  const placed = [head];
+  const head = headOf(sources, members, tie);
+  const placed = [head.source];
   while (placed.length < members.length) {
     const ties = members
       .filter((member) => !placed.includes(member))
@@ -99,5 +101,6 @@ function treeOf(
     ...pairOf(pairs, sources.length, of, source).standsTo,
     published: whichFirst(sources[of].article, sources[source].article),
   });
-  return below(head, 0);
+  const [root, ...others] = below(head.source, 0);
+  return [{ ...root, ...head }, ...others];
 }
