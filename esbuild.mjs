@@ -62,7 +62,7 @@ await Promise.all([
   build({
     ...web,
     format: 'iife',
-    entryPoints: { table: 'src/views/table/main.ts' },
+    entryPoints: { map: 'src/views/map/main.ts', table: 'src/views/table/main.ts' },
     outdir: 'dist/views',
     loader: { '.svg': 'text' },
   }),

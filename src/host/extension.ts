@@ -56,7 +56,9 @@ import { Origins } from './taking/origins.js';
 import { PendingTakes } from './taking/pendingTakes.js';
 import { TakeActions } from './taking/takeActions.js';
 import type { Offer } from './taking/offer.js';
-import { Tables } from './views/tables.js';
+import { mapKind } from './views/mapKind.js';
+import { Panels } from './views/panels.js';
+import { tableKind } from './views/tableKind.js';
 
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
@@ -130,7 +132,9 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
-  const tables = all.add(new Tables({ stories, session, texts, jump, pending, extension: context.extensionUri, log }));
+  const panelParts = { stories, texts, extension: context.extensionUri, log };
+  const tables = all.add(new Panels(tableKind({ session, jump, pending }), panelParts));
+  const maps = all.add(new Panels(mapKind({ session, jump }), panelParts));
   const writer = new BaseWriter({ comparisons, grounds, renames, pending, log });
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
@@ -139,6 +143,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       stories.rematch();
       comparisons.refresh();
       tables.refresh();
+      maps.refresh();
     }),
   );
   all.add(new StoryStatus(stories, setAside, meaning));
@@ -156,6 +161,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
       if (affects(event, 'story', 'sources', 'match', 'matching.meaning')) {
         stories.rematch();
         tables.refresh();
+        maps.refresh();
       }
       if (affects(event, 'match', 'matching.meaning', 'take', 'findings', 'density')) comparisons.refresh();
     }),
@@ -207,6 +213,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
         storyView,
         sample: { from: vscode.Uri.joinPath(context.extensionUri, 'sample'), to: context.globalStorageUri },
         tables,
+        maps,
         findings,
         findingOffers,
       }),

@@ -25,6 +25,7 @@ export function dateSaid(published: string, language: string): string {
   const [day, time] = published.split('T');
   const date = new Date(`${day}T${time ?? '00:00'}Z`);
   if (Number.isNaN(date.getTime())) return published;
-  const form = { dateStyle: 'medium', ...(time === undefined ? {} : { timeStyle: 'short' }), timeZone: 'UTC' } as const;
+  const form: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
+  if (time !== undefined) form.timeStyle = 'short';
   return date.toLocaleString(language, form);
 }

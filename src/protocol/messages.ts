@@ -7,6 +7,7 @@ import type {
   Sentence,
   StatementGroup,
 } from '../engine/model.js';
+import type { PairLinks } from '../engine/projections/map/pairLinks.js';
 import type { Failure } from '../engine/text/failure.js';
 import type { PackedVector } from './vectors.js';
 
@@ -82,6 +83,14 @@ export interface Methods {
   groups: {
     params: { ids: readonly string[]; minimumConfidence?: number; decidedAmong?: readonly Decision[] };
     result: { groups: StatementGroup[]; stamps: Stamps };
+  };
+  /**
+   * What each two of the sources have in common, as `pairIndex` orders them: in numbers, since the matches of all pairs
+   * would be too much to send.
+   */
+  pairs: {
+    params: { ids: readonly string[]; minimumConfidence?: number; decidedAmong?: readonly Decision[] };
+    result: { pairs: PairLinks[]; stamps: Stamps };
   };
   /**
    * What the sources of one story say differently; sources count in `ids`. `decided`: what was decided on sentences of

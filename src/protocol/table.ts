@@ -1,5 +1,6 @@
 import type { PluralForms } from './language.js';
 import type { VersionsTable } from '../engine/projections/table/versionsTable.js';
+import { isCount } from './count.js';
 
 /** What the host tells the table's view. Texts of articles are data: the view draws them as text alone. */
 export type ToTable =
@@ -45,8 +46,6 @@ export function readFromTable(message: unknown): FromTable | undefined {
   if ((kind !== 'jump' && kind !== 'take' && kind !== 'copy') || !isCount(column)) return undefined;
   return { kind, revision, row, column };
 }
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The view's own words, as they are read in the language of the interface; `{0}` and `{1}` stand for what is named. */
 export interface TableWords {

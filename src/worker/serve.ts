@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js';
-import type { Article } from '../engine/model.js';
+import type { Article, Source } from '../engine/model.js';
 import { nameSources } from '../engine/projections/labels.js';
+import { pairLinks } from '../engine/projections/map/pairLinks.js';
 import type {
   CallFailure,
   Cancel,
@@ -144,6 +145,20 @@ function handlersFor(
       engine.setStory(ids, decidedAmong);
       await matchAll(ids, minimumConfidence, begin);
       return { groups: engine.groups(ids, { minimumConfidence }), stamps: stampsOf(ids) };
+    },
+    async pairs({ ids, minimumConfidence, decidedAmong }, begin) {
+      await wantLexicons(ids);
+      engine.setStory(ids, decidedAmong);
+      await matchAll(ids, minimumConfidence, begin);
+      const sources = ids.map((id): Source => ({ id, label: id, article: engine.article(id) as Article }));
+      const pairs = [];
+      for (const [at, a] of sources.entries()) {
+        for (const b of sources.slice(at + 1)) {
+          await begin([a.id, b.id]);
+          pairs.push(pairLinks(engine.match(a.id, b.id, { minimumConfidence }), a, b));
+        }
+      }
+      return { pairs, stamps: stampsOf(ids) };
     },
     async findings({ ids, minimumConfidence, decided, dates }, begin) {
       await wantLexicons(ids);

@@ -1,8 +1,6 @@
 // The table of versions as a person sees and uses it.
-import { createRequire } from 'node:module';
 import { eventually } from './eventually.mjs';
-
-const { source: axe } = createRequire(import.meta.url)('axe-core');
+import { faultsIn } from './faults.mjs';
 
 /** The table that is open in a window, once it has its rows. */
 export async function tableIn(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
@@ -88,14 +86,6 @@ export class TableView {
 
   /** What axe finds that a keyboard or a screen reader cannot use, or an eye cannot read. */
   async faults() {
-    await this.frame.evaluate(axe);
-    return this.frame.evaluate(async () => {
-      // @ts-expect-error axe has put itself there.
-      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(
-        (/** @type {{ id: string, nodes: { html: string, failureSummary: string }[] }} */ { id, nodes }) =>
-          `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`,
-      );
-    });
+    return faultsIn(this.frame);
   }
 }

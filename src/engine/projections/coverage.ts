@@ -30,6 +30,12 @@ export function coverage(pair: PairMatches, base: Source, source: Source): Cover
   };
 }
 
+/** A share, 0-1, as whole per cent; never 100 where anything is missing, and never 0 where anything is there. */
+export function percentOfShare(share: number): number {
+  const rounded = Math.round(share * 100);
+  return share < 1 && rounded === 100 ? 99 : share > 0 && rounded === 0 ? 1 : rounded;
+}
+
 function comparedSentences(article: Article): number[] {
   return [...article.sentences.keys()].filter((sentence) => isMatchable(article.sentences[sentence].role));
 }

@@ -32,11 +32,12 @@ const MOST = 0.5;
  * is longer may hold a whole copy and more.
  */
 export function standsTo(pair: PairMatches, base: Source, source: Source): StandsTo {
-  const { relation, shuffled } = byText(pair, base.article, source.article);
+  const { relation, shuffled } = relationByText(pair, base.article, source.article);
   return { relation, shuffled, published: whichFirst(base.article, source.article) };
 }
 
-function byText(pair: PairMatches, a: Article, b: Article): Pick<StandsTo, 'relation' | 'shuffled'> {
+/** How two versions stand to each other, whichever of them was first. */
+export function relationByText(pair: PairMatches, a: Article, b: Article): Pick<StandsTo, 'relation' | 'shuffled'> {
   const [inA, inB] = [lengthOf(a, matchable(a)), lengthOf(b, matchable(b))];
   const side =
     inA <= inB ? ({ name: 'a', article: a, length: inA } as const) : ({ name: 'b', article: b, length: inB } as const);
@@ -68,8 +69,8 @@ function lengthOf({ sentences }: Article, which: Iterable<number>): number {
 
 const ZONED = /(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** By the minute where both tell it in the same way, else by the day. */
-function whichFirst(base: Article, source: Article): StandsTo['published'] {
+/** How the source was published, seen from the base: by the minute where both tell it in the same way, else by the day. */
+export function whichFirst(base: Article, source: Article): StandsTo['published'] {
   const [ours, theirs] = [base.metadata.published, source.metadata.published];
   if (ours === undefined || theirs === undefined) return 'unknown';
   const both = [ours, theirs];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { coverage } from '../../engine/projections/coverage.js';
 import type { Comparison } from '../collation/comparison.js';
-import { coverageWords, otherOrderWords } from '../collation/coverageWords.js';
+import { coverageWords } from '../collation/coverageWords.js';
+import { otherOrderWords } from '../common/relationWords.js';
 import { openComparison } from '../collation/openComparison.js';
 import { homeOf } from '../documents/address.js';
 import { fileName } from '../documents/documents.js';

@@ -30,6 +30,7 @@ import { excludeSource, includeSource, setLabel, setStoryBase } from './listing.
 import { insertFromSource } from './insertFromSource.js';
 import { markLinesAsBody } from './markBody.js';
 import { goToMatchingSentence, openRoute } from './matches.js';
+import { showMap } from './showMap.js';
 import { showTable } from './showTable.js';
 import { step } from './step.js';
 import { openSample, type SampleParts } from './sample.js';
@@ -42,7 +43,8 @@ import {
   setBaseItem,
   type StoryItemParts,
 } from './storyItems.js';
-import type { Tables } from '../views/tables.js';
+import type { Maps } from '../views/mapKind.js';
+import type { Tables } from '../views/tableKind.js';
 import { useArticleMode } from './useArticleMode.js';
 
 export interface CommandParts
@@ -57,6 +59,7 @@ export interface CommandParts
   readonly writer: StoryWriter;
   readonly articleMode: ArticleModeOffer;
   readonly tables: Tables;
+  readonly maps: Maps;
   readonly findings: StoryFindings;
 }
 
@@ -69,6 +72,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.compareWithAll]: (clicked) => compareWithAll(stories, clicked),
     [commands.compareWithAllFromMenu]: (clicked) => compareWithAll(stories, clicked),
     [commands.showTable]: (clicked) => showTable(parts.tables, clicked),
+    [commands.showMap]: (clicked) => showMap(parts, clicked),
     [commands.tableJump]: (cell) => parts.tables.act('jump', cell),
     [commands.tableTake]: (cell) => parts.tables.act('take', cell),
     [commands.tableCopy]: (cell) => parts.tables.act('copy', cell),

@@ -1,4 +1,4 @@
-import type { Tables } from '../views/tables.js';
+import type { Tables } from '../views/tableKind.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 
 /** Show Table of Versions: all sources of the active article's story, side by side, statement by statement. */

@@ -23,6 +23,7 @@ export const commands = {
   compareWithAll: 'crossread.compareWithAll',
   compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
   showTable: 'crossread.showTable',
+  showMap: 'crossread.showMap',
   tableJump: 'crossread.tableJump',
   tableTake: 'crossread.tableTake',
   tableCopy: 'crossread.tableCopy',
@@ -105,6 +106,11 @@ export const colors = {
   headingForeground: 'crossread.headingForeground',
   factForeground: 'crossread.factForeground',
   findingForeground: 'crossread.findingForeground',
+  mapSame: 'crossread.mapSame',
+  mapChanged: 'crossread.mapChanged',
+  mapReworded: 'crossread.mapReworded',
+  mapUncertain: 'crossread.mapUncertain',
+  mapShare: 'crossread.mapShare',
 } as const;
 
 export const settingsSection = 'crossread';

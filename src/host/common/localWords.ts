@@ -1,3 +1,4 @@
+import { percentOfShare } from '../../engine/projections/coverage.js';
 import type { PluralForms } from '../../protocol/language.js';
 import type { Translate } from './translate.js';
 
@@ -44,8 +45,7 @@ export function percentSign(percent: number, t: Translate): string {
  * A share, 0-1, as whole per cent; never 100 % where anything is missing, and never 0 % where anything is there.
  */
 export function percentWords(share: number, t: Translate): string {
-  const rounded = Math.round(share * 100);
-  return percentSign(share < 1 && rounded === 100 ? 99 : share > 0 && rounded === 0 ? 1 : rounded, t);
+  return percentSign(percentOfShare(share), t);
 }
 
 function keyOf(category: Intl.LDMLPluralRule, one: string, other: string): string {

@@ -261,6 +261,7 @@ function textsOf({ method, params }: Request): readonly string[] {
     case 'learnVectors':
       return [];
     case 'groups':
+    case 'pairs':
     case 'findings':
       return params.ids;
   }

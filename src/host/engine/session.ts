@@ -7,6 +7,7 @@ import {
   sameOptions,
   type StatementGroup,
 } from '../../engine/model.js';
+import type { PairLinks } from '../../engine/projections/map/pairLinks.js';
 import type { KnownVector, Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type Lost, type OnLog, type StartWorker } from './client.js';
 import { SetAside, TextSetAside, type Suspect } from './setAside.js';
@@ -187,6 +188,15 @@ export class EngineSession {
       this.#client.call('groups', { ids, minimumConfidence, decidedAmong: decidedAmong(ids, facts) }, signal),
     );
     return result.groups;
+  }
+
+  /** What each two of the sources of one story have in common, as `pairIndex` orders them. */
+  async pairs(texts: readonly Text[], minimumConfidence?: number, signal?: AbortSignal): Promise<readonly PairLinks[]> {
+    const ids = texts.map(({ id }) => id);
+    const { result } = await this.#ask(texts, (facts) =>
+      this.#client.call('pairs', { ids, minimumConfidence, decidedAmong: decidedAmong(ids, facts) }, signal),
+    );
+    return result.pairs;
   }
 
   /** What the sources of one story say differently; sources count in `texts`. */

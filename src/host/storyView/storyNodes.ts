@@ -9,7 +9,7 @@ import type { MadeStory } from '../story/storyMaker.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { findingNodes } from './findingNodes.js';
 import { leftOutNodes } from './leftOutNodes.js';
-import { relationIcons, relationSentence, relationWords } from './relationWords.js';
+import { relationIcons, relationSentence, relationWords } from '../common/relationWords.js';
 import { listNode, sentenceNodes, type InSource } from './sentenceNodes.js';
 import type { NodeWords, SourceNotes, StoryNode } from './storyNode.js';
 

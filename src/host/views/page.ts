@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { languageOf } from '../common/localWords.js';
 
+/** The views, by the names of their scripts and elements. */
+export type PageName = 'table' | 'map';
+
 /** The options of a view that runs one script of ours and loads nothing else. */
 export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: [viewsFolder(extension)] };
@@ -10,7 +13,7 @@ export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
  * The page of a view: a script, by a nonce, and the element that it draws. Its styles are the script's own; nothing
  * else is allowed, neither requests nor pictures nor handlers in markup. Nothing of an article stands in it.
  */
-export function pageOf(webview: vscode.Webview, extension: vscode.Uri, name: 'table', title: string): string {
+export function pageOf(webview: vscode.Webview, extension: vscode.Uri, name: PageName, title: string): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(viewsFolder(extension), `${name}.js`));
   const nonce = randomName();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;

@@ -6,18 +6,14 @@ import { plural } from '../common/localWords.js';
 import { sayInformation, sayInStatusBar } from '../common/say.js';
 import { fileName } from '../documents/documents.js';
 import { isReadOnly } from '../documents/readOnly.js';
-import type { Texts } from '../documents/texts.js';
 import type { EngineSession } from '../engine/session.js';
 import type { Jump } from '../navigation/jump.js';
 import { passagesIn, type Snapshot } from '../story/snapshot.js';
-import type { Stories } from '../story/stories.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
 import { styleFor, writeTakes } from '../taking/write.js';
 
 export interface TableActionParts {
-  readonly stories: Stories;
   readonly session: EngineSession;
-  readonly texts: Texts;
   readonly jump: Jump;
   readonly pending: PendingTakes;
 }

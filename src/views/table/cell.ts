@@ -3,7 +3,7 @@ import { marksAgainst, type MarkedText } from '../../engine/projections/table/ma
 import type { TableCell, TableColumn, TableRow } from '../../engine/projections/table/versionsTable.js';
 import type { MatchVerdict } from '../../engine/projections/verdict.js';
 import type { TableWords } from '../../protocol/table.js';
-import { percentSaid, said, saidOf } from './words.js';
+import { percentSaid, said, saidOf } from '../common/words.js';
 
 /** What all cells of a table are drawn with. */
 export interface CellWords {

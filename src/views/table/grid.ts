@@ -6,11 +6,11 @@ import { dateSaid } from '../../protocol/language.js';
 import type { CellRequest, TableFont, TableWords } from '../../protocol/table.js';
 import { cellContent } from './cell.js';
 import { ColumnWindow, showColumn, textSizeIn } from './columnWindow.js';
-import { moveTo, type GridPlace } from './gridKeys.js';
+import { moveTo, type GridPlace } from '../common/gridKeys.js';
 import { gridStyle } from './gridStyle.js';
 import { rowHeight, type TextSize } from './rowHeights.js';
 import { RowVirtualizer } from './rowVirtualizer.js';
-import { styled } from './styled.js';
+import { styled } from '../common/styled.js';
 import type { KeptPlace } from './viewState.js';
 
 /** What a person asks of a cell or row of the grid; rows and columns count in the table. */

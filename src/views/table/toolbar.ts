@@ -1,13 +1,13 @@
-import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { tableFilters, type TableFilter } from '../../engine/projections/table/arrangement.js';
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import type { TableWords } from '../../protocol/table.js';
-import { icon } from './icons.js';
+import '../common/columnsMenu.js';
+import { icon } from '../common/icons.js';
 import { toolbarStyle } from './toolbarStyle.js';
-import { orderedColumns, type ViewState } from './viewState.js';
-import { said, saidOf } from './words.js';
+import { said, saidOf } from '../common/words.js';
+import type { ViewState } from './viewState.js';
 
 /** What is shown and how, to choose. */
 export class Toolbar extends LitElement {
@@ -57,7 +57,12 @@ export class Toolbar extends LitElement {
         (value) =>
           this.#change({ bySources: value === 'sources', orderOf: value === 'sources' ? base : value.slice(1) }),
       )}
-      ${this.#columns()}
+      <crossread-columns-menu
+        .columns=${table.columns}
+        .words=${words}
+        .arranged=${view}
+        @crossread-columns=${({ detail }: CustomEvent<Partial<ViewState>>) => this.#change(detail)}
+      ></crossread-columns-menu>
       <span class="count" role="status">${saidOf(words.rows, table.rows.length, words, this.shown)}</span>
       <span class="keys" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}>${icon('question')}</span>
     </div>`;
@@ -79,70 +84,9 @@ export class Toolbar extends LitElement {
     >`;
   }
 
-  #columns(): TemplateResult {
-    const { table, words, view } = this;
-    const order = orderedColumns(table, view);
-    const moved = (at: number, by: 1 | -1): void => {
-      const next = [...order];
-      [next[at], next[at + by]] = [next[at + by], next[at]];
-      this.#change({ order: next.slice(1).map((column) => table.columns[column].label) });
-    };
-    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
-      <summary>${words.columns} ${icon('chevron-down')}</summary>
-      <ul>
-        ${order.slice(1).map((column, nth) => {
-          const { label } = table.columns[column];
-          const at = nth + 1;
-          return html`<li>
-            <vscode-checkbox
-              label=${label}
-              aria-label=${said(words.showColumn, label)}
-              ?checked=${!view.hidden.includes(label)}
-              @change=${(event: Event) => this.#show(label, (event.target as HTMLInputElement).checked)}
-            ></vscode-checkbox>
-            <button
-              title=${said(words.moveLeft, label)}
-              aria-label=${said(words.moveLeft, label)}
-              ?disabled=${at === 1}
-              @click=${() => moved(at, -1)}
-            >
-              ${icon('arrow-left')}
-            </button>
-            <button
-              title=${said(words.moveRight, label)}
-              aria-label=${said(words.moveRight, label)}
-              ?disabled=${at === order.length - 1}
-              @click=${() => moved(at, 1)}
-            >
-              ${icon('arrow-right')}
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </details>`;
-  }
-
-  #show(label: string, isShown: boolean): void {
-    const hidden = this.view.hidden.filter((each) => each !== label);
-    this.#change({ hidden: isShown ? hidden : [...hidden, label] });
-  }
-
   #change(detail: Partial<ViewState>): void {
     this.dispatchEvent(new CustomEvent('crossread-view', { detail }));
   }
 }
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  details.open = false;
-  details.querySelector('summary')?.focus();
-  event.stopPropagation();
-}
-
-function closeOnLeave({ currentTarget, relatedTarget }: FocusEvent): void {
-  const details = currentTarget as HTMLDetailsElement;
-  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
-}

@@ -28,60 +28,9 @@ export const toolbarStyle = css`
     font: inherit;
   }
   select:focus-visible,
-  summary:focus-visible,
-  button:focus-visible,
   .keys:focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: 1px;
-  }
-  details {
-    position: relative;
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    height: 26px;
-    gap: 0.2rem;
-    cursor: pointer;
-    list-style: none;
-  }
-  ul {
-    position: absolute;
-    z-index: 5;
-    margin: 0.2rem 0 0;
-    padding: 0.4rem 0.6rem;
-    max-height: 60vh;
-    overflow: auto;
-    list-style: none;
-    border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
-    background: var(--vscode-editorWidget-background);
-    color: var(--vscode-editorWidget-foreground);
-    box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
-  }
-  li {
-    display: flex;
-    align-items: center;
-    gap: 0.2rem;
-  }
-  vscode-checkbox {
-    flex: 1;
-    min-width: 10rem;
-  }
-  button {
-    display: inline-flex;
-    padding: 3px;
-    border: none;
-    border-radius: 3px;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--vscode-toolbar-hoverBackground);
-  }
-  button:disabled {
-    opacity: 0.4;
-    cursor: default;
   }
   svg {
     width: 16px;

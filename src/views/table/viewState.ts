@@ -1,8 +1,9 @@
 import { tableFilters, type Arrangement, type TableFilter } from '../../engine/projections/table/arrangement.js';
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
+import { shownColumns, stringsIn, type ColumnOrder } from '../common/columnOrder.js';
 
-/** What the view keeps over a reload of the window. Columns go by their labels: a story may have others by then. */
-export interface ViewState {
+/** What the view keeps over a reload of the window. */
+export interface ViewState extends ColumnOrder {
   readonly base?: string;
   readonly filter: TableFilter;
   readonly atLeast: number;
@@ -10,9 +11,6 @@ export interface ViewState {
   /** The label of the source whose order the rows have; absent for the base. */
   readonly orderOf?: string;
   readonly bySources: boolean;
-  readonly hidden: readonly string[];
-  /** The labels in the order in which a person put them; others stand behind. */
-  readonly order: readonly string[];
   readonly top?: KeptPlace;
   readonly active?: KeptPlace & { readonly column: number };
 }
@@ -38,8 +36,6 @@ export function readState(kept: unknown): ViewState {
     if (typeof key !== 'string' || typeof row !== 'number') return undefined;
     return { key, row, ...(typeof offset === 'number' ? { offset } : {}) };
   };
-  const strings = (value: unknown): string[] =>
-    Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   const [topPlace, activePlace] = [placeOf(top), placeOf(active)];
   const column = (active as { column?: unknown } | undefined)?.column;
   return {
@@ -49,8 +45,8 @@ export function readState(kept: unknown): ViewState {
     search: typeof search === 'string' ? search : '',
     ...(typeof orderOf === 'string' ? { orderOf } : {}),
     bySources: bySources === true,
-    hidden: strings(hidden),
-    order: strings(order),
+    hidden: stringsIn(hidden),
+    order: stringsIn(order),
     ...(topPlace && { top: topPlace }),
     ...(activePlace && typeof column === 'number' ? { active: { ...activePlace, column } } : {}),
   };
@@ -58,24 +54,15 @@ export function readState(kept: unknown): ViewState {
 
 /** The arrangement of a table that a state asks for. The base is always shown, and first. */
 export function arrangementOf(table: VersionsTable, state: ViewState): Arrangement {
-  const { filter, atLeast, search, bySources, orderOf, hidden } = state;
+  const { filter, atLeast, search, bySources, orderOf } = state;
   const labels = table.columns.map(({ label }) => label);
   return {
     filter,
     atLeast: Math.min(atLeast, labels.length),
     search,
     sort: bySources ? 'sources' : Math.max(0, orderOf === undefined ? 0 : labels.indexOf(orderOf)),
-    columns: orderedColumns(table, state).filter((column) => column === 0 || !hidden.includes(labels[column])),
+    columns: shownColumns(table.columns, state),
   };
-}
-
-/** All columns, the hidden ones too, in the order that a person gave them. */
-export function orderedColumns({ columns }: VersionsTable, { order }: Pick<ViewState, 'order'>): number[] {
-  const place = (column: number): number => {
-    const found = order.indexOf(columns[column].label);
-    return column === 0 ? -1 : found < 0 ? Infinity : found;
-  };
-  return [...columns.keys()].sort((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
 }
 
 /** A name for each row by what it says, so that it is known again after an edit elsewhere; no two are alike. */

@@ -77,7 +77,7 @@ describe('what a sentence without an end costs', () => {
       const vocabulary = new Vocabulary();
       const words = (from: number) => ({
         terms: numbers(size, (i) => from + i).map((n) => vocabulary.term(`q${n}`)),
-        places: numbers(size, (i) => from + i),
+        numbers: numbers(size, (i) => from + i),
       });
       compareWords(words(0), words(size), meaning, new Float64Array(2 * size), 0);
       return count;

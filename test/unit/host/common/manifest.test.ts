@@ -70,11 +70,11 @@ describe('package.json', () => {
     );
   });
 
-  it('puts the compare commands, the table and what comparisons offer into the title of editors, and nothing else of ours', () => {
+  it('puts the compare commands, the table, the map and what comparisons offer into the title of editors, and nothing else of ours', () => {
     const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
     const ofComparisons = [commands.filterRows, commands.showAsPublished, commands.showAsRows];
     // That of HTML files stands on these alone.
-    const title = [...compare, ...ofComparisons, commands.readWebPage, commands.showTable];
+    const title = [...compare, ...ofComparisons, commands.readWebPage, commands.showMap, commands.showTable];
     expect(commandsIn('editor/title')).toEqual(title.sort());
     expect(commandsIn('explorer/context')).toEqual(compare);
     expect(commandsIn('editor/context')).toEqual([]);
@@ -111,7 +111,7 @@ describe('package.json', () => {
 
   it('keeps its menus and keys off other editors', () => {
     const ours =
-      /crossread\.hasStory|crossread\.view|crossread-collation|resourceScheme == crossread|resourceLangId =~|resourceLangId == html/;
+      /crossread\.hasStory|crossread\.view|crossread-collation|resourceScheme == crossread|resourceLangId =~|resourceLangId == html|activeWebviewPanelId == 'crossread\./;
     const items = ['editor/title', 'editor/context', 'explorer/context'].flatMap((menu) => contributes.menus[menu]);
     for (const { when } of [...items, ...contributes.keybindings]) {
       for (const choice of when.split('||')) expect(choice).toMatch(ours);
@@ -172,7 +172,7 @@ describe('package.json', () => {
       .flat()
       .map(({ when }) => when)
       .join(' ')
-      .replaceAll(/view == [\w.]+|webviewId == '[\w.]+'/g, '');
+      .replaceAll(/view == [\w.]+|(?:webviewId|activeWebviewPanelId) == '[\w.]+'/g, '');
     const keys = new Set(whens.match(/\bcrossread\.[a-zA-Z]+/g));
     expect([...keys].sort()).toEqual(Object.values(contexts).sort());
   });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 vi.mock('vscode', () => ({
-  env: { language: 'de"><script>' },
+  l10n: { t: (message: string) => (message === 'en' ? 'de"><script>' : message) },
   Uri: { joinPath: (base: string, ...parts: readonly string[]) => [base, ...parts].join('/') },
 }));
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VersionsTable } from '../../../../src/engine/projections/table/versionsTable.js';
-import {
-  arrangementOf,
-  firstState,
-  orderedColumns,
-  readState,
-  rowKeys,
-} from '../../../../src/views/table/viewState.js';
+import { orderedColumns } from '../../../../src/views/common/columnOrder.js';
+import { arrangementOf, firstState, readState, rowKeys } from '../../../../src/views/table/viewState.js';
 
 const cell = (text: string) => ({ text, sentences: [0], line: 1 });
 const row = (...texts: readonly (string | null)[]) => ({
@@ -51,7 +46,7 @@ describe('the state of the view', () => {
 
   it('keeps the base first, hides what is hidden, and puts what is new behind', () => {
     const view = { ...firstState, order: ['C', 'A'], hidden: ['A', 'draft'] };
-    expect(orderedColumns(table, view)).toEqual([0, 3, 1, 2]);
+    expect(orderedColumns(table.columns, view)).toEqual([0, 3, 1, 2]);
     expect(arrangementOf(table, view).columns).toEqual([0, 3, 2]);
   });
 

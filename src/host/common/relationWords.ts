@@ -1,6 +1,5 @@
 import type { PairRelation, StandsTo } from '../../engine/projections/relation.js';
-import { otherOrderWords } from '../collation/coverageWords.js';
-import type { Translate } from '../common/translate.js';
+import type { Translate } from './translate.js';
 
 /**
  * How a source stands to the base, in so few words that a side bar has room for them, like `copy, other order`. Who
@@ -13,6 +12,11 @@ export function relationWords({ relation, shuffled, published }: StandsTo, t: Tr
 /** The same with the base's name, like `copy of CNN, other order`. */
 export function relationSentence({ relation, shuffled, published }: StandsTo, base: string, t: Translate): string {
   return withOrder(longWords(relation, published === 'later', base, t), shuffled, t);
+}
+
+/** Said once for a pair whose sentences stand in another order. */
+export function otherOrderWords(t: Translate): string {
+  return t('other order');
 }
 
 function withOrder(said: string, shuffled: boolean, t: Translate): string {

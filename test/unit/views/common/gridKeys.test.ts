@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveTo } from '../../../../src/views/table/gridKeys.js';
+import { moveTo } from '../../../../src/views/common/gridKeys.js';
 
 const size = { rows: 10, columns: 4, page: 3 };
 const from = { row: 5, column: 1 };

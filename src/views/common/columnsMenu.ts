@@ -1,0 +1,153 @@
+import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { orderedColumns, type ColumnOrder } from './columnOrder.js';
+import { icon } from './icons.js';
+import { said } from './words.js';
+
+/** What the menu says. */
+export interface ColumnsMenuWords {
+  readonly columns: string;
+  readonly showColumn: string;
+  readonly moveLeft: string;
+  readonly moveRight: string;
+}
+
+/** A menu that hides, shows and moves columns; tells what is to be otherwise as `crossread-columns`. */
+export class ColumnsMenu extends LitElement {
+  static override readonly styles = css`
+    details {
+      position: relative;
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      height: 26px;
+      gap: 0.2rem;
+      cursor: pointer;
+      list-style: none;
+    }
+    summary:focus-visible,
+    button:focus-visible {
+      outline: 1px solid var(--vscode-focusBorder);
+      outline-offset: 1px;
+    }
+    ul {
+      position: absolute;
+      z-index: 5;
+      margin: 0.2rem 0 0;
+      padding: 0.4rem 0.6rem;
+      max-height: 60vh;
+      overflow: auto;
+      list-style: none;
+      border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
+      background: var(--vscode-editorWidget-background);
+      color: var(--vscode-editorWidget-foreground);
+      box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
+    }
+    li {
+      display: flex;
+      align-items: center;
+      gap: 0.2rem;
+    }
+    vscode-checkbox {
+      flex: 1;
+      min-width: 10rem;
+    }
+    button {
+      display: inline-flex;
+      padding: 3px;
+      border: none;
+      border-radius: 3px;
+      background: none;
+      color: inherit;
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--vscode-toolbar-hoverBackground);
+    }
+    button:disabled {
+      opacity: 0.4;
+      cursor: default;
+    }
+    svg {
+      width: 16px;
+      height: 16px;
+      fill: currentColor;
+    }
+  `;
+  static override readonly properties = {
+    columns: { attribute: false },
+    words: { attribute: false },
+    arranged: { attribute: false },
+  };
+  declare columns: readonly { readonly label: string }[];
+  declare words: ColumnsMenuWords;
+  declare arranged: ColumnOrder;
+
+  protected override render(): TemplateResult {
+    const { columns, words, arranged } = this;
+    const order = orderedColumns(columns, arranged);
+    const moved = (at: number, by: 1 | -1): void => {
+      const next = [...order];
+      [next[at], next[at + by]] = [next[at + by], next[at]];
+      this.#tell({ order: next.slice(1).map((column) => columns[column].label) });
+    };
+    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+      <summary>${words.columns} ${icon('chevron-down')}</summary>
+      <ul>
+        ${order.slice(1).map((column, nth) => {
+          const { label } = columns[column];
+          const at = nth + 1;
+          return html`<li>
+            <vscode-checkbox
+              label=${label}
+              aria-label=${said(words.showColumn, label)}
+              ?checked=${!arranged.hidden.includes(label)}
+              @change=${(event: Event) => this.#show(label, (event.target as HTMLInputElement).checked)}
+            ></vscode-checkbox>
+            <button
+              title=${said(words.moveLeft, label)}
+              aria-label=${said(words.moveLeft, label)}
+              ?disabled=${at === 1}
+              @click=${() => moved(at, -1)}
+            >
+              ${icon('arrow-left')}
+            </button>
+            <button
+              title=${said(words.moveRight, label)}
+              aria-label=${said(words.moveRight, label)}
+              ?disabled=${at === order.length - 1}
+              @click=${() => moved(at, 1)}
+            >
+              ${icon('arrow-right')}
+            </button>
+          </li>`;
+        })}
+      </ul>
+    </details>`;
+  }
+
+  #show(label: string, isShown: boolean): void {
+    const hidden = this.arranged.hidden.filter((each) => each !== label);
+    this.#tell({ hidden: isShown ? hidden : [...hidden, label] });
+  }
+
+  #tell(detail: Partial<ColumnOrder>): void {
+    this.dispatchEvent(new CustomEvent('crossread-columns', { detail }));
+  }
+}
+
+customElements.define('crossread-columns-menu', ColumnsMenu);
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  details.open = false;
+  details.querySelector('summary')?.focus();
+  event.stopPropagation();
+}
+
+function closeOnLeave({ currentTarget, relatedTarget }: FocusEvent): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
+}

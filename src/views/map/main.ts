@@ -1,0 +1,3 @@
+import { MapView } from './mapView.js';
+
+customElements.define('crossread-map', MapView);
