@@ -51,7 +51,7 @@ export const sharesStyle = css`
   }
 `;
 
-/** A cell of which all stands elsewhere is coloured so strongly, per cent; any more, and its number could not be read. */
+/** So strongly, in per cent, a cell of 100 % is coloured; any more, and its number could not be read. */
 export const STRONGEST = 40;
 
 /** The matrix of shares, a row and a column a source, and the families of versions as lists. */
