@@ -69,7 +69,7 @@ function lengthOf({ sentences }: Article, which: Iterable<number>): number {
 
 const ZONED = /(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** How the source was published, seen from the base: by the minute where both tell it in the same way, else by the day. */
+/** When the source was published, seen from the base: by the minute where both tell it in one way, else by the day. */
 export function whichFirst(base: Article, source: Article): StandsTo['published'] {
   const [ours, theirs] = [base.metadata.published, source.metadata.published];
   if (ours === undefined || theirs === undefined) return 'unknown';

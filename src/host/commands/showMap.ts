@@ -2,7 +2,7 @@ import type { Maps } from '../views/mapKind.js';
 import type { Tables } from '../views/tableKind.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 
-/** Show Map of Versions: what of each source of the active article's story, or of the active table's, stands where in the others. */
+/** Show Map of Versions: where what each source says stands in the others, for the active article or table. */
 export async function showMap(
   { maps, tables }: { readonly maps: Maps; readonly tables: Tables },
   clicked?: unknown,

@@ -32,6 +32,9 @@ export interface Matched {
   readonly stamps: Stamps;
 }
 
+/** The texts of a story, the confidence that matches have at least, and what gives the question up. */
+type OfStory = [texts: readonly Text[], minimumConfidence?: number, signal?: AbortSignal];
+
 /**
  * So often a question is asked where a worker was lost over it: over other texts most often, each of which is set aside
  * then.
@@ -178,25 +181,13 @@ export class EngineSession {
   }
 
   /** What the sources say, grouped, with how many carry each statement; places count in `texts`. */
-  async groups(
-    texts: readonly Text[],
-    minimumConfidence?: number,
-    signal?: AbortSignal,
-  ): Promise<readonly StatementGroup[]> {
-    const ids = texts.map(({ id }) => id);
-    const { result } = await this.#ask(texts, (facts) =>
-      this.#client.call('groups', { ids, minimumConfidence, decidedAmong: decidedAmong(ids, facts) }, signal),
-    );
-    return result.groups;
+  async groups(...asked: OfStory): Promise<readonly StatementGroup[]> {
+    return (await this.#ofStory('groups', ...asked)).groups;
   }
 
   /** What each two of the sources of one story have in common, as `pairIndex` orders them. */
-  async pairs(texts: readonly Text[], minimumConfidence?: number, signal?: AbortSignal): Promise<readonly PairLinks[]> {
-    const ids = texts.map(({ id }) => id);
-    const { result } = await this.#ask(texts, (facts) =>
-      this.#client.call('pairs', { ids, minimumConfidence, decidedAmong: decidedAmong(ids, facts) }, signal),
-    );
-    return result.pairs;
+  async pairs(...asked: OfStory): Promise<readonly PairLinks[]> {
+    return (await this.#ofStory('pairs', ...asked)).pairs;
   }
 
   /** What the sources of one story say differently; sources count in `texts`. */
@@ -234,6 +225,17 @@ export class EngineSession {
 
   dispose(): void {
     this.#client.dispose();
+  }
+
+  async #ofStory<M extends 'groups' | 'pairs'>(
+    method: M,
+    ...[texts, minimumConfidence, signal]: OfStory
+  ): Promise<Result<M>> {
+    const ids = texts.map(({ id }) => id);
+    const { result } = await this.#ask(texts, (facts) =>
+      this.#client.call(method, { ids, minimumConfidence, decidedAmong: decidedAmong(ids, facts) }, signal),
+    );
+    return result;
   }
 
   /**

@@ -45,7 +45,7 @@ export const detailsStyle = css`
   }
 `;
 
-/** What the lit sentence says, and what the other columns have of it. The room for it stays the same, so that nothing jumps. */
+/** What the lit sentence says, and what the other columns have of it; in a room of one size, so that nothing jumps. */
 export function detailsOf(
   map: StoryMap,
   lit: MapPlace | undefined,

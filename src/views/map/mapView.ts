@@ -18,7 +18,7 @@ customElements.define('crossread-map-text', MapText);
 type SentWords = Extract<ToMap, { readonly kind: 'words' }>;
 type SentMap = Extract<ToMap, { readonly kind: 'map' }>;
 
-/** The page: what is shown to choose, the picture or what stands for it, and what is told of the sentence that is lit. */
+/** The page: a choice of what is shown, the picture or what stands for it, and what the lit sentence says. */
 export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
   static override readonly styles = [
     StoryPage.styles,

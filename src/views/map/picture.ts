@@ -26,7 +26,10 @@ function gapsIn(found: readonly Counterpart[], joined: readonly boolean[]): [num
   });
 }
 
-/** The picture of a map: columns of ticks, lines between neighbours. An ARIA grid of which one cell is drawn, the active one. */
+/**
+ * The picture of a map: columns of ticks, lines between neighbours. An ARIA grid of which one cell is drawn, the active
+ * one.
+ */
 export class MapPicture extends LitElement {
   static override readonly styles = pictureStyle;
   static override readonly properties = {

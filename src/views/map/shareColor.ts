@@ -1,2 +1,2 @@
-/** A cell of which all stands elsewhere is coloured so strongly, per cent; any more, and its number could not be read. */
+/** So strongly, in per cent, a cell of 100 % is coloured; any more, and its number could not be read. */
 export const STRONGEST = 40;
