@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { pseudo } from '../../scripts/lib/l10n/pseudo.mjs';
 import { languages, wordsOf } from '../../scripts/lib/l10n/languages.mjs';
 import { eventually, settled } from './eventually.mjs';
+import { mapIn } from './mapView.mjs';
 import { tableIn } from './tableView.mjs';
 import { arabicStory, extensionsWithPseudo, ukrainianStory } from './tongues.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -59,11 +60,15 @@ const saidIn = (/** @type {import('playwright-core').Frame} */ frame) =>
 
 /** What of a frame's toolbar has more to say than room. */
 const cutIn = (/** @type {import('playwright-core').Frame} */ frame) =>
-  frame.locator('crossread-toolbar .bar').evaluate((bar) =>
-    [bar, ...bar.querySelectorAll('*')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
-      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-  );
+  frame
+    .locator('crossread-toolbar .bar')
+    .evaluate((bar) =>
+      [bar, ...bar.querySelectorAll('*')]
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    );
 
 describe('the interface in a language that nobody speaks', () => {
   /** @type {Awaited<ReturnType<typeof openWindow>>} */
@@ -125,7 +130,14 @@ describe('the interface in a language that nobody speaks', () => {
     await workbench.press('Control+Shift+E');
     await workbench.openFile('північ.txt');
     await workbench.page.locator('.editor-group-container.active .view-line').nth(4).click();
-    for (const command of ['compareWith', 'goToMatchingSentence', 'linkSentences', 'insertFromSource', 'setLabel', 'takeWording']) {
+    for (const command of [
+      'compareWith',
+      'goToMatchingSentence',
+      'linkSentences',
+      'insertFromSource',
+      'setLabel',
+      'takeWording',
+    ]) {
       await workbench.command(`Crossread: ${words[`command.${command}`]}`);
       const widget = workbench.page.locator('.quick-input-widget');
       const said = await settled(`${command} asks`, async () => {
@@ -154,6 +166,13 @@ describe('the interface in a language that nobody speaks', () => {
     await workbench.picture('table');
     expectTranslated('the table', await saidIn(table.frame));
     expect(await cutIn(table.frame), 'cut in the toolbar').to.deep.equal([]);
+  });
+
+  it('has a translated map', async () => {
+    await workbench.command(`Crossread: ${words['command.showMap']}`);
+    const { frame } = await mapIn(workbench);
+    await workbench.picture('map');
+    expectTranslated('the map', await saidIn(frame));
   });
 
   it('has a translated comparison', async () => {
