@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { pseudo } from '../../scripts/lib/l10n/pseudo.mjs';
 import { languages, wordsOf } from '../../scripts/lib/l10n/languages.mjs';
 import { eventually, settled } from './eventually.mjs';
+import { mapIn } from './mapView.mjs';
 import { tableIn } from './tableView.mjs';
 import { arabicStory, extensionsWithPseudo, ukrainianStory } from './tongues.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -28,9 +29,11 @@ function expectTranslated(/** @type {string} */ part, /** @type {readonly string
   expect(faultsOf(texts), `${part}, hard-coded or cut`).to.deep.equal([]);
 }
 
-/** Shows the hover of the first sentence that has one, and its text. */
-async function hoverOf(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {number} */ line) {
-  const { box } = (await workbench.lines('.editor-group-container.active'))[line];
+/** Shows the hover of the line that holds some words, and answers what it says. */
+async function hoverOf(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ words) {
+  const lines = await workbench.lines('.editor-group-container.active');
+  const box = lines.find(({ text }) => text.includes(words))?.box;
+  if (!box) throw new Error(`No line has ${words}.`);
   return eventually('a hover stands there', async () => {
     await workbench.page.mouse.move(box.x + 60, box.y + box.height / 2);
     await workbench.page.mouse.move(box.x + 64, box.y + box.height / 2, { steps: 2 });
@@ -47,7 +50,7 @@ const saidIn = (/** @type {import('playwright-core').Frame} */ frame) =>
     const said = [];
     const visit = (/** @type {ParentNode} */ root) => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.localName === 'style') continue;
+        if (['script', 'style'].includes(element.localName)) continue;
         for (const name of ['title', 'aria-label', 'placeholder', 'label']) said.push(element.getAttribute(name) ?? '');
         for (const { nodeType, textContent } of element.childNodes) if (nodeType === 3) said.push(textContent ?? '');
         if (element.shadowRoot) visit(element.shadowRoot);
@@ -59,11 +62,15 @@ const saidIn = (/** @type {import('playwright-core').Frame} */ frame) =>
 
 /** What of a frame's toolbar has more to say than room. */
 const cutIn = (/** @type {import('playwright-core').Frame} */ frame) =>
-  frame.locator('crossread-toolbar .bar').evaluate((bar) =>
-    [bar, ...bar.querySelectorAll('*')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
-      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-  );
+  frame
+    .locator('crossread-toolbar .bar')
+    .evaluate((bar) =>
+      [bar, ...bar.querySelectorAll('*')]
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    );
 
 describe('the interface in a language that nobody speaks', () => {
   /** @type {Awaited<ReturnType<typeof openWindow>>} */
@@ -97,7 +104,7 @@ describe('the interface in a language that nobody speaks', () => {
   });
 
   it('has a translated hover', async () => {
-    const text = await hoverOf(workbench, 4);
+    const text = await hoverOf(workbench, 'Автомобіль');
     await workbench.picture('hover');
     expectTranslated('the hover', text.split('\n'));
     await workbench.page.mouse.move(0, 0);
@@ -122,27 +129,22 @@ describe('the interface in a language that nobody speaks', () => {
   });
 
   it('asks in translated pickers', async () => {
+    await workbench.press('Control+Shift+E');
     await workbench.openFile('північ.txt');
-    await workbench.page.locator('.editor-group-container.active .view-line').nth(4).click();
-    for (const command of ['compareWith', 'goToMatchingSentence', 'linkSentences', 'insertFromSource', 'setLabel', 'takeWording']) {
+    await workbench.page.locator('.editor-group-container.active .view-line').nth(2).click();
+    for (const command of ['compareWith', 'goToMatchingSentence', 'linkSentences', 'insertFromSource', 'setLabel']) {
       await workbench.command(`Crossread: ${words[`command.${command}`]}`);
       const widget = workbench.page.locator('.quick-input-widget');
       const said = await settled(`${command} asks`, async () => {
-        const input = widget.locator('input.input');
-        const texts = [
-          (await input.getAttribute('placeholder')) ?? '',
-          ...(await widget.locator('.quick-input-message').allInnerTexts()),
-          ...(await workbench.quickPickRows()),
-        ];
-        return texts.some((text) => text.includes('［')) && texts;
+        // The palette, which stands there before, has another placeholder.
+        const placeholder = (await widget.locator('input.input').getAttribute('placeholder')) ?? '';
+        const rows = await workbench.quickPickRows();
+        return placeholder.includes('［') && rows.length > 1 && [placeholder, ...rows];
       });
       await workbench.picture(command);
-      // VS Code says itself how a question is answered.
-      expectTranslated(
-        command,
-        said.map((text) => text.replace(/\(Press .*\)|Press '.*?' to .*/g, '')),
-      );
+      expectTranslated(command, said);
       await workbench.press('Escape');
+      await widget.waitFor({ state: 'hidden' });
     }
   });
 
@@ -155,12 +157,27 @@ describe('the interface in a language that nobody speaks', () => {
     expect(await cutIn(table.frame), 'cut in the toolbar').to.deep.equal([]);
   });
 
+  it('has a translated map', async () => {
+    await workbench.command(`Crossread: ${words['command.showMap']}`);
+    const { frame } = await mapIn(workbench);
+    await workbench.picture('map');
+    expectTranslated('the map', await saidIn(frame));
+  });
+
   it('has a translated comparison', async () => {
-    await workbench.openFile('північ.txt');
+    await workbench.page.locator('.tab', { hasText: 'північ.txt' }).first().click();
     await workbench.command(`Crossread: ${words['command.compareWithAll']}`);
     await eventually('the comparison is open', async () => (await workbench.activeTab()).includes('↔'));
+    await workbench.settledLenses('.editor-group-container.active');
     await workbench.picture('comparison');
-    expectTranslated('its tab', [await workbench.activeTab()]);
+    // VS Code itself says how many files a tab holds.
+    const tab = (await workbench.activeTab()).replace(/\(\d+ files\)/, '');
+    const lenses = await workbench.lenses('.editor-group-container.active');
+    const lines = await workbench.lines('.editor-group-container.active');
+    expectTranslated(
+      'it',
+      [tab, ...lenses.map(({ text }) => text), ...lines.map(({ text }) => text)].filter((text) => text !== ''),
+    );
   });
 });
 
@@ -174,11 +191,11 @@ describe('the interface in its languages', () => {
         const { workbench } = window;
         await workbench.openFile('northwire-original.txt');
         const lenses = await workbench.settledLenses();
-        expect(lenses.map(({ text }) => text).join('\n')).to.contain(words['only here']);
+        expect(lenses.map(({ text }) => text).join('\n')).to.contain(`QVLM ${words.same}`);
         await workbench.page.locator('.activitybar .action-label[aria-label*="Crossread"]').click();
         const count = (words['{0} sources/few'] ?? words['{0} sources']).replace('{0}', '4');
         await eventually('the status bar counts', async () => (await workbench.text('.statusbar')).includes(count));
-        await hoverOf(workbench, 4);
+        await hoverOf(workbench, 'Tarnsey ferry operator');
         await workbench.picture('story');
         await workbench.page.mouse.move(0, 0);
         await workbench.command(`Crossread: ${manifest['command.showTable']}`);
@@ -212,7 +229,7 @@ describe('articles that are written from right to left', () => {
   it('stand apart from our words in lenses and hovers', async () => {
     await workbench.openFile('الشمال.txt');
     const lenses = await workbench.settledLenses();
-    const text = await hoverOf(workbench, 2);
+    const text = await hoverOf(workbench, 'أعلنت');
     await workbench.picture('hover');
     expect(lenses.some(({ text: said }) => /\p{Script=Arabic}/u.test(said))).to.equal(true);
     for (const { text: said } of lenses) if (/\p{Script=Arabic}/u.test(said)) expect(said).to.match(isolated);
