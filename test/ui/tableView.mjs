@@ -80,6 +80,16 @@ export class TableView {
     await this.frame.locator('crossread-toolbar vscode-textfield input').fill(text);
   }
 
+  /** How many cells hold what is searched for, or which of them has the keyboard: "cell 2 of 9". */
+  async found() {
+    return this.frame.locator('.found [role=status]').innerText();
+  }
+
+  /** What is marked of what is searched for, in the drawn cells. */
+  async marks() {
+    return this.frame.locator('.body .text mark').allInnerTexts();
+  }
+
   async press(/** @type {string[]} */ ...keys) {
     for (const key of keys) await this.#workbench.press(key);
   }

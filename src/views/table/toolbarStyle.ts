@@ -37,6 +37,12 @@ export const toolbarStyle = css`
     height: 16px;
     fill: currentColor;
   }
+  .found {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.2rem;
+    color: var(--vscode-descriptionForeground);
+  }
   .count {
     margin-left: auto;
     color: var(--vscode-descriptionForeground);
