@@ -80,9 +80,11 @@ export class TableView {
     await this.frame.locator('crossread-toolbar vscode-textfield input').fill(text);
   }
 
-  /** How many cells hold what is searched for, or which of them has the keyboard: "cell 2 of 9". */
+  /** How many cells hold what is searched for, and which of them has the keyboard, from 1; 0 for none. */
   async found() {
-    return this.frame.locator('.found [role=status]').innerText();
+    const said = await this.frame.locator('.found [role=status]').innerText();
+    const [, at = '0', of = '0'] = /(?:cell (\d+) of )?(\d+)/.exec(said) ?? [];
+    return { at: Number(at), of: Number(of) };
   }
 
   /** What is marked of what is searched for, in the drawn cells. */
