@@ -45,8 +45,8 @@ describe('a table of versions in a file', () => {
   it('says of rows and cells what the view says', () => {
     const { rows } = written();
     expect(rows.map(({ about }) => about)).toEqual([
-      'in 2 of 3 sources, 1 independent, ⚑ number (Cars: ‘19’ in draft, ‘18’ in =A)',
-      'in 2 of 3 sources, 1 independent',
+      'in 2 of 3 sources, independent: 1, ⚑ number (Cars: ‘19’ in draft, ‘18’ in =A)',
+      'in 2 of 3 sources, independent: 1',
       'only here',
     ]);
     expect(rows[0].cells[0]?.notes).toBe('line 7');
