@@ -54,7 +54,9 @@ export function cellNotes(row: TableRow, column: number, cell: TableCell, known:
 
 function likenessWords(verdict: MatchVerdict, words: TableWords): string {
   if (verdict.part) return words.parts[verdict.part];
-  return verdict.kind === 'same' || verdict.kind === 'reworded' ? words[verdict.kind] : percentSaid(verdict.percent, words);
+  return verdict.kind === 'same' || verdict.kind === 'reworded'
+    ? words[verdict.kind]
+    : percentSaid(verdict.percent, words);
 }
 
 /** One note a kind: facts have a full flag, the rest an empty one. */

@@ -26,7 +26,7 @@ interface Arranged {
 
 /** The page: its toolbar, its grid, and what it says where there is no table. */
 export class TableView extends StoryPage<SentWords, SentTable, FromTable> {
-  static override readonly properties = { foundAt: { state: true } };
+  static override readonly properties = { ...StoryPage.properties, foundAt: { state: true } };
   declare private view: ViewState;
   /** Which of the found cells has the keyboard, from 1; 0 for none. */
   declare private foundAt: number;

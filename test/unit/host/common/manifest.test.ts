@@ -74,7 +74,14 @@ describe('package.json', () => {
     const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
     const ofComparisons = [commands.filterRows, commands.showAsPublished, commands.showAsRows];
     // That of HTML files stands on these alone.
-    const title = [...compare, ...ofComparisons, commands.readWebPage, commands.showMap, commands.showTable, commands.exportTable];
+    const title = [
+      ...compare,
+      ...ofComparisons,
+      commands.readWebPage,
+      commands.showMap,
+      commands.showTable,
+      commands.exportTable,
+    ];
     expect(commandsIn('editor/title')).toEqual(title.sort());
     expect(commandsIn('explorer/context')).toEqual(compare);
     expect(commandsIn('editor/context')).toEqual([]);
