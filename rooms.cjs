@@ -62,7 +62,7 @@ const rooms = {
   'host/storyView': host('common documents storyFile story findings collation'),
   'host/assistant': host('common documents engine story findings'),
   'host/articleMode': host('common story'),
-  'host/views': host('common documents engine story navigation taking'),
+  'host/views': host('common documents engine story findings navigation taking'),
   'host/commands': host(hostRooms),
   pages: { rooms: ['protocol'], packages: ['@mozilla/readability', 'defuddle', 'linkedom'] },
   'pages/worker.ts': { rooms: ['pages', 'protocol'], node: ['worker_threads'] },

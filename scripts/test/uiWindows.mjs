@@ -14,7 +14,9 @@ function wantedFiles(/** @type {readonly string[]} */ names) {
     names.length === 0
       ? files.filter((name) => name.endsWith('.test.mjs'))
       : names.map((name) => {
-          const found = [`${name}.test.mjs`, `${name}.measure.mjs`].find((file) => files.includes(file));
+          const found = ['test', 'measure', 'pictures']
+            .map((kind) => `${name}.${kind}.mjs`)
+            .find((file) => files.includes(file));
           if (found === undefined) throw new Failure(`There is no test/ui/${name}.test.mjs.`);
           return found;
         });

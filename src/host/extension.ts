@@ -133,7 +133,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
   const panelParts = { stories, texts, extension: context.extensionUri, log };
-  const tables = all.add(new Panels(tableKind({ session, jump, pending }), panelParts));
+  const tables = all.add(new Panels(tableKind({ session, jump, pending, findings }), panelParts));
   const maps = all.add(new Panels(mapKind({ session, jump }), panelParts));
   const writer = new BaseWriter({ comparisons, grounds, renames, pending, log });
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));

@@ -9,7 +9,6 @@ interface Binding {
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { contributes } = read('package.json') as { readonly contributes: { readonly keybindings: readonly Binding[] } };
-const words = read('package.nls.json') as Readonly<Record<string, string>>;
 
 /** The keys of VS Code 1.139, from its own list of default keyboard shortcuts. */
 const defaults = read('test/fixtures/keys/vscode-1.139.json') as Readonly<
@@ -19,31 +18,7 @@ const defaults = read('test/fixtures/keys/vscode-1.139.json') as Readonly<
 /** VS Code has these in tests, notebooks, the chat and quick inputs, where ours do not hold. */
 const elsewhere = ['alt+enter', 'shift+alt+enter'];
 
-/** `ctrl+k shift+pagedown` as people write it. */
-const written = (key: string): string =>
-  key.replace(/[a-z\d]+/g, (name) => (name.startsWith('page') ? `Page${capital(name.slice(4))}` : capital(name)));
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const rows = readFileSync('docs/keys.md', 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !/^\| (-|command)/.test(line))
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, 4)
-      .map((cell) => cell.trim()),
-  );
-
 describe('the keys', () => {
-  it('are those of docs/keys.md', () => {
-    const bound = contributes.keybindings.map(({ command, key, mac }) => [
-      words[command.replace('crossread.', 'command.')],
-      written(key),
-      written(mac ?? key),
-    ]);
-    expect(rows.map(String).sort()).toEqual(bound.map(String).sort());
-  });
-
   it('are none of VS Code’s own in an editor, on any system', () => {
     for (const { key, mac = key } of contributes.keybindings) {
       for (const system of ['windows', 'linux'] as const) {

@@ -1,12 +1,12 @@
 // The table of versions of the sample story, in each kind of theme, by keyboard; and of articles full of markup.
 import { expect } from 'chai';
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { tableIn } from './tableView.mjs';
-import { copyOf, openWindow } from './window.mjs';
+import { copyOf, openWindow, pictureFolder } from './window.mjs';
 
 const original = 'northwire-original.txt';
 const showTable = 'Crossread: Show Table of Versions';
@@ -23,6 +23,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     const once = onceIn(name);
+    const folder = copyOf();
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
     let window;
     /** @type {import('./workbench.mjs').Workbench} */
@@ -35,7 +36,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         'workbench.colorTheme': colorTheme,
         'crossread.table.font': name === 'light' ? 'serif' : 'editor',
       };
-      window = await openWindow({ name: `table-${name}`, folder: copyOf(), settings });
+      window = await openWindow({ name: `table-${name}`, folder, settings });
       workbench = window.workbench;
     });
     after(() => window?.close());
@@ -91,10 +92,47 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       for (const row of found) expect(row.join(' ')).to.match(/car and driver/i);
       expect(await table.count()).to.equal(`${found.length} of 52 rows`);
       await table.search('');
-      await table.choose('Order', 'Most sources first');
+      await table.choose('Order', 'Most independent sources first');
       const [first] = await settled('the order is another', () => table.rows());
-      expect(first[0]).to.contain('in 5 of 5 sources');
+      expect(first[0]).to.contain('in 5 of 5 sources, independent: 4');
       await table.choose('Order', 'As in NORTHWIRE');
+    });
+
+    it('marks what is searched for, counts the cells, and steps through them', async () => {
+      await table.search('vaultier');
+      await settled('rows are searched', () => table.rows());
+      const [cells, from] = [(await table.found()).of, (await table.found()).at];
+      expect(cells).to.be.greaterThan(3);
+      expect(new Set((await table.marks()).map((mark) => mark.toLowerCase()))).to.deep.equal(new Set(['vaultier']));
+      const steps = /** @type {const} */ ([
+        ['Enter', 1],
+        ['F3', 2],
+        ['Shift+Enter', 1],
+        ['Shift+F3', 0],
+      ]);
+      for (const [key, by] of steps) {
+        await table.press(key);
+        const at = ((from + by + cells - 1) % cells) + 1;
+        await eventually(`${key} has gone to cell ${at}`, async () => (await table.found()).at === at);
+      }
+      await workbench.picture('found');
+      await table.search('');
+      await table.press('Tab');
+    });
+
+    it('shows where facts differ, with who says what', async () => {
+      await table.choose('Rows', 'Where facts differ');
+      const rows = await eventually('the rows have their flags', async () => {
+        const now = await table.rows();
+        return now.length > 1 && now.every(([base]) => base.includes('⚑')) && now;
+      });
+      await workbench.picture('facts');
+      const fares = rows.find(([base]) => base.includes('A car and driver will pay 19')) ?? [];
+      expect(fares[0]).to.match(/⚑ number.*‘19.*’ in .*NORTHWIRE.*‘18.*’ in courier/s);
+      const flagged = fares.map((cell) => cell.includes('⚑'));
+      expect(flagged.slice(0, 4)).to.deep.equal([true, false, false, true]);
+      expect(await table.faults()).to.deep.equal([]);
+      await table.choose('Rows', 'All rows');
     });
 
     once('hides and moves columns', async () => {
@@ -108,6 +146,35 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.press('Escape');
       const heads = await settled('the columns are others', () => table.heads());
       expect(heads.map((head) => head.split(/\s/)[0])).to.deep.equal(['NORTHWIRE', 'QVLM', 'courier', 'Saltmarshnews']);
+    });
+
+    once('exports what is shown, as CSV, Markdown and HTML', async () => {
+      await table.search('lunmouth pier');
+      const shown = await settled('rows are searched', () => table.rows());
+      const written = async (/** @type {string} */ format, /** @type {string} */ ending) => {
+        const file = path.join(folder, `northwire-original-versions.${ending}`);
+        await workbench.command('Crossread: Export Table of Versions…');
+        await workbench.pick(format);
+        await workbench.page.locator('.quick-input-widget input.input').waitFor({ state: 'visible' });
+        await sleep(800);
+        await workbench.press('Enter');
+        await eventually('the file is there', async () => existsSync(file));
+        return readFileSync(file, 'utf8');
+      };
+      const csv = (await written('CSV', 'csv')).trimEnd().split('\r\n');
+      expect(csv).to.have.length(1 + shown.length);
+      expect(csv[0]).to.match(/^\uFEFF"Statement","NORTHWIRE","NORTHWIRE, how it compares","QVLM",.*"courier",.*"Salt/);
+      expect(csv[0]).not.to.contain('coastal');
+      expect(csv.join()).to.contain('blocked the Lunmouth pier with tractors and fishing vans.');
+      const markdown = (await written('Markdown', 'md')).trimEnd().split('\n');
+      expect(markdown).to.have.length(4 + shown.length);
+      const html = await written('HTML', 'html');
+      expect(html.match(/<tr>/g)).to.have.length(1 + shown.length);
+      const page = await workbench.page.context().newPage();
+      await page.setContent(html);
+      await page.screenshot({ path: path.join(pictureFolder, 'table-dark', 'exported.png') });
+      await page.close();
+      await table.search('');
     });
 
     once('leads to a sentence by Enter', async () => {

@@ -31,7 +31,8 @@ function syntheticTable() {
       const verdict = { kind: 'percent', percent: 80, uncertain: random(9) === 0, moved: random(9) === 0 };
       return { text: `${said.join(' ')} ${row}.`, sentences: [row], line: row + 1, ...(column > 0 && { verdict }) };
     });
-    return { cells, sources: cells.filter((cell) => cell !== null).length, differs: true };
+    const sources = cells.filter((cell) => cell !== null).length;
+    return { cells, sources, independent: sources, differs: true, findings: [] };
   });
   const columns = Array.from({ length: SOURCES }, (_, column) => ({ label: `source ${column}`, otherOrder: false }));
   return { columns, rows, orders: columns.map(() => [...rows.keys()]) };
@@ -84,7 +85,7 @@ describe('a frame of the table of versions', () => {
       );
       const from = performance.now();
       send({ kind: 'words', words, font: 'editor', base: 'file:///base.txt' });
-      send({ kind: 'table', revision: 1, table });
+      send({ kind: 'table', revision: 1, table, findings: [] });
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return performance.now() - from;
     }, syntheticTable());

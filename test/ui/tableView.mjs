@@ -80,6 +80,18 @@ export class TableView {
     await this.frame.locator('crossread-toolbar vscode-textfield input').fill(text);
   }
 
+  /** How many cells hold what is searched for, and which of them has the keyboard, from 1; 0 for none. */
+  async found() {
+    const said = await this.frame.locator('.found [role=status]').innerText();
+    const [, at = '0', of = '0'] = /(?:cell (\d+) of )?(\d+)/.exec(said) ?? [];
+    return { at: Number(at), of: Number(of) };
+  }
+
+  /** What is marked of what is searched for, in the drawn cells. */
+  async marks() {
+    return this.frame.locator('.body .text mark').allInnerTexts();
+  }
+
   async press(/** @type {string[]} */ ...keys) {
     for (const key of keys) await this.#workbench.press(key);
   }

@@ -33,7 +33,8 @@ export async function keepFailure(/** @type {import('mocha').Test | undefined} *
  * @param {{ name: string, folder: string, settings?: Record<string, unknown>, extensions?: string, language?: string }} options
  *   `name` names its folder of pictures; `extensions` is a folder of extensions, that with the packed one where absent;
  *   `language` is that of the interface, English where absent: extensions speak it, VS Code itself has no words of it
- * @returns {Promise<{ workbench: Workbench, serverPid: number, close(): Promise<void> }>}
+ * @returns {Promise<{ workbench: Workbench, serverPid: number, dataFolder: string, close(): Promise<void> }>}
+ *   `dataFolder` is the server's: settings, logs, and what extensions keep
  */
 export async function openWindow({ name, folder, settings = {}, extensions, language }) {
   const dataFolder = temporaryFolder('server');
@@ -59,6 +60,7 @@ export async function openWindow({ name, folder, settings = {}, extensions, lang
   return {
     workbench,
     serverPid: server.pid,
+    dataFolder,
     async close() {
       open.delete(keep);
       await context.close();

@@ -24,6 +24,7 @@ export const commands = {
   compareWithAllFromMenu: 'crossread.compareWithAllFromMenu',
   showTable: 'crossread.showTable',
   showMap: 'crossread.showMap',
+  exportTable: 'crossread.exportTable',
   tableJump: 'crossread.tableJump',
   tableTake: 'crossread.tableTake',
   tableCopy: 'crossread.tableCopy',

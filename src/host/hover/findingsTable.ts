@@ -4,7 +4,7 @@ import { isolated } from '../../protocol/language.js';
 import type { Translate } from '../common/translate.js';
 import { shorten } from '../common/shorten.js';
 import { headWords, sourcesWords } from '../findings/findingWords.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from '../common/markdown.js';
 
 /** A sentence's hover has at most so many findings, each with so many readings, and of each so many UTF-16 units. */
 const MOST_FINDINGS = 4;

@@ -14,7 +14,7 @@ import type { Stories } from '../story/stories.js';
 import { originWords, type Origins } from '../taking/origins.js';
 import { findingsTable } from './findingsTable.js';
 import { hoverText } from './hoverText.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from '../common/markdown.js';
 
 /** Shows what a sentence became in the other sources. */
 export class HoverProvider implements vscode.HoverProvider {

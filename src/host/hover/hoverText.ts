@@ -3,7 +3,7 @@ import type { HoverPart } from '../../engine/projections/hover.js';
 import { isolated } from '../../protocol/language.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Translate } from '../common/translate.js';
-import { escapeMarkdown, markChanges } from './markdown.js';
+import { escapeMarkdown, markChanges } from '../common/markdown.js';
 
 /** A hover has at most so many versions, and of each so many UTF-16 units; the rest is a click away. */
 const MAXIMUM_VERSIONS = 5;

@@ -34,7 +34,8 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri, name: Pag
 
 const viewsFolder = (extension: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extension, 'dist', 'views');
 
-function inMarkup(text: string): string {
+/** Text as it stands in a page: none of its signs is markup. */
+export function inMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

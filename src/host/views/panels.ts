@@ -46,6 +46,11 @@ export class Panels<Made, Asked extends Request> implements vscode.Disposable, v
     if (message) await this.#active?.do(message);
   }
 
+  /** Sends the page that its reader is in a message of its kind. */
+  askPage(message: unknown): void {
+    this.#active?.post(message);
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }

@@ -45,6 +45,10 @@ export interface ViewKind<Made, Asked extends Request> {
   message(made: Made, revision: number): unknown;
   /** The message with the words of the page, for an article. */
   words(base: vscode.Uri): unknown;
+  /** Whether what was made of a story is not what would be made of it now; absent where the story alone tells. */
+  isStale?(made: Made, base: vscode.Uri): boolean;
+  /** Calls back where that may have changed for any article. */
+  readonly onDidChange?: vscode.Event<void>;
   /** Reads a message of the page; undefined where it is none. */
   read(message: unknown): Asked | Ready | undefined;
   /** Does what was asked of what was shown. */
@@ -96,6 +100,7 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
         if (affects(event, ...kind.settings)) this.#sendWords();
       }),
     );
+    if (kind.onDidChange) all.add(kind.onDidChange(() => this.#isStale(this.#shown.at(-1)) && this.refresh()));
     all.add({ dispose: () => this.#abort.abort() });
     panel.webview.html = pageOf(panel.webview, parts.extension, kind.page, panel.title);
   }
@@ -162,12 +167,16 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
       );
     }
     const last = this.#shown.at(-1);
-    if (last?.snapshot === snapshot) return this.#send(last);
+    if (last?.snapshot === snapshot && !this.#isStale(last)) return this.#send(last);
     const made = await this.#kind.make(snapshot, this.#abort.signal);
     const shown = { revision: ++this.#revision, snapshot, made };
     this.#shown = [...this.#shown, shown].slice(-REMEMBERED);
     this.#panel.title = this.#kind.title(snapshot.story.base.label);
     this.#send(shown);
+  }
+
+  #isStale(shown: Shown<Made> | undefined): boolean {
+    return shown !== undefined && this.#kind.isStale?.(shown.made, this.base) === true;
   }
 
   #send({ revision, made }: Shown<Made>): void {
@@ -194,6 +203,11 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
       this.#parts.log.error(`${this.#kind.type}, ${message.kind}: ${errorTrace(error)}`);
       void showErrorWithLog(vscode.l10n.t('Crossread: {0}', errorText(error)));
     });
+  }
+
+  /** Sends the page a message of its kind. */
+  post(message: unknown): void {
+    this.#post(message);
   }
 
   /** Whether this tab is the one that its reader is in. */

@@ -1,19 +1,34 @@
 import * as vscode from 'vscode';
 import { versionsTable, type VersionsTable } from '../../engine/projections/table/versionsTable.js';
-import { readFromTable, type FromTable, type ToTable } from '../../protocol/table.js';
+import { readFromTable, type FromTable, type TableFinding, type ToTable } from '../../protocol/table.js';
 import { setting } from '../common/settings.js';
+import { findingWords, kindWords } from '../findings/findingWords.js';
+import { sourceIn, type Found, type StoryFindings } from '../findings/storyFindings.js';
 import type { Panels } from './panels.js';
 import type { ViewKind } from './storyPanel.js';
 import { copyCell, copyRow, jumpToCell, takeFromCell, type TableActionParts } from './tableActions.js';
+import { exportTable } from './tableExport.js';
 import { tableWords } from './tableWords.js';
 
 type TableRequest = Exclude<FromTable, { readonly kind: 'ready' }>;
 
+export interface TableKindParts extends TableActionParts {
+  readonly findings: Pick<StoryFindings, 'latest' | 'onDidChange'>;
+}
+
+/** A table, and what was found when it was made, which comes after the story's matches. */
+interface MadeTable {
+  readonly table: VersionsTable;
+  readonly found: Found | undefined;
+  /** What was found, in words, as the table's rows count it. */
+  readonly findings: readonly TableFinding[];
+}
+
 /** The tables of versions that are open. */
-export type Tables = Panels<VersionsTable, TableRequest>;
+export type Tables = Panels<MadeTable, TableRequest>;
 
 /** The table of versions. */
-export function tableKind(parts: TableActionParts): ViewKind<VersionsTable, TableRequest> {
+export function tableKind(parts: TableKindParts): ViewKind<MadeTable, TableRequest> {
   return {
     page: 'table',
     type: 'crossread.table',
@@ -22,9 +37,16 @@ export function tableKind(parts: TableActionParts): ViewKind<VersionsTable, Tabl
     title: (name) => vscode.l10n.t('Versions of {0}', name),
     async make({ story, base, sources }, signal) {
       const minimumConfidence = setting('match.minimumConfidence', base.uri);
-      return versionsTable(story, await parts.session.groups([base, ...sources], minimumConfidence, signal));
+      const groups = await parts.session.groups([base, ...sources], minimumConfidence, signal);
+      const found = parts.findings.latest(base.uri);
+      if (!found) return { table: versionsTable(story, groups), found, findings: [] };
+      const { findings, texts, articles } = found;
+      const told = { findings, sources: texts.map(({ id }, at) => ({ id, article: articles[at] })) };
+      return { table: versionsTable(story, groups, told), found, findings: inWords(found, base.id) };
     },
-    message: (table, revision): ToTable => ({ kind: 'table', revision, table }),
+    isStale: ({ found }, base) => found !== parts.findings.latest(base),
+    onDidChange: parts.findings.onDidChange,
+    message: ({ table, findings }, revision): ToTable => ({ kind: 'table', revision, table, findings }),
     words: (base): ToTable => ({
       kind: 'words',
       words: tableWords(vscode.l10n.t),
@@ -32,8 +54,8 @@ export function tableKind(parts: TableActionParts): ViewKind<VersionsTable, Tabl
       base: base.toString(),
     }),
     read: readFromTable,
-    do(asked, { snapshot, made }) {
-      const shown = { snapshot, table: made };
+    do(asked, { snapshot, made: { table, findings } }) {
+      const shown = { snapshot, table };
       switch (asked.kind) {
         case 'jump':
           return jumpToCell(parts, shown, asked);
@@ -43,7 +65,19 @@ export function tableKind(parts: TableActionParts): ViewKind<VersionsTable, Tabl
           return copyCell(shown, asked);
         case 'copyRow':
           return copyRow(shown, asked.row);
+        case 'export':
+          return exportTable({ ...asked, base: snapshot.base.uri, table, findings });
       }
     },
   };
+}
+
+/** What was found, in words, seen from the source of that id. */
+function inWords(found: Found, id: string): TableFinding[] {
+  const here = sourceIn(found, id) ?? 0;
+  return found.findings.map((finding) => ({
+    kind: kindWords(finding.kind, vscode.l10n.t),
+    fact: finding.severity === 'fact',
+    meaning: findingWords(finding, found.labels, here, vscode.l10n.t),
+  }));
 }

@@ -2,7 +2,7 @@ import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { orderedColumns, type ColumnOrder } from './columnOrder.js';
 import { icon } from './icons.js';
-import { said } from './words.js';
+import { said } from '../../protocol/said.js';
 
 /** What the menu says. */
 export interface ColumnsMenuWords {

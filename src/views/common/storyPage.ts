@@ -13,6 +13,11 @@ interface Absent {
   readonly reason: string;
 }
 
+/** The host asks what is shown, see `asked`. */
+interface Ask {
+  readonly kind: 'askShown';
+}
+
 /** Waits so long after the last step before where the reader stands is kept, in milliseconds. */
 const KEEP_AFTER = 250;
 
@@ -74,6 +79,11 @@ export abstract class StoryPage<
     void sent;
   }
 
+  /** Called where the host asks what is shown. */
+  protected asked(): void {
+    // Most pages are asked nothing.
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('message', this.#received);
@@ -112,7 +122,7 @@ export abstract class StoryPage<
     this.#vsCode.postMessage(message);
   }
 
-  readonly #received = ({ data }: MessageEvent<Words | Sent | Absent>): void => {
+  readonly #received = ({ data }: MessageEvent<Words | Sent | Absent | Ask>): void => {
     if (isWords(data)) {
       this.words = data;
       document.title = data.words.title;
@@ -120,6 +130,8 @@ export abstract class StoryPage<
       this.#absent = data.reason;
       this.sent = undefined;
       return this.requestUpdate();
+    } else if (isAsk(data)) {
+      return this.asked();
     } else {
       const isFirst = !this.sent;
       this.sending(data);
@@ -137,3 +149,4 @@ export abstract class StoryPage<
 
 const isWords = <W extends SentWords>(data: W | { readonly kind: string }): data is W => data.kind === 'words';
 const isAbsent = (data: { readonly kind: string }): data is Absent => data.kind === 'absent';
+const isAsk = (data: { readonly kind: string }): data is Ask => data.kind === 'askShown';

@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Counterpart, MapPlace } from '../../engine/projections/map/counterparts.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import type { MapWords } from '../../protocol/map.js';
-import { said } from '../common/words.js';
+import { said } from '../../protocol/said.js';
 import { linkWords } from './linkWords.js';
 
 export const detailsStyle = css`

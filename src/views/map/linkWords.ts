@@ -2,7 +2,7 @@ import type { Counterpart } from '../../engine/projections/map/counterparts.js';
 import type { MapLink } from '../../engine/projections/map/pairLinks.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import type { MapWords } from '../../protocol/map.js';
-import { said } from '../common/words.js';
+import { said } from '../../protocol/said.js';
 
 /** What a link says, like `82%, moved`. */
 export function linkWords({ kind, percent, uncertain, moved }: MapLink, words: MapWords): string {

@@ -4,7 +4,7 @@ import { linksBetween } from '../../engine/projections/map/pairs.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import { lineKinds, type MapWords } from '../../protocol/map.js';
 import { styled } from '../common/styled.js';
-import { said } from '../common/words.js';
+import { said } from '../../protocol/said.js';
 import { counterpartWords } from './linkWords.js';
 import { COLUMN, mapLayout, placeAt, tickHeight, tickTop, type MapLayout } from './mapLayout.js';
 import { lineKind, linesPath, ticksPath } from './mapPaths.js';

@@ -4,7 +4,7 @@ import { pairOf } from '../../engine/projections/map/pairs.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import type { MapWords } from '../../protocol/map.js';
 import { styled } from '../common/styled.js';
-import { said } from '../common/words.js';
+import { said } from '../../protocol/said.js';
 import { STRONGEST } from './shareColor.js';
 
 export const sharesStyle = css`

@@ -3,7 +3,7 @@ import { counterpartsOf, type MapPlace } from '../../engine/projections/map/coun
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import { orderOf } from '../../engine/projections/table/rowOrder.js';
 import type { MapWords } from '../../protocol/map.js';
-import { said } from '../common/words.js';
+import { said } from '../../protocol/said.js';
 import { linkWords } from './linkWords.js';
 
 /** So many statements are drawn, and so many more whenever a reader asks: each is a row of cells. */

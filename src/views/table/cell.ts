@@ -1,74 +1,77 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { marksAgainst, type MarkedText } from '../../engine/projections/table/marks.js';
-import type { TableCell, TableColumn, TableRow } from '../../engine/projections/table/versionsTable.js';
-import type { MatchVerdict } from '../../engine/projections/verdict.js';
+import { placesOfWords } from '../../engine/projections/table/searching.js';
+import type { TableRow } from '../../engine/projections/table/versionsTable.js';
+import type { Range } from '../../engine/text/range.js';
+import { said } from '../../protocol/said.js';
 import type { TableWords } from '../../protocol/table.js';
-import { percentSaid, said, saidOf } from '../common/words.js';
+import { cellNotes, rowNotes, type Note, type NoteWords } from '../../protocol/tableNotes.js';
 
 /** What all cells of a table are drawn with. */
-export interface CellWords {
-  readonly words: TableWords;
-  /** All columns of the table. */
-  readonly columns: readonly TableColumn[];
+export interface CellWords extends NoteWords {
+  /** The words that are searched for, and marked. */
+  readonly searched: readonly string[];
 }
 
 /** What a cell says of itself, then its text, in which the words that the base does not have are marked. */
 export function cellContent(row: TableRow, column: number, against: number, known: CellWords): TemplateResult {
   const cell = row.cells[column];
-  const { words } = known;
-  const about = column === 0 ? aboutRow(row, known) : [];
+  const { words, searched } = known;
+  // The base's cell heads the row: what the findings of the row are is read out there.
+  const about = column === 0 ? rowNotes(row, known).map((note) => drawn(note, true)) : [];
   if (!cell) {
     return html`${about.length > 0 ? html`<div class="about">${about}</div>` : nothing}<span class="unseen"
         >${words.nothingHere}</span
       >`;
   }
-  const marked = column === against ? undefined : marksOf(row.cells[against]?.text, cell.text);
-  return html`<div class="about">${[...about, ...aboutCell(row, column, cell, words)]}</div>
-    <div class="text" dir="auto">${marked ? runsOf(marked, words) : cell.text}</div>`;
+  const marked = (column === against ? undefined : marksOf(row.cells[against]?.text, cell.text)) ?? plain(cell.text);
+  const found = searched.length > 0 ? placesOfWords(cell.text, searched) : [];
+  return html`<div class="about">
+      ${about}${cellNotes(row, column, cell, known).map((note) => drawn(note))}<button
+        class="line"
+        tabindex="-1"
+        title=${words.goTo}
+      >
+        ${said(words.line, cell.line)}
+      </button>
+    </div>
+    <div class="text" dir="auto">${runsOf(marked, words, found)}</div>`;
 }
 
-function aboutRow({ cells, sources }: TableRow, { words, columns }: CellWords): TemplateResult[] {
-  if (sources > 1) return [html`<span class="many">${saidOf(words.inSources, columns.length, words, sources)}</span> `];
-  if (cells[0]) return [html`<span class="badge only">${words.onlyHere}</span> `];
-  const { label } = columns[cells.findIndex((cell) => cell !== null)];
-  return [html`<span class="many">${said(words.onlyIn, label)}</span> `];
+function drawn({ kind, text, meaning }: Note, isReadOut = false): TemplateResult {
+  const style = kind === 'sources' ? 'many' : kind === 'likeness' ? 'verdict' : `badge ${kind}`;
+  const more = isReadOut && meaning !== undefined ? html`<span class="unseen">(${meaning})</span>` : nothing;
+  return html`<span class=${style} title=${meaning ?? nothing}>${text}</span>${more} `;
 }
 
-function aboutCell(row: TableRow, column: number, cell: TableCell, words: TableWords): TemplateResult[] {
-  const { verdict } = cell;
-  const badges: TemplateResult[] = [];
-  if (verdict) {
-    const likeness = likenessWords(verdict, words);
-    badges.push(
-      html`<span class="verdict ${verdict.kind}">${likeness}</span>${
-          verdict.uncertain ? html`<abbr class="verdict" title=${words.uncertain}>?</abbr>` : nothing
-        } `,
-    );
-    if (verdict.moved) badges.push(html`<span class="badge">⇅ ${words.moved}</span> `);
-    if (verdict.confirmed) badges.push(html`<span class="badge">✓ ${words.confirmed}</span> `);
-  } else if (row.sources === 1 && column > 0) badges.push(html`<span class="badge only">${words.onlyHere}</span> `);
-  if (row.first === column) badges.push(html`<span class="badge first">${words.first}</span> `);
-  return [
-    ...badges,
-    html`<button class="line" tabindex="-1" title=${words.goTo}>${said(words.line, cell.line)}</button>`,
-  ];
-}
+const plain = (text: string): MarkedText => ({ runs: [{ text, added: false }], whole: true });
 
-function likenessWords(verdict: MatchVerdict, words: TableWords): string {
-  if (verdict.part) return words.parts[verdict.part];
-  return verdict.kind === 'same' || verdict.kind === 'reworded'
-    ? words[verdict.kind]
-    : percentSaid(verdict.percent, words);
-}
-
-function runsOf({ runs, left }: MarkedText, words: TableWords): TemplateResult[] {
-  const gap = (instead: string): TemplateResult =>
-    html`<span class="gap" title=${said(words.instead, instead)}></span>`;
-  const drawn = runs.map(({ text, added, instead }) => {
-    if (!added) return html`${instead === undefined ? nothing : gap(instead)}${text}`;
-    return html`<ins title=${instead === undefined ? nothing : said(words.instead, instead)}>${text}</ins>`;
+function runsOf({ runs, left }: MarkedText, words: TableWords, found: readonly Range[]): TemplateResult[] {
+  const gap = (instead: string): TemplateResult => {
+    const meaning = said(words.instead, instead);
+    return html`<span class="gap" role="img" title=${meaning} aria-label=${meaning}></span>`;
+  };
+  let at = 0;
+  const all = runs.map(({ text, added, instead }) => {
+    const content = foundIn(text, at, found);
+    at += text.length;
+    if (!added) return html`${instead === undefined ? nothing : gap(instead)}${content}`;
+    return html`<ins title=${instead === undefined ? nothing : said(words.instead, instead)}>${content}</ins>`;
   });
-  return left === undefined ? drawn : [...drawn, gap(left)];
+  return left === undefined ? all : [...all, gap(left)];
+}
+
+/** The text of a run that begins at `at`, with what is found in it marked. */
+function foundIn(text: string, at: number, found: readonly Range[]): unknown {
+  const parts: unknown[] = [];
+  let from = 0;
+  for (const { start, end } of found) {
+    const [first, last] = [Math.max(from, start - at), Math.min(text.length, end - at)];
+    if (first >= last) continue;
+    parts.push(text.slice(from, first), html`<mark>${text.slice(first, last)}</mark>`);
+    from = last;
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(from)];
 }
 
 /** So many comparisons of words are remembered; beyond that all are forgotten. */

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import { dateSaid } from '../../protocol/language.js';
-import type { CellRequest, TableFont, TableWords } from '../../protocol/table.js';
+import type { CellRequest, TableFinding, TableFont, TableWords } from '../../protocol/table.js';
 import { cellContent } from './cell.js';
 import { ColumnWindow, showColumn, textSizeIn } from './columnWindow.js';
 import { moveTo, type GridPlace } from '../common/gridKeys.js';
@@ -39,6 +39,8 @@ export class TableGrid extends LitElement {
     rows: { attribute: false },
     columns: { attribute: false },
     words: { attribute: false },
+    findings: { attribute: false },
+    searched: { attribute: false },
     font: { reflect: true },
     kept: { attribute: false },
   };
@@ -52,6 +54,9 @@ export class TableGrid extends LitElement {
   /** The columns that are shown, the base first. */
   declare columns: readonly number[];
   declare words: TableWords;
+  declare findings: readonly TableFinding[];
+  /** The words that are searched for; the same list as long as they are the same. */
+  declare searched: readonly string[];
   declare font: TableFont;
   /** Where the grid stood when it was last seen: gone to once. */
   declare kept: GridPlaces | undefined;
@@ -88,6 +93,20 @@ export class TableGrid extends LitElement {
       ...(top && { top: { key: this.#keys[top.index], row: top.index, offset: top.offset } }),
       ...(this.#keys.length > 0 && { active: { key: this.#keys[row], row, column: columns[column] } }),
     };
+  }
+
+  /** The cell that has the keyboard, or will have it. */
+  get active(): GridPlace {
+    return this.#active;
+  }
+
+  /** Goes to a cell, without the keyboard. */
+  show(to: GridPlace): void {
+    this.#active = to;
+    this.#virtualizer.show(to.row);
+    if (this.#scroller) showColumn(this.#scroller, to.column);
+    this.requestUpdate();
+    this.#tell('crossread-moved');
   }
 
   override focus(): void {
@@ -189,16 +208,16 @@ export class TableGrid extends LitElement {
       aria-rowindex=${index + 2}
       ${styled({ transform: `translateY(${start}px)`, 'min-height': `${rowHeight(row, this.columns, this.#size)}px` })}
     >
-      ${guard([row, active, this.columns, this.words, this.revision, this.#window.key], () =>
+      ${guard([row, active, this.columns, this.words, this.searched, this.revision, this.#window.key], () =>
         this.#cells(index, active),
       )}
     </div>`;
   }
 
   #cells(index: number, active: number): TemplateResult[] {
-    const { columns, table, words } = this;
+    const { columns, table, words, findings, searched } = this;
     const row = table.rows[this.rows[index]];
-    const known = { words, columns: table.columns };
+    const known = { words, columns: table.columns, findings, searched };
     // Where the base says nothing the first that does is what the others are compared with.
     const against = columns.find((column) => row.cells[column]) ?? 0;
     return columns.map((column, at) => {
@@ -243,8 +262,10 @@ export class TableGrid extends LitElement {
     const size = { rows: this.rows.length, columns: this.columns.length, page: this.#virtualizer.page };
     const to = moveTo({ key: event.key, ctrlKey }, this.#active, size);
     const action = ctrlKey ? undefined : actionKeys[event.key];
-    if (to) this.#moveTo(to);
-    else if (action) this.#act(action);
+    if (to) {
+      this.show(to);
+      this.focus();
+    } else if (action) this.#act(action);
     else return;
     event.preventDefault();
   };
@@ -269,14 +290,6 @@ export class TableGrid extends LitElement {
     if (this.#scroller && this.#window.look(this.#scroller)) this.requestUpdate();
     this.#tell('crossread-moved');
   };
-
-  #moveTo(to: GridPlace): void {
-    this.#active = to;
-    this.#virtualizer.show(to.row);
-    if (this.#scroller) showColumn(this.#scroller, to.column);
-    this.#tell('crossread-moved');
-    this.focus();
-  }
 
   #act(kind: GridAction['kind']): void {
     const row = this.rows.at(this.#active.row);

@@ -84,7 +84,6 @@ export const gridStyle = css`
   }
   .verdict {
     font-weight: 600;
-    text-decoration: none;
   }
   .badge {
     display: inline-block;
@@ -99,6 +98,14 @@ export const gridStyle = css`
     border-color: var(--vscode-badge-background);
     background: var(--vscode-badge-background);
     color: var(--vscode-badge-foreground);
+  }
+  .badge.finding {
+    border-style: dotted;
+    color: var(--vscode-crossread-factForeground);
+    font-weight: 600;
+  }
+  .badge.uncertain {
+    border-style: dashed;
   }
   button.line {
     padding: 0;
@@ -134,6 +141,16 @@ export const gridStyle = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+  }
+  mark {
+    border-radius: 2px;
+    background: var(--vscode-editor-findMatchHighlightBackground);
+    outline: 1px solid var(--vscode-editor-findMatchHighlightBorder, transparent);
+    color: inherit;
+  }
+  [tabindex='0'] mark {
+    background: var(--vscode-editor-findMatchBackground);
+    outline: 2px solid var(--vscode-editor-findMatchBorder, var(--vscode-focusBorder));
   }
   .gap::before {
     content: '‸';

@@ -6,7 +6,7 @@ import type { TableWords } from '../../protocol/table.js';
 import '../common/columnsMenu.js';
 import { icon } from '../common/icons.js';
 import { toolbarStyle } from './toolbarStyle.js';
-import { said, saidOf } from '../common/words.js';
+import { said, saidOf } from '../../protocol/said.js';
 import type { ViewState } from './viewState.js';
 
 /** What is shown and how, to choose. */
@@ -17,12 +17,25 @@ export class Toolbar extends LitElement {
     words: { attribute: false },
     view: { attribute: false },
     shown: { attribute: false },
+    found: { attribute: false },
+    foundAt: { attribute: false },
   };
   declare table: VersionsTable;
   declare words: TableWords;
   declare view: ViewState;
   /** How many rows are shown. */
   declare shown: number;
+  /** How many cells hold what is searched for; undefined where nothing is. */
+  declare found: number | undefined;
+  /** Which of them has the keyboard, from 1; 0 for none. */
+  declare foundAt: number;
+
+  /** Goes to the search field. */
+  search(): void {
+    const field = this.renderRoot.querySelector('vscode-textfield')?.shadowRoot?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }
 
   protected override render(): TemplateResult {
     const { table, words, view } = this;
@@ -34,7 +47,9 @@ export class Toolbar extends LitElement {
         placeholder=${words.search}
         .value=${view.search}
         @input=${(event: Event) => this.#change({ search: valueOf(event) })}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#step(event.shiftKey ? -1 : 1)}
       ></vscode-textfield>
+      ${this.#found()}
       ${this.#select(
         words.show,
         tableFilters.map((filter) => ({ value: filter, text: said(words.filters[filter], base) })),
@@ -66,6 +81,28 @@ export class Toolbar extends LitElement {
       <span class="count" role="status">${saidOf(words.rows, table.rows.length, words, this.shown)}</span>
       <span class="keys" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}>${icon('question')}</span>
     </div>`;
+  }
+
+  /** Stands there always, so that nothing beside it moves when a search begins. */
+  #found(): TemplateResult {
+    const { words, found } = this;
+    const button = (by: 1 | -1, label: string): TemplateResult =>
+      html`<button title=${label} aria-label=${label} ?disabled=${!found} @click=${() => this.#step(by)}>
+        ${icon(by > 0 ? 'arrow-down' : 'arrow-up')}
+      </button>`;
+    return html`<span class="found"
+      ><span role="status">${this.#told}</span> ${button(-1, words.previousFound)}${button(1, words.nextFound)}</span
+    >`;
+  }
+
+  get #told(): string {
+    const { words, found, foundAt } = this;
+    if (found === undefined) return '';
+    return foundAt > 0 ? said(words.foundAt, foundAt, found) : saidOf(words.found, found, words, found);
+  }
+
+  #step(by: 1 | -1): void {
+    this.dispatchEvent(new CustomEvent('crossread-step', { detail: by }));
   }
 
   #select(

@@ -10,7 +10,7 @@ export const toolbarStyle = css`
     border-bottom: 1px solid var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));
   }
   vscode-textfield {
-    width: 14rem;
+    width: 11rem;
   }
   label {
     display: flex;
@@ -18,7 +18,7 @@ export const toolbarStyle = css`
     gap: 0.4rem;
   }
   select {
-    max-width: 14rem;
+    max-width: 10.5rem;
     height: 26px;
     padding: 0 0.3rem;
     border: 1px solid var(--vscode-dropdown-border, var(--vscode-contrastBorder, transparent));
@@ -36,6 +36,17 @@ export const toolbarStyle = css`
     width: 16px;
     height: 16px;
     fill: currentColor;
+  }
+  .found {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.2rem;
+    min-width: 8.5rem;
+    margin-left: -0.5rem;
+    color: var(--vscode-descriptionForeground);
+  }
+  .found [role='status'] {
+    flex: 1;
   }
   .count {
     margin-left: auto;

@@ -8,6 +8,7 @@ it('a message of the view is read as it is', () => {
     { kind: 'take', revision: 1, row: 2, column: 3 },
     { kind: 'copy', revision: 0, row: 0, column: 0 },
     { kind: 'copyRow', revision: 1, row: 2 },
+    { kind: 'export', revision: 1, rows: [3, 0], columns: [] },
   ])
     expect(readFromTable(message)).toEqual(message);
 });
@@ -24,6 +25,10 @@ it('what is no message is none, and carries nothing else along', () => {
     { kind: 'jump', revision: 1, row: 1.5, column: 0 },
     { kind: 'take', revision: '1', row: 1, column: 1 },
     { kind: 'copyRow', revision: 1, row: '__proto__' },
+    { kind: 'export', revision: 1, rows: [0] },
+    { kind: 'export', revision: 1, rows: [0, 0], columns: [0] },
+    { kind: 'export', revision: 1, rows: [0], columns: [-1] },
+    { kind: 'export', rows: [0], columns: [0] },
   ])
     expect(readFromTable(message)).toBeUndefined();
   const sent = { kind: 'copyRow', revision: 1, row: 2, command: 'workbench.action.quit' };

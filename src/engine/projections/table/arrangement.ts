@@ -1,8 +1,12 @@
+import { holdsWords, searchedWords } from './searching.js';
 import type { TableRow, VersionsTable } from './versionsTable.js';
 
-/** Which rows are shown: all, where sources differ, what one source alone says, or what the base lacks. */
-export type TableFilter = 'all' | 'differing' | 'onlyHere' | 'missing';
-export const tableFilters: readonly TableFilter[] = ['all', 'differing', 'onlyHere', 'missing'];
+/**
+ * Which rows are shown: all, where sources differ, where they differ in a fact, what one source alone says, or what the
+ * base lacks.
+ */
+export type TableFilter = 'all' | 'differing' | 'facts' | 'onlyHere' | 'missing';
+export const tableFilters: readonly TableFilter[] = ['all', 'differing', 'facts', 'onlyHere', 'missing'];
 
 /** What of a table is shown, and in which order. */
 export interface Arrangement {
@@ -11,7 +15,7 @@ export interface Arrangement {
   readonly atLeast: number;
   /** Words that a row holds in one of its shown cells; empty for all rows. */
   readonly search: string;
-  /** The column whose order the rows stand in, or `sources`: what most sources carry first. */
+  /** The column whose order the rows stand in, or `sources`: what most independent sources carry first. */
   readonly sort: number | 'sources';
   /** The columns that are shown, in order. */
   readonly columns: readonly number[];
@@ -20,7 +24,7 @@ export interface Arrangement {
 /** The rows that are shown, in order: indexes into `rows`. A row of which no shown column has anything is left out. */
 export function arrange(table: VersionsTable, arrangement: Arrangement): number[] {
   const { sort, columns, search, atLeast, filter } = arrangement;
-  const wanted = searchable(search).split(/\s+/).filter(Boolean);
+  const wanted = searchedWords(search);
   const isShown = (row: TableRow): boolean =>
     row.sources >= atLeast &&
     passes(row, filter) &&
@@ -28,7 +32,33 @@ export function arrange(table: VersionsTable, arrangement: Arrangement): number[
     (wanted.length === 0 || holds(row, columns, wanted));
   const shown = ordered(table, sort).filter((row) => isShown(table.rows[row]));
   if (sort !== 'sources') return shown;
-  return shown.sort((one, other) => table.rows[other].sources - table.rows[one].sources || one - other);
+  const { rows } = table;
+  return shown.sort(
+    (one, other) =>
+      rows[other].independent - rows[one].independent || rows[other].sources - rows[one].sources || one - other,
+  );
+}
+
+/** A cell as it is shown: its row and column count as they stand there, from 0. */
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The shown cells that hold what is searched for, row by row; none where nothing is. */
+export function cellsFound(
+  table: VersionsTable,
+  rows: readonly number[],
+  { search, columns }: Pick<Arrangement, 'search' | 'columns'>,
+): ShownCell[] {
+  const wanted = searchedWords(search);
+  if (wanted.length === 0) return [];
+  return rows.flatMap((index, row) =>
+    columns.flatMap((each, column) => {
+      const cell = table.rows[index].cells[each];
+      return cell && holdsWords(cell, wanted) ? [{ row, column }] : [];
+    }),
+  );
 }
 
 function ordered({ rows, orders }: VersionsTable, sort: Arrangement['sort']): readonly number[] {
@@ -41,6 +71,8 @@ function passes(row: TableRow, filter: TableFilter): boolean {
       return true;
     case 'differing':
       return row.differs;
+    case 'facts':
+      return row.findings.some(({ fact }) => fact);
     case 'onlyHere':
       return row.sources === 1;
     case 'missing':
@@ -51,19 +83,7 @@ function passes(row: TableRow, filter: TableFilter): boolean {
 /** Whether one of the shown cells holds all words, in any order. */
 function holds({ cells }: TableRow, columns: readonly number[], words: readonly string[]): boolean {
   return columns.some((column) => {
-    const text = cells[column]?.text;
-    if (text === undefined) return false;
-    const said = searchable(text);
-    return words.every((word) => said.includes(word));
+    const cell = cells[column];
+    return cell !== null && holdsWords(cell, words);
   });
-}
-
-/** Text as it is searched: without capitals and accents, with plain quotation marks. */
-function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .toLowerCase();
 }

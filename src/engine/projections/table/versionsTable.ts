@@ -4,6 +4,8 @@ import { foldText } from '../../text/typography.js';
 import { lineOf } from '../text.js';
 import { verdictOfTarget, type MatchVerdict } from '../verdict.js';
 import { earliest } from './earliest.js';
+import { familiesOf } from './families.js';
+import { RowFindings, type Found, type RowFinding } from './rowFindings.js';
 import { orderOf } from './rowOrder.js';
 
 /** A source, as the head of its column. */
@@ -32,10 +34,14 @@ export interface TableRow {
   readonly cells: readonly (TableCell | null)[];
   /** How many sources carry it. */
   readonly sources: number;
+  /** How many of them are no copies of each other. */
+  readonly independent: number;
   /** Whether two of the cells are not the same but for typography. */
   readonly differs: boolean;
   /** The column of the source that was published before all others that carry it and tell their date. */
   readonly first?: number;
+  /** What its sources give differently in substance. */
+  readonly findings: readonly RowFinding[];
 }
 
 /** The table of a story's versions: column 0 is the base, the others are the story's sources in its order. */
@@ -47,36 +53,61 @@ export interface VersionsTable {
   readonly orders: readonly (readonly number[])[];
 }
 
-/** The table of a story whose statements are grouped with the base as source 0 and its sources from 1. */
-export function versionsTable(story: Story, groups: readonly StatementGroup[]): VersionsTable {
+/**
+ * The table of a story whose statements are grouped with the base as source 0 and its sources from 1; with what was found
+ * of what they give differently.
+ */
+export function versionsTable(
+  story: Story,
+  groups: readonly StatementGroup[],
+  found: Found = { findings: [], sources: [] },
+): VersionsTable {
   const sources = [story.base, ...story.sources];
   const order = orderOf(groups, sources.length, 0);
   const sorted = order.map((group) => groups[group]);
   const cellOf = cellMaker(story, sources);
+  const rows = sorted.map((group) => cellsOf(sources, group, cellOf));
+  const families = familiesOf(rows, sources.length);
+  const findings = new RowFindings(found);
   return {
     columns: sources.map(({ label, article }, column) => ({
       label,
       ...(article.metadata.published === undefined ? {} : { published: article.metadata.published }),
       otherOrder: column > 0 && story.pairs[column - 1].otherOrder,
     })),
-    rows: sorted.map((group) => rowOf(sources, group, cellOf)),
+    rows: rows.map((cells) => rowOf(sources, cells, families, findings)),
     orders: sources.map((_, column) => orderOf(sorted, sources.length, column)),
   };
 }
 
 type CellMaker = (column: number, sentences: readonly number[], base: readonly number[]) => TableCell;
 
-function rowOf(sources: readonly Source[], { places }: StatementGroup, cellOf: CellMaker): TableRow {
+function cellsOf(sources: readonly Source[], { places }: StatementGroup, cellOf: CellMaker): (TableCell | null)[] {
   const sentencesOf = (column: number): number[] =>
     rising(places.flatMap(({ source, sentence }) => (source === column ? [sentence] : [])));
   const base = sentencesOf(0);
-  const carriers = rising(places.map(({ source }) => source));
-  const cells = sources.map((_, column) =>
-    carriers.includes(column) ? cellOf(column, sentencesOf(column), base) : null,
-  );
+  const carriers = new Set(places.map(({ source }) => source));
+  return sources.map((_, column) => (carriers.has(column) ? cellOf(column, sentencesOf(column), base) : null));
+}
+
+function rowOf(
+  sources: readonly Source[],
+  cells: readonly (TableCell | null)[],
+  families: readonly number[],
+  findings: RowFindings,
+): TableRow {
+  const carriers = [...cells.keys()].filter((column) => cells[column]);
   const dated = carriers.map((column) => ({ column, published: sources[column].article.metadata.published }));
   const first = earliest(dated)?.column;
-  return { cells, sources: carriers.length, differs: differsIn(cells), ...(first === undefined ? {} : { first }) };
+  const parts = cells.map((cell, column) => cell && { ...sources[column], sentences: cell.sentences });
+  return {
+    cells,
+    sources: carriers.length,
+    independent: new Set(carriers.map((column) => families[column])).size,
+    differs: differsIn(cells),
+    ...(first === undefined ? {} : { first }),
+    findings: findings.of(parts),
+  };
 }
 
 /** Makes cells. The matches of each source are kept by their sentences there: a story may have thousands of either. */

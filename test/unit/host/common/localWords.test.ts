@@ -10,7 +10,7 @@ import {
 import type { Translate } from '../../../../src/host/common/translate.js';
 import { tableWords } from '../../../../src/host/views/tableWords.js';
 import { formFor } from '../../../../src/protocol/language.js';
-import { percentSaid, saidOf } from '../../../../src/views/common/words.js';
+import { percentSaid, saidOf } from '../../../../src/protocol/said.js';
 import { inEnglish, inLanguage } from '../../support/inLanguage.js';
 
 const sources = (t: Translate, count: number): string => plural(t, count, '{0} source', '{0} sources');

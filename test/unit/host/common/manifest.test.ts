@@ -30,7 +30,7 @@ interface Manifest {
     readonly jsonValidation: { fileMatch: string; url: string }[];
     readonly grammars: { path: string }[];
     readonly colors: { id: string; defaults: Record<string, string> }[];
-    readonly walkthroughs: { steps: { media: { svg: string } | { svg?: undefined; markdown: string } }[] }[];
+    readonly walkthroughs: { steps: { media: { image: Record<'light' | 'dark' | 'hc' | 'hcLight', string> } }[] }[];
   };
 }
 
@@ -74,7 +74,14 @@ describe('package.json', () => {
     const compare = [commands.compareAsArticles, commands.compareWithAllFromMenu, commands.compareWithFromMenu];
     const ofComparisons = [commands.filterRows, commands.showAsPublished, commands.showAsRows];
     // That of HTML files stands on these alone.
-    const title = [...compare, ...ofComparisons, commands.readWebPage, commands.showMap, commands.showTable];
+    const title = [
+      ...compare,
+      ...ofComparisons,
+      commands.readWebPage,
+      commands.showMap,
+      commands.showTable,
+      commands.exportTable,
+    ];
     expect(commandsIn('editor/title')).toEqual(title.sort());
     expect(commandsIn('explorer/context')).toEqual(compare);
     expect(commandsIn('editor/context')).toEqual([]);
@@ -202,7 +209,7 @@ describe('package.json', () => {
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.grammars.map((grammar) => grammar.path),
       ...Object.values(contributes.views).flatMap((container) => container.map(({ icon }) => icon)),
-      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg ?? media.markdown)),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ media }) => Object.values(media.image))),
     ];
     for (const file of files) expect(fs.existsSync(path.join(root, file)), file).toBe(true);
   });

@@ -5,7 +5,9 @@ const size = { width: 100, letter: 10, line: 20, around: 40 };
 const row = (...texts: readonly (string | null)[]) => ({
   cells: texts.map((text) => (text === null ? null : { text, sentences: [0], line: 1 })),
   sources: 1,
+  independent: 1,
   differs: false,
+  findings: [],
 });
 
 it('a row is as high as its longest cell of the shown columns', () => {

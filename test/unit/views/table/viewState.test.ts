@@ -7,7 +7,9 @@ const cell = (text: string) => ({ text, sentences: [0], line: 1 });
 const row = (...texts: readonly (string | null)[]) => ({
   cells: texts.map((text) => (text === null ? null : cell(text))),
   sources: texts.filter((text) => text !== null).length,
+  independent: 1,
   differs: false,
+  findings: [],
 });
 const table: VersionsTable = {
   columns: ['draft', 'A', 'B', 'C'].map((label) => ({ label, otherOrder: false })),

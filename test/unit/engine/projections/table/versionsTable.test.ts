@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Source, StatementGroup } from '../../../../../src/engine/model.js';
+import type { Finding, Source, StatementGroup } from '../../../../../src/engine/model.js';
 import { applyEdits } from '../../../../../src/engine/projections/edits/textEdits.js';
-import { arrange, type Arrangement } from '../../../../../src/engine/projections/table/arrangement.js';
+import { arrange, cellsFound, type Arrangement } from '../../../../../src/engine/projections/table/arrangement.js';
 import { takeCell } from '../../../../../src/engine/projections/table/cellTake.js';
 import { earliest } from '../../../../../src/engine/projections/table/earliest.js';
 import { marksAgainst } from '../../../../../src/engine/projections/table/marks.js';
+import { placesOfWords, searchedWords } from '../../../../../src/engine/projections/table/searching.js';
 import { orderOf } from '../../../../../src/engine/projections/table/rowOrder.js';
 import { versionsTable } from '../../../../../src/engine/projections/table/versionsTable.js';
 import { match, pair, source, story } from '../../../support/engineParts.js';
@@ -83,9 +84,99 @@ describe('the table of a story’s versions', () => {
       [2, 3, 4, 0, 1],
     ]));
 
+  it('counts copies of each other as one independent source', () => {
+    const both = ['The ferry stopped in the fog off Lunmouth.', 'A bolt broke, said her captain.'];
+    const copied = story(
+      source('draft', ...both, 'It sails on Monday.'),
+      [source('copy', ...both), pair([match(0, 0, { kind: 'identical' }), match(1, 1, { kind: 'identical' })])],
+      [source('own', 'The ferry lay in fog for a night.'), pair([match(0, 0)])],
+    );
+    const { rows } = versionsTable(copied, [group([0, 0], [1, 0], [2, 0]), group([0, 1], [1, 1]), group([0, 2])]);
+    expect(rows.map(({ sources, independent }) => [sources, independent])).toEqual([
+      [3, 2],
+      [2, 1],
+      [1, 1],
+    ]);
+  });
+
   it('has several sentences of a source in one cell, each on a line', () => {
     const { rows } = versionsTable(told, [group([0, 1], [0, 2], [1, 1])]);
     expect(rows[0].cells[0]).toMatchObject({ text: 'The ferry stopped.\nNobody was hurt.', sentences: [1, 2] });
+  });
+});
+
+describe('findings of rows', () => {
+  const reading = (...sides: readonly (readonly [number, string])[]) => ({
+    text: sides[0][1],
+    sides: sides.map(([at, words]) => {
+      const start = [told.sources[1], told.base, told.sources[0]][at].article.text.indexOf(words);
+      return { source: at, start, end: start + words.length };
+    }),
+  });
+  const finding = (severity: Finding['severity'], ...readings: readonly ReturnType<typeof reading>[]): Finding => ({
+    key: '',
+    kind: 'number',
+    severity,
+    relation: 'differs',
+    about: '',
+    readings,
+    silent: [],
+    confidence: 0.9,
+  });
+  const found = {
+    // Not in the order of the columns.
+    sources: [told.sources[1], told.base, told.sources[0]],
+    findings: [
+      finding('fact', reading([1, 'Monday']), reading([2, 'soon'])),
+      finding('style', reading([0, 'bolt']), reading([2, 'bolt'])),
+      finding('fact', reading([1, 'The ferry']), reading([2, 'The old'])),
+    ],
+  };
+
+  it('stand in the rows of their sentences, at those who give another reading than the base', () => {
+    const { rows } = versionsTable(told, groups, found);
+    expect(rows.map(({ findings }) => findings)).toEqual([
+      [],
+      [{ finding: 2, fact: true, columns: [1] }],
+      [{ finding: 1, fact: false, columns: [1, 2] }],
+      [],
+      [{ finding: 0, fact: true, columns: [1] }],
+    ]);
+    const arrangement: Arrangement = { filter: 'facts', atLeast: 1, search: '', sort: 0, columns: [0, 1, 2] };
+    expect(arrange({ ...table, rows }, arrangement)).toEqual([1, 4]);
+  });
+
+  it('stay with sentences that an edit elsewhere has moved', () => {
+    const [head, ...rest] = ['# Ferry stops', 'The ferry stopped. | Nobody was hurt.', 'It sails on Monday.'];
+    const edited = { ...told, base: source('draft', `${head} at night`, ...rest) };
+    const { rows } = versionsTable(edited, groups, found);
+    expect(rows[4].findings).toEqual([{ finding: 0, fact: true, columns: [1] }]);
+  });
+});
+
+describe('what is searched for', () => {
+  const marked = (text: string, search: string) =>
+    placesOfWords(text, searchedWords(search)).map(({ start, end }) => text.slice(start, end));
+
+  it('is found whatever its capitals, accents and quotation marks, each place once', () => {
+    expect(marked('Renée Vaultier’s ferry; the FERRY', "ferry vaultier's")).toEqual(['Vaultier’s', 'ferry', 'FERRY']);
+    expect(marked('Re\u0301ne\u0301e', 'RENE')).toEqual(['Re\u0301ne\u0301']);
+    expect(marked('ΟΔΟΣ και οδος', 'οδος')).toEqual(['ΟΔΟΣ', 'οδος']);
+    expect(marked('anananas', 'ana nan')).toEqual(['ananana']);
+  });
+
+  it('is nowhere where one of its words is missing', () =>
+    expect(marked('The ferry stopped.', 'ferry bolt')).toEqual([]));
+
+  it('stands in these cells, row by row, as they are shown', () => {
+    const rows = [4, 1, 0];
+    expect(cellsFound(table, rows, { search: 'ferry', columns: [1, 0] })).toEqual([
+      { row: 1, column: 0 },
+      { row: 1, column: 1 },
+      { row: 2, column: 0 },
+      { row: 2, column: 1 },
+    ]);
+    expect(cellsFound(table, rows, { search: ' ', columns: [1, 0] })).toEqual([]);
   });
 });
 
@@ -102,7 +193,7 @@ describe('what is shown of a table', () => {
     ['no word of a hidden column', { search: 'old', columns: [0, 2] }, []],
   ] as const)('is %s', (_, change, rows) => expect(arrange(table, { ...all, ...change })).toEqual(rows));
 
-  it('has what most sources say first', () => {
+  it('has what most independent sources say first', () => {
     const wide = versionsTable(told, [group([0, 0]), group([0, 1], [1, 1], [2, 0]), group([0, 2], [2, 1])]);
     expect(arrange(wide, { ...all, sort: 'sources' })).toEqual([1, 2, 0]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, markChanges } from '../../../../src/host/hover/markdown.js';
+import { escapeMarkdown, markChanges } from '../../../../src/host/common/markdown.js';
 
 describe('escapeMarkdown', () => {
   it('escapes all that could be markup', () => {

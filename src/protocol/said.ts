@@ -1,5 +1,5 @@
-import { formFor, isolated, type PluralForms } from '../../protocol/language.js';
-import type { TableWords } from '../../protocol/table.js';
+import { formFor, isolated, type PluralForms } from './language.js';
+import type { TableWords } from './table.js';
 
 type Language = Pick<TableWords, 'language'>;
 

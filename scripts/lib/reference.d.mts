@@ -1,0 +1,3 @@
+export const referencePages: readonly string[];
+export function referenceTables(): Readonly<Record<'commands' | 'keys' | 'settings', string>>;
+export function withTables(file: string): Promise<string>;

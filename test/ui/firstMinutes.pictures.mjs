@@ -1,0 +1,109 @@
+// Takes the pictures of the walkthrough and the README from the sample story, in light and dark, into media/walkthrough:
+// `npm run test:ui -- firstMinutes`. They are looked at and committed; no test takes them anew.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRepository } from '../../scripts/lib/paths.mjs';
+import { palettePng } from '../../scripts/lib/palettePng.mjs';
+import { eventually, settled, sleep } from './eventually.mjs';
+import { tableIn } from './tableView.mjs';
+import { copyOf, openWindow } from './window.mjs';
+
+const folder = inRepository('media', 'walkthrough');
+const size = { width: 800, height: 520 };
+/** The title bar above, and the status bar below, say nothing of a story. */
+const clip = { x: 0, y: 35, width: size.width, height: size.height - 35 - 22 };
+
+for (const [name, colorTheme] of Object.entries({ light: 'Light Modern', dark: 'Dark Modern' })) {
+  describe(`the first minutes, ${name}`, () => {
+    /** @type {Awaited<ReturnType<typeof openWindow>>} */
+    let window;
+    /** @type {import('./workbench.mjs').Workbench} */
+    let workbench;
+
+    before(async () => {
+      mkdirSync(folder, { recursive: true });
+      const settings = {
+        'workbench.colorTheme': colorTheme,
+        'files.associations': { '*.txt': 'article' },
+        'editor.minimap.enabled': false,
+        'editor.folding': false,
+        'editor.lineNumbersMinChars': 3,
+        'breadcrumbs.enabled': false,
+      };
+      window = await openWindow({ name: `first-minutes-${name}`, folder: copyOf(), settings });
+      workbench = window.workbench;
+      await workbench.openFile('northwire-original.txt');
+      await workbench.settledLenses();
+      await workbench.page.setViewportSize(size);
+    });
+    after(() => window?.close());
+
+    async function take(/** @type {string} */ picture) {
+      await workbench.page.mouse.move(size.width - 4, size.height - 4);
+      await sleep(1200);
+      const shot = await workbench.page.screenshot({ clip, animations: 'disabled' });
+      writeFileSync(path.join(folder, `${picture}-${name}.png`), await small(workbench.page, shot));
+    }
+
+    it('the story', async () => {
+      await workbench.page.locator('.activitybar .action-label[aria-label="Crossread"]').click();
+      const tree = workbench.page.locator('.pane-body .customview-tree');
+      const courier = tree.locator('.monaco-list-row', { hasText: 'courier' }).first();
+      await courier.locator('.monaco-tl-twistie').click();
+      await settled('the view stands still', () => tree.innerText());
+      await take('story');
+    });
+
+    it('the lenses', async () => {
+      await workbench.command('View: Toggle Primary Side Bar Visibility');
+      await workbench.settledLenses();
+      const line = await settled('the line is on the screen', async () =>
+        (await workbench.lines('.editor-instance')).find(({ text }) => text.startsWith('A car and driver')),
+      );
+      await workbench.page.mouse.move(line.box.x + 200, line.box.y + 8);
+      await workbench.page.locator('.monaco-hover:visible').first().waitFor();
+      await sleep(1200);
+      const shot = await workbench.page.screenshot({ clip, animations: 'disabled' });
+      writeFileSync(path.join(folder, `lenses-${name}.png`), await small(workbench.page, shot));
+      await workbench.press('Escape');
+    });
+
+    it('a comparison', async () => {
+      await workbench.command('Crossread: Compare with…');
+      await workbench.pick('ourier');
+      await eventually('both sides are there', async () =>
+        /─ 2\b/.test(await workbench.text('.monaco-diff-editor .modified')),
+      );
+      await sleep(1500);
+      await take('collation');
+    });
+
+    it('the table of versions', async () => {
+      await workbench.page.locator('.tab', { hasText: 'northwire-original.txt' }).click();
+      await workbench.settledLenses();
+      await workbench.command('Crossread: Show Table of Versions');
+      const table = await tableIn(workbench);
+      await table.choose('Rows', 'Where facts differ');
+      await eventually('the rows have their flags', async () =>
+        (await table.rows()).every(([base]) => base.includes('⚑')),
+      );
+      await take('table');
+    });
+  });
+}
+
+/** A screenshot with few colours; a page of the browser reads it. */
+async function small(/** @type {import('playwright-core').Page} */ page, /** @type {Buffer} */ shot) {
+  const reader = await page.context().newPage();
+  const { pixels, width, height } = await reader.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = picture;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    context.drawImage(picture, 0, 0);
+    return { pixels: Array.from(context.getImageData(0, 0, width, height).data), width, height };
+  }, shot.toString('base64'));
+  await reader.close();
+  return palettePng(Uint8Array.from(pixels), width, height);
+}
