@@ -1,5 +1,5 @@
 import type { SentenceVectors } from '../model.js';
-import { sameButForTypography } from '../text/typography.js';
+import { sameButForLostLetters } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
 import { likenessOf, type Overlap, type SideName, type Weigher } from './likeness/bags.js';
@@ -236,6 +236,6 @@ function isSame(a: Features, b: Features, likeness: number): boolean {
     !isReadInPart(b) &&
     (a.hasAccents || b.hasAccents) &&
     likeness >= tuning.groups.lostLettersLikeness &&
-    sameButForTypography(a.text, b.text)
+    sameButForLostLetters(a.text, b.text)
   );
 }
