@@ -70,7 +70,7 @@ export const signs: Readonly<Record<string, Make>> = {
   underscores: repeated('_a__b_ ___ '),
   tildes: repeated('~~a~~ ~ '),
   'equals signs': repeated('a==b= '),
-  'dollars and braces': repeated('${a} $(b) $$ '),
+  'dollars and braces': repeated(`${'$'}{a} $(b) $$ `),
   'percent signs': repeated('%20%ff% '),
   'ampersands without an end': repeated('&a&#&#x'),
   'angles open': repeated('<'),

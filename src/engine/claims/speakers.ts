@@ -92,7 +92,7 @@ function isNear({ reading: { tokens }, first }: Site, { start }: Range): boolean
 function isOver(reading: Reading, { start, end }: Quoted, last: number): boolean {
   const { tokens, text } = reading;
   if (last >= tokens.length) return true;
-  const joint = text.slice(end, tokens[last].start);
+  const joint = text.slice(end, Math.min(tokens[last].start, end + MARKS_WITHIN));
   if (/^["”“»’\s]*[,–—-]/u.test(joint)) return false;
   if (/[.!?]/u.test(joint)) return true;
   return (

@@ -99,9 +99,13 @@ export function unitAt({ tokens, words }: Reading, at: number): Unit | undefined
   return token && at >= 0 ? words.units.get(token.fold) : undefined;
 }
 
+/** So much of what stands between two tokens tells whether a sentence ends there, in UTF-16 units. */
+const END_WITHIN = 40;
+
 /** Whether a sentence ends behind a token: a stop, white space, and then no small letter. */
 export function isSentenceEnd(reading: Reading, at: number): boolean {
-  const joint = at + 1 < reading.tokens.length ? between(reading, at) : reading.text.slice(reading.tokens[at].end);
+  const { end } = reading.tokens[at];
+  const joint = reading.text.slice(end, Math.min(reading.tokens.at(at + 1)?.start ?? Infinity, end + END_WITHIN));
   // A copy that was cut into words has a space before the stop.
   if (!/^\s?[^\s]*[.!?…]/u.test(joint)) return false;
   const next = reading.tokens.at(at + 1)?.raw ?? '';

@@ -1,5 +1,7 @@
+import { detached } from './detached.js';
 import { foldNumber } from './numbers.js';
 import { plainTextOf } from './markup.js';
+import { OldestFirst } from './oldestFirst.js';
 
 /** A word of a text: its UTF-16 range, and its typography-free form, by which words are compared. */
 export interface Word {
@@ -137,8 +139,24 @@ function pushWord(words: Word[], raw: string, start: number, language: string | 
   if (fold !== '') words.push({ start, end: start + raw.length, fold });
 }
 
+/** The segmenter takes as long as all the rest of matching, and a sentence is read several times: so much is kept. */
+const SEGMENTED_AT_MOST = 2_000_000;
+const segmented = new OldestFirst<string, Uint16Array>(SEGMENTED_AT_MOST, (run) => run.length);
+
 function pushSegments(words: Word[], run: string, start: number, language: string | undefined): void {
+  let lengths = segmented.get(run);
+  if (!lengths) segmented.set(detached(run), (lengths = segmentLengths(run)));
+  let at = 0;
+  for (const length of lengths) {
+    pushWord(words, run.slice(at, at + length), start + at, language);
+    at += length;
+  }
+}
+
+/** How long the words of a run without spaces are, in UTF-16 units. */
+function segmentLengths(run: string): Uint16Array {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  const lengths: number[] = [];
   let at = 0;
   while (at < run.length) {
     const piece = run.slice(at, at + SEGMENTED_PIECE);
@@ -146,10 +164,11 @@ function pushSegments(words: Word[], run: string, start: number, language: strin
     // The cut may have split the last word: the next piece begins with it.
     if (at + piece.length < run.length && segments.length > 1) segments.pop();
     for (const segment of segments) {
-      pushWord(words, segment, start + at, language);
+      lengths.push(segment.length);
       at += segment.length;
     }
   }
+  return Uint16Array.from(lengths);
 }
 
 /** Lower-case letters and digits that are their own fold, so that most words need no more work. */
