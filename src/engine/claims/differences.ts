@@ -30,7 +30,7 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const pair: Pair = { a, b, alignment, around, isClose };
   const parts = [numberDifferences(pair), dates(pair), nameDifferences(pair)];
   const own = parts.flatMap(({ differences }) => differences);
-  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(a, b, alignment)] : own;
+  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(pair)] : own;
   return {
     differences,
     agreements: parts.flatMap(({ agreements }) => agreements),

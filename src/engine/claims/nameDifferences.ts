@@ -11,8 +11,9 @@ const NAMES_MEET = 0.8;
 export function nameDifferences(pair: Pair): Compared {
   const { a, b, alignment, around, isClose } = pair;
   const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
+  const areSubjects = isClose && alignment.toB[0] === 0 && isBareSubject(a) && isBareSubject(b);
   const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
-    list.filter((i) => isKnown((side === 0 ? a : b).items[i] as NameItem)),
+    list.filter((i) => (i === 0 && areSubjects) || isKnown((side === 0 ? a : b).items[i] as NameItem)),
   );
   const [inA, inB] = [
     [...a.items, ...around.nearA],
@@ -55,6 +56,16 @@ export function nameDifferences(pair: Pair): Compared {
     openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
   };
 }
+
+/** English: what begins a sentence without an article, as one word that is no plural, before a verb of one person. */
+function isBareSubject({ items, language }: Unit): boolean {
+  const [first, second] = items;
+  if (language !== 'en' || first?.kind !== 'name' || !first.name.maybe || second?.kind !== 'word') return false;
+  return !NO_NAME.test(first.name.parts[0]) && ONE_PERSON.test(second.fold);
+}
+
+const NO_NAME = /(?:ly|ing|ed|s|ion|ity|ment|ness|ance|ence|ism)$/;
+const ONE_PERSON = /^(?:is|was|has|then|also|who|said|will|won|went|became|[a-z]{2,}[a-rt-z]s)$/;
 
 /** From this closeness on, what fills one gap stands for what fills it in the other unit. */
 const GAPS_FROM = 0.75;

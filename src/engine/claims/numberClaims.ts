@@ -1,5 +1,6 @@
 import type { Bound } from './languages/claimWords.js';
-import { between, follows, phraseBefore, phraseBehind, type Reading, unitAt } from './tokens.js';
+import { ratingBehind, unitBehind } from './numberUnits.js';
+import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
 
 /** A number as what it leaves open: the interval [lo, hi] in its unit. */
 export interface Quantity {
@@ -40,6 +41,7 @@ interface Value {
 }
 
 const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
+const THOUSANDS = /^[1-9]\d{0,2}\.000$/;
 const MIXED = /^(\d+)(?:[^\d\s]*)$/u;
 const VULGAR: Readonly<Record<string, number>> = { '1⁄2': 0.5, '1⁄4': 0.25, '3⁄4': 0.75, '1⁄3': 1 / 3, '2⁄3': 2 / 3 };
 const ORDINAL_END = /^(?:st|nd|rd|th|er|e|eme|o|a|º|ª|й|я|е|го|та|ша|га|тя|го)$/u;
@@ -102,8 +104,10 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
   if (code < 48 || code > 57) return undefined;
   const [, figure, letters] = DIGITS.exec(fold) ?? [];
   if (figure === undefined) return undefined;
-  const value = Number(figure);
-  const step = stepOf(figure);
+  // "250.000" in a text whose language has a decimal point: nobody tells three places of nothing.
+  const isThousands = THOUSANDS.test(figure);
+  const value = Number(figure) * (isThousands ? 1000 : 1);
+  const step = isThousands ? 1000 : stepOf(figure);
   if (letters === '') {
     // "3 1/2", "1/2"
     return { end: at + 1, value, step, digits: true };
@@ -193,7 +197,10 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const shared = other && !other.score && alone.scale === undefined ? (other.scale ?? 1) : 1;
   const first = { ...alone, value: alone.value * shared, step: alone.step * shared };
   let end = other?.end ?? first.end;
-  const behind = sign === undefined && first.unit === undefined ? unitBehind(reading, end) : undefined;
+  const behind =
+    sign === undefined && first.unit === undefined
+      ? ((other ? undefined : ratingBehind(reading, end)) ?? unitBehind(reading, end))
+      : undefined;
   const unit = sign ?? first.unit ?? behind?.unit;
   if (behind) end = behind.end;
   if (other?.score) {
@@ -265,27 +272,6 @@ function secondOf(
       : undefined;
   }
   return other;
-}
-
-function unitBehind(reading: Reading, at: number): { end: number; unit: { name: string; factor: number } } | undefined {
-  const { tokens } = reading;
-  const fold = tokens.at(at)?.fold;
-  if (fold === undefined || at === 0) return undefined;
-  const joint = between(reading, at - 1);
-  if (!/^(?:\s*|-)$/.test(joint)) return undefined;
-  const points = /^(?:points?|пункт\p{L}*|puntos?|points)$/u;
-  // "per cent", "por ciento", "pour cent"
-  if (/^(?:per|por|pour)$/.test(fold) && /^(?:cent|ciento)$/.test(tokens[at + 1]?.fold ?? '')) {
-    const isPoints = points.test(tokens[at + 2]?.fold ?? '');
-    return { end: isPoints ? at + 3 : at + 2, unit: { name: isPoints ? 'pp' : '%', factor: 1 } };
-  }
-  if (/^(?:prozentpunkten?|pp)$/.test(fold)) return { end: at + 1, unit: { name: 'pp', factor: 1 } };
-  const unit = unitAt(reading, at);
-  if (unit === undefined) return undefined;
-  if (unit.name === '%' && points.test(tokens[at + 1]?.fold ?? ''))
-    return { end: at + 2, unit: { name: 'pp', factor: 1 } };
-  if (unit.name === 'usd' || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };
-  return fold === 'm' || fold === 'g' ? { end: at + 1, unit } : undefined;
 }
 
 function boundOf(

@@ -1,4 +1,4 @@
-import { agreement, type Unit } from './alignment.js';
+import { agreement, type Alignment, type Unit } from './alignment.js';
 import {
   type Agreement,
   assign,
@@ -9,6 +9,7 @@ import {
   type Meeting,
   type Pair,
 } from './comparison.js';
+import { gapsOf } from './gaps.js';
 import type { Item, NumberItem } from './items.js';
 import type { Quantity } from './numberClaims.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
@@ -23,6 +24,7 @@ interface About {
 
 const ABOUT_BEHIND = 6;
 const ABOUT_BEFORE = 5;
+const HEAD_BEFORE = 3;
 
 /** What the number at an item is a value of. */
 export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): About {
@@ -42,10 +44,14 @@ export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: num
     head ??= i <= at + 2 ? word : undefined;
     around.add(word);
   }
+  // "A population of 33,000", "the total was 919": what is counted stands before, with nothing telling between.
+  const isBehind = head === undefined;
   for (let i = at - 1; i >= 0 && i >= at - ABOUT_BEFORE; i--) {
     if (items[i].kind === 'number') break;
     const word = read(items[i]);
-    if (word !== undefined) around.add(word);
+    if (word === undefined) continue;
+    if (isBehind && i >= at - HEAD_BEFORE) head ??= word;
+    around.add(word);
   }
   return { head, isCounted: hasCounted, around };
 }
@@ -53,14 +59,21 @@ export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: num
 /** How much two numbers are about the same: one head tells most, each further word in common a little. */
 function sharedAbout(a: About, b: About): number {
   const shared = [...a.around].filter((word) => b.around.has(word)).length;
-  if (a.head !== undefined && a.head === b.head) return HEAD + Math.min(1, 0.4 * (shared - 1));
+  // A total is compared with a total, however the parts stand.
+  const total = a.around.has(TOTAL) && b.around.has(TOTAL) ? TOTALS : 0;
   // "The cases reached 919": what is counted stands before.
   const isBefore = (one: About, other: About): boolean =>
     one.isCounted && one.head !== undefined && other.around.has(one.head);
-  return isBefore(a, b) || isBefore(b, a) ? 1 + Math.min(0.4, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared);
+  if (a.head !== undefined && a.head === b.head) return total + HEAD + Math.min(1, 0.4 * (shared - 1));
+  return (
+    total + (isBefore(a, b) || isBefore(b, a) ? 1 + Math.min(0.4, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared))
+  );
 }
 
 const HEAD = 1.5;
+/** The class of words that tell a sum of all, and what it counts for a meeting that both numbers are one. */
+const TOTAL = 'world';
+const TOTALS = 2.5;
 
 const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number' ? item : undefined);
 
@@ -93,6 +106,15 @@ const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
 const NUMBERS_MEET = 1.5;
 /** What it counts for a meeting that one number lies in what the other leaves open. */
 const INSIDE = 0.7;
+/** An open bound holds numbers of any size; one that is so many times its edge, or a part of it, tells nothing. */
+const FAR_FROM = 1.5;
+
+function isFar(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [edgeOf(a), edgeOf(b)].map(Math.abs);
+  return Math.max(x, y) > FAR_FROM * Math.min(x, y);
+}
+/** What it counts against a meeting that one number only may be none. */
+const WEAK = -1;
 /** What it counts that either side has one number only. */
 const ALONE = 0.6;
 /** Smaller numbers are near to many others by chance. */
@@ -104,7 +126,7 @@ function nearness(a: Quantity, b: Quantity): number {
   if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
   const apart = Math.abs(x - y) / Math.max(x, y);
   if (Math.min(x, y) < NEAR_FROM) return 0;
-  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.5 : 0;
+  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.5 : apart <= 0.25 ? 0.25 : 0;
 }
 
 /** Compares the numbers of two units: those that stand in one place, or count the same. */
@@ -128,10 +150,13 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
       const shared = sharedAbout(aboutA[m], aboutB[t]);
       const near = aligned ? agreement(a, b, alignment, i, j) : 0;
       const relation = numberRelation(one.quantity, other.quantity);
-      const equal = isEqualNumber(one, other) ? 3 : relation === 'differs' ? 0 : INSIDE;
+      const isWithin = relation !== 'differs' && !isFar(one.quantity, other.quantity);
+      const equal = isEqualNumber(one, other) ? 3 : isWithin ? INSIDE : 0;
       const alone = mine.length === 1 && theirs.length === 1 ? ALONE : 0;
       const close = nearness(one.quantity, other.quantity);
-      meetings.push({ i, j, score: equal + unit + shared + near + close + alone + (aligned ? 0.5 : 0) });
+      // "One" may be no number.
+      const weak = one.quantity.weak === other.quantity.weak ? 0 : WEAK;
+      meetings.push({ i, j, score: equal + unit + shared + near + close + alone + weak + (aligned ? 0.5 : 0) });
     }
   }
   const met = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));
@@ -147,16 +172,17 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
     }
     if (one.quantity.weak && other.quantity.weak) continue;
     if (isMoved(one, inA, inB, isEqualClaim) || isMoved(other, inB, inA, isEqualClaim)) continue;
-    const fact = relation === 'approximate' ? 'wording' : 'fact';
+    const isRounded = relation === 'approximate' || isAtEdge(one.quantity, other.quantity);
     differences.push({
       kind: 'number',
-      severity: fact,
-      relation: relation === 'equal' ? 'differs' : relation,
+      severity: isRounded ? 'wording' : 'fact',
+      relation: isRounded ? 'approximate' : relation === 'equal' ? 'differs' : relation,
       a: [i, i],
       b: [j, j],
       confidence: Math.min(0.99, 0.8 + 0.06 * score),
     });
   }
+  differences.push(...rankDifferences(a, b, alignment));
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
   const isUnmet = (item: Item, other: readonly Item[]): boolean => {
     const number = numberOf(item);
@@ -170,16 +196,50 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
   };
 }
 
+const RANK_CONFIDENCE = 0.9;
+
+/** "The largest" against "the second largest": without a rank a superlative is the first. */
+function rankDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
+  const { superlatives } = a.words;
+  if (superlatives === undefined || a.language !== b.language) return [];
+  return gapsOf(a, b, alignment).flatMap((gap) => {
+    const [[startA, endA], [startB, endB]] = [gap.a, gap.b];
+    if (endA - startA + (endB - startB) !== 1 || endA === a.items.length || endB === b.items.length) return [];
+    const rank = startA < endA ? a.items[startA] : b.items[startB];
+    const best = a.items[endA];
+    const isRank = rank.kind === 'number' && rank.quantity.ordinal && rank.quantity.lo > 1;
+    if (!isRank || best.kind !== 'word' || !superlatives.test(best.fold)) return [];
+    return [
+      {
+        kind: 'number',
+        severity: 'fact',
+        relation: 'differs',
+        a: [startA, endA],
+        b: [startB, endB],
+        confidence: RANK_CONFIDENCE,
+      },
+    ];
+  });
+}
+
+/** "90" where the other has "over 90" is told with less care; "over 90" where the other has 90 is another number. */
+const isAtEdge = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit && a.lo === a.hi && !b.range && isOpen(b) && edgeOf(b) === a.lo;
+
 const isEqualClaim = (number: NumberItem, item: Item): boolean => item.kind === 'number' && isEqualNumber(number, item);
 
 const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
   items.some((item) => isEqualClaim(number, item));
+
+const isPart = (quantity: Quantity): boolean => Math.abs(edgeOf(quantity)) < 1 && edgeOf(quantity) !== 0;
 
 /** What the units of two numbers say for their meeting; undefined where they cannot meet. */
 function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
   if (a.ordinal !== b.ordinal) return undefined;
   // A year that stands against a span of years.
   if ((a.bare && b.unit !== '' && a.hi > 1500) || (b.bare && a.unit !== '' && b.hi > 1500)) return undefined;
+  // "Fewer than half" is a part of something, 245,900 are heads.
+  if (a.unit === '' && b.unit === '' && isPart(a) !== isPart(b)) return undefined;
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
   if (a.unit !== '' && b.unit !== '') return undefined;
   // "84%" is no number of heads; a fraction may be told as a part.

@@ -1,19 +1,34 @@
 import { agreement, type Alignment, type Unit } from './alignment.js';
 import { withoutPrefix } from '../languages/negativePrefixes.js';
-import type { Difference } from './comparison.js';
+import type { Difference, Pair, Surroundings } from './comparison.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
 
 /** What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. */
-export function polarityDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
-  const gaps = gapsOf(a, b, alignment);
-  return gaps.flatMap((gap) => {
+export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: Pair): Difference[] {
+  const [a, b] = [unitA, unitB].map((unit) => withWords(unit, around));
+  return gapsOf(a, b, alignment).flatMap((gap) => {
     const denial = denialIn(a, b, gap, alignment);
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
-    const opposite = oppositeIn(a, b, mine, theirs) ?? exclusiveIn(a, b, alignment, mine, theirs);
+    const opposite = oppositeIn(a, b, mine, theirs) ?? exclusiveIn(a, b, alignment, mine, theirs) ?? mixedIn(a, b, gap);
     return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, mine, theirs)];
   });
+}
+
+/** The unit with what has a capital at the start of its sentence alone, and is no name elsewhere, as a plain word. */
+function withWords(unit: Unit, around: Surroundings): Unit {
+  const { items, words } = unit;
+  const isPlain = (item: Item): boolean =>
+    item.kind === 'name' && item.name.maybe && !around.isName(item.name.parts[0]);
+  if (!items.some(isPlain)) return unit;
+  const plain = items.map((item): Item => {
+    if (item.kind !== 'name' || !isPlain(item)) return item;
+    const [fold] = item.name.parts;
+    const { start, end } = item;
+    return { kind: 'word', start, end, key: fold, fold, stem: words.stem(fold), content: true, capital: true };
+  });
+  return { ...unit, items: plain };
 }
 
 interface Placed {
@@ -29,6 +44,9 @@ function wordsIn({ items }: Unit, [start, end]: readonly [number, number]): Plac
   }
   return found;
 }
+
+/** "Fully approved" against "not approved": how something is so denies nothing. */
+const ADVERB = /(?:ly|mente)$/;
 
 /** A gap longer than this on a side is another wording, in which a denial may stand for anything. */
 const GAP_AT_MOST = 6;
@@ -46,7 +64,7 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
     return undefined;
   // Other words beside the denial may say the same without one: "not working", "malfunctions".
   const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
-  if (others.some(({ word }) => word.content && !said.has(word.stem))) return undefined;
+  if (others.some(({ word }) => word.content && !said.has(word.stem) && !ADVERB.test(word.fold))) return undefined;
   // The denial may have moved: none anywhere in the other.
   const count = (items: Unit): number => denials(items, wordsIn(items, [0, items.items.length])).length;
   if (count(a) % 2 === count(b) % 2) return undefined;
@@ -74,6 +92,8 @@ function pointAt({ items }: Unit, at: number): readonly [number, number] {
 
 function denials({ items, words }: Unit, within: readonly Placed[]): Placed[] {
   return within.filter(({ at, word }) => {
+    // "Non-consecutive": "non" denies where nothing but it is added.
+    if (word.fold === 'non' && within.length === 1) return true;
     if (!words.negators.has(word.fold)) return false;
     const phrase = foldsFrom(items, at - 1, 4);
     return !words.notDenied.some((excused) => ` ${phrase} `.includes(` ${excused} `));
@@ -93,7 +113,7 @@ function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly 
   for (const one of mine) {
     if (negated) break;
     for (const other of theirs) {
-      if (!areOpposed(a, one.word, other.word) || hasWord(b, one.word) || hasWord(a, other.word)) continue;
+      if (!areOpposed(a, one.word, other.word) || !isReplaced(a, b, one.word, other.word)) continue;
       return wordsDiffer('negation', 'fact', one, other, 0.94);
     }
   }
@@ -124,7 +144,7 @@ function exclusiveIn(
     const other = own === undefined ? undefined : theirs.find(({ at }) => at === alignment.toB[one.at]);
     const their = other && b.words.exclusive.get(other.word.fold);
     if (own === undefined || other === undefined || their === undefined || own === their) continue;
-    if (own.split(':')[0] !== their.split(':')[0] || hasWord(b, one.word) || hasWord(a, other.word)) continue;
+    if (own.split(':')[0] !== their.split(':')[0] || !isReplaced(a, b, one.word, other.word)) continue;
     if (agreement(a, b, alignment, one.at, other.at) < EXCLUSIVE_AGREES) continue;
     return wordsDiffer('wording', 'fact', one, other, 0.9);
   }
@@ -142,8 +162,39 @@ function wordsDiffer(
   return { kind, severity, relation: 'differs', a: [one.at, one.at], b: [other.at, other.at], confidence };
 }
 
-const hasWord = ({ items }: Unit, { stem }: WordItem): boolean =>
-  items.some((item) => item.kind === 'word' && item.stem === stem);
+/** Whether one word stands for another: each stands more often on its own side, so that nothing merely moved. */
+function isReplaced(a: Unit, b: Unit, one: WordItem, other: WordItem): boolean {
+  const count = ({ items }: Unit, { stem }: WordItem): number =>
+    items.filter((item) => item.kind === 'word' && item.stem === stem).length;
+  return count(a, one) > count(b, one) && count(b, other) > count(a, other);
+}
+
+/** Words for "to" between two of a class: "mixed to positive". */
+const TO = /^(?:to|bis|a|до)$/u;
+
+/** "Mixed" against "mixed to positive": one of a class, and a span of two. */
+function mixedIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
+  const [[startA, endA], [startB, endB]] = [gap.a, gap.b];
+  const isOnA = startB === endB;
+  if (isOnA === (startA === endA)) return undefined;
+  const [unit, start, end] = isOnA ? [a, startA, endA] : [b, startB, endB];
+  const classAt = (at: number): string | undefined => {
+    const item = unit.items.at(at);
+    return at >= 0 && item?.kind === 'word' ? unit.words.exclusive.get(item.fold)?.split(':')[0] : undefined;
+  };
+  const isTo = (at: number): boolean => {
+    const item = unit.items.at(at);
+    return at >= 0 && item?.kind === 'word' && TO.test(item.fold);
+  };
+  // What is added ends with its word, behind the one that both have, or begins with it, before that one.
+  const isAdded =
+    (isTo(start) && classAt(end - 1) !== undefined && classAt(start - 1) === classAt(end - 1)) ||
+    (isTo(end - 1) && classAt(end - 2) !== undefined && classAt(end) === classAt(end - 2));
+  if (!isAdded) return undefined;
+  const added: readonly [number, number] = [start, end - 1];
+  const [sideA, sideB] = isOnA ? [added, pointAt(b, startB)] : [pointAt(a, startA), added];
+  return { kind: 'wording', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.9 };
+}
 
 function modalIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
   const sure = ({ words }: Unit, list: readonly Placed[]): Placed[] =>

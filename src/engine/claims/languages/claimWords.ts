@@ -55,6 +55,8 @@ export interface ClaimWords {
   readonly offices: ReadonlySet<string>;
   /** How nouns end that name who speaks, where they are written together: "Fraktionssprecherin". */
   readonly speakers?: RegExp;
+  /** What a rank may stand before: "the second largest". */
+  readonly superlatives?: RegExp;
   /** Small words inside a name: "van", "de", "of". */
   readonly particles: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;

@@ -30,6 +30,7 @@ export const en: ClaimWords = {
   ones: set('one a an'),
   fractions: numbers('0.5: half halves, 0.25: quarter quarters'),
   ordinals: new Map([
+    ['debut', 1],
     ...counted(1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
     ...counted(14, 1, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'),
     ...counted(30, 10, 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'),
@@ -93,7 +94,7 @@ export const en: ClaimWords = {
     before | after, first | last, early earlier earliest | late later latest,
     support supports supported supporting back backs backed favor favors favored favour endorse endorsed endorses | oppose opposes opposed opposing opposition criticize criticizes criticized criticise criticised,
     confirm confirms confirmed confirming | deny denies denied denying refute refuted,
-    success successful successfully succeed succeeded succeeds | failure unsuccessful unsuccessfully fail fails failed,
+    success successful successfully succeed succeeded succeeds hit | failure unsuccessful unsuccessfully fail fails failed flop flops flopped bomb disappointment, maternal | paternal, sunrise | sunset, dawn | dusk, few | many, heavy | light, majority | minority,
     open opens opened opening | close closes closed closing shut, start starts started starting begin begins began begun beginning launch launched | end ends ended ending stop stops stopped stopping finish finished finishes conclude concluded concludes,
     north northern northeast northwest | south southern southeast southwest, northeast northeastern | northwest northwestern southeast, east eastern | west western,
     male man men boy boys father son brother husband husbands | female woman women girl girls mother daughter sister wife wives,
@@ -117,28 +118,34 @@ export const en: ClaimWords = {
   exclusive: exclusive(`red blue green yellow white black orange purple pink brown grey/gray,
     murder/murders/murdered manslaughter rape/raped robbery/robbed fraud theft/stole/stolen arson kidnapping/kidnapped espionage bribery,
     founder/founders ceo cfo coo chairman/chairwoman president treasurer secretary director/directors manager/managers assistant intern editor,
-    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather grandmother husband/husbands wife/wives,
+    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather/grandfathers grandmother/grandmothers husband/husbands wife/wives,
     marketing engineering accounting legal,
     year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
     spring summer autumn/fall winter, morning afternoon evening,
     beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
     dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships ferry/ferries bicycle/bicycles motorcycle/motorcycles truck/trucks tram/trams,
-    teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers actor/actors painter/painters,
+    teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers/vocalist actor/actors/actress/actresses painter/painters dancer/dancers boxer/boxers civilian/civilians insurgent/insurgents,
     football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze platinum, breakfast lunch dinner,
     captain goalkeeper striker midfielder defender, quarterback linebacker cornerback,
     kilometre/kilometres/kilometer/kilometers mile/miles metre/metres, gay/homosexual lesbian/lesbians, fire/fires flood/floods earthquake/earthquakes storm/storms,
     monthly weekly daily yearly/annual/annually hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
     knife/knives gun/guns/pistol bomb/bombs axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
     left-handed right-handed, married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
-    domestically internationally, once twice, million billion trillion, bachelor master doctorate, positive/positively/favorable/favourable/favorably/favourably/good mixed/average negative/negatively/unfavorable/unfavourable/bad, guitarist drummer bassist/bass pianist`),
+    domestically internationally, once twice, million billion trillion, bachelor master doctorate, positive/positively/favorable/favourable/favorably/favourably/good/acclaim/acclaimed/praise/praised mixed/average negative/negatively/unfavorable/unfavourable/bad/panned,
+    rock metal punk pop jazz folk rap hip reggae soul blues techno disco classical electronic/electronica alternative indie, comedy/comedies drama/dramas thriller/thrillers horror romance/romantic western musical documentary/documentaries fantasy,
+    ankle/ankles leg/legs arm/arms hand/hands knee/knees shoulder/shoulders neck wrist/wrists elbow/elbows chest stomach, lake/lakes sea/seas ocean/oceans river/rivers canal/canals,
+    postponed/delayed cancelled/canceled/scrapped/abandoned, purchase/purchased lease/leased/rent/rented, billionaire/billionaires millionaire/millionaires/multimillionaire,
+    resign/resigns/resigned/quit fired/sacked/dismissed retired/retires, killed/dead/died/deaths injured/wounded/hurt/injuries, 
+    presidential parliamentary municipal, northeast/northeastern northwest/northwestern southeast/southeastern southwest/southwestern north/northern south/southern east/eastern west/western, guitarist drummer bassist/bass pianist`),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
     hurt: hurt injured injuries injury wounded wounds
-    people: people persons person residents men women inhabitants
-    case: cases case infections infected tested positive confirmed
+    people: people persons person residents men women inhabitants population citizens
+    case: cases case infections infected tested positive confirmed occurrences occurrence
     recovered: recovered recoveries recovery
-    world: worldwide global globally world total totaling totalling
+    world: worldwide global globally world total totaling totalling overall altogether combined
+    seen: views view viewed viewers viewer watched seen audience spectators attendance attended
     critic: reviews review critics critic reviewers reviewed
     earned: earned grossed grossing gross earning earnings made revenue box takings
     sold: sold sales copies units selling
@@ -162,12 +169,14 @@ export const en: ClaimWords = {
     reverend rev father sister brother rabbi imam sheikh ambassador spokesman spokeswoman spokesperson attorney sheriff inspector detective superintendent councillor councilman councilwoman coach former acting
     foreign defence defense interior finance gen col lt sgt capt maj adm gov hon st leader head
   `),
+  superlatives:
+    /^(?:best|worst|most|least|(?:larg|bigg|high|low|long|short|tall|small|old|young|fast|slow|rich|poor|busi|deadli|strong|weak|hott|cold|wett|dri|deep|wid|heavi|light|cheap|great|lat|clos|near|wealthi|costli|loud|safe|steep)est)$/,
   particles: set('of de la le du van von der den bin al el di da do dos'),
   pronouns: set('he she they it i we you who his her their him them'),
   days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
   shifts: numbers('-1: last past previous, 1: next coming following, 0: this'),
   dateBounds: phrases(
-    'before before, prior to before, after after, until until, till until, by until, since since, from since, as of since',
+    'before before, prior to before, after after, until until, till until, by until, since since, from since',
   ),
   dateOpeners: set('in on by since until of from early mid late before after during to last next this through and'),
   functionWords: rules.functionWords,

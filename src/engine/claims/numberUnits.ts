@@ -1,0 +1,40 @@
+import type { Unit } from './languages/claimWords.js';
+import { between, type Reading, unitAt } from './tokens.js';
+
+/** A unit behind a number, and the token that it ends before. */
+interface UnitRead {
+  readonly end: number;
+  readonly unit: Unit;
+}
+
+/** "7.1/10", "71 out of 100": a mark, which is told in per cents where it is one of a hundred. */
+export function ratingBehind(reading: Reading, at: number): UnitRead | undefined {
+  const { tokens } = reading;
+  const isOutOf = tokens[at]?.fold === 'out' && tokens[at + 1]?.fold === 'of';
+  const top = between(reading, at - 1) === '/' ? at : isOutOf ? at + 2 : undefined;
+  const [, best] = top === undefined ? [] : (/^(10|100)$/.exec(tokens[top]?.raw ?? '') ?? []);
+  if (top === undefined || best === undefined) return undefined;
+  return { end: top + 1, unit: { name: best === '100' ? '%' : '/10', factor: 1 } };
+}
+
+/** The unit behind a number that ends before token `at`: “metres”, “per cent”, “percentage points”. */
+export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
+  const { tokens } = reading;
+  const fold = tokens.at(at)?.fold;
+  if (fold === undefined || at === 0) return undefined;
+  const joint = between(reading, at - 1);
+  if (!/^(?:\s*|-)$/.test(joint)) return undefined;
+  const points = /^(?:points?|пункт\p{L}*|puntos?|points)$/u;
+  // "per cent", "por ciento", "pour cent"
+  if (/^(?:per|por|pour)$/.test(fold) && /^(?:cent|ciento)$/.test(tokens[at + 1]?.fold ?? '')) {
+    const isPoints = points.test(tokens[at + 2]?.fold ?? '');
+    return { end: isPoints ? at + 3 : at + 2, unit: { name: isPoints ? 'pp' : '%', factor: 1 } };
+  }
+  if (/^(?:prozentpunkten?|pp)$/.test(fold)) return { end: at + 1, unit: { name: 'pp', factor: 1 } };
+  const unit = unitAt(reading, at);
+  if (unit === undefined) return undefined;
+  if (unit.name === '%' && points.test(tokens[at + 1]?.fold ?? ''))
+    return { end: at + 2, unit: { name: 'pp', factor: 1 } };
+  if (unit.name === 'usd' || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };
+  return fold === 'm' || fold === 'g' ? { end: at + 1, unit } : undefined;
+}
