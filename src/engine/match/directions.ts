@@ -1,16 +1,10 @@
 import { Best } from './best.js';
+import { type Directions, dotsOf, joined } from './dots.js';
 import type { Features } from './likeness/features.js';
 import { letterDirection } from './likeness/letters.js';
 import type { Meaning } from './likeness/meaning.js';
 import type { Side } from './likeness/sides.js';
 import { tuning } from './tuning.js';
-
-/** Where the sentences of a side point, one after the other in one list. */
-export interface Directions {
-  readonly values: Float64Array;
-  readonly dimensions: number;
-  readonly size: number;
-}
 
 const byMeaning = new WeakMap<Side, Directions>();
 const byLetters = new WeakMap<Side, Directions>();
@@ -22,12 +16,7 @@ export function directionsOf(side: Side, meaning: Meaning | undefined): Directio
   if (!directions) {
     const read = (features: Features): Float32Array =>
       meaning ? meaning.directionOf(features) : letterDirection(features);
-    const all = side.features.map(read);
-    const dimensions = all.length > 0 ? all[0].length : 0;
-    // In double precision, in which the processor multiplies them.
-    const values = new Float64Array(dimensions * all.length);
-    all.forEach((direction, place) => values.set(direction, place * dimensions));
-    known.set(side, (directions = { values, dimensions, size: all.length }));
+    known.set(side, (directions = joined(side.features.map(read))));
   }
   return directions;
 }
@@ -86,39 +75,4 @@ export function collectByDirection(
 
 function offerTo(best: Best, place: number, cosine: number): void {
   if (cosine > 0) best.offer(place, cosine);
-}
-
-/**
- * Writes the dot products of a direction and of those at `places` to `target`. Four at a time are faster than one by
- * one: what is read of the first serves all of them, and the processor adds to four sums at the same time.
- */
-function dotsOf(a: Directions, place: number, b: Directions, places: Int32Array, target: Float64Array): void {
-  const { dimensions } = a;
-  const [own, others] = [a.values, b.values];
-  const from = place * dimensions;
-  let k = 0;
-  for (; k + 3 < places.length; k += 4) {
-    const one = places[k] * dimensions;
-    const two = places[k + 1] * dimensions;
-    const three = places[k + 2] * dimensions;
-    const four = places[k + 3] * dimensions;
-    let [ofOne, ofTwo, ofThree, ofFour] = [0, 0, 0, 0];
-    for (let d = 0; d < dimensions; d++) {
-      const value = own[from + d];
-      ofOne += value * others[one + d];
-      ofTwo += value * others[two + d];
-      ofThree += value * others[three + d];
-      ofFour += value * others[four + d];
-    }
-    target[k] = ofOne;
-    target[k + 1] = ofTwo;
-    target[k + 2] = ofThree;
-    target[k + 3] = ofFour;
-  }
-  for (; k < places.length; k++) {
-    const at = places[k] * dimensions;
-    let sum = 0;
-    for (let d = 0; d < dimensions; d++) sum += own[from + d] * others[at + d];
-    target[k] = sum;
-  }
 }

@@ -19,7 +19,10 @@ export class PairTable {
   /** Adds a pair that is not there yet. */
   add(a: number, b: number, value: number): void {
     if (2 * SLOT * ++this.#count > this.#slots.length) this.#grow();
-    this.#slots.set([a, b, value], this.#slotOf(a, b));
+    const at = this.#slotOf(a, b);
+    this.#slots[at] = a;
+    this.#slots[at + 1] = b;
+    this.#slots[at + 2] = value;
   }
 
   clear(): void {

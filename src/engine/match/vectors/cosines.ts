@@ -1,5 +1,6 @@
 import type { Side } from '../likeness/sides.js';
 import { tuning } from '../tuning.js';
+import { cosinesKept } from './keptCosines.js';
 import type { Pointed, PointedSides } from './pointed.js';
 
 /** How two sentences stand to each other by their vectors, among all that were compared with either. */
@@ -17,79 +18,113 @@ export interface Standing {
   readonly share: number;
 }
 
-interface Cell {
-  /** Indexes into the sentences that are compared. */
-  readonly i: number;
-  readonly j: number;
-  cosine: number;
+/** The cosines of sentences that were compared: a row for each sentence of the one side, one after the other. */
+interface Compared {
+  readonly rows: readonly Row[];
+  readonly cosines: Float64Array;
+}
+
+/** What a sentence is compared with: indexes into the other side's sentences, from `first` on, before `end`. */
+interface Row {
+  readonly first: number;
+  readonly end: number;
+  /** Where its cosines begin. */
+  readonly at: number;
 }
 
 /**
  * Compares the vectors of sentences of two sides, each with each; in very long articles with those near the same
- * relative place only, which bounds the work by the number of sentences times a constant.
+ * relative place only, which bounds the work by the number of sentences times a constant. The answer are those that
+ * `isLookedAt` asks for, by their places and how many standard deviations they stand above the mean.
  *
  * What a cosine says depends on the encoder, the languages and the subject: it is measured against the mean and the
  * standard deviation of the pair's own. Of a sentence that is near to all others every cosine is high: what its mean is
  * above that of the others comes off in part. Where there are few sentences, usual values count as well.
  */
-export function standings(a: Side, b: Side, { ofA, ofB }: PointedSides): Standing[] {
-  const cells = compare(ofA, ofB, a.features.length, b.features.length);
-  if (cells.length === 0) return [];
-  centre(cells, ofA.length, ofB.length);
-  const { mean, deviation } = spreadOf(cells);
-  const heights = cells.map(({ cosine }) => (cosine - mean) / deviation);
+export function standings(
+  a: Side,
+  b: Side,
+  { ofA, ofB }: PointedSides,
+  isLookedAt: (a: number, b: number, height: number) => boolean,
+): Standing[] {
+  const compared = compare(ofA, ofB, a.features.length, b.features.length);
+  const { rows, cosines } = compared;
+  if (cosines.length === 0) return [];
+  centre(compared, ofB.length);
+  const { mean, deviation } = spreadOf(cosines);
+  const heights = cosines.map((cosine) => (cosine - mean) / deviation);
+  const strengths = heights.map(strengthOf);
   const [rivalsA, rivalsB] = [new Rivals(ofA.length), new Rivals(ofB.length)];
-  cells.forEach(({ i, j }, k) => {
-    rivalsA.add(i, heights[k]);
-    rivalsB.add(j, heights[k]);
+  eachCell(rows, (i, j, k) => {
+    rivalsA.add(i, heights[k], strengths[k]);
+    rivalsB.add(j, heights[k], strengths[k]);
   });
-  return cells.map(({ i, j }, k) => ({
-    a: ofA[i].place,
-    b: ofB[j].place,
-    height: heights[k],
-    lead: rivalsA.lead(i, heights[k]) + rivalsB.lead(j, heights[k]),
-    lost: Math.max(rivalsA.best[i], rivalsB.best[j]) - heights[k],
-    share: rivalsA.share(i, heights[k]) * rivalsB.share(j, heights[k]),
-  }));
+  const found: Standing[] = [];
+  eachCell(rows, (i, j, k) => {
+    const height = heights[k];
+    if (!isLookedAt(ofA[i].place, ofB[j].place, height)) return;
+    found.push({
+      a: ofA[i].place,
+      b: ofB[j].place,
+      height,
+      lead: rivalsA.lead(i, height) + rivalsB.lead(j, height),
+      lost: Math.max(rivalsA.best[i], rivalsB.best[j]) - height,
+      share: rivalsA.share(i, strengths[k]) * rivalsB.share(j, strengths[k]),
+    });
+  });
+  return found;
 }
 
-function compare(ofA: readonly Pointed[], ofB: readonly Pointed[], sizeA: number, sizeB: number): Cell[] {
+function compare(ofA: readonly Pointed[], ofB: readonly Pointed[], sizeA: number, sizeB: number): Compared {
   const reach = tuning.vectors.nearBy * Math.min(sizeA, sizeB);
-  const cells: Cell[] = [];
-  for (let i = 0, first = 0; i < ofA.length; i++) {
-    const at = ofA[i].place * sizeB;
-    while (first < ofB.length && at - ofB[first].place * sizeA > reach) first++;
-    for (let j = first; j < ofB.length && ofB[j].place * sizeA - at <= reach; j++) {
-      cells.push({ i, j, cosine: dot(ofA[i].vector, ofB[j].vector) });
-    }
+  const rows: Row[] = [];
+  let at = 0;
+  for (let i = 0, first = 0, end = 0; i < ofA.length; i++) {
+    const middle = ofA[i].place * sizeB;
+    while (first < ofB.length && middle - ofB[first].place * sizeA > reach) first++;
+    end = Math.max(end, first);
+    while (end < ofB.length && ofB[end].place * sizeA - middle <= reach) end++;
+    rows.push({ first, end, at });
+    at += end - first;
   }
-  return cells;
+  const cosines = new Float64Array(at);
+  const rowOf = cosinesKept(ofA, ofB, at);
+  rows.forEach(({ first, end, at: start }, i) => rowOf(i, first, cosines.subarray(start, start + end - first)));
+  return { rows, cosines };
+}
+
+/** Visits all cells: the indexes of their sentences, and where their numbers stand. */
+function eachCell(rows: readonly Row[], visit: (i: number, j: number, k: number) => void): void {
+  rows.forEach(({ first, end, at }, i) => {
+    for (let j = first; j < end; j++) visit(i, j, at + j - first);
+  });
 }
 
 /** Takes off what the means of either sentence's cosines are above the mean of all, in part. */
-function centre(cells: readonly Cell[], sizeA: number, sizeB: number): void {
-  const [meansA, meansB] = [new Float64Array(sizeA), new Float64Array(sizeB)];
-  const [countsA, countsB] = [new Float64Array(sizeA), new Float64Array(sizeB)];
-  for (const { i, j, cosine } of cells) {
-    meansA[i] += cosine;
-    meansB[j] += cosine;
-    countsA[i]++;
+function centre({ rows, cosines }: Compared, sizeB: number): void {
+  const [meansA, meansB] = [new Float64Array(rows.length), new Float64Array(sizeB)];
+  const countsB = new Float64Array(sizeB);
+  eachCell(rows, (i, j, k) => {
+    meansA[i] += cosines[k];
+    meansB[j] += cosines[k];
     countsB[j]++;
-  }
-  meansA.forEach((sum, i) => (meansA[i] = sum / Math.max(1, countsA[i])));
+  });
+  meansA.forEach((sum, i) => (meansA[i] = sum / Math.max(1, rows[i].end - rows[i].first)));
   meansB.forEach((sum, j) => (meansB[j] = sum / Math.max(1, countsB[j])));
-  const mean = cells.reduce((sum, { cosine }) => sum + cosine, 0) / cells.length;
+  const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
   const { centred, centredFrom } = tuning.vectors;
-  const part = centred * Math.min(1, Math.min(sizeA, sizeB) / centredFrom);
-  for (const cell of cells) cell.cosine -= part * (meansA[cell.i] + meansB[cell.j] - 2 * mean);
+  const part = centred * Math.min(1, Math.min(rows.length, sizeB) / centredFrom);
+  eachCell(rows, (i, j, k) => {
+    cosines[k] -= part * (meansA[i] + meansB[j] - 2 * mean);
+  });
 }
 
 /** Mean and standard deviation of cosines, as if a few usual ones were among them. */
-function spreadOf(cells: readonly Cell[]): { mean: number; deviation: number } {
+function spreadOf(cosines: Float64Array): { mean: number; deviation: number } {
   const { usualCount, usualMean, usualDeviation } = tuning.vectors;
-  const count = cells.length + usualCount;
-  const mean = cells.reduce((sum, { cosine }) => sum + cosine, usualCount * usualMean) / count;
-  const squares = cells.reduce((sum, { cosine }) => sum + (cosine - mean) ** 2, usualCount * usualDeviation ** 2);
+  const count = cosines.length + usualCount;
+  const mean = cosines.reduce((sum, cosine) => sum + cosine, usualCount * usualMean) / count;
+  const squares = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, usualCount * usualDeviation ** 2);
   return { mean, deviation: Math.sqrt(squares / count) };
 }
 
@@ -105,8 +140,8 @@ class Rivals {
     this.#sums = new Float64Array(size).fill(1);
   }
 
-  add(i: number, height: number): void {
-    this.#sums[i] += strengthOf(height);
+  add(i: number, height: number, strength: number): void {
+    this.#sums[i] += strength;
     if (height > this.best[i]) {
       this.#second[i] = this.best[i];
       this.best[i] = height;
@@ -117,8 +152,8 @@ class Rivals {
     return height < this.best[i] ? 0 : Math.min(tuning.vectors.leadAtMost, height - this.#second[i]);
   }
 
-  share(i: number, height: number): number {
-    return strengthOf(height) / this.#sums[i];
+  share(i: number, strength: number): number {
+    return strength / this.#sums[i];
   }
 }
 

@@ -7,7 +7,7 @@ import { Rivals } from '../rivals.js';
 import { tuning } from '../tuning.js';
 import { type Standing, standings } from './cosines.js';
 import type { Pointed, PointedSides } from './pointed.js';
-import { beliefIn, oppositionOf, probabilityByVectors } from './vectorModel.js';
+import { beliefIn, type Opposition, oppositionOf, probabilityByVectors, UNOPPOSED } from './vectorModel.js';
 
 /** The links of two sides by words, the pair's equal sentences, and how much of it is shared word for word (0-1). */
 export interface LinksByWords {
@@ -30,9 +30,13 @@ export function withVectors(
   pointed: PointedSides,
   weigher: Weigher,
 ): readonly Link[] {
-  const known = new Map(links.map((link) => [keyOf(link), link]));
-  const found = standings(a, b, pointed).filter(
-    (standing) => standing.height >= tuning.vectors.lookedAtFrom || known.has(keyOf(standing)),
+  const keyOf = (i: number, j: number): number => i * b.features.length + j;
+  const known = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
+  const found = standings(
+    a,
+    b,
+    pointed,
+    (i, j, height) => height >= tuning.vectors.lookedAtFrom || known.has(keyOf(i, j)),
   );
   if (found.length === 0) return links;
   const judge = judgeOf(a, b, { links, equal, level }, pointed, weigher);
@@ -41,27 +45,30 @@ export function withVectors(
     const landmarks = new Landmarks(pairs, a.features.length, b.features.length);
     const joined = new Map(known);
     for (const standing of found) {
-      const link = judge(standing, known.get(keyOf(standing)), landmarks.fit(standing.a, standing.b));
-      if (link.probability >= tuning.vectors.probabilityAtLeast) joined.set(keyOf(standing), link);
+      const key = keyOf(standing.a, standing.b);
+      const link = judge(standing, known.get(key), landmarks.fit(standing.a, standing.b));
+      if (link && link.probability >= tuning.vectors.probabilityAtLeast) joined.set(key, link);
     }
     return [...joined.values()];
   };
-  return lookBetween(lookBetween(byShare(links, found)));
+  return lookBetween(lookBetween(byShare(links, found, keyOf)));
 }
-
-const keyOf = ({ a, b }: { readonly a: number; readonly b: number }): string => `${a},${b}`;
 
 type Sure = Pick<Link, 'a' | 'b' | 'probability'>;
 
-/** How sure the pairs are before their places are looked at: by words, and by their shares in each other. */
-function byShare(links: readonly Link[], found: readonly Standing[]): Sure[] {
-  const sure = new Map<string, Sure>(links.map((link) => [keyOf(link), link]));
-  for (const standing of found) {
-    const byWords = sure.get(keyOf(standing))?.probability ?? 0;
-    const probability = 1 - (1 - byWords) * (1 - tuning.vectors.beliefInShare * standing.share);
-    sure.set(keyOf(standing), { a: standing.a, b: standing.b, probability });
-  }
-  return [...sure.values()];
+/** The pairs that are sure before their places are looked at: by words, and by their shares in each other. */
+function byShare(
+  links: readonly Link[],
+  found: readonly Standing[],
+  keyOf: (a: number, b: number) => number,
+): readonly Sure[] {
+  const byWords = new Map(links.map(({ a, b, probability }) => [keyOf(a, b), probability]));
+  const byBoth = found.map(({ a, b, share }): Sure => {
+    const unsure = 1 - (byWords.get(keyOf(a, b)) ?? 0);
+    return { a, b, probability: 1 - unsure * (1 - tuning.vectors.beliefInShare * share) };
+  });
+  // A pair that is there twice is surer the second time, and no rival to itself.
+  return [...links, ...byBoth].filter(({ probability }) => probability >= tuning.vectors.landmarkProbability);
 }
 
 /** The pairs that are probable, and no other of either sentence more. */
@@ -73,8 +80,11 @@ function mutuallyBest(pairs: readonly Sure[], a: Side, b: Side): Sure[] {
   );
 }
 
-/** Joins what words and vectors say of two sentences that stand so, and fit so between the landmarks next to them. */
-type Judge = (standing: Standing, byWords: Link | undefined, fit: number) => Link;
+/**
+ * Joins what words and vectors say of two sentences that stand so, and fit so between the landmarks next to them. There
+ * are many pairs: the words of those that words do not link are compared only where vectors may find a link.
+ */
+type Judge = (standing: Standing, byWords: Link | undefined, fit: number) => Link | undefined;
 
 function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
   const ratio = Math.log(lengthOf(a, ofA) / lengthOf(b, ofB));
@@ -83,14 +93,13 @@ function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: Pointe
   const belief = beliefIn(level) * Math.min(1, shorter / tuning.vectors.believedFrom);
   return (standing, byWords, fit) => {
     const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
+    const length = Math.abs(Math.log(inA.text.length / inB.text.length) - usual);
+    const byVectors = (opposed: Opposition): number =>
+      belief * probabilityByVectors(standing, { fit, level, length, opposed });
+    if (!byWords && byVectors(UNOPPOSED) < tuning.vectors.probabilityAtLeast) return undefined;
     const link = byWords ?? compareSentences(a, b, standing, weigher);
-    const byVectors = probabilityByVectors(standing, {
-      fit,
-      level,
-      length: Math.abs(Math.log(inA.text.length / inB.text.length) - usual),
-      opposed: oppositionOf(inA, inB, link.overlap),
-    });
-    return { ...link, fit, probability: 1 - (1 - link.probability) * (1 - belief * byVectors) };
+    const found = byVectors(oppositionOf(inA, inB, link.overlap));
+    return { ...link, fit, probability: 1 - (1 - link.probability) * (1 - found) };
   };
 }
 

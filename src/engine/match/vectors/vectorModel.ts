@@ -26,6 +26,9 @@ export interface Opposition {
   readonly words: number;
 }
 
+/** Nothing opposes: what does only makes a link less probable. */
+export const UNOPPOSED: Opposition = { figures: 0, negation: 0, words: 0 };
+
 /** The probability (0-1) that two sentences correspond, as their vectors say. */
 export function probabilityByVectors(
   { height, lead, lost }: Standing,

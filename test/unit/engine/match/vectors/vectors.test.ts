@@ -94,6 +94,34 @@ describe('matching by vectors', () => {
     expect(back.sort((x, y) => x.a[0] - y.a[0])).toEqual(there);
   });
 
+  it('goes by the vectors that it is told, whatever others it knew of the same sentences', () => {
+    const match = (vectors: SentenceVectors): string[] => {
+      const engine = engineOf({ draft, report });
+      engine.setVectors(vectors);
+      return written(engine.match('draft', 'report').matches);
+    };
+    expect(match(sameTopics)).toEqual(inOrder);
+    const turned = vectorsOf(
+      Object.fromEntries([draft, report.toReversed()].flatMap((texts) => texts.map((text, topic) => [text, [topic]]))),
+    );
+    expect(match(turned)).toContain('0 → 4');
+    expect(match(sameTopics)).toEqual(inOrder);
+  });
+
+  it('answers after edits as from scratch', () => {
+    const edited = engineOf({ draft, report });
+    edited.setVectors(sameTopics);
+    edited.match('draft', 'report');
+    for (const lines of [draft.slice(1), [...draft, report[1]], [draft[2], draft[0], ...draft.slice(3)]]) {
+      edited.setSource('draft', `${lines.join('\n\n')}\n`, { language: 'en' });
+      const fresh = engineOf({ draft: lines, report });
+      fresh.setVectors(sameTopics);
+      const found = edited.match('draft', 'report');
+      expect(found.matches.length).toBeGreaterThan(2);
+      expect(found).toEqual(fresh.match('draft', 'report'));
+    }
+  });
+
   it('calls a match between two languages a translation', () => {
     const engine = engineOf({ draft, german });
     engine.setVectors(sameTopics);
