@@ -166,7 +166,8 @@ function placeApartFromDay(text: string): Dateline | undefined {
     return { length: parts[0].length, facts: { publisher: parts.groups.agency, ...(published && { published }) } };
   }
   const found = inTwoParts.exec(text);
-  if (!found?.groups) return undefined;
+  // "Dorrit Vale (March 6, 1929 – September 21, 2019) was": a bracket that is still open is a lifetime's.
+  if (!found?.groups || found[0].includes('(') !== found[0].includes(')')) return undefined;
   const [first, second] = [found.groups.first, found.groups.second].map((part) => part.trim().replace(/^[Ll]e\s/, ''));
   const [place, day] = hasDay(second) ? [first, second] : [second, first];
   if (!hasDay(day) || hasDay(place) || !startsWithDayOnly(day)) return undefined;

@@ -184,6 +184,8 @@ describe('datelines', () => {
     '*Lunmouth* has a ferry again.',
     '**Ada Lind** said that the ferry sails.',
     'Lind, Roe — The two owners — have sold it.',
+    'Ada Lind (March 6, 1929 – September 21, 2019) was a captain.',
+    'Ada Lind (6 March 1929 - 21 September 2019) was a captain.',
   ])('not: %s', (sentence) => {
     expect(labelled(parseArticle(`Ferry sails again\n\n${sentence}\n\n${BODY}`))[1]).toBe(`body: ${sentence}`);
   });
