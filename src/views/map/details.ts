@@ -56,7 +56,7 @@ export function detailsOf(
     return html`<section class="details" tabindex="0" aria-label=${words.statement}>
       <p class="hint">${words.point}</p>
     </section>`;
-  const own: Counterpart = { column: lit.column, ticks: [lit.tick] };
+  const own: Counterpart = { column: lit.column, ticks: lit.tick in map.columns[lit.column].ticks ? [lit.tick] : [] };
   return html`<section class="details" tabindex="0" aria-label=${words.statement}>
     <dl>
       ${[own, ...others].map(({ column, ticks, link }) => {

@@ -23,6 +23,8 @@ const ABOVE = 8;
 /** Ticks are no closer, so that a pointer finds them, and no further apart, so that a short story is one picture. */
 const LEAST_PITCH = 2;
 const MOST_PITCH = 18;
+/** With less, gaps between ticks are a share of their height, and lines are thin. */
+const DENSE = 4;
 /** A pointer so far beside a column still means it. */
 const REACH = 16;
 
@@ -53,7 +55,10 @@ export function mapLayout(
 export const tickTop = ({ pitch }: MapLayout, tick: number): number => ABOVE + tick * pitch;
 
 /** How high a tick is: the rest is the gap to the next. */
-export const tickHeight = ({ pitch }: MapLayout): number => (pitch < 4 ? pitch * 0.75 : Math.min(pitch - 2, 9));
+export const tickHeight = ({ pitch }: MapLayout): number => (pitch < DENSE ? pitch * 0.75 : Math.min(pitch - 2, 9));
+
+/** Whether so many lines stand close together that thin ones tell more. */
+export const isDense = ({ pitch }: MapLayout): boolean => pitch < DENSE;
 
 /** The tick that a point means; `column` counts as columns are shown. */
 export function placeAt(

@@ -6,7 +6,7 @@ import { lineKinds, type MapWords } from '../../protocol/map.js';
 import { styled } from '../common/styled.js';
 import { said } from '../../protocol/said.js';
 import { counterpartWords } from './linkWords.js';
-import { COLUMN, mapLayout, placeAt, tickHeight, tickTop, type MapLayout } from './mapLayout.js';
+import { COLUMN, isDense, mapLayout, placeAt, tickHeight, tickTop, type MapLayout } from './mapLayout.js';
 import { lineKind, linesPath, ticksPath } from './mapPaths.js';
 import { stepTo } from './mapKeys.js';
 import { pictureStyle } from './pictureStyle.js';
@@ -109,7 +109,7 @@ export class MapPicture extends LitElement {
       </div>
       <div
         role="rowgroup"
-        class="body ${this.lit ? 'dimmed' : ''}"
+        class="body ${this.lit ? 'dimmed' : ''} ${isDense(this.#layout) ? 'dense' : ''}"
         ${styled({ width: `${width}px`, height: `${height}px` })}
         @pointermove=${this.#pointed}
         @pointerleave=${() => this.#tell('crossread-pointed')}
@@ -233,7 +233,7 @@ export class MapPicture extends LitElement {
     const at = columns.indexOf(active.column);
     const column = map.columns[active.column];
     const tick = column.ticks.at(active.tick);
-    if (at < 0 || !tick) return html``;
+    if (at < 0) return html``;
     const others: Counterpart[] = counterpartsOf(
       map,
       active,
@@ -254,9 +254,14 @@ export class MapPicture extends LitElement {
         })}
       >
         <span class="unseen"
-          >${said(words.place, column.label, active.tick + 1, column.ticks.length)}, ${said(words.line, tick.line)}:
-          <span dir="auto">${tick.text}</span>
-          ${others.map((other) => `${counterpartWords(map, other, words)}. `)}</span
+          >${
+            tick
+              ? html`${said(words.place, column.label, active.tick + 1, column.ticks.length)},
+                  ${said(words.line, tick.line)}:
+                  <span dir="auto">${tick.text}</span>
+                  ${others.map((other) => `${counterpartWords(map, other, words)}. `)}`
+              : `${column.label}: ${words.nothingHere}`
+          }</span
         >
       </div>
     </div>`;

@@ -90,6 +90,10 @@ export const pictureStyle = [
     .dimmed .ticks {
       opacity: 0.3;
     }
+    .dense .lines .line {
+      stroke-width: 0.8px;
+      opacity: 0.7;
+    }
     .lit .line {
       stroke-width: 3px;
     }

@@ -20,6 +20,9 @@ export class MapText extends LitElement {
       display: block;
       min-height: 0;
       flex: 1;
+    }
+    .scroller {
+      height: 100%;
       overflow: auto;
     }
     table {
@@ -85,7 +88,8 @@ export class MapText extends LitElement {
   protected override render(): TemplateResult {
     const { columns, map, words } = this;
     const left = this.#firsts.length - this.shown;
-    return html`<table aria-label=${words.title}>
+    return html`<div class="scroller" tabindex="0" role="region" aria-label=${words.parts.text}>
+      <table aria-label=${words.title}>
         <thead>
           <tr>
             <th scope="col">${words.statement}</th>
@@ -100,7 +104,8 @@ export class MapText extends LitElement {
         left > 0
           ? html`<button @click=${() => (this.shown += ROWS)}>${said(words.more, Math.min(left, ROWS))}</button>`
           : nothing
-      }`;
+      }
+    </div>`;
   }
 
   #row(first: MapPlace): TemplateResult {

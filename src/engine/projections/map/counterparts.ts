@@ -22,7 +22,9 @@ export interface Counterpart {
  * own column has the sentence, and what says it there again.
  */
 export function counterpartsOf(map: StoryMap, place: MapPlace, columns: readonly number[]): Counterpart[] {
-  const { statement } = map.columns[place.column].ticks[place.tick];
+  const statement = map.columns[place.column].ticks.at(place.tick)?.statement;
+  // A draft that nothing is written in yet has no sentences.
+  if (statement === undefined) return columns.map((column) => ({ column, ticks: [] }));
   return columns.map((column) => {
     const links = column === place.column ? [] : linksOf(map, place, column);
     const saying = map.columns[column].ticks.flatMap((tick, at) => (tick.statement === statement ? [at] : []));

@@ -54,6 +54,9 @@ export function familiesOf(sources: readonly Source[], pairs: readonly PairLinks
 
 const isClose = ({ closeness }: Tie): boolean => closeness < Infinity;
 
+const isCloser = (one: Tie, other: Tie): boolean =>
+  one.closeness < other.closeness || (one.closeness === other.closeness && one.share > other.share);
+
 function reached(from: number, next: (source: number) => readonly number[]): number[] {
   const all = new Set([from]);
   for (const source of all) for (const other of next(source)) all.add(other);
@@ -81,15 +84,17 @@ function treeOf(
 ): Relative[] {
   const parents = new Map<number, number>();
   const head = headOf(sources, members, tie);
-  const placed = [head.source];
-  while (placed.length < members.length) {
-    const ties = members
-      .filter((member) => !placed.includes(member))
-      .flatMap((member) => placed.map((of) => tie(member, of)))
-      .filter(isClose);
-    const [best] = ties.sort((one, other) => one.closeness - other.closeness || other.share - one.share);
+  // Of each member that has no place yet, its tie to the closest one that has.
+  const others = members.filter((member) => member !== head.source);
+  const open = new Map(others.map((member) => [member, tie(member, head.source)]));
+  while (open.size > 0) {
+    const best = [...open.values()].reduce((one, other) => (isCloser(other, one) ? other : one));
     parents.set(best.source, best.of);
-    placed.push(best.source);
+    open.delete(best.source);
+    for (const [member, known] of open) {
+      const other = tie(member, best.source);
+      if (isCloser(other, known)) open.set(member, other);
+    }
   }
   const below = (source: number, depth: number): Relative[] => {
     const of = parents.get(source);
@@ -101,6 +106,6 @@ function treeOf(
     ...pairOf(pairs, sources.length, of, source).standsTo,
     published: whichFirst(sources[of].article, sources[source].article),
   });
-  const [root, ...others] = below(head.source, 0);
-  return [{ ...root, ...head }, ...others];
+  const [root, ...rest] = below(head.source, 0);
+  return [{ ...root, ...head }, ...rest];
 }

@@ -158,6 +158,14 @@ describe('EngineSession', () => {
     ]);
   });
 
+  it('has what each two of several sources share, in the order of the pairs', async () => {
+    const { session, workers } = start();
+    const pairs = await session.pairs([text('a'), text('b'), text('c')]);
+    expect(pairs).toHaveLength(3);
+    expect(pairs[0]).toMatchObject({ links: [], shares: [0, 0], partial: false });
+    expect(workers[0].engine.calls.slice(-3)).toEqual(['match a b', 'match a c', 'match b c']);
+  });
+
   it('has an article anew when other stories show lines of it to be furniture, and when they no longer do', async () => {
     const { session, workers } = start();
     const [a, b, c] = [text('a'), text('b'), text('c')];

@@ -28,6 +28,16 @@ it('without a line they go across, to what there is', () => {
   expect(step('ArrowRight', 1, 1)).toEqual({ column: 1, tick: 1 });
 });
 
+it('pass a column of no sentences, and come back from it', () => {
+  const empty = source('empty');
+  const begun = storyMap([draft, empty], [pairLinks(pair([]), draft, empty)], []);
+  const stepIn = (key: string, column: number) =>
+    stepTo({ key, ctrlKey: false }, { column, tick: 0 }, begun, [0, 1], 2);
+  expect(stepIn('ArrowRight', 0)).toEqual({ column: 1, tick: 0 });
+  expect(stepIn('ArrowDown', 1)).toEqual({ column: 1, tick: 0 });
+  expect(stepIn('ArrowLeft', 1)).toEqual({ column: 0, tick: 0 });
+});
+
 it('go to the ends, and by pages', () => {
   expect(step('End', 0, 0, true)).toEqual({ column: 1, tick: 2 });
   expect(step('PageDown', 1)).toEqual({ column: 0, tick: 3 });

@@ -98,6 +98,20 @@ describe('the map of a story', () => {
     expect(found[0]).not.toHaveProperty('link');
     expect(counterpartsOf(map, { column: 0, tick: 0 }, [1])).toEqual([{ column: 1, ticks: [] }]);
   });
+
+  it('has a column for a draft that nothing is written in', () => {
+    const draft = source('draft');
+    const begun = storyMap([draft, brief], [pairLinks(pair([]), draft, brief)], [group([1, 0])]);
+    expect(begun.columns[0].ticks).toEqual([]);
+    expect(counterpartsOf(begun, { column: 0, tick: 0 }, [0, 1])).toEqual([
+      { column: 0, ticks: [] },
+      { column: 1, ticks: [] },
+    ]);
+    expect(begun.families).toEqual([
+      { source: 0, depth: 0 },
+      { source: 1, depth: 0 },
+    ]);
+  });
 });
 
 describe('the family of versions', () => {
