@@ -39,8 +39,9 @@ export class MapText extends LitElement {
     thead th {
       position: sticky;
       top: 0;
+      min-width: 7rem;
       background: var(--vscode-editor-background);
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     tbody th {
       min-width: 16rem;
