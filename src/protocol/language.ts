@@ -17,6 +17,9 @@ export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text.replace(/[\u2066-\u2069]/g, '')}\u2069` : text;
 }
 
+/** The text without the signs that `isolated` puts, which take no room. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
 /**
  * When an article was published, in ISO 8601 as `Metadata.published` has it, as the language writes it: the day and,
  * where it is told, the time, by the clock of the article.

@@ -1,7 +1,7 @@
 import { projectLenses, type Lens, type LensOptions } from '../../engine/projections/lenses/lenses.js';
 import { sourceNames } from '../../engine/projections/lenses/sourceNames.js';
 import { widthOf } from '../../engine/projections/lenses/width.js';
-import { isolated } from '../../protocol/language.js';
+import { isolated, withoutIsolates } from '../../protocol/language.js';
 import type { Route } from '../navigation/route.js';
 import { passagesOf, type Passage, type Snapshot } from '../story/snapshot.js';
 import { shorten } from '../common/shorten.js';
@@ -33,7 +33,7 @@ export function shownRows(snapshot: Snapshot, settings: LensSettings, t: Transla
   const { story } = snapshot;
   const names = sourceNames(story.sources.map(({ label }) => label));
   const titleOf = (lens: Lens): string => lensTitle(lens, names, settings.style, t);
-  const room = { maxCharacters: ROW, widthOf: (lens: Lens) => widthOf(titleOf(lens)) };
+  const room = { maxCharacters: ROW, widthOf: (lens: Lens) => widthOf(withoutIsolates(titleOf(lens))) };
   const rows = new Map<number, ShownLens[]>();
   for (const lens of projectLenses(story, { ...settings, ...room })) {
     const shown = {

@@ -42,6 +42,20 @@ describe('a lens that is shown', () => {
     expect(lens.tooltip).toBe('\u2068الجنوب\u2069: \u2068توقفت العبارة!\u2069');
   });
 
+  it('names as many sources in either direction', () => {
+    const labels = ['Ashmouth', 'Brackwat', 'Coldharb', 'Dunmerec', 'Eastwick'];
+    const shownOf = (names: readonly string[]): string[] => {
+      const others = names.map((label) => source(label, 'It stopped.'));
+      const told = story(
+        base,
+        ...others.map((each, at) => [each, pair([match(0, 0, { score: 0.9 - at / 10 })])] as const),
+      );
+      return lensesOf(told).map(({ title }) => title.replace(/[^\d%]+/g, ' '));
+    };
+    const arabic = labels.map((_, at) => 'ابتثجحخد'.slice(at) + 'ابتثجحخد'.slice(0, at));
+    expect(shownOf(arabic)).toEqual(shownOf(labels));
+  });
+
   it('leads from the whole line to all its places, where a source has that as it is', () => {
     const told = story(base, [copy, whole], [source('A', 'None were.'), pair([match(1, 0)])]);
     const lenses = lensesOf(told);
