@@ -4,6 +4,10 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Colours so near, as the sum of the squares of their differences, become one at first; more where there are too many. */
 const FIRST_DISTANCE = 24;
 
+/** As many colours as four bits tell apart; so many of them are the most frequent ones. */
+const COLORS = 16;
+const SURFACES = 8;
+
 /**
  * A picture as PNG with a palette of at most 16 colours, the most frequent ones; others take the nearest of these.
  * @param {Uint8Array | Uint8ClampedArray} pixels red, green, blue and opacity of each pixel, row by row; opacity is left out
@@ -46,17 +50,27 @@ const colorAt = (/** @type {Uint8Array | Uint8ClampedArray} */ pixels, /** @type
 
 const partsOf = (/** @type {number} */ color) => [color >> 16, (color >> 8) & 255, color & 255];
 
-/** Takes frequent colours that stand apart from each other, as near as 16 of them allow. */
+/** Takes the most frequent colours, which fill surfaces, then frequent ones that stand apart from all of these. */
 function paletteOf(/** @type {readonly number[]} */ byCount) {
-  for (let apart = FIRST_DISTANCE; ; apart *= 1.5) {
-    /** @type {number[]} */
-    const palette = [];
-    for (const color of byCount) {
-      if (palette.length > 16) break;
-      if (palette.length === 0 || nearest(palette, color).distance > apart) palette.push(color);
-    }
-    if (palette.length <= 16) return palette;
+  const surfaces = apartIn(byCount, FIRST_DISTANCE, []).slice(0, SURFACES);
+  for (let distance = FIRST_DISTANCE; ; distance *= 1.5) {
+    const palette = apartIn(byCount, distance, surfaces);
+    if (palette.length <= COLORS) return palette;
   }
+}
+
+/** The colours, frequent ones first, that are so far from each other and from those that are there already. */
+function apartIn(
+  /** @type {readonly number[]} */ byCount,
+  /** @type {number} */ distance,
+  /** @type {readonly number[]} */ there,
+) {
+  const palette = [...there];
+  for (const color of byCount) {
+    if (palette.length > COLORS) break;
+    if (palette.length === 0 || nearest(palette, color).distance > distance) palette.push(color);
+  }
+  return palette;
 }
 
 function nearest(/** @type {readonly number[]} */ palette, /** @type {number} */ color) {

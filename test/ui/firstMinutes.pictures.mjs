@@ -57,15 +57,7 @@ for (const [name, colorTheme] of Object.entries({ light: 'Light Modern', dark: '
     it('the lenses', async () => {
       await workbench.command('View: Toggle Primary Side Bar Visibility');
       await workbench.settledLenses();
-      const line = await settled('the line is on the screen', async () =>
-        (await workbench.lines('.editor-instance')).find(({ text }) => text.startsWith('A car and driver')),
-      );
-      await workbench.page.mouse.move(line.box.x + 200, line.box.y + 8);
-      await workbench.page.locator('.monaco-hover:visible').first().waitFor();
-      await sleep(1200);
-      const shot = await workbench.page.screenshot({ clip, animations: 'disabled' });
-      writeFileSync(path.join(folder, `lenses-${name}.png`), await small(workbench.page, shot));
-      await workbench.press('Escape');
+      await take('lenses');
     });
 
     it('a comparison', async () => {
