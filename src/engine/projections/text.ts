@@ -6,9 +6,9 @@ export const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 /** `text` on one line: a line break inside it, with the white space around it, becomes one space. */
 export function oneLine(text: string): string {
-  const lines = text.split(LINE_BREAK);
-  if (lines.length === 1) return text;
-  return lines
+  if (!LINE_BREAK.test(text)) return text;
+  return text
+    .split(LINE_BREAK)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');

@@ -99,7 +99,8 @@ export interface Collation {
 
 /**
  * Collates a pair of articles; `pair` is matched with the base as side `a`. Consecutive sentences that only the base
- * has share one row; a sentence that only the source has is a row, placed as `placeSourceOnly` says.
+ * has share one row; a sentence that only the source has is a row, placed as `placeSourceOnly` says, but of very many in one place
+ * several share one.
  */
 export function collate(base: Source, source: Source, pair: PairMatches, options: CollationOptions): Collation {
   const best = pair.matches.filter(({ duplicate }) => !duplicate);
@@ -145,8 +146,10 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
     drafts.map(({ match }) => match),
     pair.otherOrder,
   );
-  const sourceRows = (sentences: readonly number[] = []) =>
-    sentences.map((sentence) => oneSided('onlySource', [sentence], also));
+  const sourceRows = (sentences: readonly number[] = []): UnnumberedRow[] =>
+    inPieces(sentences, sentences.length > ROWS_AT_MOST ? SHARED_ROW : 1).map((piece) =>
+      oneSided('onlySource', piece, also),
+    );
 
   const rows = [
     ...sourceRows(placed.first),
@@ -161,6 +164,16 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
   const whole = { base, source, pair, rows: numbered, leftOut, findings: options.findings };
   return { ...whole, rows: filteredRows(whole, options.rows) };
+}
+
+/** Of more sentences in one place that only the source has, which no article has, so many share a row: bounds the work. */
+const ROWS_AT_MOST = 20_000;
+const SHARED_ROW = 100;
+
+function inPieces(sentences: readonly number[], size: number): number[][] {
+  const pieces: number[][] = [];
+  for (let at = 0; at < sentences.length; at += size) pieces.push(sentences.slice(at, at + size));
+  return pieces;
 }
 
 /** Whether a row differs in more than punctuation, accents or the kind of marks: in words, or one side alone has it. */
