@@ -9,6 +9,7 @@ const help = `npm test runs everything. Its steps, one by one:
   npm run check              types, lint, formatting, who imports whom
   npm run test:unit          engine, projections, grammars
   npm run test:hostile       what hostile texts cost, here up to 62 kB
+  npm run audit:regexes      what a text could make regular expressions cost: here of new ones
   npm run fuzz               readers of foreign texts, here 3 s each from the same seed
   npm run build, package     the extension and its .vsix file
   npm run test:windows       the next two, through one queue
@@ -125,6 +126,7 @@ await asProgram(async () => {
   const steps = [
     unit,
     whole('test:hostile', { env: hostile }),
+    whole('audit:regexes', { env: { CI: '1' } }),
     whole('fuzz', { env: fuzz }),
     whole('build'),
     whole('package'),

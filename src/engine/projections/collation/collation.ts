@@ -9,7 +9,7 @@ import {
   type PairMatches,
   type Source,
 } from '../../model.js';
-import { placeSourceOnly } from './collationOrder.js';
+import { inRows, placeSourceOnly } from './collationOrder.js';
 import { findingsOfRow } from './rowFindings.js';
 import { punctuationDifference, type PunctuationDifference } from '../punctuation.js';
 import { partIn } from '../part.js';
@@ -147,9 +147,7 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
     pair.otherOrder,
   );
   const sourceRows = (sentences: readonly number[] = []): UnnumberedRow[] =>
-    inPieces(sentences, sentences.length > ROWS_AT_MOST ? SHARED_ROW : 1).map((piece) =>
-      oneSided('onlySource', piece, also),
-    );
+    inRows(sentences).map((row) => oneSided('onlySource', row, also));
 
   const rows = [
     ...sourceRows(placed.first),
@@ -164,16 +162,6 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
   const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
   const whole = { base, source, pair, rows: numbered, leftOut, findings: options.findings };
   return { ...whole, rows: filteredRows(whole, options.rows) };
-}
-
-/** Of more sentences in one place that only the source has, which no article has, so many share a row: bounds the work. */
-const ROWS_AT_MOST = 20_000;
-const SHARED_ROW = 100;
-
-function inPieces(sentences: readonly number[], size: number): number[][] {
-  const pieces: number[][] = [];
-  for (let at = 0; at < sentences.length; at += size) pieces.push(sentences.slice(at, at + size));
-  return pieces;
 }
 
 /** Whether a row differs in more than punctuation, accents or the kind of marks: in words, or one side alone has it. */
