@@ -29,3 +29,25 @@ export function textOf(article: Article, sentences: readonly number[]): string {
 export function saidBy(article: Article, sentences: readonly number[]): string {
   return sentences.map((sentence) => oneLine(saidOf(article, sentence))).join(' ');
 }
+
+/** No sentence of an article has so many UTF-16 units; what is longer may be the other side of thousands of matches. */
+const LONG = 2_000;
+/** Of what is longer so many units are read. */
+const READ_AT_MOST = 20_000;
+
+/** Reads what some sentences say, and remembers what came of long ones while their article is there. */
+export function readingSaid<T>(read: (said: string) => T): (article: Article, sentences: readonly number[]) => T {
+  const known = new WeakMap<Article, Map<string, T>>();
+  return (article, sentences) => {
+    const last = article.sentences[sentences[sentences.length - 1]];
+    if (last.end - article.sentences[sentences[0]].start < LONG) return read(saidBy(article, sentences));
+    const results = known.get(article) ?? new Map<string, T>();
+    known.set(article, results);
+    const key = sentences.join();
+    const found = results.get(key);
+    if (found !== undefined) return found;
+    const result = read(saidBy(article, sentences).slice(0, READ_AT_MOST));
+    results.set(key, result);
+    return result;
+  };
+}
