@@ -57,7 +57,9 @@ async function built() {
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = '.';",
+    },
     external: ['@mozilla/readability', 'defuddle', 'linkedom'],
     logLevel: 'error',
   });

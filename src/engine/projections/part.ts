@@ -1,6 +1,6 @@
 import type { Article, Match } from '../model.js';
 import { tokensOf } from '../text/typography.js';
-import { saidBy } from './text.js';
+import { readingSaid } from './text.js';
 
 /** Up to this likeness a per cent does not tell that all of the shorter text is there. */
 const LIKE_ENOUGH = 0.5;
@@ -17,7 +17,9 @@ export function partIn({ kind, score, a, b }: Match, base: Article, source: Arti
   return inBase.includes(inSource) ? 'source' : undefined;
 }
 
-const wordsOf = (article: Article, sentences: readonly number[]): string =>
-  ` ${tokensOf(saidBy(article, sentences))
-    .map(({ fold }) => fold)
-    .join(' ')} `;
+const wordsOf = readingSaid(
+  (said) =>
+    ` ${tokensOf(said)
+      .map(({ fold }) => fold)
+      .join(' ')} `,
+);

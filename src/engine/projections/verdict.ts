@@ -3,7 +3,7 @@ import type { Match, PairMatches, Story } from '../model.js';
 import { isUncertain } from './certainty.js';
 import { partIn } from './part.js';
 import { labelDifference, type LabelDifference } from './punctuation.js';
-import { saidBy } from './text.js';
+import { readingSaid } from './text.js';
 
 /** A place that a base sentence leads to. */
 export interface Target {
@@ -92,6 +92,8 @@ export interface SameText {
   readonly targets: readonly Target[];
 }
 
+const looseFoldOf = readingSaid(looseFold);
+
 /**
  * Puts the sources together whose matching sentences are the same but for typography: the most alike first, equally
  * alike ones in the order of the counterparts, which is the story's.
@@ -100,7 +102,7 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
   const groups = new Map<string, Counterpart[]>();
   for (const counterpart of counterparts) {
     const [{ source, sentences }] = counterpart.targets;
-    const key = looseFold(saidBy(story.sources[source].article, sentences));
+    const key = looseFoldOf(story.sources[source].article, sentences);
     const group = groups.get(key);
     if (group) group.push(counterpart);
     else groups.set(key, [counterpart]);

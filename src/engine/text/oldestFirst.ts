@@ -1,3 +1,9 @@
+/**
+ * So much of the bound is freed at a time. A map skips what was deleted at its beginning each time that it is walked
+ * through, until it is built anew: one by one the oldest would cost as much as there are entries.
+ */
+const FREED = 1 / 16;
+
 /** A map that is bounded by the size of its entries: beyond it those go that were set first. */
 export class OldestFirst<K, V> {
   readonly #entries = new Map<K, V>();
@@ -28,8 +34,10 @@ export class OldestFirst<K, V> {
   set(key: K, value: V): void {
     if (!this.#entries.has(key)) this.#size += this.#sizeOf(key);
     this.#entries.set(key, value);
+    if (this.#size <= this.#atMost) return;
+    const left = this.#atMost - Math.floor(this.#atMost * FREED);
     for (const oldest of this.#entries.keys()) {
-      if (this.#size <= this.#atMost) break;
+      if (this.#size <= left) break;
       this.#entries.delete(oldest);
       this.#size -= this.#sizeOf(oldest);
     }

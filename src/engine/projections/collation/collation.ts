@@ -9,7 +9,7 @@ import {
   type PairMatches,
   type Source,
 } from '../../model.js';
-import { placeSourceOnly } from './collationOrder.js';
+import { inRows, placeSourceOnly } from './collationOrder.js';
 import { findingsOfRow } from './rowFindings.js';
 import { punctuationDifference, type PunctuationDifference } from '../punctuation.js';
 import { partIn } from '../part.js';
@@ -99,7 +99,8 @@ export interface Collation {
 
 /**
  * Collates a pair of articles; `pair` is matched with the base as side `a`. Consecutive sentences that only the base
- * has share one row; a sentence that only the source has is a row, placed as `placeSourceOnly` says.
+ * has share one row; a sentence that only the source has is a row, placed as `placeSourceOnly` says, but of very many in one place
+ * several share one.
  */
 export function collate(base: Source, source: Source, pair: PairMatches, options: CollationOptions): Collation {
   const best = pair.matches.filter(({ duplicate }) => !duplicate);
@@ -145,8 +146,8 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
     drafts.map(({ match }) => match),
     pair.otherOrder,
   );
-  const sourceRows = (sentences: readonly number[] = []) =>
-    sentences.map((sentence) => oneSided('onlySource', [sentence], also));
+  const sourceRows = (sentences: readonly number[] = []): UnnumberedRow[] =>
+    inRows(sentences).map((row) => oneSided('onlySource', row, also));
 
   const rows = [
     ...sourceRows(placed.first),

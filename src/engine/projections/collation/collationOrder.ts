@@ -63,6 +63,18 @@ export function placeSourceOnly(
   return { first, after, last };
 }
 
+/** Of more sentences in one place, which no article has, so many share a row: bounds the work. */
+const ROWS_AT_MOST = 20_000;
+const SHARED_ROW = 100;
+
+/** The rows of sentences that stand in one place and that only the source has: one each, but for very many. */
+export function inRows(sentences: readonly number[]): number[][] {
+  const size = sentences.length > ROWS_AT_MOST ? SHARED_ROW : 1;
+  const rows: number[][] = [];
+  for (let at = 0; at < sentences.length; at += size) rows.push(sentences.slice(at, at + size));
+  return rows;
+}
+
 /** The start, the matched sentences of the source in its order, the end. */
 function stopsOf(rows: readonly (Match | undefined)[]): Stop[] {
   const stops: Stop[] = [{ sentence: -1, row: -1, rank: -1, moved: false }];

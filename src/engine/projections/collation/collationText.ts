@@ -45,7 +45,7 @@ export function writeCollation(collation: Collation): {
     base: row.base.map((sentence) => lineOf(collation.base.article, sentence)),
     source: row.source.map((sentence) => lineOf(collation.source.article, sentence)),
   }));
-  const mark = markFor(rows.flatMap(({ base, source }) => [...base, ...source]));
+  const mark = markFor(rows);
   const headings = rows.map(({ row }) => `${mark} ${row.number}`);
   return {
     base: layOut(
@@ -63,9 +63,15 @@ export function writeCollation(collation: Collation): {
 
 const SHORTEST_MARK = 2;
 
-function markFor(lines: readonly string[]): string {
+function markFor(rows: readonly { readonly base: readonly string[]; readonly source: readonly string[] }[]): string {
   let length = SHORTEST_MARK;
-  for (const line of lines) length = Math.max(length, (/^─*/.exec(line)?.[0].length ?? 0) + 1);
+  const outdo = (line: string): void => {
+    if (line.startsWith('─')) length = Math.max(length, (/^─*/.exec(line)?.[0].length ?? 0) + 1);
+  };
+  for (const { base, source } of rows) {
+    base.forEach(outdo);
+    source.forEach(outdo);
+  }
   return '─'.repeat(length);
 }
 
@@ -84,5 +90,6 @@ function layOut(
     });
     return { heading, headingText: headings[index], firstLine: heading + 1, lineCount: lines.length, ranges };
   });
-  return { text: all.map((line) => `${line}\n`).join(''), rows: laidOut };
+  all.push('');
+  return { text: all.join('\n'), rows: laidOut };
 }

@@ -173,6 +173,12 @@ describe('quotations', () => {
     expect(quoted(text)).toEqual([[expect.stringMatching(/^The bridge is safe for everyone[,.]?$/), speaker]]);
   });
 
+  it('are read in no time where signs that may join a name stand in a row', () => {
+    const start = process.cpuUsage().user;
+    quoted(`“The bridge is safe for everyone,” said Ada ${'. & '.repeat(12)}; Lind.`);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5_000);
+  });
+
   it('are no titles and no scare quotes', () => {
     expect(
       quoted('The museum shows “Maps of the Northern Lakes and Rivers” until May. The so-called “peace” held.'),

@@ -9,6 +9,13 @@ describe('a map that drops the oldest first', () => {
     expect(['a', 'b', 'c'].map((key) => map.has(key))).toEqual([false, true, true]);
   });
 
+  it('frees a sixteenth at a time where it holds many', () => {
+    const map = new OldestFirst<number, true>(160);
+    for (let i = 0; i < 161; i++) map.set(i, true);
+    expect(map.entries()[0]).toEqual([11, true]);
+    expect(map.entries()).toHaveLength(150);
+  });
+
   it('keeps the age of an entry that is set again', () => {
     const map = new OldestFirst<string, number>(2);
     for (const [i, key] of ['a', 'b', 'a', 'c'].entries()) map.set(key, i);

@@ -362,6 +362,13 @@ describe('collate', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 
+  it('has very many sentences in one place share rows', () => {
+    const count = 20_001;
+    const { rows } = collate(lines('A', 1), lines('B', count), pair([]), options);
+    expect(rows).toHaveLength(1 + Math.ceil(count / 100));
+    expect(rows.flatMap(({ source: sentences }) => sentences)).toEqual(Array.from({ length: count }, (_, i) => i));
+  });
+
   it('counts what is left out, but no numbers of clauses', () => {
     const base = source(
       'A',
