@@ -1,4 +1,5 @@
 import { OldestFirst } from '../text/oldestFirst.js';
+import { ComparisonCache } from './comparisonCache.js';
 import { readItems, type SentenceItems } from './items.js';
 
 /** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
@@ -7,8 +8,9 @@ const CACHED_AT_MOST = 20_000;
 /** Of a sentence only so many UTF-16 units are read; the longest of an article have about 2,000. */
 const UNITS_AT_MOST = 20_000;
 
-/** Reads sentences once, by their text and language. */
+/** Reads sentences once, by their text and language, and compares versions of a statement once. */
 export class ClaimCache {
+  readonly comparisons = new ComparisonCache();
   readonly #byLanguage = new Map<string, OldestFirst<string, SentenceItems>>();
 
   of(text: string, language = ''): SentenceItems {

@@ -1,10 +1,10 @@
 import { type Article, type Finding, isMatchable, type Place, type StatementGroup } from '../model.js';
 import { type Unit, unitOfSentences } from './alignment.js';
-import type { Surroundings } from './comparison.js';
+import type { Compared } from './comparison.js';
 import { compareUnits } from './differences.js';
 import { publishedDay } from './dateRelations.js';
 import type { ClaimCache } from './claimCache.js';
-import type { Item, NameItem } from './items.js';
+import type { Item, NameItem, SentenceItems } from './items.js';
 import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
@@ -58,7 +58,7 @@ function compareGroup(story: Story, places: readonly Place[], slots: Slots): voi
   for (let i = 0; i < versions.length; i++) {
     for (let j = i + 1; j < versions.length; j++) {
       if (versions.length > COMPARED_AT_MOST && i >= COMPARED_WITH) continue;
-      const result = compareUnits(versions[i].unit, versions[j].unit, story.around(versions[i], versions[j]));
+      const result = story.compare(versions[i], versions[j]);
       slots.add(versions[i], versions[j], result);
       count(i, result.openA);
       count(j, result.openB);
@@ -74,14 +74,14 @@ function versionsOf(story: Story, places: readonly Place[]): Version[] {
   for (const { source, sentence } of places) bySource.set(source, [...(bySource.get(source) ?? []), sentence]);
   const byText = new Map<
     string,
-    { unit: Unit; sentences: number[]; twins: { source: number; offsets: readonly number[] }[] }
+    { unit: Unit; sentences: number[]; key: string; twins: { source: number; offsets: readonly number[] }[] }
   >();
   for (const [source, sentences] of bySource) {
     const unit = story.unit(source, sentences);
-    const text = `${unit.language}\n${sentences.map((sentence) => story.textOf(source, sentence)).join('\n')}`;
-    const known = byText.get(text);
+    const key = story.keyOf(source, sentences);
+    const known = byText.get(key);
     if (known) known.twins.push({ source, offsets: unit.offsets });
-    else byText.set(text, { unit, sentences, twins: [] });
+    else byText.set(key, { unit, sentences, key, twins: [] });
   }
   return [...byText.values()];
 }
@@ -115,8 +115,16 @@ class Story {
     return text.slice(start + label, end);
   }
 
+  read(source: number, sentence: number): SentenceItems {
+    return this.#cache.of(this.textOf(source, sentence), this.#articles[source].language);
+  }
+
   items(source: number, sentence: number): readonly Item[] {
-    return this.#cache.of(this.textOf(source, sentence), this.#articles[source].language).items;
+    return this.read(source, sentence).items;
+  }
+
+  keyOf(source: number, sentences: readonly number[]): string {
+    return this.#cache.comparisons.keyOf(sentences.map((sentence) => this.read(source, sentence)));
   }
 
   /** The names of all bodies, where they stand. */
@@ -144,34 +152,39 @@ class Story {
       source,
       sentences.map((sentence) => {
         const { start, label = 0 } = this.#articles[source].sentences[sentence];
-        return {
-          read: this.#cache.of(this.textOf(source, sentence), this.#articles[source].language),
-          offset: start + label,
-        };
+        return { read: this.read(source, sentence), offset: start + label };
       }),
     );
   }
 
-  around(a: Version, b: Version): Surroundings {
+  compare(a: Version, b: Version): Compared {
     const [publishedA, publishedB] = [a, b].map(({ unit }) => this.#published[unit.source]);
-    return {
-      ...(publishedA !== undefined && { publishedA }),
-      ...(publishedB !== undefined && { publishedB }),
-      nearA: this.#near(a),
-      nearB: this.#near(b),
+    const [nearA, nearB] = [a, b].map((version) => this.#near(version));
+    const { comparisons } = this.#cache;
+    const near = `${comparisons.keyOf(nearA)}|${comparisons.keyOf(nearB)}`;
+    const names = {
       haveBoth: (one: NameItem, other: NameItem) =>
         this.#names.some((names) => [one, other].every(({ name }) => name.parts.every((part) => names.has(part)))),
       isName: (fold: string) => this.#names.some((names) => names.has(fold)),
     };
+    return comparisons.of(`${a.key}|${b.key}|${near}|${publishedA ?? ''}|${publishedB ?? ''}`, names, (asked) =>
+      compareUnits(a.unit, b.unit, {
+        ...(publishedA !== undefined && { publishedA }),
+        ...(publishedB !== undefined && { publishedB }),
+        nearA: nearA.flatMap(({ items }) => items),
+        nearB: nearB.flatMap(({ items }) => items),
+        ...asked,
+      }),
+    );
   }
 
-  #near({ unit, sentences }: Version): Item[] {
+  #near({ unit, sentences }: Version): SentenceItems[] {
     const all = this.#articles[unit.source].sentences;
     const near = new Set<number>();
     for (const at of sentences) {
       for (let i = at - NEXT_DOOR; i <= at + NEXT_DOOR; i++)
         if (i >= 0 && i < all.length && isMatchable(all[i].role) && !sentences.includes(i)) near.add(i);
     }
-    return [...near].flatMap((i) => this.items(unit.source, i));
+    return [...near].map((i) => this.read(unit.source, i));
   }
 }

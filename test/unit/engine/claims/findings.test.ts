@@ -112,6 +112,29 @@ describe('findings', () => {
     }
   });
 
+  it('are after an edit what they are in a fresh engine', () => {
+    const versions = [
+      'Ostrenko signed the papers in Lunmouth before noon. The harbour lost 12 boats.',
+      'Valdoro signed the papers in Lunmouth before noon. The harbour lost 14 boats.',
+    ];
+    // What changes is the sentence itself, one next door, and, further on, whether a word is a name.
+    const edits = [
+      '',
+      ' It had 14 boats more than it said.',
+      ' The choir sang. The band played. The town slept. The papers were for Ostrenko and Valdoro.',
+      ' The choir sang. The band played. The town slept. Nobody asked Ostrenko.',
+    ];
+    const engine = createEngine();
+    const told = edits.map((edit) => {
+      const texts = [versions[0] + edit, versions[1]];
+      texts.forEach((text, i) => engine.setSource(String(i), text, { language: 'en' }));
+      const found = engine.findings(['0', '1'], { minimumConfidence: 0 });
+      expect(found).toEqual(findingsOf(texts, 'en'));
+      return found.filter(({ severity }) => severity === 'fact').length;
+    });
+    expect(new Set(told).size).toBeGreaterThan(1);
+  });
+
   it('keep their key when sentences elsewhere change', () => {
     const one = ['The fire destroyed 12 houses in Lunmouth.', 'The fire destroyed 14 houses in Lunmouth.'];
     const more = ['It rained all night. The fire destroyed 12 houses in Lunmouth.', one[1]];
