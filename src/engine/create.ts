@@ -133,8 +133,10 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return result;
   };
 
-  const knownAmong = ({ a, b }: MatchedArticles['unclear']): string =>
-    [...a, ...b].map((text) => (vectors?.vectorOf(text) ? 1 : 0)).join('');
+  const knownAmong = ({ a, b }: MatchedArticles['unclear']): string => {
+    const known = vectors ? [...a, ...b].map((text) => (vectors?.vectorOf(text) ? 1 : 0)).join('') : '';
+    return known.includes('1') ? known : '';
+  };
 
   /** The matches of two sources by themselves, and what words leave unclear between them. */
   const matchedPair = (from: Entry, to: Entry, minimum: number): KeptPair => {

@@ -135,9 +135,15 @@ class Alignment {
 
   /** All groups and duplicates, in the order of their first sentences. */
   groups(): Group[] {
-    return [...this.#groups.map((group) => ({ ...group, duplicate: false })), ...this.#duplicates].sort(
-      (x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0],
-    );
+    const groups = this.#groups.map(({ a, b, likeness, probability, identical }): Group => ({
+      a,
+      b,
+      likeness,
+      probability,
+      identical,
+      duplicate: false,
+    }));
+    return [...groups, ...this.#duplicates].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
   }
 
   /** Keeps a new group, and that its two sentences are taken. */

@@ -50,9 +50,11 @@ export function compareWords(
       const other = b.numbers[j];
       if (other === FIGURE || (isEqual && target[atB + j] === EQUAL)) continue;
       let likeness = 0;
-      const areKnown = number >= 0 && other >= 0;
-      if (areKnown) likeness = (meaning as Meaning).likeness(number, other);
-      if (likeness === 0 && !(areKnown && hasVectors)) likeness = spellingLikeness(a.terms[i], b.terms[j]);
+      if (meaning && number >= 0 && other >= 0) {
+        if (!meaning.areUnlike(number, other)) likeness = meaning.likeness(number, other);
+        if (likeness === 0 && hasVectors) continue;
+      }
+      if (likeness === 0) likeness = spellingLikeness(a.terms[i], b.terms[j]);
       if (likeness > 0) {
         if (likeness > target[at + i]) target[at + i] = likeness;
         if (likeness > target[atB + j]) target[atB + j] = likeness;

@@ -76,18 +76,22 @@ export class Meaning {
     return direction;
   }
 
+  /**
+   * Whether two words are known to have a likeness of 0; most have. There are very many pairs, and this is little work.
+   */
+  areUnlike(a: number, b: number): boolean {
+    return a < NOTED && b < NOTED && (this.#unlike[placeOfBit(a, b) >> 5] & (1 << (b & 31))) !== 0;
+  }
+
   /** The likeness of two words by their numbers: 0-1, less than 0 for antonyms and for places apart. */
   likeness(a: number, b: number): number {
-    const isNoted = a < NOTED && b < NOTED;
-    const at = (a << NOTED_BITS) | b;
-    if (isNoted && (this.#unlike[at >> 5] & (1 << (at & 31))) !== 0) return 0;
     const key = Math.imul(a < b ? (a << NUMBER_BITS) | b : (b << NUMBER_BITS) | a, SPREAD);
     const slot = key >>> (32 - SLOT_BITS);
     const rest = key & ((1 << (32 - SLOT_BITS)) - 1);
     const kept = this.#slots[slot];
     if (kept >> LIKENESS_BITS === rest) return ((kept & ((1 << LIKENESS_BITS) - 1)) - STEPS) / STEPS;
     const steps = Math.round(this.#compare(this.#places[a], this.#places[b]) * STEPS);
-    if (isNoted && steps === 0) this.#unlike[at >> 5] |= 1 << (at & 31);
+    if (steps === 0 && a < NOTED && b < NOTED) this.#unlike[placeOfBit(a, b) >> 5] |= 1 << (b & 31);
     else this.#slots[slot] = (rest << LIKENESS_BITS) | (steps + STEPS);
     return steps / STEPS;
   }
@@ -101,6 +105,10 @@ export class Meaning {
     if (!this.lexicon.areRelated(a, b)) return near;
     return Math.max(tuning.likeness.relatedAtLeast, Math.min(1, near + tuning.likeness.relatedBonus));
   }
+}
+
+function placeOfBit(a: number, b: number): number {
+  return (a << NOTED_BITS) | b;
 }
 
 const meanings = new WeakMap<Lexicon, Meaning>();

@@ -33,13 +33,12 @@ const sentence = fc
  * Of a hundred pairs of such sentences one or two share half of their words by chance: the one may well repeat the
  * other.
  */
-const areAlike = (one: string, other: string): boolean => {
-  const [own, others] = [one, other].map((text) => words.filter((word) => text.includes(` ${word}`)));
-  return own.filter((word) => others.includes(word)).length >= Math.min(own.length, others.length) / 2;
-};
-const article = fc
-  .uniqueArray(sentence, { minLength: 4, maxLength: 12 })
-  .filter((sentences) => sentences.every((one, i) => !sentences.slice(i + 1).some((other) => areAlike(one, other))));
+const areAlike = (own: readonly string[], others: readonly string[]): boolean =>
+  own.filter((word) => others.includes(word)).length >= Math.min(own.length, others.length) / 2;
+const article = fc.uniqueArray(sentence, { minLength: 4, maxLength: 12 }).filter((sentences) => {
+  const told = sentences.map((text) => words.filter((word) => text.includes(` ${word}`)));
+  return told.every((one, i) => !told.slice(i + 1).some((other) => areAlike(one, other)));
+});
 
 describe('a copy', () => {
   it('whose typography differs is identical in every sentence', () => {
@@ -197,6 +196,74 @@ describe('what stands before the words of a line', () => {
         expect(said(paragraphs(sentences), line + paragraphs(copy), /^$/)).toEqual(plain);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('changes no match together with markup and a dateline', () => {
+    const marked = fc.constantFrom<(word: string) => string>(
+      (word) => `[${word}](https://example.org/${word})`,
+      (word) => `**${word}**`,
+      (word) => `<em>${word}</em>`,
+      (word) => `${word}[^1]`,
+    );
+    const unmarked = /^(?:\d+\. |\(\d+\) |§ \d+ )|\]\([^)]*\)|\[\^1\]|<\/?em>|\*\*|\[/g;
+    const clause = fc.constantFrom<(n: number) => string>(
+      (n) => `${n}. `,
+      (n) => `(${n}) `,
+      (n) => `§ ${n} `,
+    );
+    fc.assert(
+      fc.property(copies, marked, clause, fc.nat(7), ({ sentences, copy }, mark, number, at) => {
+        // A number that stands alone numbers nothing.
+        fc.pre(copy.length > 2);
+        const dressed = (lines: readonly string[]): string =>
+          paragraphs(
+            lines.map((line, i) => {
+              const parts = line.slice(0, -1).split(' ');
+              const place = Math.min(3 + at, parts.length - 1);
+              parts[place] = mark(parts[place]);
+              return `${i === 0 ? 'LUNMOUTH (Reuters) — ' : number(i)}${parts.join(' ')}.`;
+            }),
+          );
+        const plain = said(paragraphs(sentences), paragraphs(copy), unmarked);
+        expect(said(dressed(sentences), paragraphs(copy), unmarked)).toEqual(plain);
+        expect(said(dressed(sentences), dressed(copy), unmarked)).toEqual(plain);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a story of three', () => {
+  const chosen = fc.infiniteStream(fc.nat(9));
+  const story = fc.tuple(article, chosen, chosen, chosen).map(([sentences, ...picks]) =>
+    picks.map((pick) =>
+      sentences.flatMap((one) => {
+        const kind = Number(pick.next().value);
+        if (kind < 3) return [];
+        return kind < 6 ? [one] : [`${one.split(' ').slice(0, kind).join(' ')} at once.`];
+      }),
+    ),
+  );
+  const matchesOf = (texts: Readonly<Record<string, string>>, order: readonly string[]): readonly Match[] => {
+    const engine = createEngine();
+    for (const id of order) engine.setSource(id, texts[id], { language: 'en' });
+    engine.setStory(order);
+    return engine.match('a', 'b').matches;
+  };
+  const pairsOf = (matches: readonly Match[]): string[] =>
+    matches.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
+
+  it('has the same matches in whatever order, and a third source takes none away', () => {
+    fc.assert(
+      fc.property(story, (sides) => {
+        fc.pre(sides.every((lines) => lines.length > 1));
+        const [a, b, c] = sides.map(paragraphs);
+        const three = matchesOf({ a, b, c }, ['a', 'b', 'c']);
+        for (const order of ['cba', 'bca', 'bac']) expect(matchesOf({ a, b, c }, [...order])).toEqual(three);
+        expect(pairsOf(three)).toEqual(expect.arrayContaining(pairsOf(matchesOf({ a, b }, ['a', 'b']))));
+      }),
+      { numRuns: 25 },
     );
   });
 });
