@@ -73,7 +73,8 @@ describe('what a sentence without an end costs', () => {
   it('compares words by their meaning no more where there are more than in any sentence', () => {
     const comparisonsOf = (size: number): number => {
       let count = 0;
-      const meaning = { lexicon: { hasVectors: true }, likeness: () => (count++, 0) } as unknown as Meaning;
+      const likeness = () => (count++, 0);
+      const meaning = { lexicon: { hasVectors: true }, areUnlike: () => false, likeness } as unknown as Meaning;
       const vocabulary = new Vocabulary();
       const words = (from: number) => ({
         terms: numbers(size, (i) => from + i).map((n) => vocabulary.term(`q${n}`)),

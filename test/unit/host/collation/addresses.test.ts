@@ -95,11 +95,13 @@ describe('the address of a comparison', () => {
   });
 
   it('is forgotten after 500 others, so that the memory is bounded', () => {
-    const { query } = encodeAddress({ comparison, side: 'base' });
-    for (let other = 1; other <= 500; other++)
-      encodeAddress({ comparison: { ...comparison, sourceLabel: `source ${other}` }, side: 'base' });
-    expect(decodeAddress(query)).toBeUndefined();
-    expect(memory.get('comparisons')).toHaveLength(500);
+    const queryOf = (sourceLabel: string) =>
+      encodeAddress({ comparison: { ...comparison, sourceLabel }, side: 'base' }).query;
+    const [first, ...others] = Array.from({ length: 501 }, (_, at) => queryOf(`source ${at}`));
+    expect(decodeAddress(first)).toBeUndefined();
+    // Some more go with it; all that a window may have open stay.
+    for (const query of others.slice(-450)) expect(decodeAddress(query)).toBeDefined();
+    expect((memory.get('comparisons') as unknown[]).length).toBeLessThanOrEqual(500);
   });
 
   it('leads back to the same comparison, whatever the files are called', () => {
