@@ -87,7 +87,9 @@ export default defineConfig([
   { files: ['test/{integration,ui}/**/*.mjs'], languageOptions: { globals: readonly(mocha) } },
   // What runs in the page.
   {
-    files: ['test/ui/{faults,keystroke.measure,mapOpening.measure,tableFrames.measure,tableView,typing.test}.mjs'],
+    files: [
+      'test/ui/{faults,keystroke.measure,mapOpening.measure,tableFrames.measure,tableView,tongues.test,typing.test}.mjs',
+    ],
     languageOptions: { globals: readonly(page) },
   },
   {

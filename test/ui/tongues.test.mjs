@@ -67,7 +67,9 @@ const cutIn = (/** @type {import('playwright-core').Frame} */ frame) =>
     .evaluate((bar) =>
       [bar, ...bar.querySelectorAll('*')]
         .filter(
-          (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            document.defaultView?.getComputedStyle(element).display !== 'inline',
         )
         .map(({ outerHTML }) => outerHTML.slice(0, 200)),
     );
@@ -114,10 +116,12 @@ describe('the interface in a language that nobody speaks', () => {
     await workbench.page.locator('.activitybar .action-label[aria-label*="Crossread"]').click();
     const rows = workbench.page.locator(tree);
     await eventually('the story is listed', async () => (await rows.count()) >= 4);
-    for (let at = 0; at < (await rows.count()); at++) {
-      const twistie = rows.nth(at).locator('.monaco-tl-twistie.collapsed');
-      if ((await twistie.count()) > 0) await twistie.click();
-    }
+    await eventually('all of it is open', async () => {
+      const closed = workbench.page.locator(`${tree} .monaco-tl-twistie.collapsed`).first();
+      if ((await closed.count()) === 0) return true;
+      await closed.click({ timeout: 3000 });
+      return false;
+    });
     const said = await settled('the rows stand still', async () => [
       ...(await rows.allInnerTexts()),
       ...(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''))),
@@ -252,7 +256,7 @@ describe('articles that are written from right to left', () => {
     await workbench.picture('table');
     const directions = await table.frame
       .locator('.body .text')
-      .evaluateAll((texts) => texts.map((text) => getComputedStyle(text).direction));
+      .evaluateAll((texts) => texts.map((text) => document.defaultView?.getComputedStyle(text).direction));
     expect(new Set(directions)).to.deep.equal(new Set(['rtl']));
   });
 });
