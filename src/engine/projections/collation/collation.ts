@@ -99,8 +99,8 @@ export interface Collation {
 
 /**
  * Collates a pair of articles; `pair` is matched with the base as side `a`. Consecutive sentences that only the base
- * has share one row; a sentence that only the source has is a row, placed as `placeSourceOnly` says, but of very many in one place
- * several share one.
+ * has share one row; a sentence that only the source has is a row, placed as
+ * `placeSourceOnly` says, but of very many in one place several share one.
  */
 export function collate(base: Source, source: Source, pair: PairMatches, options: CollationOptions): Collation {
   const best = pair.matches.filter(({ duplicate }) => !duplicate);
