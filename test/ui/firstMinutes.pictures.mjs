@@ -11,7 +11,7 @@ import { copyOf, openWindow } from './window.mjs';
 const folder = inRepository('media', 'walkthrough');
 const size = { width: 800, height: 520 };
 /** The title bar above, and the status bar below, say nothing of a story. */
-const clip = { x: 0, y: 35, width: size.width, height: size.height - 35 - 22 };
+const clip = { x: 0, y: 35, width: size.width, height: size.height - 35 - 32 };
 
 for (const [name, colorTheme] of Object.entries({ light: 'Light Modern', dark: 'Dark Modern' })) {
   describe(`the first minutes, ${name}`, () => {

@@ -45,6 +45,23 @@ export const toolbarStyle = css`
     margin-left: -0.5rem;
     color: var(--vscode-descriptionForeground);
   }
+  .found button {
+    display: inline-flex;
+    padding: 3px;
+    border: none;
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .found button:hover {
+    background: var(--vscode-toolbar-hoverBackground);
+  }
+  .found button:disabled {
+    opacity: 0.4;
+    background: none;
+    cursor: default;
+  }
   .found [role='status'] {
     flex: 1;
   }
