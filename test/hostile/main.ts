@@ -57,7 +57,8 @@ if (child === '--child') {
         if (left.length > 0) waiting.push(left);
       }
       worst.megabytes = Math.max(worst.megabytes, megabytes);
-      if (TOGETHER === 1 && megabytes > MEGABYTES_AT_MOST) faults.push(`${kinds.join(', ')}: ${megabytes.toFixed(0)} MB of memory`);
+      if (TOGETHER === 1 && megabytes > MEGABYTES_AT_MOST)
+        faults.push(`${kinds.join(', ')}: ${megabytes.toFixed(0)} MB of memory`);
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));

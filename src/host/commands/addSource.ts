@@ -9,7 +9,7 @@ import type { Texts } from '../documents/texts.js';
 import type { Added, AddedSources } from '../sources/addedSources.js';
 import { homeOf, readableUri, sourceAddress } from '../documents/address.js';
 import { placeOf } from '../sources/labels.js';
-import { pickSeveral } from './pick.js';
+import { pickSeveral } from '../common/pick.js';
 
 export interface AddParts {
   readonly added: AddedSources;

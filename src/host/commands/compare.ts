@@ -13,7 +13,7 @@ import type { StoryReading } from '../storyFile/storyReading.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import { openAsArticles, type ArticlesParts, type Pair } from './compareArticles.js';
 import { comparisonOf } from './newComparison.js';
-import { pickFrom, separator, type Choice } from './pick.js';
+import { pickFrom, separator, type Choice } from '../common/pick.js';
 
 export interface CompareParts extends ArticlesParts {
   readonly stories: Stories;

@@ -16,7 +16,11 @@ export async function compareWithAll(stories: Stories, clicked?: unknown): Promi
   if (!document) return sayNoSource();
   const snapshot = await withProgress((token) => stories.current(document, token));
   if (!snapshot) return sayNoStory();
-  await openAll(snapshot, byLikeness(snapshot), vscode.l10n.t('{0} ↔ all sources', isolated(snapshot.story.base.label)));
+  await openAll(
+    snapshot,
+    byLikeness(snapshot),
+    vscode.l10n.t('{0} ↔ all sources', isolated(snapshot.story.base.label)),
+  );
 }
 
 /** Opens a collation with each of some sources of the story, indexes into them, below each other. */

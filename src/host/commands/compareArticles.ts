@@ -13,7 +13,7 @@ import type { Candidates } from '../story/candidates.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import { activeSource, sayNoSource } from './activeSource.js';
 import { firstOptions } from './newComparison.js';
-import { pickFrom } from './pick.js';
+import { pickFrom } from '../common/pick.js';
 
 export interface ArticlesParts {
   readonly comparisons: Comparisons;

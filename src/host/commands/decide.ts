@@ -17,7 +17,7 @@ import type { StoryReading } from '../storyFile/storyReading.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { sayNoSource } from './activeSource.js';
 import { chosenSentences, type ChoiceParts, type ChosenSentences } from './chosenSentences.js';
-import { pickFrom, pickSeveral } from './pick.js';
+import { pickFrom, pickSeveral } from '../common/pick.js';
 import { sentenceWords } from './pickWords.js';
 import { changeStory, pathsIn, readAgain } from './storyChange.js';
 import { linkEntries, targetChoices } from './storyPicks.js';

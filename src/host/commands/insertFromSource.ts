@@ -11,7 +11,7 @@ import type { EngineSession } from '../engine/session.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { styleFor, writeTakes } from '../taking/write.js';
 import { articleEditor, draftIn, type Draft } from './activeDraft.js';
-import { pickFrom, pickSeveral, type Choice } from './pick.js';
+import { pickFrom, pickSeveral, type Choice } from '../common/pick.js';
 import { lineWords, sentenceWords } from './pickWords.js';
 import type { TakeParts } from './takeCommands.js';
 

@@ -8,7 +8,7 @@ import type { Snapshot } from '../story/snapshot.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import type { StoryCommandParts } from './decide.js';
-import { pickFrom } from './pick.js';
+import { pickFrom } from '../common/pick.js';
 import { changeStory, pathsIn, readAgain } from './storyChange.js';
 
 const LONGEST_LABEL = 80;

@@ -9,7 +9,7 @@ import { sentenceIn, type FoundSentence } from '../navigation/sentences.js';
 import { passagesOf, type Passage } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import { sayNoSource } from './activeSource.js';
-import { pickFrom, type Choice } from './pick.js';
+import { pickFrom, type Choice } from '../common/pick.js';
 import { sentenceWords } from './pickWords.js';
 
 /** A lens's or a link's click: opens the one place it leads to, or Peek for several. */

@@ -6,7 +6,7 @@ import { comparisonKey, type Comparison } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { rowFilterWords } from '../collation/rowFilterWords.js';
 import { activeComparison, openComparison } from '../collation/openComparison.js';
-import { pickFrom } from './pick.js';
+import { pickFrom } from '../common/pick.js';
 
 /** Shows the active comparison with other options, in the place of the old tab. */
 export async function reopen(comparisons: Comparisons, options: Partial<Comparison>): Promise<void> {

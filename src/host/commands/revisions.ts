@@ -12,7 +12,7 @@ import type { Stories } from '../story/stories.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
 import { addUri, type AddParts } from './addSource.js';
 import { openAll, withProgress } from './compareAll.js';
-import { pickSeveral } from './pick.js';
+import { pickSeveral } from '../common/pick.js';
 
 export interface RevisionParts extends AddParts {
   readonly stories: Stories;

@@ -5,7 +5,7 @@ import { textOf } from '../../engine/projections/text.js';
 import { verdictOfTarget, type Target } from '../../engine/projections/verdict.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Snapshot } from '../story/snapshot.js';
-import { separator, type Choice, type Entry } from './pick.js';
+import { separator, type Choice, type Entry } from '../common/pick.js';
 import { lineWords, sentenceWords } from './pickWords.js';
 
 /** The places of a sentence, to choose which is meant. */

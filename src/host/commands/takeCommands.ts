@@ -12,7 +12,7 @@ import type { Offer } from '../taking/offer.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
 import { styleFor, write, writeTake } from '../taking/write.js';
 import { articleEditor, draftIn, type Draft } from './activeDraft.js';
-import { pickFrom, type Choice } from './pick.js';
+import { pickFrom, type Choice } from '../common/pick.js';
 import { lineWords, sentenceWords } from './pickWords.js';
 
 export interface TakeParts {

@@ -1,6 +1,5 @@
 import {
   type Article,
-  type Decision,
   type Finding,
   type PairMatches,
   type ParseOptions,
@@ -11,7 +10,7 @@ import type { PairLinks } from '../../engine/projections/map/pairLinks.js';
 import type { KnownVector, Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type Lost, type OnLog, type StartWorker } from './client.js';
 import { SetAside, TextSetAside, type Suspect } from './setAside.js';
-import { type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
+import { decidedAmong, type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
 
 /** A text that the engine is to know. */
 export interface Text {
@@ -285,7 +284,8 @@ export class EngineSession {
 
   #parsed(source: Text, language: string | undefined): Promise<Article> {
     const { id, text, stamp } = source;
-    const options = this.#optionsOf(source, language);
+    // What the story file says of this source goes before its own options, which hold for many.
+    const options = language === undefined ? source.options : { ...source.options, language };
     const sent = this.#sent.get(id);
     if (sent?.stamp === stamp && sameOptions(sent.options, options ?? {})) return sent.article;
     const repeatedLines = sent ? undefined : this.#repeated.get(id);
@@ -317,14 +317,4 @@ export class EngineSession {
       if (this.#sent.get(id) === sending) this.#sent.delete(id);
     });
   }
-
-  /** The language that the story file gives this source goes before that of its own options, which holds for many. */
-  #optionsOf({ options }: Text, language: string | undefined): ParseOptions | undefined {
-    return language === undefined ? options : { ...options, language };
-  }
-}
-
-/** What was decided on sentences of any two of the sources. */
-function decidedAmong(ids: readonly string[], facts: StoryFacts): Decision[] {
-  return ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other)));
 }

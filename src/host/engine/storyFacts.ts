@@ -15,3 +15,8 @@ export interface StoryFacts {
 export type ReadStoryFacts = (ids: readonly string[]) => Promise<StoryFacts>;
 
 export const noStoryFacts: StoryFacts = { labels: {}, languages: {}, dates: {}, decisions: () => [] };
+
+/** What was decided on sentences of any two of the sources. */
+export function decidedAmong(ids: readonly string[], facts: StoryFacts): Decision[] {
+  return ids.flatMap((id, at) => ids.slice(at + 1).flatMap((other) => facts.decisions(id, other)));
+}

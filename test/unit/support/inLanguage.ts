@@ -3,7 +3,7 @@ import type { Translate } from '../../../src/host/common/translate.js';
 
 /** Puts in what is named, as VS Code does: what is not named stays. */
 const put = (message: string, args: readonly unknown[]): string =>
-  message.replace(/\{(\d)\}/g, (place, at: string) => String(args[Number(at)] ?? place));
+  message.replace(/\{(\d)\}/g, (place, at: string) => `${(args as readonly (string | number)[])[Number(at)] ?? place}`);
 
 /** The words of the code as they are written. */
 export const inEnglish: Translate = (message, ...args) => put(message, args);

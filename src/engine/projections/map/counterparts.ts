@@ -18,8 +18,8 @@ export interface Counterpart {
 }
 
 /**
- * Where a sentence stands in some columns, in their order: what it is linked with, and what says the same statement. Its
- * own column has the sentence, and what says it there again.
+ * Where a sentence stands in some columns, in their order: what it is linked with, and what says the same statement.
+ * Its own column has the sentence, and what says it there again.
  */
 export function counterpartsOf(map: StoryMap, place: MapPlace, columns: readonly number[]): Counterpart[] {
   const statement = map.columns[place.column].ticks.at(place.tick)?.statement;

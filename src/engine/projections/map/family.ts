@@ -30,10 +30,10 @@ interface Tie {
 }
 
 /**
- * The families of a story's versions, the largest first, each as a tree in the order in which it is read. Versions are of
- * one family where one stands in the other for the most part; each hangs on the one that it is closest to (a spanning
- * tree, by Prim's algorithm). The head of a family is the one that was published first, or, where dates do not tell, the
- * one that has most of what the others say.
+ * The families of a story's versions, the largest first, each as a tree in the order in which it is read. Versions are
+ * of one family where one stands in the other for the most part; each hangs on the one that it is closest to (a
+ * spanning tree, by Prim's algorithm). The head of a family is the one that was published first, or, where dates do not
+ * tell, the one that has most of what the others say.
  */
 export function familiesOf(sources: readonly Source[], pairs: readonly PairLinks[]): Relative[] {
   const tie = (source: number, of: number): Tie => {

@@ -46,7 +46,7 @@ export class RowFindings {
     });
   }
 
-  /** The findings of a row, in the order in which they were told; `parts` by column, null where a source says nothing. */
+  /** The findings of a row, in the order in which they were told; `parts` by column, null where a source is silent. */
   of(parts: readonly (RowPart | null)[]): RowFinding[] {
     const readings = parts.map((part) => this.#readingsIn(part));
     const found = rising(readings.flatMap((byFinding) => [...byFinding.keys()]));
@@ -69,8 +69,9 @@ export class RowFindings {
 
   #readingsIn(part: RowPart | null): ReadonlyMap<number, ReadonlySet<number>> {
     const all = new Map<number, Set<number>>();
-    for (const sentence of part?.sentences ?? []) {
-      const known = this.#bySentence.get(keyOf(part!.id, part!.article, sentence)) ?? [];
+    if (!part) return all;
+    for (const sentence of part.sentences) {
+      const known = this.#bySentence.get(keyOf(part.id, part.article, sentence)) ?? [];
       for (const [finding, readings] of known) {
         const those = all.get(finding) ?? new Set();
         for (const reading of readings) those.add(reading);

@@ -54,8 +54,8 @@ export interface VersionsTable {
 }
 
 /**
- * The table of a story whose statements are grouped with the base as source 0 and its sources from 1; with what was found
- * of what they give differently.
+ * The table of a story whose statements are grouped with the base as source 0 and its sources from 1; with what was
+ * found of what they give differently.
  */
 export function versionsTable(
   story: Story,

@@ -3,7 +3,7 @@ import type { FakeQuickPick } from '../../support/quickPick.js';
 
 vi.mock('vscode', () => import('../../support/quickPick.js'));
 const { shown } = await import('../../support/quickPick.js');
-const { pickFrom, pickSeveral, separator } = await import('../../../../src/host/commands/pick.js');
+const { pickFrom, pickSeveral, separator } = await import('../../../../src/host/common/pick.js');
 
 const question = { waiting: 'Looking…', placeholder: 'Which?', title: 'Sources' };
 const choice = (label: string) => ({ label, value: label.toLowerCase() });

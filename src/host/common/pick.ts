@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isolated } from '../../protocol/language.js';
-import { inLabel } from '../common/foreignText.js';
+import { inLabel } from './foreignText.js';
 
 /** One of the things that a pick offers. Its words may be an article's: what looks like an icon in them stays text. */
 export interface Choice<T> extends vscode.QuickPickItem {
