@@ -282,7 +282,7 @@ function boundOf(
   const { words } = reading;
   const from = words.between.has(reading.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
   const before = phraseBefore(reading, from, words.bounds);
-  if (before) return { start: before.start, value: before.value };
+  if (before && before.value !== 'none') return { start: before.start, value: before.value };
   for (const from of [end, end + 1]) {
     const behind = phraseBehind(reading, from, words.boundsBehind);
     if (behind) return { end: behind.end, value: behind.value };

@@ -44,6 +44,7 @@ export const en: ClaimWords = {
     less than under, fewer than under, under under, below under, almost about, nearly about, just under about, close to about, just over about, just below about, just above about, slightly over about, slightly more than about,
     slightly under about, slightly less than about, lower than under, smaller than under,
     shorter than under, younger than under, about about, around about, some about, roughly about, approximately about, approx about, circa about,
+    hand over none, hands over none, handed over none, handing over none, turn over none, turned over none, turning over none,
     an estimated about, estimated about, nearer about, or so about, well over over, little more than about, a little over about, a little under about
   `),
   boundsBehind: phrases(

@@ -82,6 +82,13 @@ describe('findings', () => {
     }
   });
 
+  it('take what is handed over for no bound', () => {
+    const [before, now] = ['hand over', 'pay'].map(
+      (verb) => `Motorists who ${verb} 38 crowns a trip will need just 19.`,
+    );
+    expect(findingsOf([before, now], 'en')).toEqual([]);
+  });
+
   it('are none where versions differ in typography alone', () => {
     for (const { texts, language } of pairs) {
       const plain = texts[0].replace(/["“”]/g, '"').replace(/[–—]/g, '-').replace(/’/g, "'").replace(/ /g, '  ');
