@@ -19,6 +19,8 @@ interface About {
   readonly head?: string | undefined;
   /** Whether the head is of the words that are counted often. */
   readonly isCounted: boolean;
+  /** Whether another number is told as a part of it: the 31 of "four of the 31 deckhands". */
+  readonly isWhole: boolean;
   readonly around: ReadonlySet<string>;
 }
 
@@ -26,8 +28,30 @@ const ABOUT_BEHIND = 6;
 const ABOUT_BEFORE = 5;
 const HEAD_BEFORE = 3;
 
-/** What the number at an item is a value of. */
-export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): About {
+/** The whole stands within so many items behind its part: "four of the company's own 31 deckhands". */
+const WHOLE_BEHIND = 6;
+
+/** Where the whole stands that the number at an item is a part of, or -1. */
+function wholeOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): number {
+  const next = items.at(at + 1);
+  if (next?.kind !== 'word' || !words.partitives.has(next.fold)) return -1;
+  for (let i = at + 2; i < items.length && i <= at + WHOLE_BEHIND; i++) if (items[i].kind === 'number') return i;
+  return -1;
+}
+
+function isWholeAt(unit: Pick<Unit, 'items' | 'words'>, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - WHOLE_BEHIND; i--)
+    if (unit.items[i].kind === 'number') return wholeOf(unit, i) === at;
+  return false;
+}
+
+/** What the number at an item is a value of; a part counts what its whole does. */
+export function aboutOf(unit: Pick<Unit, 'items' | 'words'>, at: number): About {
+  const whole = wholeOf(unit, at);
+  return { ...countedAt(unit, whole < 0 ? at : whole), isWhole: isWholeAt(unit, at) };
+}
+
+function countedAt({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): Omit<About, 'isWhole'> {
   const around = new Set<string>();
   let head: string | undefined;
   let hasCounted = false;
@@ -58,6 +82,7 @@ export function aboutOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: num
 
 /** How much two numbers are about the same: one head tells most, each further word in common a little. */
 function sharedAbout(a: About, b: About): number {
+  if (a.isWhole !== b.isWhole) return 0;
   const shared = [...a.around].filter((word) => b.around.has(word)).length;
   // A total is compared with a total, however the parts stand.
   const total = a.around.has(TOTAL) && b.around.has(TOTAL) ? TOTALS : 0;
@@ -146,7 +171,8 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
       const other = b.items[j] as NumberItem;
       const unit = unitFit(one, other);
       if (unit === undefined) continue;
-      const aligned = alignment.toB[i] === j;
+      // A part does not stand against a whole.
+      const aligned = alignment.toB[i] === j && aboutA[m].isWhole === aboutB[t].isWhole;
       const shared = sharedAbout(aboutA[m], aboutB[t]);
       const near = aligned ? agreement(a, b, alignment, i, j) : 0;
       const relation = numberRelation(one.quantity, other.quantity);

@@ -28,6 +28,8 @@ export interface ClaimWords {
   readonly bounds: ReadonlyMap<string, Bound | 'none'>;
   /** Phrases of up to three words behind a number and what it counts: "or more". */
   readonly boundsBehind: ReadonlyMap<string, Bound>;
+  /** Words that part a number from the whole that it is a part of: "four of the 31 deckhands". */
+  readonly partitives: ReadonlySet<string>;
   /** Words that open a range, "between", and those that stand inside one, "and", "to". */
   readonly between: ReadonlySet<string>;
   readonly rangeJoins: ReadonlySet<string>;

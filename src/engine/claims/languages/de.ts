@@ -50,6 +50,7 @@ export const de: ClaimWords = {
     nicht mehr als most, weniger als under, unter under, knapp about, fast about, beinahe about, nahezu about, rund about, etwa about, ungefähr about, circa about, ca about, gegen about, um die about, annähernd about, schätzungsweise about`),
   ),
   boundsBehind: phrases('oder mehr least, und mehr least, oder weniger most'),
+  partitives: set('von der unter'),
   between: set('zwischen'),
   rangeJoins: set('und bis'),
   units: units(

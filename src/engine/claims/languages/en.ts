@@ -50,6 +50,7 @@ export const en: ClaimWords = {
   boundsBehind: phrases(
     'or more least, or above least, or higher least, and over least, or over least, or greater least, or less most, or fewer most, or under most, or lower most, or so about, at least least, at most most, plus least',
   ),
+  partitives: set('of among'),
   between: set('between range ranging ranges ranged'),
   rangeJoins: set('and to or'),
   units: units(

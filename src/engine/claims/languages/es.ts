@@ -52,6 +52,7 @@ export const es: ClaimWords = {
     phrases(`mas de over, por encima de over, superior a over, algo mas de about, poco mas de about, al menos least, por lo menos least, como minimo least, no menos de least, hasta most, como maximo most, no mas de most, a lo sumo most, menos de under, por debajo de under, casi about, cerca de about,
     unos about, unas about, alrededor de about, aproximadamente about, en torno a about`),
   boundsBehind: phrases('o mas least, o menos most'),
+  partitives: set('de entre'),
   between: set('entre'),
   rangeJoins: set('y a'),
   units:

@@ -35,6 +35,7 @@ export const fr: ClaimWords = {
     `plus de over, au dessus de over, un peu plus de about, au moins least, pas moins de least, au minimum least, jusqu a most, jusqua most, au plus most, au maximum most, pas plus de most, moins de under, en dessous de under, pres de about, presque about, environ about, quelque about, quelques about, autour de about, a peu pres about`,
   ),
   boundsBehind: phrases('ou plus least, ou moins most, environ about'),
+  partitives: set('des de sur parmi'),
   between: set('entre'),
   rangeJoins: set('et a'),
   units:

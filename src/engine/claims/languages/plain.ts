@@ -14,6 +14,7 @@ export const plain: ClaimWords = {
   joins: nothing,
   bounds: none,
   boundsBehind: none,
+  partitives: nothing,
   between: nothing,
   rangeJoins: nothing,
   units: units(),

@@ -58,6 +58,7 @@ export const ru: ClaimWords = {
     `более over, больше over, более чем over, больше чем over, свыше over, чуть более about, чуть больше about, как минимум least, не менее least, не меньше least, по меньшей мере least, минимум least, до most, не более most, не больше most, максимум most, менее under, меньше under, менее чем under, меньше чем under, почти about, около about, примерно about, порядка about, приблизительно about`,
   ),
   boundsBehind: phrases('или более least, и более least, или менее most'),
+  partitives: set('из'),
   between: set('между от'),
   rangeJoins: set('и до'),
   units:

@@ -58,6 +58,7 @@ export const uk: ClaimWords = {
     phrases(`понад over, більше ніж over, більш ніж over, більше over, більш як over, трохи більше ніж about, щонайменше least, принаймні least, не менше least, не менше ніж least, мінімум least, від least, до most, щонайбільше most, не більше most, не більше ніж most, максимум most, менше under, менше ніж under, менш ніж under,
     майже about, близько about, приблизно about, орієнтовно about, десь about, з about, зо about`),
   boundsBehind: phrases('або більше least, і більше least, або менше most'),
+  partitives: set('із з зі'),
   between: set('між від'),
   rangeJoins: set('і та до й'),
   units:

@@ -89,6 +89,13 @@ describe('findings', () => {
     expect(findingsOf([before, now], 'en')).toEqual([]);
   });
 
+  it('compare a part with a part, and not with its whole', () => {
+    const before = 'Fourteen of the company’s 31 deckhands have left since the closure, the council claimed.';
+    const now = 'Four deckhands have left since the closure, the council claimed.';
+    const told = factsOf([before, now], 'en').map(({ readings }) => readings.map(({ text }) => text));
+    expect(told).toEqual([['Fourteen', 'Four']]);
+  });
+
   it('are none where versions differ in typography alone', () => {
     for (const { texts, language } of pairs) {
       const plain = texts[0].replace(/["“”]/g, '"').replace(/[–—]/g, '-').replace(/’/g, "'").replace(/ /g, '  ');
