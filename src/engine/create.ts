@@ -7,6 +7,7 @@ import type { Engine, FindingOptions, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
 import { handedDecisions } from './match/handedDecisions.js';
 import { sentenceLinks, type SentenceLink, type Third, withHandedOn } from './match/handedOn.js';
+import { KeptGroups } from './match/keptGroups.js';
 import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
@@ -102,6 +103,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   };
   let vectors: SentenceVectors | undefined;
   let told = 0;
+  const keptGroups = new KeptGroups();
   const contextOf = (a: Article, b: Article): MatchContext => ({
     a,
     b,
@@ -202,17 +204,16 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return decide(from, to, inStory(a, b, minimum), minimum, all);
   };
 
-  const groups = (ids: readonly string[], options?: MatchOptions): StatementGroup[] => {
+  const groups = (ids: readonly string[], options?: MatchOptions): readonly StatementGroup[] => {
     const articles = ids.map((id) => known(id).article);
     const pairs = ids.flatMap((id, a) =>
       ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })),
     );
     const features = ({ source, sentence }: Place): Features => featuresOf(articles[source], sentence, cache);
-    return groupStatements({
-      articles,
-      pairs,
-      likeness: (a, b) => sentenceLikeness(features(a), features(b), contextOf(articles[a.source], articles[b.source])),
-    });
+    const likeness = (a: Place, b: Place): number =>
+      sentenceLikeness(features(a), features(b), contextOf(articles[a.source], articles[b.source]));
+    const parts = [told, ...articles, ...pairs.map(({ found }) => found)];
+    return keptGroups.of(parts, () => groupStatements({ articles, pairs, likeness }));
   };
 
   return {
@@ -229,6 +230,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     dropSource(id: string): void {
       entries.delete(id);
       stories.delete(id);
+      keptGroups.clear();
     },
     setStory(ids: readonly string[], decisions: readonly Decision[] = []): void {
       for (const id of ids) stories.set(id, { ids, decisions });

@@ -58,7 +58,7 @@ export interface Engine {
    * What the sources say, grouped over all of them, with how many carry each statement; `source` is the place in `ids`.
    * Matches all pairs. Throws on an unknown id.
    */
-  groups(ids: readonly string[], options?: MatchOptions): StatementGroup[];
+  groups(ids: readonly string[], options?: MatchOptions): readonly StatementGroup[];
   /**
    * What the sources say differently, one finding a slot over all of them; `source` is the place in `ids`. Rests on
    * `groups`. Throws on an unknown id.

@@ -82,7 +82,7 @@ export interface Methods {
    */
   groups: {
     params: { ids: readonly string[]; minimumConfidence?: number; decidedAmong?: readonly Decision[] };
-    result: { groups: StatementGroup[]; stamps: Stamps };
+    result: { groups: readonly StatementGroup[]; stamps: Stamps };
   };
   /**
    * What each two of the sources have in common, as `pairIndex` orders them: in numbers, since the matches of all pairs

@@ -137,3 +137,25 @@ describe('the groups of the sample story', () => {
     expect(together.filter((both) => linked.has(both)).length).toBeGreaterThan(0.9 * together.length);
   });
 });
+
+describe('the groups of a story that was grouped before', () => {
+  const [one, other] = ['The ferry sank off Lunmouth.', 'A ferry sank off Lunmouth. Nobody was on it.'];
+  const engine = newEngine();
+  engine.setSource('one', one);
+  engine.setSource('other', other);
+
+  it('are the same as long as nothing of it changes, in each order of its sources', () => {
+    const [first, turned] = [engine.groups(['one', 'other']), engine.groups(['other', 'one'])];
+    engine.findings(['one', 'other']);
+    expect(engine.groups(['one', 'other'])).toBe(first);
+    expect(engine.groups(['other', 'one'])).toBe(turned);
+  });
+
+  it('are made anew after an edit', () => {
+    const before = engine.groups(['one', 'other']);
+    engine.setSource('one', `${one} Nobody was on it.`);
+    expect(written(engine.groups(['one', 'other']))).toEqual(['0.0 1.0', '0.1 1.1']);
+    engine.setSource('one', one);
+    expect(written(engine.groups(['one', 'other']))).toEqual(written(before));
+  });
+});
