@@ -22,6 +22,10 @@ export interface DateRead {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Ukrainian and Russian: what makes a year a decade, "1990-х". */
+const DECADE = /^(?:х|ті|тих|е|ые)$/u;
+/** … and what stands behind a year in the singular, "1963 року". */
+const YEAR_WORD = /^(?:року|році|году|года)$/u;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|º)?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
 const WORD = /^\p{L}{3,}/u;
@@ -74,6 +78,8 @@ function weekdayOf({ tokens, language }: Reading, at: number): number | undefine
   if (language === 'en' && !/^\p{Lu}/u.test(raw)) return undefined;
   const own = weekdayNumber(raw) ?? weekdayNumber(fold);
   if (own !== undefined) return own;
+  // "Closed on Mondays"; the Suns are a team.
+  if (language === 'en') return fold.endsWith('days') ? weekdayNumber(fold.slice(0, -1)) : undefined;
   const stem =
     language === 'de'
       ? /^(.+?tag|mittwoch)(?:s|nacht|abend|morgen|vormittag|nachmittag|mittag)?$/.exec(fold)?.[1]
@@ -183,6 +189,8 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
     next !== undefined &&
     /^\s+$/.test(between(reading, at)) &&
     (words.units.has(next.fold) || words.scales.has(next.fold));
+  if (DECADE.test(next?.fold ?? '') && DASH.test(between(reading, at))) return undefined;
+  if (!isBound && YEAR_WORD.test(next?.fold ?? '')) return { start: at, end: at + 1, date: { year: Number(raw) } };
   if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
   const opened = YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before);
   const alone =

@@ -2,6 +2,7 @@ import { type Article, type Finding, isMatchable, type Place, type StatementGrou
 import { type Unit, unitOfSentences } from './alignment.js';
 import type { Compared } from './comparison.js';
 import { compareUnits } from './differences.js';
+import { withoutDuplicates } from './duplicates.js';
 import { publishedDay } from './dateRelations.js';
 import type { ClaimCache } from './claimCache.js';
 import type { Item, NameItem, SentenceItems } from './items.js';
@@ -34,14 +35,11 @@ export function findingsOf(
     if (sources > 1) compareGroup(story, places, slots);
   }
   const differences = slots.findings();
+  const texts = articles.map(({ text }) => text);
   const found = [
-    ...differences,
     ...tollFindings(articles, cache, differences),
-    ...nameVariants(
-      story.names(),
-      articles.map(({ text }) => text),
-    ),
-    ...quotationFindings(articles, articles.map(quotationsOf), cache),
+    ...nameVariants(story.names(), texts),
+    ...withoutDuplicates(differences, quotationFindings(articles, articles.map(quotationsOf), cache), texts),
   ];
   return withStatements(found, articles);
 }

@@ -101,12 +101,15 @@ const COMMON_END = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nis|tum
 
 /**
  * German nouns have capitals as well. What is taken for a name: acronyms, two and more such words side by side without
- * an article, and a word behind a preposition that takes no article and does not end as a noun does.
+ * an article, a word behind a preposition that takes no article and does not end as a noun does, and what the table of
+ * names has.
  */
 function isGermanName(reading: Reading, at: number, last: number, parts: readonly Token[]): boolean {
-  const { tokens } = reading;
+  const { tokens, words } = reading;
   if (parts.every(({ raw }) => ACRONYM.test(raw))) return true;
   const before = tokens[at - 1]?.fold ?? '';
+  // "Die Vereinigten Staaten"
+  if (words.sameNames.has(parts.map(({ fold }) => fold).join(' '))) return true;
   if (parts.length >= 2) return !ARTICLES.has(before) || last - at > parts.length;
   return PLACE_OPENERS.has(before) && !COMMON_END.test(parts[0].fold) && parts[0].fold.length > 3;
 }

@@ -35,6 +35,8 @@ export function nameDifferences(pair: Pair): Compared {
       continue;
     }
     const near = agreement(a, b, alignment, i, j);
+    // "The NATO chief" and "Jens Roe" may be one; who belongs to an office and who has it are not compared.
+    if (isBeforeOffice(a, i) !== isBeforeOffice(b, j)) continue;
     // Another spelling is a finding of the story's names, not of this statement.
     if (relation === 'variant' && !around.haveBoth(one, other)) continue;
     if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))
@@ -120,6 +122,12 @@ function gapDifferences(
     });
   }
   return found;
+}
+
+/** Whether an office stands right behind a name: "NATO chief". */
+function isBeforeOffice({ items, words }: Unit, at: number): boolean {
+  const next = items.at(at + 1);
+  return next?.kind === 'word' && words.offices.has(next.fold) && next.start === items[at].end + 1;
 }
 
 const hasOffice = ({ items, words }: Unit, [start, end]: readonly [number, number]): boolean =>

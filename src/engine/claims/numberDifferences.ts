@@ -259,6 +259,9 @@ const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
 
 const isPart = (quantity: Quantity): boolean => Math.abs(edgeOf(quantity)) < 1 && edgeOf(quantity) !== 0;
 
+const TIMES = /^(?:year|month|week|day|hour|minute|second)$/;
+const SUMS = /^(?:usd|eur|gbp|jpy|uah|rub|inr|chf|cad|aud|hkd|nzd|sgd)$/;
+
 /** What the units of two numbers say for their meeting; undefined where they cannot meet. */
 function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
   if (a.ordinal !== b.ordinal) return undefined;
@@ -267,7 +270,11 @@ function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): numb
   // "Fewer than half" is a part of something, 245,900 are heads.
   if (a.unit === '' && b.unit === '' && isPart(a) !== isPart(b)) return undefined;
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
-  if (a.unit !== '' && b.unit !== '') return undefined;
+  // "Three years" and "three months", "$5 million" and "€5 million" may meet; other measures are other things.
+  if (a.unit !== '' && b.unit !== '') {
+    const areAlike = [TIMES, SUMS].some((units) => units.test(a.unit) && units.test(b.unit));
+    return areAlike && a.lo === b.lo && a.hi === b.hi ? 0 : undefined;
+  }
   // "84%" is no number of heads; a fraction may be told as a part.
   const [part, plain] = a.unit === '%' ? [a, b] : [b, a];
   return part.unit === '%' && plain.lo >= 1 ? -1.5 : -0.5;

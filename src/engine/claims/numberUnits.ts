@@ -19,9 +19,14 @@ export function ratingBehind(reading: Reading, at: number): UnitRead | undefined
 
 /** The unit behind a number that ends before token `at`: “metres”, “per cent”, “percentage points”. */
 export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
-  const { tokens } = reading;
+  const { tokens, words } = reading;
   const fold = tokens.at(at)?.fold;
   if (fold === undefined || at === 0) return undefined;
+  // "120 millones de euros", "d'euros": a scale has its unit behind a preposition.
+  if (/^(?:de|d)$/.test(fold) && words.scales.has(tokens[at - 1].fold)) {
+    const unit = unitAt(reading, at + 1);
+    return unit && { end: at + 2, unit };
+  }
   const joint = between(reading, at - 1);
   if (!/^(?:\s*|-)$/.test(joint)) return undefined;
   const points = /^(?:points?|пункт\p{L}*|puntos?|points)$/u;

@@ -75,12 +75,12 @@ export const de: ClaimWords = {
     vor | nach, erste ersten erster erstes | letzte letzten letzter letztes, für | gegen, öffnete öffnet geöffnet öffnen eröffnet | schloss schließt geschlossen schließen, begann beginnt begonnen beginnen startete startet | endete endet beendet enden,
     nord norden nördlich nördlichen | süd süden südlich südlichen, ost osten östlich östlichen | west westen westlich westlichen, schuldig | unschuldig, überlebte überlebt überlebten lebend | starb gestorben starben tot getötet, größer größte größten große großen großer | kleiner kleinste kleinsten kleine kleinen, höher höchste höchsten hohe hohen | niedriger niedrigste niedrigsten niedrige niedrigen,
     mehr | weniger, besser beste besten gut | schlechter schlechteste schlechtesten schlecht, sicher | unsicher, legal | illegal, bestätigte bestätigt bestätigen | bestritt bestreitet dementierte dementiert, kaufte kauft gekauft kaufen erwarb | verkaufte verkauft verkaufen, früh früher | spät später, männer mann | frauen frau, öffentlich | privat geheim, stärker stark starke starken | schwächer schwach schwache schwachen, schneller schnell | langsamer langsam, oben | unten, links | rechts, innerhalb | außerhalb,
-    einstimmig | mehrheitlich, freigelassen | festgenommen verhaftet, gewinn | verlust`),
+    unterstützt unterstützen unterstützte unterstützten | ablehnen lehnt lehnen lehnte lehnten abgelehnt, einstimmig | mehrheitlich, freigelassen | festgenommen verhaftet, gewinn | verlust`),
   ),
   exclusive:
     exclusive(`rot/rote/roten/roter/rotes blau/blaue/blauen/blauer/blaues grun/grune/grunen/gruner gelb/gelbe/gelben/gelber weiss/weisse/weissen/weisser schwarz/schwarze/schwarzen/schwarzer,
     mord/mordes totschlag/totschlags raub/raubes betrug/betrugs diebstahl/diebstahls, vater mutter bruder schwester sohn tochter onkel tante,
-    jahr/jahre/jahren monat/monate/monaten woche/wochen tag/tage/tagen stunde/stunden minute/minuten, fruhling/fruhjahr sommer herbst winter,
+    jahr/jahre/jahren/jahres monat/monate/monaten/monats woche/wochen tag/tage/tagen/tages stunde/stunden minute/minuten, fruhling/fruhjahr sommer herbst winter,
     brucke schule/schulen krankenhaus/klinik flughafen kirche gefangnis bibliothek museum, lehrer arzt anwalt bauer soldat, jahrlich monatlich wochentlich taglich, million/millionen milliarde/milliarden billion/billionen, gold silber bronze, bus zug flugzeug schiff fahre lastwagen`),
   modals: numbers(
     folded(
@@ -128,11 +128,13 @@ export const de: ClaimWords = {
     ),
   ),
   dateBounds: phrases('vor before, nach after, bis until, seit since, ab since'),
-  dateOpeners: set('im in seit bis ab vor nach ende anfang mitte fruhen spaten jahr jahre jahres'),
+  dateOpeners: set(
+    'im in seit bis ab vor nach ende anfang mitte fruhen spaten jahr jahre jahres fruhling fruhjahr sommer herbst winter',
+  ),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     folded(
-      `gb großbritannien britische britischen britischer vereinigtes_königreich, us usa vereinigte_staaten us-amerikanische amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`,
+      `gb großbritannien britische britischen britischer vereinigtes_königreich vereinigten_königreich, us usa vereinigte_staaten vereinigten_staaten us-amerikanische amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`,
     ),
   ),
   stem: germanStem,

@@ -55,7 +55,7 @@ export const en: ClaimWords = {
   rangeJoins: set('and to or'),
   units: units(
     `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
-    m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.0254 m: inch inches, 0.9144 m: yard yards,
+    m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.01 m: centimetre centimetres centimeter centimeters, 0.001 m: millimetre millimetres millimeter millimeters, 0.0254 m: inch inches, 0.9144 m: yard yards,
     10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilo kilos, 0.4536 kg: lb lbs, 0.001 kg: gram grams,
     year: year years yr yrs, month: month months, week: week weeks, day: day days, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
     m3/1000: litre litres liter liters, w: watt watts`,
@@ -91,7 +91,7 @@ export const en: ClaimWords = {
     rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growing growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
     win wins won winning victory | lose loses lost losing defeat,
     accept accepts accepted accepting approve approves approved approval pass passed | reject rejects rejected rejecting refuse refuses refused refusing decline declined deny denied,
-    allow allows allowed allowing permit permits permitted | ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited prohibiting prevent prevents prevented preventing block blocks blocked bar barred,
+    allow allows allowed allowing permit permits permitted | disallow disallows disallowed disallowing ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited prohibiting prevent prevents prevented preventing block blocks blocked bar barred,
     include includes included including inclusive | exclude excludes excluded excluding exclusive,
     before | after, first | last, early earlier earliest | late later latest,
     support supports supported supporting back backs backed favor favors favored favour endorse endorsed endorses | oppose opposes opposed opposing opposition criticize criticizes criticized criticise criticised,
@@ -180,7 +180,9 @@ export const en: ClaimWords = {
   dateBounds: phrases(
     'before before, prior to before, after after, until until, till until, by until, since since, from since',
   ),
-  dateOpeners: set('in on by since until of from early mid late before after during to last next this through and'),
+  dateOpeners: set(
+    'in on by since until of from early mid late before after during to last next this through and spring summer autumn winter',
+  ),
   functionWords: rules.functionWords,
   sameNames: sameNames(`
     gb uk britain british great_britain united_kingdom

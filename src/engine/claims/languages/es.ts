@@ -39,7 +39,9 @@ export const es: ClaimWords = {
     '1000: mil miles, 1000000: millon millones, 1000000000000: billon billones, 12: docena docenas, 10: decena decenas',
   ),
   ones: set('una un uno'),
-  fractions: numbers('0.5: mitad medio media, 0.3333: tercio, 0.25: cuarta, 0.2: quinto'),
+  fractions: numbers(
+    '0.5: mitad medio media, 0.3333: tercio tercios, 0.25: cuarta cuartas cuartos, 0.2: quinto quintos quintas',
+  ),
   ordinals: new Map(
     counted(
       1,
@@ -67,8 +69,8 @@ export const es: ClaimWords = {
   ),
   notDenied: ['no solo', 'no menos', 'no mas', 'no obstante', 'no solamente', 'sin duda', 'sin embargo'],
   opposites:
-    opposites(`subio suben sube subieron aumento aumentaron aumenta crecio crecieron crece crecimiento alza subida incremento elevo | bajo bajaron baja cayo cayeron cae disminuyo disminuyeron disminuye descenso caida redujo reduccion descendio,
-    gano ganaron gana victoria | perdio perdieron pierde derrota, aprobo aprobaron aprueba acepto aceptaron acepta respaldo | rechazo rechazaron rechaza, permite permitio permitieron autorizo | prohibe prohibio prohibieron veto, antes | despues, primero primera primer | ultimo ultima, abrio abre abrieron abierto abierta | cerro cierra cerraron cerrado cerrada, empezo empieza comenzo comienza inicio | termino termina acabo finalizo,
+    opposites(`subio suben sube subieron subido aumentado crecido aumento aumentaron aumenta crecio crecieron crece crecimiento alza subida incremento elevo | bajo bajaron baja bajado caido disminuido cayo cayeron cae disminuyo disminuyeron disminuye descenso caida redujo reduccion descendio,
+    gano ganaron gana victoria | perdio perdieron pierde derrota, aprobo aprobaron aprueba acepto aceptaron acepta aprobado aprobada aceptado aceptada apoyo apoyaron apoya apoyan apoyado respaldo respaldaron respalda respaldan | rechazo rechazaron rechaza rechazan rechazado rechazada, permite permitio permitieron autorizo | prohibe prohibio prohibieron veto, antes | despues, primero primera primer | ultimo ultima, abrio abre abrieron abierto abierta | cerro cierra cerraron cerrado cerrada, empezo empieza comenzo comienza inicio | termino termina acabo finalizo,
     norte | sur, este oriental | oeste occidental, culpable | inocente, vivo vivos viva vivas sobrevivio sobrevivieron | muerto muertos muerta murio murieron, mayor mayores grande grandes | menor menores pequeno pequena pequenos, alto alta altos | bajo baja bajos, mas | menos, mejor mejores bueno buena | peor peores malo mala, seguro segura | inseguro insegura peligroso, legal | ilegal, confirmo confirma confirmaron | nego niega negaron desmintio, compro compra compraron | vendio vende vendieron, temprano | tarde, hombres hombre | mujeres mujer, publico publica | privado privada, fuerte | debil, rapido | lento, a_favor favor | contra, dentro | fuera, detenido detenidos | liberado liberados, ganancias beneficios | perdidas`),
   exclusive: exclusive(
     `rojo/roja/rojos/rojas azul/azules verde/verdes amarillo/amarilla blanco/blanca/blancos/blancas negro/negra/negros/negras, asesinato homicidio robo fraude, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana/semanas dia/dias hora/horas minuto/minutos, primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,

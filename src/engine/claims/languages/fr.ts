@@ -26,7 +26,7 @@ export const fr: ClaimWords = {
     '100: cent cents, 1000: mille milliers millier, 1000000: million millions mio, 1000000000: milliard milliards mds md, 1000000000000: billion billions, 12: douzaine douzaines, 10: dizaine dizaines, 15: quinzaine, 20: vingtaine, 30: trentaine, 50: cinquantaine',
   ),
   ones: set('une un'),
-  fractions: numbers('0.5: moitie demi demie, 0.3333: tiers, 0.25: quart, 0.2: cinquieme'),
+  fractions: numbers('0.5: moitie demi demie, 0.3333: tiers, 0.25: quart quarts, 0.2: cinquieme cinquiemes'),
   ordinals: new Map(
     counted(1, 1, 'premier/premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'),
   ),
@@ -61,7 +61,7 @@ export const fr: ClaimWords = {
   ),
   sayings:
     classes(`said: dit disent declare declarent explique expliquent indique indiquent souligne soulignent ajoute ajoutent affirme affirment precise precisent ecrit ecrivent annonce annoncent estime estiment rappelle raconte repond lance note insiste poursuit conclut assure assurent commente commentait declarait reconnait regrette
-    claimed: pretend pretendent allegue
+    claimed: pretend pretendent pretendu allegue
     confirmed: confirme confirment
     denied: dement dementi nie nient
     warned: avertit avertissent prevenu met
@@ -77,10 +77,10 @@ export const fr: ClaimWords = {
   dateBounds: phrases(
     'avant le before, avant before, apres le after, apres after, jusquau until, depuis le since, depuis since',
   ),
-  dateOpeners: set('en depuis fin debut mi de au'),
+  dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
-    'gb royaume_uni grande_bretagne britannique britanniques, us etats_unis americain americaine, eu ue union_europeenne, russie russe russes, ukraine ukrainien ukrainienne ukrainiens, kyiv kiev, pekin beijing, onu nations_unies, allemagne allemand allemande',
+    'gb royaume_uni grande_bretagne britannique britanniques, us usa etats_unis americain americaine, eu ue union_europeenne, russie russe russes, ukraine ukrainien ukrainienne ukrainiens, kyiv kiev, pekin beijing, onu nations_unies, allemagne allemand allemande',
   ),
   stem: cutTo(2),
 };

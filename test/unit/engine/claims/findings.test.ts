@@ -1,63 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../../src/engine/create.js';
 import type { Finding } from '../../../../src/engine/model.js';
+import { annotatedStories, findingsOf, toldOf } from './annotatedSet.js';
 
-const folder = new URL('../../../fixtures/claims/', import.meta.url);
-
-interface Pair {
-  readonly language: string;
-  /** The kind of fact that differs; undefined where nothing does. */
-  readonly kind: string | undefined;
-  readonly texts: readonly [string, string];
-}
-
-/** One pair a line, "kind, text, other text" parted by tabs; "-" is a near miss. */
-const pairs: readonly Pair[] = readdirSync(folder).flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Pair => {
-      const [kind, one, other] = line.split('\t');
-      return { language: file.slice(0, 2), kind: kind === '-' ? undefined : kind, texts: [one, other] };
-    }),
-);
-
-function findingsOf(texts: readonly string[], language?: string): Finding[] {
-  const engine = createEngine();
-  texts.forEach((text, i) => engine.setSource(String(i), text, { language }));
-  return engine.findings(
-    texts.map((_, i) => String(i)),
-    { minimumConfidence: 0 },
-  );
-}
-
-const factsOf = (texts: readonly string[], language?: string): Finding[] =>
-  findingsOf(texts, language).filter(({ severity }) => severity === 'fact');
-
-const told = ({ texts }: Pair, found: readonly Finding[]): string =>
-  `${texts.join(' / ')}: ${found.map(({ kind, readings }) => `${kind} ${readings.map(({ text }) => text).join(' | ')}`).join('; ')}`;
-
-describe('findings of pairs that a person annotated', () => {
-  const answers = pairs.map((pair) => ({ pair, found: factsOf(pair.texts, pair.language) }));
-
-  it('are right in 95 of 100 cases', () => {
-    const wrong = answers.filter(({ pair, found }) => found.some(({ kind }) => kind !== pair.kind));
-    const predicted = answers.filter(({ found }) => found.length > 0).length;
-    expect(wrong.length / predicted, wrong.map(({ pair, found }) => told(pair, found)).join('\n')).toBeLessThanOrEqual(
-      0.05,
-    );
-  });
-
-  it('find 85 of 100 facts that differ', () => {
-    const gold = answers.filter(({ pair }) => pair.kind !== undefined);
-    const missed = gold.filter(({ pair, found }) => !found.some(({ kind }) => kind === pair.kind));
-    expect(
-      1 - missed.length / gold.length,
-      missed.map(({ pair, found }) => told(pair, found)).join('\n'),
-    ).toBeGreaterThanOrEqual(0.85);
-  });
-});
+const factsOf = (texts: readonly string[]): Finding[] =>
+  findingsOf(texts, ['en']).filter(({ severity }) => severity === 'fact');
 
 describe('findings', () => {
   it('have one value of a statement in one finding, in whatever order the sources come', () => {
@@ -72,10 +19,7 @@ describe('findings', () => {
       [1, 2, 0],
       [2, 1, 0],
     ]) {
-      for (const { readings } of factsOf(
-        order.map((at) => texts[at]),
-        'en',
-      )) {
+      for (const { readings } of factsOf(order.map((at) => texts[at]))) {
         const sources = readings.flatMap(({ sides }) => [...new Set(sides.map(({ source }) => source))]);
         expect(new Set(sources).size).toBe(sources.length);
       }
@@ -86,24 +30,21 @@ describe('findings', () => {
     const [before, now] = ['hand over', 'pay'].map(
       (verb) => `Motorists who ${verb} 38 crowns a trip will need just 19.`,
     );
-    expect(findingsOf([before, now], 'en')).toEqual([]);
+    expect(findingsOf([before, now], ['en'])).toEqual([]);
   });
 
   it('compare a part with a part, and not with its whole', () => {
     const before = 'Fourteen of the company’s 31 deckhands have left since the closure, the council claimed.';
     const now = 'Four deckhands have left since the closure, the council claimed.';
-    const told = factsOf([before, now], 'en').map(({ readings }) => readings.map(({ text }) => text));
+    const told = factsOf([before, now]).map(({ readings }) => readings.map(({ text }) => text));
     expect(told).toEqual([['Fourteen', 'Four']]);
   });
 
   it('are none where versions differ in typography alone', () => {
-    for (const { texts, language } of pairs) {
-      const plain = texts[0].replace(/["“”]/g, '"').replace(/[–—]/g, '-').replace(/’/g, "'").replace(/ /g, '  ');
-      expect(
-        findingsOf([texts[0], plain], language).map((found) =>
-          told({ kind: '', language, texts: [texts[0], plain] }, [found]),
-        ),
-      ).toEqual([]);
+    for (const { languages, slots } of annotatedStories()) {
+      const [text] = slots[0].texts;
+      const plain = text.replace(/["“”]/g, '"').replace(/[–—]/g, '-').replace(/’/g, "'").replace(/ /g, '  ');
+      expect(findingsOf([text, plain], languages.split('-').slice(0, 1)).map(toldOf)).toEqual([]);
     }
   });
 
@@ -114,7 +55,7 @@ describe('findings', () => {
       'The storm killed 15 people in Lunmouth on Sunday. Schools stayed open.',
       'The choir sang in the old church until midnight, and nobody left early.',
     ];
-    const [finding, ...others] = factsOf(texts, 'en').filter(({ kind }) => kind === 'number');
+    const [finding, ...others] = factsOf(texts).filter(({ kind }) => kind === 'number');
     expect(others).toEqual([]);
     expect(finding.readings.map(({ text, sides }) => [text, sides.map(({ source }) => source)])).toEqual([
       ['12', [0, 1]],
@@ -143,7 +84,7 @@ describe('findings', () => {
       const texts = [versions[0] + edit, versions[1]];
       texts.forEach((text, i) => engine.setSource(String(i), text, { language: 'en' }));
       const found = engine.findings(['0', '1'], { minimumConfidence: 0 });
-      expect(found).toEqual(findingsOf(texts, 'en'));
+      expect(found).toEqual(findingsOf(texts, ['en']));
       return found.filter(({ severity }) => severity === 'fact').length;
     });
     expect(new Set(told).size).toBeGreaterThan(1);
@@ -152,14 +93,14 @@ describe('findings', () => {
   it('keep their key when sentences elsewhere change', () => {
     const one = ['The fire destroyed 12 houses in Lunmouth.', 'The fire destroyed 14 houses in Lunmouth.'];
     const more = ['It rained all night. The fire destroyed 12 houses in Lunmouth.', one[1]];
-    expect(factsOf(more, 'en').map(({ key }) => key)).toEqual(factsOf(one, 'en').map(({ key }) => key));
+    expect(factsOf(more).map(({ key }) => key)).toEqual(factsOf(one).map(({ key }) => key));
   });
 
   it('tell the same words of one speaker given twice, differently, within one source', () => {
     const text =
       '“We have just seen a small number of ships begin to leave the harbour,” Lind said.\n\n' +
       'Lind spoke twice. “We have just seen a limited number of ships begin to flee the harbour,” Lind said.';
-    expect(findingsOf([text], 'en')).toMatchObject([
+    expect(findingsOf([text], ['en'])).toMatchObject([
       {
         kind: 'quotation',
         relation: 'reworded',
@@ -171,13 +112,13 @@ describe('findings', () => {
 
   it('know a name in two spellings, and two people within one source', () => {
     const variant = ['The negotiator Davyd Ostrenko spoke first.', 'The negotiator David Ostrenko spoke first.'];
-    expect(findingsOf(variant, 'en')).toMatchObject([{ kind: 'name', relation: 'variant', severity: 'style' }]);
+    expect(findingsOf(variant, ['en'])).toMatchObject([{ kind: 'name', relation: 'variant', severity: 'style' }]);
     const stripped = ['Mayor Jörn Håkvik spoke of Inés Valdoro.', 'Mayor Jrn Hkvik spoke of Ins Valdoro.'];
-    expect(findingsOf(stripped, 'en').filter(({ severity }) => severity === 'fact')).toEqual([]);
+    expect(findingsOf(stripped, ['en']).filter(({ severity }) => severity === 'fact')).toEqual([]);
     const other = ['The mayor Jorn Hall spoke first.', 'The mayor Jorn Hill spoke first.'];
-    expect(findingsOf(other, 'en')).toMatchObject([{ kind: 'name' }]);
+    expect(findingsOf(other, ['en'])).toMatchObject([{ kind: 'name' }]);
     const two = [`${variant[0]} His cousin David Ostrenko listened.`, variant[1]];
-    expect(findingsOf(two, 'en').filter(({ relation }) => relation === 'variant')).toEqual([]);
+    expect(findingsOf(two, ['en']).filter(({ relation }) => relation === 'variant')).toEqual([]);
   });
 
   it('go by the date of each source where a day is named', () => {
@@ -186,7 +127,7 @@ describe('findings', () => {
       dated('29', 'The council met on Tuesday to discuss the new road through the valley.'),
       dated('30', 'The council met on March 29 to discuss the new road through the valley.'),
     ];
-    expect(factsOf(texts, 'en')).toEqual([]);
+    expect(factsOf(texts)).toEqual([]);
   });
 });
 
