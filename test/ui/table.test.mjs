@@ -152,7 +152,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await table.search('lunmouth pier');
       const shown = await settled('rows are searched', () => table.rows());
       const written = async (/** @type {string} */ format, /** @type {string} */ ending) => {
-        const file = path.join(folder, `northwire-original-versions.${ending}`);
+        const file = path.join(folder, `northwire-original.versions.${ending}`);
         await workbench.command('Crossread: Export Table of Versions…');
         await workbench.pick(format);
         await workbench.page.locator('.quick-input-widget input.input').waitFor({ state: 'visible' });

@@ -73,7 +73,7 @@ describe('the pages for each kind of user', () => {
   }
 
   async function exportAs(/** @type {Said} */ page, /** @type {string} */ format) {
-    const file = path.join(folder, `northwire-original-versions.${format.toLowerCase()}`);
+    const file = path.join(folder, `northwire-original.versions.${format.toLowerCase()}`);
     rmSync(file, { force: true });
     await run(page.says('Export Table of Versions…'));
     await workbench.pick(page.says(`choose “${format}”`).slice('choose “'.length, -1));

@@ -21,7 +21,10 @@ interface Format {
   write(table: WrittenTable): string;
 }
 
-/** Export Table of Versions…: writes the rows and columns that are shown, in their order, asking how and where. */
+/**
+ * Export Table of Versions…: writes the rows and columns that are shown, in their order, asking how and where. The name
+ * that it offers is one that `crossread.sources.exclude` leaves out: what was exported is no version of the story.
+ */
 export async function exportTable({ base, table, findings, rows, columns }: Exported): Promise<void> {
   const words = tableWords(vscode.l10n.t);
   const name = fileName(base);
@@ -35,7 +38,7 @@ export async function exportTable({ base, table, findings, rows, columns }: Expo
   const format = await pickFrom({ waiting: placeholder, placeholder, title }, async () => formats);
   if (!format) return;
   const target = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(base, '..', `${name.replace(/\.\w+$/, '')}-versions.${format.ending}`),
+    defaultUri: vscode.Uri.joinPath(base, '..', `${name.replace(/\.\w+$/, '')}.versions.${format.ending}`),
     filters: { [format.name]: [format.ending] },
     title,
   });

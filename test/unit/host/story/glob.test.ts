@@ -13,6 +13,11 @@ describe('a glob of the settings', () => {
     ['{a,b{c,d}}.txt', ['a.txt', 'bc.txt', 'bd.txt'], ['b.txt', 'c.txt']],
     ['a{.txt', ['a{.txt'], ['a.txt']],
     ['[a.txt', ['[a.txt'], ['a.txt']],
+    [
+      '{**/{node_modules,.git}/**,**/*.versions.{csv,md,html}}',
+      ['ferry.versions.md', 'a/ferry.versions.html', 'a/.git/b.md'],
+      ['ferry.md', 'versions.md', 'ferry.versions.txt'],
+    ],
     ['**', ['a', 'a/b'], []],
     ['', [''], ['a']],
     ['(a+)+.txt', ['(a+)+.txt'], ['aa.txt']],
