@@ -22,16 +22,14 @@ const help = `npm test runs everything. Its steps, one by one:
 /** @typedef {{ name: string, run: () => Promise<Results> }} Step */
 
 /**
- * A script of package.json that passes or fails as a whole.
- * @param {string} script
- * @param {{ env?: NodeJS.ProcessEnv, aside?: boolean }} [options] `env` says what part of it is run here
+ * A script of package.json that passes or fails as a whole; `environment` says what part of it is run here.
  * @returns {Step}
  */
-const whole = (script, { env, aside } = {}) => ({
+const whole = (/** @type {string} */ script, /** @type {NodeJS.ProcessEnv} */ environment = {}) => ({
   name: script,
   async run() {
     const [command, args] = npmRun(script);
-    const code = await run(command, args, { quiet: true, aside, env: { ...process.env, ...env } });
+    const code = await run(command, args, { quiet: true, env: { ...process.env, ...environment } });
     return code === 0 ? { ...noResults, passed: 1 } : { ...noResults, failed: [script] };
   },
 });
@@ -98,7 +96,7 @@ function checks() {
   const { scripts } = JSON.parse(fs.readFileSync(inRepository('package.json'), 'utf8'));
   return Object.keys(scripts)
     .filter((script) => script.startsWith('check:'))
-    .map((script) => whole(script, { aside: true }));
+    .map(whole);
 }
 
 /** Runs a step, tells how it went and how long it took. */
@@ -127,20 +125,20 @@ async function inTurn(/** @type {readonly Step[]} */ steps, atOnce = 1) {
 await asProgram(async () => {
   if (process.argv.includes('--help')) return void console.log(help);
   await needPackages();
-  // Downloads and unpacks while the unit tests run. Where it fails, the first step that needs the host says why.
+  // Downloads and unpacks while the checks run. Where it fails, the first step that needs the host says why.
   const hostSetUp = run(process.execPath, [inRepository('scripts', 'host', 'setup.mjs')], { quiet: true });
   const steps = [
     unit,
-    whole('test:hostile', { env: hostile }),
-    whole('audit:regexes', { env: { CI: '1' } }),
-    whole('fuzz', { env: fuzz }),
+    whole('test:hostile', hostile),
+    whole('audit:regexes', { CI: '1' }),
+    whole('fuzz', fuzz),
     whole('build'),
     whole('package'),
   ];
-  let all = await inTurn(steps);
+  let all = await inTurn(checks(), 2);
+  all = add(all, await inTurn(steps));
   await hostSetUp;
-  // Windows leave more than half a core idle, which is enough for the checks.
-  for (const each of await Promise.all([inTurn([telling('test:windows')]), inTurn(checks())])) all = add(all, each);
+  all = add(all, await inTurn([telling('test:windows')]));
   console.log();
   for (const name of all.skipped) console.log(`skipped: ${name}`);
   for (const name of all.failed) console.log(`failed: ${name}`);

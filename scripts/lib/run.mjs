@@ -22,16 +22,15 @@ export function atExit(/** @type {() => void} */ cleanUp) {
  * Runs a command to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void, quiet?: boolean, aside?: boolean }} [options]
+ * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void, quiet?: boolean }} [options]
  *   output is passed through, or with `quiet` kept back unless the command fails; `onLine` takes the standard output's
- *   lines instead; `aside` gives the command only what other processes leave of the cores
+ *   lines instead
  * @returns {Promise<number>} the exit code; 1 where a signal ended the command or it could not start
  */
-export function run(command, args, { onLine, quiet = false, aside = false, ...options } = {}) {
+export function run(command, args, { onLine, quiet = false, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
     const ended = atExit(() => void child.kill());
-    if (aside && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
     let kept = '';
     let rest = '';
     const pass = (/** @type {NodeJS.WriteStream} */ to) => (/** @type {string} */ text) => {
