@@ -94,9 +94,10 @@ describeIn('one folder', 'every lens', () => {
   // A long way that leads to the same places in every host.
   if (!isCurrentNodeHost) return;
 
-  // Which places each lens stands for is tested without VS Code; here all lenses of one line in each form are clicked.
+  // Which places each lens stands for is tested without VS Code; here one of each form is clicked,
+  // and of the original all of its line.
   for (const [name, file] of Object.entries(sample)) {
-    it(`of the ${name}, a line in each form, opens exactly the places where its sentences stand`, async function () {
+    it(`of the ${name}, a line in each form, opens the places where its sentences stand`, async function () {
       this.timeout(60_000);
       const base = inRoot(file);
       const { document } = await open(base);
@@ -110,11 +111,15 @@ describeIn('one folder', 'every lens', () => {
         });
         if (!lens || lines.has(lens.line)) continue;
         lines.add(lens.line);
+        const isWhole = file === sample.original;
         const places = new Set<string>();
-        for (const each of lenses.filter(({ line }) => line === lens.line))
+        for (const each of isWhole ? lenses.filter(({ line }) => line === lens.line) : [lens])
           for (const place of await reached(base, each)) places.add(place);
-        expect([...places].sort(), lens.title).to.deep.equal([...(await defined(document, lens.line))].sort());
-        for (const place of identical(file, lens.line)) expect([...places].join(), lens.title).to.contain(place);
+        const expected = [...(await defined(document, lens.line))];
+        if (isWhole) expect([...places].sort(), lens.title).to.deep.equal(expected.sort());
+        else expect(expected, lens.title).to.include.members([...places]);
+        for (const place of isWhole ? identical(file, lens.line) : [])
+          expect([...places].join(), lens.title).to.contain(place);
         if (form === 'several places') expect(places.size, lens.title).to.be.greaterThan(1);
         clicked.push(lens.title);
       }
