@@ -5,18 +5,13 @@ import path from 'node:path';
 import { alignedHeadings } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { servePages } from './pageServer.mjs';
+import { stopAtFailure } from './steps.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`web pages as sources, ${name}`, function () {
-    let broken = false;
-    beforeEach(function () {
-      if (broken) this.skip();
-    });
-    afterEach(function () {
-      broken ||= this.currentTest?.state === 'failed';
-    });
+    stopAtFailure();
 
     const once = onceIn(name);
     const folder = copyOf();

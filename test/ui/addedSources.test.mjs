@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { alignedHeadings, sides } from './diff.mjs';
 import { eventually, sleep } from './eventually.mjs';
 import { makeRevisions } from './gitRepository.mjs';
+import { stopAtFailure } from './steps.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { openWindow } from './window.mjs';
 
@@ -22,13 +23,7 @@ const states = Array.from(
 
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`sources added by hand, ${name}`, function () {
-    let broken = false;
-    beforeEach(function () {
-      if (broken) this.skip();
-    });
-    afterEach(function () {
-      broken ||= this.currentTest?.state === 'failed';
-    });
+    stopAtFailure();
 
     const once = onceIn(name);
     const home = realpathSync(temporaryFolder('added'));

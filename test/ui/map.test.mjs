@@ -6,6 +6,7 @@ import path from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { mapIn } from './mapView.mjs';
+import { stopAtFailure } from './steps.mjs';
 import { tableIn } from './tableView.mjs';
 import { everyTheme, onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -20,14 +21,7 @@ for (const [name, colorTheme] of Object.entries(
   process.env.CI ? themes : { ...themes, 'high-contrast-light': everyTheme['hc-light'] },
 )) {
   describe(`the map of versions, ${name}`, function () {
-    // Each step goes on from the one before; after a failure the rest would only repeat it.
-    let broken = false;
-    beforeEach(function () {
-      if (broken) this.skip();
-    });
-    afterEach(function () {
-      broken ||= this.currentTest?.state === 'failed';
-    });
+    stopAtFailure();
 
     const once = onceIn(name);
     /** @type {Awaited<ReturnType<typeof openWindow>>} */

@@ -1,16 +1,10 @@
 // The map of a story as a person sees and uses it.
-import { eventually } from './eventually.mjs';
 import { faultsIn } from './faults.mjs';
+import { frameOf } from './pageFrame.mjs';
 
 /** The map that is open in a window, once it is drawn. */
 export async function mapIn(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
-  const frame = await eventually('the map is open', async () => {
-    for (const each of workbench.page.frames()) {
-      if (await each.locator('crossread-map main .bar').first().isVisible()) return each;
-    }
-    return undefined;
-  });
-  return new MapView(workbench, frame);
+  return new MapView(workbench, await frameOf(workbench, 'the map', 'crossread-map main .bar'));
 }
 
 export class MapView {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, bothWrapped, diff, filesAsPublished, overflow, sides } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { stopAtFailure } from './steps.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -22,14 +23,7 @@ const sentence = {
 
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`the sample story, ${name}`, function () {
-    // Each step goes on from the one before; after a failure the rest would only repeat it.
-    let broken = false;
-    beforeEach(function () {
-      if (broken) this.skip();
-    });
-    afterEach(function () {
-      broken ||= this.currentTest?.state === 'failed';
-    });
+    stopAtFailure();
 
     const once = onceIn(name);
     const folder = copyOf();

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, sides } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { stopAtFailure } from './steps.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
@@ -12,12 +13,8 @@ const brief = 'coastal-brief.txt';
 const active = '.editor-group-container.active .editor-instance';
 
 describe('the story file', function () {
-  let broken = false;
-  beforeEach(function () {
-    if (broken) this.skip();
-  });
+  stopAtFailure();
   afterEach(function () {
-    broken ||= this.currentTest?.state === 'failed';
     if (this.currentTest?.state === 'failed') return workbench.picture('failed');
   });
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import path from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { stopAtFailure } from './steps.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { tableIn } from './tableView.mjs';
 import { copyOf, openWindow, pictureFolder } from './window.mjs';
@@ -13,14 +14,7 @@ const showTable = 'Crossread: Show Table of Versions';
 
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`the table of versions, ${name}`, function () {
-    // Each step goes on from the one before; after a failure the rest would only repeat it.
-    let broken = false;
-    beforeEach(function () {
-      if (broken) this.skip();
-    });
-    afterEach(function () {
-      broken ||= this.currentTest?.state === 'failed';
-    });
+    stopAtFailure();
 
     const once = onceIn(name);
     const folder = copyOf();

@@ -1,16 +1,10 @@
 // The table of versions as a person sees and uses it.
-import { eventually } from './eventually.mjs';
 import { faultsIn } from './faults.mjs';
+import { frameOf } from './pageFrame.mjs';
 
 /** The table that is open in a window, once it has its rows. */
 export async function tableIn(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
-  const frame = await eventually('the table is open', async () => {
-    for (const each of workbench.page.frames()) {
-      if (await each.locator('crossread-grid .body [role=row]').first().isVisible()) return each;
-    }
-    return undefined;
-  });
-  return new TableView(workbench, frame);
+  return new TableView(workbench, await frameOf(workbench, 'the table', 'crossread-grid .body [role=row]'));
 }
 
 export class TableView {

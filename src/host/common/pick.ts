@@ -34,6 +34,8 @@ export interface Question {
   readonly title?: string;
   /** A single choice is meant, and taken without asking. */
   readonly takesSingle?: boolean;
+  /** Stays when the focus goes elsewhere: a page that was in front takes it back once the palette has closed. */
+  readonly staysOpen?: boolean;
 }
 
 /** Looks for the choices; undefined where there are none, of which it has told the reader why. */
@@ -64,6 +66,7 @@ async function ask<T>(question: Question, find: Find<T>, many: boolean): Promise
   pick.title = question.title;
   pick.placeholder = question.waiting;
   pick.busy = true;
+  pick.ignoreFocusOut = question.staysOpen ?? false;
   pick.canSelectMany = many;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;

@@ -35,7 +35,7 @@ export async function exportTable({ base, table, findings, rows, columns }: Expo
     choice('Markdown', vscode.l10n.t('for notes'), 'md', tableAsMarkdown),
     choice('HTML', vscode.l10n.t('for reading and printing'), 'html', tableAsHtml),
   ];
-  const format = await pickFrom({ waiting: placeholder, placeholder, title }, async () => formats);
+  const format = await pickFrom({ waiting: placeholder, placeholder, title, staysOpen: true }, async () => formats);
   if (!format) return;
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(base, '..', `${name.replace(/\.\w+$/, '')}.versions.${format.ending}`),

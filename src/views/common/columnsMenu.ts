@@ -1,6 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { orderedColumns, type ColumnOrder } from './columnOrder.js';
+import { signButton } from './controlStyle.js';
 import { icon } from './icons.js';
 import { said } from '../../protocol/said.js';
 
@@ -54,13 +55,7 @@ export class ColumnsMenu extends LitElement {
       min-width: 10rem;
     }
     button {
-      display: inline-flex;
-      padding: 3px;
-      border: none;
-      border-radius: 3px;
-      background: none;
-      color: inherit;
-      cursor: pointer;
+      ${signButton}
     }
     button:hover {
       background: var(--vscode-toolbar-hoverBackground);

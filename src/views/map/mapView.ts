@@ -3,6 +3,7 @@ import { counterpartsOf, type MapPlace } from '../../engine/projections/map/coun
 import { lineKinds, mapParts, type FromMap, type MapPart, type ToMap } from '../../protocol/map.js';
 import { shownColumns, type ColumnOrder } from '../common/columnOrder.js';
 import '../common/columnsMenu.js';
+import { barStyle } from '../common/controlStyle.js';
 import { icon } from '../common/icons.js';
 import { StoryPage } from '../common/storyPage.js';
 import { detailsOf, detailsStyle } from './details.js';
@@ -22,18 +23,11 @@ type SentMap = Extract<ToMap, { readonly kind: 'map' }>;
 export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
   static override readonly styles = [
     StoryPage.styles,
+    barStyle,
     lineStyle,
     detailsStyle,
     sharesStyle,
     css`
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.4rem 0.9rem;
-        padding: 0.5rem 0.8rem;
-        border-bottom: 1px solid var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));
-      }
       .parts {
         display: flex;
       }

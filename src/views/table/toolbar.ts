@@ -78,8 +78,12 @@ export class Toolbar extends LitElement {
         .arranged=${view}
         @crossread-columns=${({ detail }: CustomEvent<Partial<ViewState>>) => this.#change(detail)}
       ></crossread-columns-menu>
-      <span class="count" role="status">${saidOf(words.rows, table.rows.length, words, this.shown)}</span>
-      <span class="keys" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}>${icon('question')}</span>
+      <span class="end">
+        <span class="count" role="status">${saidOf(words.rows, table.rows.length, words, this.shown)}</span>
+        <span class="keys" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}
+          >${icon('question')}</span
+        >
+      </span>
     </div>`;
   }
 

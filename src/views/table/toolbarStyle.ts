@@ -1,14 +1,8 @@
 import { css } from 'lit';
+import { barStyle, signButton } from '../common/controlStyle.js';
 
 export const toolbarStyle = css`
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4rem 0.9rem;
-    padding: 0.5rem 0.8rem;
-    border-bottom: 1px solid var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));
-  }
+  ${barStyle}
   vscode-textfield {
     width: 11rem;
   }
@@ -46,13 +40,7 @@ export const toolbarStyle = css`
     color: var(--vscode-descriptionForeground);
   }
   .found button {
-    display: inline-flex;
-    padding: 3px;
-    border: none;
-    border-radius: 3px;
-    background: none;
-    color: inherit;
-    cursor: pointer;
+    ${signButton}
   }
   .found button:hover {
     background: var(--vscode-toolbar-hoverBackground);
@@ -65,8 +53,13 @@ export const toolbarStyle = css`
   .found [role='status'] {
     flex: 1;
   }
-  .count {
+  .end {
+    display: flex;
+    align-items: center;
+    gap: 0.9rem;
     margin-left: auto;
+  }
+  .count {
     color: var(--vscode-descriptionForeground);
   }
   .keys {
