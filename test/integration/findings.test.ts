@@ -177,5 +177,8 @@ describeIn('one folder', 'findings', () => {
     }
     await vscode.commands.executeCommand('crossread.previousFinding');
     expect(selectedText()).to.equal('212');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late: '));
+    await vscode.commands.executeCommand('crossread.previousFinding');
+    expect(selectedText()).to.equal('Between 300 and 400');
   });
 });

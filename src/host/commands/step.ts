@@ -11,18 +11,22 @@ import { scheme } from '../common/ids.js';
 import { sourceIn, type StoryFindings } from '../findings/storyFindings.js';
 import { foundSentence } from '../navigation/sentences.js';
 import { canBeSource } from '../documents/documents.js';
+import type { Texts } from '../documents/texts.js';
 import type { Stories } from '../story/stories.js';
 import { sayNoSource, sayNoStory } from './activeSource.js';
 
 export type StepKind = 'match' | 'change' | 'onlyHere' | 'finding';
 export type Direction = 1 | -1;
 
+export interface StepParts {
+  readonly stories: Stories;
+  readonly comparisons: Comparisons;
+  readonly findings: StoryFindings;
+  readonly texts: Texts;
+}
+
 /** Selects the next or previous sentence of a kind, in an article or in a collation; after the last comes the first. */
-export async function step(
-  parts: { readonly stories: Stories; readonly comparisons: Comparisons; readonly findings: StoryFindings },
-  kind: StepKind,
-  direction: Direction,
-): Promise<void> {
+export async function step(parts: StepParts, kind: StepKind, direction: Direction): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return sayNoSource();
   const range =
@@ -52,7 +56,7 @@ async function sentenceRange(
 
 /** The next place of a finding, whose words are selected: the caret stands behind them then, or before them. */
 async function findingRange(
-  { stories, findings }: { readonly stories: Stories; readonly findings: StoryFindings },
+  { stories, findings, texts }: StepParts,
   { document, selection }: vscode.TextEditor,
   direction: Direction,
 ): Promise<vscode.Range | undefined> {
@@ -62,19 +66,15 @@ async function findingRange(
   const found = await findings.of(snapshot);
   const here = found && sourceIn(found, snapshot.base.id);
   if (!found || here === undefined) return void sayNone('finding');
-  const { lines, stamp } = found.texts[here];
-  if (stamp !== snapshot.base.stamp) return undefined;
-  const places = found.findings
+  const ranges = found.findings
     .flatMap((finding) => placesIn(finding, here))
-    .sort((one, other) => one.start - other.start);
-  const at = lines.offsetAt(selection.start.line, selection.start.character);
+    .map((place) => texts.locate(snapshot.base, found.texts[here].stamp, place))
+    .sort((one, other) => one.start.compareTo(other.start));
   const next =
     direction === 1
-      ? (places.find(({ start }) => start > at) ?? places[0])
-      : (places.findLast(({ start }) => start < at) ?? places.at(-1));
-  if (!next) return void sayNone('finding');
-  const [from, to] = [lines.positionAt(next.start), lines.positionAt(next.end)];
-  return new vscode.Range(from.line, from.character, to.line, to.character);
+      ? (ranges.find(({ start }) => start.isAfter(selection.start)) ?? ranges[0])
+      : (ranges.findLast(({ start }) => start.isBefore(selection.start)) ?? ranges.at(-1));
+  return next ?? void sayNone('finding');
 }
 
 async function rowRange(

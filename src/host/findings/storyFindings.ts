@@ -79,16 +79,27 @@ export class StoryFindings implements vscode.Disposable {
     return this.#entryOf(document.toString())?.shown;
   }
 
-  /** What was found in a finished story; the last answer where the new one is long in coming. */
+  /** What was found in a finished story; waits for its answer, however long that takes. */
   async of({ base }: Snapshot): Promise<Found | undefined> {
     const entry = this.#entryOf(base.id);
     if (!entry) return undefined;
-    this.#askNow(entry);
+    let running;
+    do {
+      this.#askNow(entry);
+      running = entry.running;
+      await running;
+      // Asked anew meanwhile, since the story was matched again.
+    } while (entry.timer || entry.running !== running);
+    return entry.shown;
+  }
+
+  /** The same for what is looked at: the last answer where the new one is long in coming. */
+  async soon(snapshot: Snapshot): Promise<Found | undefined> {
     await Promise.race([
-      entry.running,
+      this.of(snapshot),
       new Promise((resolve) => this.#disposables.timeout(() => resolve(0), PATIENCE)),
     ]);
-    return entry.shown;
+    return this.#entryOf(snapshot.base.id)?.shown;
   }
 
   /** Where the sources of a document's story differ in a fact, as last found. */

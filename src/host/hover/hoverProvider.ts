@@ -57,7 +57,7 @@ export class HoverProvider implements vscode.HoverProvider {
 
   /** What the sources give differently in the sentence; nothing where that is not known of this text. */
   async #findingsOf({ snapshot, origin }: FoundSentence): Promise<string[]> {
-    const found = await this.#findings.of(snapshot);
+    const found = await this.#findings.soon(snapshot);
     const here = found && sourceIn(found, snapshot.base.id);
     if (!found || here === undefined || found.texts[here].stamp !== snapshot.base.stamp) return [];
     return findingsTable(findingsIn(found.findings, here, origin), found.labels, here, vscode.l10n.t);
