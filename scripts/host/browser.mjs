@@ -31,9 +31,16 @@ const args = [
 
 /**
  * Starts the browser.
+ * @param {{ isBrief?: boolean }} [options] `isBrief` says that windows are closed again within minutes: the compiler that
+ *   makes long-lived pages fast costs a tenth of a window's time then, and is left out; never where time is measured
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launchBrowser() {
+export function launchBrowser({ isBrief = false } = {}) {
   const { chromium } = createRequire(inHost('package.json'))('playwright-core');
-  return chromium.launch({ executablePath: executable, args, env: { ...process.env, ...browserEnvironment() } });
+  const forBrief = isBrief ? ['--js-flags=--no-opt'] : [];
+  return chromium.launch({
+    executablePath: executable,
+    args: [...args, ...forBrief],
+    env: { ...process.env, ...browserEnvironment() },
+  });
 }

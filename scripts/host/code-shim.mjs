@@ -43,7 +43,7 @@ async function openWindow() {
     ...(tests === undefined ? {} : { tests: toPath(tests) }),
     development: flags.all('extensionDevelopmentPath').map(toPath),
   });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ isBrief: tests !== undefined });
   const code = await Promise.race([
     runTestPage(browser, url),
     interrupted().then(() => 130),

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { atExit, Failure, mustRun, run } from '../lib/run.mjs';
+import { atExit, Failure, mustRun, run, temporaryFolder } from '../lib/run.mjs';
 import { chosenServer } from './layout.mjs';
 
 /** Keeps what does not belong to the product off the screen and the network. */
@@ -24,6 +24,36 @@ export const quietSettings = {
  * @property {string} [extensionsFolder] the installed extensions; inside `dataFolder` where absent
  */
 
+/** The built-in extensions that tests and demo need; the other ninety cost each window two seconds of CPU at its start. */
+const builtIn = [
+  'configuration-editing',
+  'git',
+  'git-base',
+  'html',
+  'json',
+  'json-language-features',
+  'markdown-basics',
+  'markdown-language-features',
+  'references-view',
+  'search-result',
+  'theme-defaults',
+  'theme-seti',
+];
+
+/** @type {string | undefined} */
+let builtInFolder;
+
+/** A folder that holds the built-in extensions of the server that are wanted, and lasts as long as this process. */
+function builtInExtensions() {
+  if (builtInFolder !== undefined) return builtInFolder;
+  builtInFolder = temporaryFolder('built-in');
+  for (const name of builtIn) {
+    const place = path.join(chosenServer.folder, 'extensions', name);
+    if (fs.existsSync(place)) fs.symlinkSync(place, path.join(builtInFolder, name));
+  }
+  return builtInFolder;
+}
+
 /** @param {Place} place */
 const command = ({ dataFolder, extensionsFolder }) => [
   path.join(chosenServer.folder, 'out', 'server-main.js'),
@@ -32,6 +62,8 @@ const command = ({ dataFolder, extensionsFolder }) => [
   dataFolder,
   '--telemetry-level',
   'off',
+  '--builtin-extensions-dir',
+  builtInExtensions(),
   ...(extensionsFolder ? ['--extensions-dir', extensionsFolder] : []),
 ];
 

@@ -50,12 +50,12 @@ describe('stories', () => {
   }
 
   /**
-   * Pictures the comparison that is open and the article behind it, in both widths and every theme; in one theme where
-   * nobody looks at them.
+   * Pictures the comparison that is open and the article behind it, in both widths and every theme, where somebody looks
+   * at them.
    */
   async function looks(/** @type {string} */ name) {
-    const themes = Object.entries(everyTheme);
-    for (const [theme, colorTheme] of process.env.CI ? themes.slice(-1) : themes) {
+    if (process.env.CI) return;
+    for (const [theme, colorTheme] of Object.entries(everyTheme)) {
       await workbench.command('Preferences: Color Theme');
       await workbench.fillQuickInput(colorTheme);
       await workbench.press('Enter');

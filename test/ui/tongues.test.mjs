@@ -185,8 +185,14 @@ describe('the interface in a language that nobody speaks', () => {
   });
 });
 
+/**
+ * Every language goes the same way from its file to the screen, and a unit test says that none lacks a word: where nobody
+ * looks at the pictures two are opened, one with several plurals and one that is named with its script.
+ */
+const opened = process.env.CI ? languages.filter((language) => ['uk', 'zh-cn'].includes(language)) : languages;
+
 describe('the interface in its languages', () => {
-  for (const language of languages) {
+  for (const language of opened) {
     it(`speaks ${language}`, async () => {
       const words = wordsOf('code', language);
       const manifest = wordsOf('manifest', language);

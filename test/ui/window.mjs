@@ -45,7 +45,7 @@ export async function openWindow({ name, folder, settings = {}, extensions, lang
   const extensionsFolder = extensions ?? process.env.CROSSREAD_EXTENSIONS;
   if (extensionsFolder === undefined) throw new Error('scripts/test/ui.mjs runs the UI suite.');
   const server = await startServer({ dataFolder, extensionsFolder, workspaceTrust });
-  const browser = await (launched ??= launchBrowser());
+  const browser = await (launched ??= launchBrowser({ isBrief: process.env.CI !== undefined }));
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
   // What VS Code's page takes from a language pack, which no registry of packages has.
   if (language) await context.addInitScript((tag) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language); // prettier-ignore

@@ -37,8 +37,12 @@ export class Workbench {
     await sleep(1000);
   }
 
-  /** Takes the next picture of this window; they are numbered in the order of the steps. */
+  /**
+   * Takes the next picture of this window, where somebody looks at it; they are numbered in the order of the steps. What
+   * has failed is always pictured.
+   */
   async picture(/** @type {string} */ name) {
+    if (process.env.CI && name !== 'failed') return;
     await mkdir(this.#pictures, { recursive: true });
     const number = String(++this.#taken).padStart(2, '0');
     // What fades in is shown as it stands in the end.
