@@ -91,7 +91,7 @@ export default defineConfig([
   // What runs in the page.
   {
     files: [
-      'test/ui/{faults,keystroke.measure,firstMinutes.pictures,mapOpening.measure,tableFrames.measure,tableView,tongues.test,typing.test}.mjs',
+      'test/ui/{faults,findings.test,keystroke.measure,firstMinutes.pictures,mapOpening.measure,tableFrames.measure,tableView,tongues.test,typing.test}.mjs',
     ],
     languageOptions: { globals: readonly(page) },
   },
