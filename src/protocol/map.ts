@@ -1,6 +1,7 @@
 import type { LinkKind } from '../engine/projections/map/pairLinks.js';
 import type { StoryMap } from '../engine/projections/map/storyMap.js';
 import { isCount } from './count.js';
+import type { PluralForms } from './language.js';
 
 /** What the host tells the map's view. Texts of articles are data: the view draws them as text alone. */
 export type ToMap =
@@ -43,6 +44,8 @@ export function readFromMap(message: unknown): FromMap | undefined {
 
 /** The view's own words, as they are read in the language of the interface; `{0}` and so on stand for what is named. */
 export interface MapWords {
+  /** A BCP 47 tag. */
+  readonly language: string;
   readonly title: string;
   readonly waiting: string;
   readonly show: string;
@@ -56,7 +59,7 @@ export interface MapWords {
   readonly moved: string;
   readonly base: string;
   readonly line: string;
-  readonly sentences: string;
+  readonly sentences: PluralForms;
   readonly place: string;
   readonly nothingHere: string;
   readonly keys: string;

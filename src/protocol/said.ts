@@ -13,6 +13,11 @@ export function saidOf(forms: PluralForms, all: number, { language }: Language, 
   return said(formFor(forms, all, language), some.toLocaleString(language), all.toLocaleString(language));
 }
 
+/** Says a count, in the form that the language has for it. */
+export function countSaid(forms: PluralForms, count: number, { language }: Language): string {
+  return said(formFor(forms, count, language), count.toLocaleString(language));
+}
+
 /** So many per cent, as the language writes it. */
 export function percentSaid(percent: number, { language }: Language): string {
   return (percent / 100).toLocaleString(language, { style: 'percent' });

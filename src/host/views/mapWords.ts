@@ -1,9 +1,11 @@
 import type { MapWords } from '../../protocol/map.js';
+import { languageOf, pluralForms } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 
 /** The words of the map of a story; what they name is put in by the view. */
 export function mapWords(t: Translate): MapWords {
   return {
+    language: languageOf(t),
     title: t('Map of versions'),
     waiting: t('Comparing the sources…'),
     show: t('Show'),
@@ -17,7 +19,7 @@ export function mapWords(t: Translate): MapWords {
     moved: t('moved'),
     base: t('base'),
     line: t('line {0}'),
-    sentences: t('{0} sentences'),
+    sentences: pluralForms(t, '{0} sentence', '{0} sentences'),
     place: t('{0}, sentence {1} of {2}'),
     nothingHere: t('not here'),
     keys: t(

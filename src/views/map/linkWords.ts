@@ -2,11 +2,11 @@ import type { Counterpart } from '../../engine/projections/map/counterparts.js';
 import type { MapLink } from '../../engine/projections/map/pairLinks.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import type { MapWords } from '../../protocol/map.js';
-import { said } from '../../protocol/said.js';
+import { percentSaid, said } from '../../protocol/said.js';
 
 /** What a link says, like `82%, moved`. */
 export function linkWords({ kind, percent, uncertain, moved }: MapLink, words: MapWords): string {
-  const likeness = kind === 'percent' ? `${percent}%` : words.verdicts[kind];
+  const likeness = kind === 'percent' ? percentSaid(percent, words) : words.verdicts[kind];
   return [likeness, ...(uncertain ? [words.uncertain] : []), ...(moved ? [words.moved] : [])].join(', ');
 }
 

@@ -4,7 +4,7 @@ import { linksBetween } from '../../engine/projections/map/pairs.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import { lineKinds, type MapWords } from '../../protocol/map.js';
 import { styled } from '../common/styled.js';
-import { said } from '../../protocol/said.js';
+import { countSaid, said } from '../../protocol/said.js';
 import { counterpartWords } from './linkWords.js';
 import { COLUMN, isDense, mapLayout, placeAt, tickHeight, tickTop, type MapLayout } from './mapLayout.js';
 import { lineKind, linesPath, ticksPath } from './mapPaths.js';
@@ -199,7 +199,7 @@ export class MapPicture extends LitElement {
       ${styled({ left: `${this.#layout.left[at] + COLUMN / 2}px`, width: `${this.#layout.name}px` })}
     >
       <span class="label" dir="auto">${label}</span>
-      <span class="about">${column === 0 ? words.base : said(words.sentences, ticks.length)}</span>
+      <span class="about">${column === 0 ? words.base : countSaid(words.sentences, ticks.length, words)}</span>
     </div>`;
   }
 

@@ -4,7 +4,7 @@ import { pairOf } from '../../engine/projections/map/pairs.js';
 import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import type { MapWords } from '../../protocol/map.js';
 import { styled } from '../common/styled.js';
-import { said } from '../../protocol/said.js';
+import { percentSaid, said } from '../../protocol/said.js';
 import { STRONGEST } from './shareColor.js';
 
 export const sharesStyle = css`
@@ -87,12 +87,13 @@ function shareCell({ columns, pairs }: StoryMap, row: number, column: number, wo
   if (row === column) return html`<td>–</td>`;
   const { partial, shares } = pairOf(pairs, columns.length, row, column);
   const percent = percentOfShare(shares[0]);
-  const told = said(words.share, `${percent}%`, columns[row].label, columns[column].label);
+  const written = percentSaid(percent, words);
+  const told = said(words.share, written, columns[row].label, columns[column].label);
   return html`<td
     title=${partial ? `${told}, ${words.partial}` : told}
     ${styled({ '--share': `${(percent * STRONGEST) / 100}%` })}
   >
-    ${percent}%${partial ? '?' : ''}
+    ${written}${partial ? '?' : ''}
   </td>`;
 }
 
