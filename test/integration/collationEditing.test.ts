@@ -28,6 +28,15 @@ describeIn('one folder', 'a collation that is edited', () => {
     expect(right.isDirty).to.equal(false);
   });
 
+  it('is read as it was written, also right behind the save', async () => {
+    const { right } = await compareNew('readAgain', text, copy);
+    await retype(right, 'two floating', 'three floating');
+    expect(await right.save()).to.equal(true);
+    // As VS Code does it where its reader reverts the file.
+    const read = new TextDecoder().decode(await vscode.workspace.fs.readFile(right.uri));
+    expect(read).to.contain('three floating');
+  });
+
   it('deletes the sentence of a cleared row, with its paragraph', async () => {
     const { base, right } = await compareNew('clear', text, copy);
     await retype(right, `${mussels}\n`, '');

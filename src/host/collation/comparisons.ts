@@ -118,14 +118,17 @@ export class Comparisons implements vscode.Disposable {
   }
 
   /**
-   * Says that the base's side, as it stands on the screen, was written into its file and stands on `ground` there. As
-   * long as the two texts stay as they are the rows stay, and only what is said of them follows: whatever else changed
-   * in the document would be in its undo stack.
+   * Says that the base's side, as it stands on the screen, was written into its file: what is read from now on is built
+   * from that. Where nothing else changed in the file it stands on `ground` there; as long as the two texts stay as
+   * they are the rows stay then, and only what is said of them follows: whatever else changed in the document would be
+   * in its undo stack.
    */
-  settle(comparison: Comparison, ground: Ground): void {
+  written(comparison: Comparison, ground: Ground | undefined): void {
     const kept = this.#kept.get(comparisonKey(comparison));
-    const before = kept?.settled?.before ?? kept?.recent[0];
-    if (kept && before) kept.settled = { before, ground };
+    if (!kept) return;
+    kept.building = undefined;
+    const before = kept.settled?.before ?? kept.recent.at(0);
+    if (ground && before) kept.settled = { before, ground };
   }
 
   /** Builds every open comparison again. */

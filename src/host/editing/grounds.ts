@@ -72,8 +72,8 @@ export class Grounds implements vscode.Disposable {
     this.#known.set(uri.toString(), ground);
     this.#keep(uri, ground);
     for (const built of this.#comparisons.recent(uri)) this.#outdated.add(built);
-    const address = isAll ? decodeAddress(uri.query) : undefined;
-    if (address) this.#comparisons.settle(address.comparison, ground);
+    const address = decodeAddress(uri.query);
+    if (address) this.#comparisons.written(address.comparison, isAll ? ground : undefined);
   }
 
   dispose(): void {
