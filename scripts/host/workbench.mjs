@@ -22,7 +22,7 @@ export function workbenchUrl(authority, { folder, token, development = [], tests
 
 // What the workbench itself says on every start, and no test is about.
 const noise =
-  /AccountPolicy|AgentHost|Canceled|ChatModel|ChatSessionStore|Creating a socket|Service Worker|additional builtin|bindings file|connection token|grace time|open-vsx|spdlog|watchdog/;
+  /AccountPolicy|DefaultAccount|chat-stt|AgentHost|Canceled|ChatModel|ChatSessionStore|Creating a socket|Service Worker|additional builtin|bindings file|connection token|grace time|open-vsx|spdlog|watchdog/;
 
 // What the workbench says when an editor was opened on a text that is gone; editors that are opened later may break.
 const grave = /Model is disposed|got disposed before/;

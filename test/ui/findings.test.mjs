@@ -1,7 +1,7 @@
 // What the sources give differently in substance, wherever it is seen, in each kind of theme; and in articles full of
 // markup. Events, people and places are made up.
 import { expect } from 'chai';
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { headings, sides } from './diff.mjs';
@@ -40,6 +40,7 @@ async function hoverAt(/** @type {import('./workbench.mjs').Workbench} */ workbe
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`findings of the sample story, ${name}`, function () {
     stopAtFailure();
+    const folder = copyOf();
     /** @type {Awaited<ReturnType<typeof openWindow>>} */
     let window;
     /** @type {import('./workbench.mjs').Workbench} */
@@ -47,7 +48,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     before(async () => {
       const settings = { 'workbench.colorTheme': colorTheme, 'files.autoSave': 'off' };
-      window = await openWindow({ name: `findings-${name}`, folder: copyOf(), settings });
+      window = await openWindow({ name: `findings-${name}`, folder, settings });
       workbench = window.workbench;
     });
     after(() => window?.close());
@@ -77,6 +78,26 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(flags.every((url) => url.includes(name === 'light' ? '-light.svg' : '-dark.svg'))).to.equal(true);
       expect((await workbench.settledLenses()).some(({ text }) => text.includes('⚑'))).to.equal(true);
       await workbench.picture('marks');
+    });
+
+    it('are flags of facts alone where their reader wants it quiet', async () => {
+      const signs = workbench.page.locator('.glyph-margin-widgets .cgmr');
+      const lines = () =>
+        workbench.page
+          .locator(`${active} .view-overlays .cdr`)
+          .evaluateAll(
+            (all) =>
+              all.filter((each) => document.defaultView?.getComputedStyle(each).borderBottomStyle === 'dotted').length,
+          );
+      expect(await lines()).to.be.greaterThan(0);
+      const before = await signs.count();
+      mkdirSync(path.join(folder, '.vscode'));
+      writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'crossread.density': 'quiet' }));
+      await eventually('the lines are gone', async () => (await lines()) === 0);
+      expect(await signs.count()).to.equal(before);
+      await workbench.picture('quiet');
+      rmSync(path.join(folder, '.vscode'), { recursive: true });
+      await eventually('the lines are back', async () => (await lines()) > 0);
     });
 
     it('are told in the hover, with who has which reading', async () => {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { placesIn } from '../../engine/projections/findings.js';
 import { Disposables } from '../common/disposables.js';
+import { densityOf } from '../common/density.js';
 import { colors } from '../common/ids.js';
+import { affects } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
 import type { Texts } from '../documents/texts.js';
 import { sourceIn, type StoryFindings } from './storyFindings.js';
@@ -12,37 +14,42 @@ const MOST_MARKS = 500;
 /**
  * Marks in the text of each source where it gives something else than another: a flag in the margin, full for a fact
  * and empty for the rest, a line below the words, and a mark in the overview ruler. VS Code moves them with the edits.
+ * The quiet density leaves flags and ruler marks of facts.
  */
 export class FindingMarks implements vscode.Disposable {
   readonly #findings: StoryFindings;
   readonly #texts: Texts;
   readonly #disposables = new Disposables();
   readonly #fact: vscode.TextEditorDecorationType;
+  /** The same without a line. */
+  readonly #quietFact: vscode.TextEditorDecorationType;
   readonly #other: vscode.TextEditorDecorationType;
 
   constructor(findings: StoryFindings, texts: Texts, extension: vscode.Uri) {
     this.#findings = findings;
     this.#texts = texts;
     const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(extension, 'media', 'findings', `${name}.svg`);
-    const mark = (name: string, color: string): vscode.TextEditorDecorationType =>
+    const mark = (name: string, color: string, hasLine = true): vscode.TextEditorDecorationType =>
       this.#disposables.add(
         vscode.window.createTextEditorDecorationType({
           light: { gutterIconPath: icon(`${name}-light`) },
           dark: { gutterIconPath: icon(`${name}-dark`) },
           gutterIconSize: 'contain',
-          borderStyle: 'dotted',
-          borderWidth: '0 0 2px',
-          borderColor: new vscode.ThemeColor(color),
+          ...(hasLine
+            ? { borderStyle: 'dotted', borderWidth: '0 0 2px', borderColor: new vscode.ThemeColor(color) }
+            : {}),
           overviewRulerColor: new vscode.ThemeColor(color),
           overviewRulerLane: vscode.OverviewRulerLane.Center,
           rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
         }),
       );
     this.#fact = mark('fact', colors.factForeground);
+    this.#quietFact = mark('fact', colors.factForeground, false);
     this.#other = mark('finding', colors.findingForeground);
     const drawAll = (): void => vscode.window.visibleTextEditors.forEach((editor) => void this.#draw(editor));
     this.#disposables.add(findings.onDidChange(drawAll));
     this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors(drawAll));
+    this.#disposables.add(vscode.workspace.onDidChangeConfiguration((event) => affects(event, 'density') && drawAll()));
   }
 
   dispose(): void {
@@ -56,8 +63,9 @@ export class FindingMarks implements vscode.Disposable {
     const found = this.#findings.latest(document.uri);
     const here = found && sourceIn(found, id);
     const now = found && (await this.#texts.read(document.uri));
+    const isQuiet = densityOf(document) === 'quiet';
     const rangesOf = (isFact: boolean): vscode.Range[] => {
-      if (!found || here === undefined || !now || 'failure' in now) return [];
+      if (!found || here === undefined || !now || 'failure' in now || (isQuiet && !isFact)) return [];
       return found.findings
         .filter(({ severity }) => (severity === 'fact') === isFact)
         .flatMap((finding) => placesIn(finding, here))
@@ -66,7 +74,9 @@ export class FindingMarks implements vscode.Disposable {
         .filter(({ isEmpty }) => !isEmpty);
     };
     if (this.#findings.latest(document.uri) !== found) return;
-    editor.setDecorations(this.#fact, rangesOf(true));
+    const facts = rangesOf(true);
+    editor.setDecorations(this.#fact, isQuiet ? [] : facts);
+    editor.setDecorations(this.#quietFact, isQuiet ? facts : []);
     editor.setDecorations(this.#other, rangesOf(false));
   }
 }
