@@ -77,7 +77,7 @@ export class EngineClient {
   readonly #pending = new Map<number, Pending>();
   readonly #patience = new Patience(
     () => this.#hung(),
-    () => (this.#standIn ??= this.#startIn(0)),
+    () => void (this.#standIn ??= this.#startIn(0)),
   );
   /** How long each text is that the worker was sent, in UTF-16 units. */
   readonly #lengths = new Map<string, number>();

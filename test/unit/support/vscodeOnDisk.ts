@@ -2,18 +2,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { never } from './vscodeParts.js';
+import manifest from '../../../package.json';
+import { EventEmitter, never } from './vscodeParts.js';
 
 /** How many bytes the disk has room for. */
 export const disk = { room: Infinity };
 
 export class Uri {
-  readonly scheme = 'file';
-  readonly query = '';
+  readonly scheme: string;
+  readonly query: string;
   readonly path: string;
 
-  constructor(file: string) {
+  constructor(file: string, scheme = 'file', query = '') {
     this.path = file;
+    this.scheme = scheme;
+    this.query = query;
+  }
+
+  static from({ scheme, path: file, query }: { readonly scheme: string; path: string; query?: string }): Uri {
+    return new Uri(file, scheme, query);
   }
 
   static parse(id: string): Uri {
@@ -31,6 +38,10 @@ export class Uri {
 
 class FileSystemError extends Error {
   readonly code: string;
+
+  static Unavailable(message: string): FileSystemError {
+    return new FileSystemError(message);
+  }
 
   constructor(code: string) {
     super(code);
@@ -61,6 +72,7 @@ async function orMissing<T>(work: () => T): Promise<T> {
 class Document {
   readonly uri: Uri;
   isDirty = false;
+  readonly encoding = 'utf8';
   #text: string;
   /** What stood on disk when it was last read or saved. */
   #onDisk: string;
@@ -114,6 +126,13 @@ export class WorkspaceEdit {
     this.edits.push({ file, apply: () => write(file.path, contents, 'wx') });
   }
 
+  set(file: Uri, edits: readonly { readonly range: Range; readonly text: string }[]): void {
+    // The last first: places before it stay what they are.
+    for (const { range, text } of [...edits].sort((a, b) => b.range.start - a.range.start)) {
+      this.replace(file, range, text);
+    }
+  }
+
   replace(file: Uri, { start, end }: Range, text: string): void {
     this.edits.push({ file, apply: () => documents.get(file.toString())?.replace(start, end, text) });
   }
@@ -129,14 +148,29 @@ export class Range {
   }
 }
 
+/** What the settings are where nobody has set one. */
+const defaults = new Map(
+  [manifest.contributes.configuration]
+    .flat()
+    .flatMap(({ properties }) =>
+      Object.entries(properties as Record<string, { default?: unknown }>).map(([name, each]) => [name, each.default]),
+    ),
+);
+
 /** What a test mocks `vscode` with; `root` is the workspace folder. */
 export const vscodeOnDisk = (root: () => Uri) => ({
+  EventEmitter,
   Uri,
   Range,
   WorkspaceEdit,
+  TextEdit: { replace: (range: Range, text: string) => ({ range, text }) },
   FileSystemError,
+  FilePermission: { Readonly: 1 },
   RelativePattern: class {},
-  l10n: { t: (message: string) => message },
+  l10n: {
+    t: (message: string, ...args: unknown[]) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)])),
+  },
+  window: { showErrorMessage: async () => undefined },
   workspace: {
     get textDocuments() {
       return [...documents.values()];
@@ -146,9 +180,10 @@ export const vscodeOnDisk = (root: () => Uri) => ({
     onDidChangeTextDocument: never,
     onDidChangeWorkspaceFolders: never,
     getWorkspaceFolder: () => ({ uri: root() }),
-    getConfiguration: () => ({ get: () => undefined }),
+    getConfiguration: () => ({ get: (name: string) => defaults.get(`crossread.${name}`) }),
     // What others do to the files is told late: in these tests, never.
     createFileSystemWatcher: () => ({ onDidCreate: never, onDidDelete: never, onDidChange: never, dispose: never }),
+    encode: async (text: string) => new TextEncoder().encode(text),
     decode: async (bytes: Uint8Array) => new TextDecoder().decode(bytes),
     openTextDocument: async (uri: Uri) => {
       const document = documents.get(uri.toString()) ?? (await orMissing(() => new Document(uri)));

@@ -6,13 +6,9 @@ import type * as vscode from 'vscode';
 import { decide } from '../../../../src/engine/storyFile/edits.js';
 import type { Change } from '../../../../src/host/storyFile/storyWriter.js';
 import { disk, documents, Uri } from '../../support/vscodeOnDisk.js';
-import { EventEmitter } from '../../support/vscodeParts.js';
 
 let folder = '';
-vi.mock('vscode', async () => ({
-  EventEmitter,
-  ...(await import('../../support/vscodeOnDisk.js')).vscodeOnDisk(() => new Uri(folder)),
-}));
+vi.mock('vscode', async () => (await import('../../support/vscodeOnDisk.js')).vscodeOnDisk(() => new Uri(folder)));
 const { StoryFiles } = await import('../../../../src/host/storyFile/storyFiles.js');
 const { StoryWriter } = await import('../../../../src/host/storyFile/storyWriter.js');
 const { makeFile } = await import('../../../../src/host/documents/newFile.js');
