@@ -2,12 +2,18 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
 import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
 
+interface WorkerError {
+  readonly message?: string;
+  /** Says that the error is dealt with: else it is one of the whole extension host, too. */
+  preventDefault(): void;
+}
+
 /** The part of the web's workers that is used here; the DOM's types stay out of the project. */
 interface WebWorker {
   postMessage(message: unknown): void;
   terminate(): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: (event: WorkerError) => void): void;
 }
 
 // The entry on Node takes it from here.
@@ -30,9 +36,10 @@ async function startWorker(extension: Uri, options: WorkerOptions): Promise<Work
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
     onExit: (listener) => {
-      const failed = ({ message }: { readonly message?: string }): void => {
+      const failed = (event: WorkerError): void => {
+        event.preventDefault();
         worker.terminate();
-        listener(message ?? 'The worker failed.');
+        listener(event.message ?? 'The worker failed.');
       };
       worker.addEventListener('error', failed);
       worker.addEventListener('messageerror', failed);
@@ -59,7 +66,10 @@ async function startThread<From, To>(
   let answer: (message: From) => void = () => undefined;
   let failed: (reason: string) => void = () => undefined;
   worker.addEventListener('message', ({ data }) => answer(data as From));
-  worker.addEventListener('error', ({ message }) => failed(message ?? 'error'));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    failed(event.message ?? 'error');
+  });
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) => (answer = listener),

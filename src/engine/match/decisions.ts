@@ -2,7 +2,7 @@ import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from '..
 import { Weigher } from './likeness/bags.js';
 import type { MatchContext } from './context.js';
 import { type Features, featuresOf } from './likeness/features.js';
-import { type Side, sideOf } from './likeness/sides.js';
+import { sideOf } from './likeness/sides.js';
 import { kindAndScore } from './kindAndScore.js';
 import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
@@ -125,13 +125,8 @@ export class Judge {
     const { a, b, cache, comparisons } = this.#context;
     const [sideA, sideB] = [sideOf(a, cache), sideOf(b, cache)];
     this.#weigher ??= new Weigher(sideA, sideB, comparisons);
-    return this.#weigher.likeness(placesIn(sideA, inA), placesIn(sideB, inB));
+    return this.#weigher.likeness(sideA.placesOf(inA), sideB.placesOf(inB));
   }
-}
-
-function placesIn({ indexes }: Side, sentences: readonly number[]): number[] {
-  const wanted = new Set(sentences);
-  return [...indexes.keys()].filter((place) => wanted.has(indexes[place]));
 }
 
 function without(from: readonly number[], those: readonly number[]): number[] {

@@ -13,6 +13,7 @@ import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../documents/documents.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from '../documents/applyEdits.js';
+import { isAsOnDisk } from '../documents/asOnDisk.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason } from '../documents/readOnly.js';
 import { refusedSaveWords, rowLink, type RefusedSave } from './refusedSave.js';
@@ -20,11 +21,6 @@ import type { Renames } from '../documents/renames.js';
 
 /** A document that is typed in while it is written into is tried again so often. */
 const ATTEMPTS = 3;
-/** VS Code reads a file that changed on disk again by itself; so often it is looked whether it has. */
-const LOOKS = 8;
-/** Milliseconds between two looks. */
-const LOOK_PAUSE = 400;
-
 export interface BaseWriterParts {
   readonly comparisons: Comparisons;
   readonly grounds: Grounds;
@@ -123,18 +119,6 @@ async function openAsOnDisk(file: vscode.Uri): Promise<vscode.TextDocument | Fai
   } catch {
     return { failure: { kind: 'missing' } };
   }
-}
-
-/** Waits until an unchanged document is what stands on disk; an edit of an older text would be lost or overwrite it. */
-async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
-  for (let look = 1; look <= LOOKS; look++) {
-    if (document.isDirty) return true;
-    const bytes = await vscode.workspace.fs.readFile(document.uri);
-    const text = await vscode.workspace.decode(bytes, { encoding: document.encoding });
-    if (text === document.getText()) return true;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE));
-  }
-  return false;
 }
 
 async function sayUnsaved(document: vscode.TextDocument): Promise<void> {

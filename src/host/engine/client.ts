@@ -34,8 +34,11 @@ const MAXIMUM_FALSE_STARTS = 3;
 /** A lost worker counts for so long, whatever others answer meanwhile, in milliseconds. */
 const RECENT = 60_000;
 
-/** The next worker is waited for by how many were lost lately, in milliseconds: the first comes at once. */
-const BACK_OFF = [0, 0, 250, 1000, 4000, 8000];
+/**
+ * The next worker is waited for by how many were lost lately, in milliseconds: the first two come at once, since one
+ * text may end two before it is set aside.
+ */
+const BACK_OFF = [0, 0, 0, 1000, 4000, 8000];
 
 /** What is told of a worker that was lost. */
 export interface Lost {
@@ -72,15 +75,21 @@ interface Owed {
 export class EngineClient {
   readonly #parts: EngineClientParts;
   readonly #pending = new Map<number, Pending>();
-  readonly #patience = new Patience(() => this.#hung());
+  readonly #patience = new Patience(
+    () => this.#hung(),
+    () => void (this.#standIn ??= this.#startIn(0)),
+  );
   /** How long each text is that the worker was sent, in UTF-16 units. */
   readonly #lengths = new Map<string, number>();
   #worker: Promise<WorkerPort> | undefined;
+  /** Starts while the worker says nothing for long, so that nobody waits for a start as well once that is given up. */
+  #standIn: Promise<WorkerPort> | undefined;
+  /** Those that have said a word. */
+  readonly #spoken = new WeakSet<Promise<WorkerPort>>();
   /** In the order in which it was asked, which is that of its answers. */
   #owed: Owed[] = [];
   /** What it said last that it looks at. */
   #step: readonly string[] | undefined;
-  #hasSpoken = false;
   #lastId = 0;
   /** When workers were lost, and whether they had not said a word. */
   #losses: { readonly at: number; readonly isFalseStart: boolean }[] = [];
@@ -122,6 +131,7 @@ export class EngineClient {
   /** Ends the worker; the next call starts another. */
   restart(): void {
     this.#losses = [];
+    this.#endStandIn();
     if (!this.#worker) return;
     this.#tell((worker) => worker.dispose());
     this.#forget('The worker was started anew.');
@@ -133,6 +143,7 @@ export class EngineClient {
     this.#patience.end();
     this.#tell((worker) => worker.dispose());
     this.#worker = undefined;
+    this.#endStandIn();
     this.#rejectAll(new Cancelled());
   }
 
@@ -162,12 +173,18 @@ export class EngineClient {
       return Promise.reject(new WorkerCrashed('The worker crashed repeatedly.'));
     }
     this.#losses = lately;
-    const starting = this.#startIn(BACK_OFF[Math.min(lately.length, BACK_OFF.length - 1)]);
-    this.#worker = starting;
+    this.#worker = this.#standIn ?? this.#startIn(BACK_OFF[Math.min(lately.length, BACK_OFF.length - 1)]);
+    this.#standIn = undefined;
+    return this.#worker;
+  }
+
+  #startIn(delay: number): Promise<WorkerPort> {
+    const starting = this.#started(delay);
     starting.then(
       (worker) => {
-        if (this.#disposed || this.#worker !== starting) return worker.dispose();
+        if (this.#disposed || ![this.#worker, this.#standIn].includes(starting)) return worker.dispose();
         worker.listen((message) => {
+          this.#spoken.add(starting);
           if (this.#worker === starting) this.#receive(message as Response | Step | Log);
         });
         worker.onExit((reason) => this.#lost(starting, 'ended', reason));
@@ -177,15 +194,23 @@ export class EngineClient {
     return starting;
   }
 
-  async #startIn(delay: number): Promise<WorkerPort> {
+  async #started(delay: number): Promise<WorkerPort> {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (this.#disposed) throw new Cancelled();
     return this.#parts.start();
   }
 
+  #endStandIn(): void {
+    this.#standIn?.then(
+      (worker) => worker.dispose(),
+      () => undefined,
+    );
+    this.#standIn = undefined;
+  }
+
   #receive(message: Response | Step | Log): void {
-    this.#hasSpoken = true;
     this.#patience.renew();
+    this.#endStandIn();
     if ('kind' in message) {
       if (message.kind === 'step') this.#step = message.texts;
       else this.#parts.onLog(message.message, message.level);
@@ -216,8 +241,9 @@ export class EngineClient {
   }
 
   #lost(worker: Promise<WorkerPort>, loss: Loss, reason: string): void {
+    if (this.#standIn === worker) this.#standIn = undefined;
     if (this.#disposed || this.#worker !== worker) return;
-    const isFalseStart = !this.#hasSpoken && loss === 'ended';
+    const isFalseStart = !this.#spoken.has(worker) && loss === 'ended';
     const texts = isFalseStart ? [] : this.#suspects();
     this.#losses.push({ at: Date.now(), isFalseStart });
     this.#forget(reason);
@@ -229,7 +255,6 @@ export class EngineClient {
     this.#patience.end();
     this.#owed = [];
     this.#step = undefined;
-    this.#hasSpoken = false;
     this.#lengths.clear();
     this.#rejectAll(new WorkerCrashed(reason));
   }

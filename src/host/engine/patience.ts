@@ -11,18 +11,22 @@ const PER_MILLION_UNITS = 10_000;
  */
 export class Patience {
   readonly #ended: () => void;
+  readonly #halfGone: () => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
 
-  /** `ended` is called when the worker has used it up. */
-  constructor(ended: () => void) {
+  /** `ended` is called when the worker has used it up, `halfGone` before, at each tick from half of it on. */
+  constructor(ended: () => void, halfGone: () => void) {
     this.#ended = ended;
+    this.#halfGone = halfGone;
   }
 
   /** From now on the worker owes an answer; `units` answers how long the texts are that it looks at. */
   begin(units: () => number): void {
     this.#timer ??= setInterval(() => {
-      if (++this.#ticks * TICK > LEAST + (units() / 1_000_000) * PER_MILLION_UNITS) this.#ended();
+      const used = (++this.#ticks * TICK) / (LEAST + (units() / 1_000_000) * PER_MILLION_UNITS);
+      if (used > 1) this.#ended();
+      else if (used > 0.5) this.#halfGone();
     }, TICK);
   }
 

@@ -5,7 +5,9 @@ import type { Failure } from '../../engine/text/failure.js';
 import { commonEnds } from '../../engine/text/commonEnds.js';
 import { LineMap } from '../../engine/text/lines.js';
 import { folderOf } from '../documents/documents.js';
-import { bytesFor } from '../documents/newFile.js';
+import { isAsOnDisk } from '../documents/asOnDisk.js';
+import { exists } from '../documents/exists.js';
+import { makeFile } from '../documents/newFile.js';
 import type { StoryFileFailure } from './storyFileFailure.js';
 import { rootOf, type StoryFiles } from './storyFiles.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
@@ -56,14 +58,17 @@ export class StoryWriter {
     const text = changed(uri, '', change);
     if (typeof text !== 'string') return text;
     if (text === '') return { uri, how: 'unchanged' };
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { contents: await bytesFor(uri, text), ignoreIfExists: false });
-    if (!(await this.#apply(edit, uri))) return { failure: { kind: 'unwritable', uri } };
-    return { uri, how: 'made' };
+    const isMade = await makeFile(uri, text);
+    this.#storyFiles.invalidate(uri);
+    if (isMade) return { uri, how: 'made' };
+    // Another window may have made one that this one has not heard of.
+    return (await exists(uri)) ? this.#edit(uri, change) : { failure: { kind: 'unwritable', uri } };
   }
 
   async #edit(uri: vscode.Uri, change: Change): Promise<Written | Failure<StoryFileFailure>> {
     const document = await vscode.workspace.openTextDocument(uri);
+    // What another window or program wrote a moment ago is read first. Where it never is, VS Code refuses to save.
+    await isAsOnDisk(document).catch(() => false);
     const before = document.getText();
     const after = changed(uri, before, change);
     if (typeof after !== 'string') return after;

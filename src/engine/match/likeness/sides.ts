@@ -19,6 +19,7 @@ export class Side {
   #words: SideWords | undefined;
   #wordsOf: readonly (readonly number[])[] = [];
   #standing: ReadonlyMap<number, readonly number[]> | undefined;
+  #places: ReadonlyMap<number, number> | undefined;
 
   constructor(features: readonly Features[], indexes: readonly number[], isTitle: readonly boolean[]) {
     this.features = features;
@@ -28,6 +29,13 @@ export class Side {
 
   get words(): SideWords {
     return (this.#words ??= this.#readWords());
+  }
+
+  /** The places of those of some sentences of the article that matching looks at, rising. */
+  placesOf(indexes: readonly number[]): number[] {
+    this.#places ??= new Map(this.indexes.map((index, place) => [index, place]));
+    const places = new Set(indexes.map((index) => this.#places?.get(index)));
+    return [...places].filter((place) => place !== undefined).sort((one, other) => one - other);
   }
 
   /** The places in `words` of the telling words of a sentence, rising. */

@@ -9,8 +9,8 @@ import { serve } from '../../../../src/worker/serve.js';
 /** What becomes of a worker, by the texts that it is at. */
 type Fate = (texts: readonly string[]) => 'hangs' | 'ends' | undefined;
 
-/** A port to a worker with the real engine that is lost as `fate` has it. */
-function mortal(fate: Fate): WorkerPort & { ended: boolean } {
+/** A port to a worker with the real engine that is lost as `fate` has it, and heard so many milliseconds later. */
+function mortal(fate: Fate, delay = 0): WorkerPort & { ended: boolean } {
   const engine = createEngine();
   let host: (message: unknown) => void = () => undefined;
   let inside: (message: unknown) => void = () => undefined;
@@ -29,7 +29,7 @@ function mortal(fate: Fate): WorkerPort & { ended: boolean } {
     related: (base, candidates) => (meets(base, ...candidates), engine.related(base, candidates)),
   };
   serve(doomed, {
-    post: (message) => isLost || setTimeout(() => host(structuredClone(message))),
+    post: (message) => isLost || setTimeout(() => host(structuredClone(message)), delay),
     listen: (listener) => (inside = listener),
   });
   const port: ReturnType<typeof mortal> = {
@@ -42,12 +42,12 @@ function mortal(fate: Fate): WorkerPort & { ended: boolean } {
   return port;
 }
 
-function sessionWhere(fate: Fate) {
+function sessionWhere(fate: Fate, delay = 0) {
   const workers: ReturnType<typeof mortal>[] = [];
   const onSetAside = vi.fn();
   const session = new EngineSession({
     startWorker: async () => {
-      const port = mortal(fate);
+      const port = mortal(fate, delay);
       workers.push(port);
       return port;
     },
@@ -96,13 +96,38 @@ describe('a worker that hangs', () => {
     session.dispose();
   });
 
+  it('has another stand by before its deadline, which takes over', async () => {
+    const { session, workers } = sessionWhere(hangs);
+    const bad = session.parse([poison]).catch(() => 'set aside');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(workers).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await bad).toBe('set aside');
+    expect(await settled(session.parse([text('a')]), 100)).toBe('answered');
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    session.dispose();
+  });
+
+  it('ends the one that stands by where it was slow and speaks after all', async () => {
+    const { session, workers } = sessionWhere(() => undefined, 8_000);
+    const slow = session.parse([text('a')]);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await slow).toHaveLength(1);
+    expect(workers.map(({ ended }) => ended)).toEqual([false, true]);
+    session.dispose();
+  });
+
   it('has as much time as the text is long', async () => {
     const { session, workers } = sessionWhere(hangs);
     const long = text('long', `Poison.${' x'.repeat(500_000)}`);
     const question = session.parse([long]);
     question.catch(() => undefined);
     await vi.advanceTimersByTimeAsync(15_000);
-    expect(workers).toHaveLength(1);
+    expect(workers[0].ended).toBe(false);
     await vi.advanceTimersByTimeAsync(10_000);
     await expect(question).rejects.toBeInstanceOf(TextSetAside);
     session.dispose();
@@ -112,7 +137,7 @@ describe('a worker that hangs', () => {
     const { session, workers } = sessionWhere(hangs);
     await settled(session.parse([poison]), 12_000);
     expect(await settled(session.parse([poison]), 100)).toBe('set aside');
-    expect(workers).toHaveLength(1);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
     expect(await settled(session.parse([text('poison', story, 2)]), 100)).toBe('answered');
     expect(session.setAside).toEqual([]);
     session.dispose();
@@ -122,7 +147,7 @@ describe('a worker that hangs', () => {
     const { session, workers } = sessionWhere(hangs);
     for (const stamp of [1, 2]) await settled(session.parse([text('poison', 'Poison.', stamp)]), 12_000);
     expect(await settled(session.parse([text('poison', 'Poison.', 3)]), 100)).toBe('set aside');
-    expect(workers).toHaveLength(2);
+    expect(workers.filter(({ ended }) => ended)).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(40_000);
     expect(await settled(session.parse([text('poison', 'Mended.', 4)]), 1000)).toBe('answered');
     session.dispose();
@@ -172,11 +197,11 @@ describe('a worker that ends', () => {
     const { session, workers } = sessionWhere((texts) => (isPoison(texts) ? 'ends' : undefined));
     const asked = Promise.allSettled([1, 2, 3].map((at) => session.parse([text(`poison ${at}`, 'Poison.')])));
     const counts = [];
-    for (const wait of [50, 200, 800, 3000, 8000]) {
+    for (const wait of [50, 900, 200, 3000, 1000]) {
       await vi.advanceTimersByTimeAsync(wait);
       counts.push(workers.length);
     }
-    expect(counts).toEqual([2, 2, 3, 4, 5]);
+    expect(counts).toEqual([3, 3, 4, 4, 5]);
     await vi.advanceTimersByTimeAsync(30_000);
     const reasons = (await asked).map((each) => each.status === 'rejected' && each.reason instanceof TextSetAside);
     expect(reasons).toEqual([true, true, true]);
