@@ -16,13 +16,23 @@ const word = /(?<![\p{L}.@/])\p{L}+['’]?/gu;
 const toldByWords = [...languages].filter(([language]) => language !== 'ar');
 /** A single Latin letter counts as if so many languages shared it, since it says little: "e-mail". */
 const LETTER = 3;
-/** How many languages share a common word: one that is in a single language says most. */
-const sharedBy = new Map<string, number>();
-for (const [, { functionWords }] of toldByWords) {
-  for (const common of functionWords) {
-    sharedBy.set(common, (sharedBy.get(common) ?? 0) + (/^[a-z]$/.test(common) ? LETTER : 1));
-  }
+
+/** The languages, as places in `toldByWords`, in which a word is common, and how many these count as. */
+interface Common {
+  readonly languages: number[];
+  /** A word that is in a single language says most. */
+  sharedBy: number;
 }
+
+const commonWords = new Map<string, Common>();
+toldByWords.forEach(([, { functionWords }], language) => {
+  for (const word of functionWords) {
+    const common = commonWords.get(word) ?? { languages: [], sharedBy: 0 };
+    commonWords.set(word, common);
+    common.languages.push(language);
+    common.sharedBy += /^[a-z]$/.test(word) ? LETTER : 1;
+  }
+});
 const ownLetters = new RegExp(toldByWords.flatMap(([, { letters }]) => letters?.source ?? []).join('|'));
 /** Fewer points are chance. */
 const POINTS_AT_LEAST = 0.7;
@@ -60,20 +70,23 @@ function languageOfScript(sample: string): string | undefined {
 }
 
 function languageOfWords(sample: string): string {
-  const found = new Map<string, number>();
+  const counts = new Map<string, number>();
   const words = sample.replace(/’/g, "'").match(word) ?? [];
-  for (const item of words) found.set(item, (found.get(item) ?? 0) + 1);
-  for (const item of found.keys()) if (!sharedBy.has(item) && !ownLetters.test(item)) found.delete(item);
+  for (const item of words) counts.set(item, (counts.get(item) ?? 0) + 1);
   const hasOwnLetters = ownLetters.test(sample);
-  let best: { language: string; points: number } = { language: UNDETERMINED, points: 0 };
-  for (const [language, { functionWords, letters }] of toldByWords) {
-    let points = 0;
-    for (const [item, times] of found) {
-      if (functionWords.has(item)) points += times / (sharedBy.get(item) ?? 1);
-      if (letters && hasOwnLetters && letters.test(item)) points += times / 2;
-    }
-    if (points > best.points) best = { language, points };
+  const points = new Float64Array(toldByWords.length);
+  for (const [item, times] of counts) {
+    const common = commonWords.get(item);
+    for (const language of common?.languages ?? []) points[language] += times / (common?.sharedBy ?? 1);
+    if (!hasOwnLetters || !ownLetters.test(item)) continue;
+    toldByWords.forEach(([, { letters }], language) => {
+      if (letters?.test(item)) points[language] += times / 2;
+    });
   }
+  let best: { language: string; points: number } = { language: UNDETERMINED, points: 0 };
+  toldByWords.forEach(([language], at) => {
+    if (points[at] > best.points) best = { language, points: points[at] };
+  });
   const isCyrillic = cyrillic.test(sample);
   const functionWords = languages.get(best.language)?.functionWords;
   const common = words.filter((item) => functionWords?.has(item)).length;

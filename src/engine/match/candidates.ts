@@ -66,26 +66,31 @@ function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch):
   const partners = weigher.partners[name];
   const { sentences } = to.words;
   const totals = new Float64Array(to.features.length);
-  for (let j = 0; j < totals.length; j++) totals[j] = weigher.bag(other, j).total;
+  const roots = new Float64Array(to.features.length);
+  for (let j = 0; j < totals.length; j++) {
+    totals[j] = weigher.bag(other, j).total;
+    roots[j] = Math.sqrt(totals[j]);
+  }
   const unclear: number[] = [];
   const shared = new Float64Array(to.features.length);
   for (const i of free) {
     const { weights, total } = weigher.bag(name, i);
     const touched: number[] = [];
-    from.wordsOf(i).forEach((word, k) => {
-      const partner = partners[word];
-      if (partner < 0 || sentences[partner].length > tuning.candidates.postingsAtMost) return;
+    const words = from.wordsOf(i);
+    for (let k = 0; k < words.length; k++) {
+      const partner = partners[words[k]];
+      if (partner < 0 || sentences[partner].length > tuning.candidates.postingsAtMost) continue;
       for (const j of sentences[partner]) {
         if (shared[j] === 0) touched.push(j);
         shared[j] += weights[k];
       }
-    });
+    }
     const best = new Best(from.isTitle[i] ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
     let isClear = false;
     for (const j of touched) {
       if (shared[j] >= tuning.candidates.clearShare * Math.max(total, totals[j])) isClear = true;
       if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, totals[j]))
-        best.offer(j, shared[j] / Math.sqrt(totals[j]));
+        best.offer(j, shared[j] / roots[j]);
       shared[j] = 0;
     }
     for (const j of best.places) addPair(i, j);

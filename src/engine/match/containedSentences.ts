@@ -21,7 +21,7 @@ export function containedSentences(
   { features: other, standing }: Side,
 ): Contained[] {
   return open.flatMap((place) => {
-    const rarest = rarestOf(side[place].sequence, standing);
+    const rarest = rarestOf(side[place], standing);
     if (rarest.length === 0 || rarest.length > tuning.candidates.postingsAtMost) return [];
     const expected = (place / Math.max(1, side.length - 1)) * (other.length - 1);
     const [within] = rarest
@@ -33,10 +33,17 @@ export function containedSentences(
 
 const NOWHERE: readonly number[] = [];
 
-/** The places of the word that stands in the fewest sentences; none where a sentence has no word. */
-function rarestOf(words: readonly number[], standing: ReadonlyMap<number, readonly number[]>): readonly number[] {
+/**
+ * The places of the word that stands in the fewest sentences; none where a sentence has no word, or one that stands in
+ * none. Most have one, and it is a telling word: these are looked for first.
+ */
+function rarestOf(
+  { terms, sequence }: Features,
+  standing: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  for (const { id } of terms) if (!standing.has(id)) return NOWHERE;
   let fewest: readonly number[] | undefined;
-  for (const id of words) {
+  for (const id of sequence) {
     const found = standing.get(id) ?? NOWHERE;
     if (!fewest || found.length < fewest.length) fewest = found;
     if (fewest.length === 0) break;

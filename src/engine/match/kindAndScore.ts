@@ -3,6 +3,7 @@ import { UNDETERMINED } from '../languages/detect.js';
 import type { Features } from './likeness/features.js';
 import { isRounded } from './likeness/rounding.js';
 import type { Term } from './likeness/vocabulary.js';
+import { WordNotes } from './likeness/wordNotes.js';
 import { outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 
@@ -30,35 +31,35 @@ export function areTranslated(a: string, b: string): boolean {
 
 /** The share of the shorter side's words, function words included, that the other side has too. */
 function sharedWording(a: readonly Features[], b: readonly Features[]): number {
-  const counts = new Map<number, number>();
   let lengthA = 0;
   let lengthB = 0;
   let shared = 0;
   for (const { sequence } of a) {
     lengthA += sequence.length;
-    for (const id of sequence) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of sequence) noted.set(id, noted.get(id) + 1);
   }
   for (const { sequence } of b) {
     lengthB += sequence.length;
     for (const id of sequence) {
-      const left = counts.get(id) ?? 0;
+      const left = noted.get(id);
       if (left === 0) continue;
       shared++;
-      counts.set(id, left - 1);
+      noted.set(id, left - 1);
     }
   }
+  for (const { sequence } of a) for (const id of sequence) noted.set(id, 0);
   return shared / Math.max(1, Math.min(lengthA, lengthB));
 }
+
+/** What was noted of words, by their ids; of each 0 between two calls, since a map made for each costs more. */
+const noted = new WordNotes();
 
 /**
  * The likeness of the words, less where they stand in another order ("the mayor sued the council" and the reverse) and
  * where one side says that it is not so, or tells other figures.
  */
 function scoreOf(a: readonly Features[], b: readonly Features[], likeness: number): number {
-  const places = new Map<number, number>();
-  tellingWords(b).forEach((id, at) => places.set(id, at));
-  const moved = outOfOrder(tellingWords(a).flatMap((id) => places.get(id) ?? []));
-  const share = moved.length > 0 ? moved.filter(Boolean).length / moved.length : 0;
+  const share = movedShare(tellingWords(a), tellingWords(b));
   const isDenied = a.some(({ isNegated }) => isNegated) !== b.some(({ isNegated }) => isNegated);
   const left =
     (1 - tuning.matches.orderWeight * share) *
@@ -67,12 +68,25 @@ function scoreOf(a: readonly Features[], b: readonly Features[], likeness: numbe
   return Math.min(tuning.matches.scoreAtMost, likeness * left);
 }
 
+/** Of the words that two lists share, each of them once in a list, the share (0-1) that stand in another order. */
+function movedShare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < b.length; at++) noted.set(b[at], at + 1);
+  const places: number[] = [];
+  let isRising = true;
+  for (const id of a) {
+    const place = noted.get(id);
+    if (place === 0) continue;
+    isRising &&= places.length === 0 || places[places.length - 1] < place;
+    places.push(place);
+  }
+  for (const id of b) noted.set(id, 0);
+  return isRising ? 0 : outOfOrder(places).filter(Boolean).length / places.length;
+}
+
 /** The share (0-1) of both sides' figures that the other side has neither exactly nor rounded. */
 function otherFigures(a: readonly Features[], b: readonly Features[]): number {
-  const figuresOf = (side: readonly Features[]): Term[] => [
-    ...new Set(side.flatMap(({ terms }) => terms.filter(({ isNumber }) => isNumber))),
-  ];
   const [inA, inB] = [figuresOf(a), figuresOf(b)];
+  if (inA.length + inB.length === 0) return 0;
   // A list of more figures than a sentence ever has is not compared with itself rounded: bounds the work.
   const mayBeRounded = Math.max(inA.length, inB.length) <= tuning.likeness.comparedAtMost;
   const lacking = (own: readonly Term[], other: readonly Term[]): number => {
@@ -80,8 +94,17 @@ function otherFigures(a: readonly Features[], b: readonly Features[]): number {
     return own.filter((one) => !exactly.has(one) && !(mayBeRounded && other.some((each) => isRounded(one, each))))
       .length;
   };
-  const all = inA.length + inB.length;
-  return all > 0 ? (lacking(inA, inB) + lacking(inB, inA)) / all : 0;
+  return (lacking(inA, inB) + lacking(inB, inA)) / (inA.length + inB.length);
+}
+
+const figuresIn = new WeakMap<Features, readonly Term[]>();
+
+/** The figures of sentences, each once. */
+function figuresOf(sentences: readonly Features[]): readonly Term[] {
+  if (sentences.length > 1) return [...new Set(sentences.flatMap((each) => figuresOf([each])))];
+  let figures = figuresIn.get(sentences[0]);
+  if (!figures) figuresIn.set(sentences[0], (figures = sentences[0].terms.filter(({ isNumber }) => isNumber)));
+  return figures;
 }
 
 const tellingIn = new WeakMap<Features, readonly number[]>();

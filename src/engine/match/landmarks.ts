@@ -19,19 +19,23 @@ export class Landmarks {
    * next to it in `a` and those next to it in `b`, the ones that it fits better count.
    */
   fit(a: number, b: number): number {
-    return Math.max(fitIn(this.#byA, 0, [a, b], this.#end), fitIn(this.#byB, 1, [a, b], this.#end));
+    if (this.#byA.length === 0) return 0;
+    return Math.max(fitIn(this.#byA, 0, a, b, this.#end), fitIn(this.#byB, 1, b, a, this.#end));
   }
 }
 
-function fitIn(landmarks: readonly Landmark[], side: 0 | 1, pair: Landmark, end: Landmark): number {
-  const at = firstFrom(landmarks, side, pair[side]);
+const BEGINNING: Landmark = [-1, -1];
+
+/** The same among the landmarks next to it on one `side`, where it stands at `own`; at `opposite` on the other. */
+function fitIn(landmarks: readonly Landmark[], side: 0 | 1, own: number, opposite: number, end: Landmark): number {
+  const at = firstFrom(landmarks, side, own);
   let next = at;
-  while (next < landmarks.length && landmarks[next][side] === pair[side]) next++;
-  const before = landmarks[at - 1] ?? [-1, -1];
-  const after = landmarks[next] ?? end;
+  while (next < landmarks.length && landmarks[next][side] === own) next++;
   if (at === 0 && next === landmarks.length) return 0;
+  const before = at > 0 ? landmarks[at - 1] : BEGINNING;
+  const after = next < landmarks.length ? landmarks[next] : end;
   const other = side === 0 ? 1 : 0;
-  if (pair[other] <= before[other] || pair[other] >= after[other]) return 0;
+  if (opposite <= before[other] || opposite >= after[other]) return 0;
   return 1 / Math.max(1, Math.sqrt((after[0] - before[0] - 1) * (after[1] - before[1] - 1)));
 }
 

@@ -15,7 +15,7 @@ const listBehindColon = /:\s+(?=1\.\s+["“„«(]?\p{Lu})/u;
  */
 export function listMarkers(paragraph: string): Range[] {
   const markers: Range[] = [];
-  const colon = opensList.test(paragraph) ? undefined : listBehindColon.exec(paragraph);
+  const colon = opensList.test(paragraph) ? undefined : behindColon(paragraph);
   if (colon === null) return markers;
   const from = colon ? colon.index + colon[0].length : 0;
   let expected: readonly (string | undefined)[] = [];
@@ -28,6 +28,11 @@ export function listMarkers(paragraph: string): Range[] {
     expected = item === undefined ? [undefined] : nextLabels(item);
   }
   return colon && markers.length < 2 ? [] : markers;
+}
+
+/** Where a list begins behind a colon; most paragraphs have no such number, which is quickly seen. */
+function behindColon(paragraph: string): RegExpExecArray | null {
+  return paragraph.includes('1.') ? listBehindColon.exec(paragraph) : null;
 }
 
 /** What may count on from a label: "2" from "1", "j" and "ii" from "i". */

@@ -135,7 +135,7 @@ function standsAlone({ text, tokens }: TokenisedText, i: number): boolean {
 
 /** Whether a copy of a text could have lost accented letters; where no text has any, equal folds say all. */
 export function hasAccentedLetters(text: string): boolean {
-  return ACCENTED_LETTER.test(text.normalize('NFC'));
+  return BEYOND_ASCII.test(text) && ACCENTED_LETTER.test(text.normalize('NFC'));
 }
 
 /** A word or sign of one of two texts. Equal ids, in this pair of texts: equal but for typography. */
@@ -202,6 +202,7 @@ export function looseFold(text: string): string {
   return withoutAccentedLetters(text) ?? foldText(text);
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENTED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
 const LETTER = /\p{L}/gu;
 const FEWEST_LETTERS_LEFT = 2;

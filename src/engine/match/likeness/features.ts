@@ -2,7 +2,7 @@ import type { Article } from '../../model.js';
 import { detached } from '../../text/detached.js';
 import { OldestFirst } from '../../text/oldestFirst.js';
 import { amountOf } from './amount.js';
-import { type ReadWord, readWords } from './readWords.js';
+import { type Readings, type ReadWord, readWords } from './readWords.js';
 import { UNDETERMINED } from '../../languages/detect.js';
 import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
@@ -11,6 +11,7 @@ import { saidOf } from '../../text/said.js';
 import { foldTokens, hasAccentedLetters, tokensOf } from '../../text/typography.js';
 import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
+import { WordNotes } from './wordNotes.js';
 
 /** What matching needs to know of a sentence; made once for each distinct text. */
 export interface Features {
@@ -60,6 +61,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}$/u;
 export class FeatureCache {
   readonly #vocabulary: Vocabulary;
   readonly #byLanguage = new Map<string, OldestFirst<string, Features>>();
+  readonly #readings = new Map<string, Readings>();
   #made = 0;
 
   constructor(vocabulary: Vocabulary) {
@@ -84,24 +86,27 @@ export class FeatureCache {
   #make(whole: string, language: string): Features {
     const text = readPart(whole);
     const tokens = tokensOf(text, language);
-    const words = readWords(text, language, tokens);
-    const stopWords = stopWordsOf(language);
-    const hasSmallLetters = /\p{Ll}/u.test(text);
-    const tells = ({ start, end, own }: ReadWord): boolean =>
-      !stopWords.has(own) || (hasSmallLetters && ACRONYM.test(text.slice(start, end)));
+    const words = readWords(text, language, tokens, this.#readingsIn(language));
     const all = words.map(({ own }) => this.#vocabulary.term(own));
-    const places = words.map((_, i) => i);
-    const telling = places.filter((i) => tells(words[i]));
-    const counts = new Map<Term, number>();
-    const forms = new Map<Term, string>();
-    for (const i of telling.length > 0 ? telling : places) {
-      counts.set(all[i], (counts.get(all[i]) ?? 0) + 1);
-      if (!forms.has(all[i])) forms.set(all[i], detached(words[i].own));
+    const telling = tellingPlaces(words, text, language);
+    const distinct: Term[] = [];
+    const forms: string[] = [];
+    for (const i of telling.length > 0 ? telling : words.keys()) {
+      const { id } = all[i];
+      const times = counted.get(id);
+      counted.set(id, times + 1);
+      if (times > 0) continue;
+      distinct.push(all[i]);
+      forms.push(words[i].own);
     }
     const sequence = all.map(({ id }) => id);
-    const phraseAt = (i: number): number => phraseOf(sequence[i - 1], sequence[i]);
-    const quoted = places.filter((i) => i > 0 && (counts.has(all[i - 1]) || counts.has(all[i])));
-    const terms = [...counts.keys()].sort((x, y) => x.id - y.id);
+    const quoted = quotedPlaces(text, words, (i) => counted.get(sequence[i - 1]) > 0 || counted.get(sequence[i]) > 0);
+    const order = [...distinct.keys()].sort((x, y) => distinct[x].id - distinct[y].id);
+    const terms = order.map((k) => distinct[k]);
+    const counts = terms.map(({ id }) => counted.get(id));
+    for (const { id } of distinct) counted.set(id, 0);
+    const phrases = new Set<number>();
+    for (let i = 1; i < sequence.length; i++) phrases.add(phraseOf(sequence[i - 1], sequence[i]));
     return {
       id: this.#made++,
       text: whole,
@@ -109,17 +114,47 @@ export class FeatureCache {
       fold: foldTokens(tokens) + whole.slice(text.length),
       hasAccents: hasAccentedLetters(text),
       terms,
-      counts: terms.map((term) => counts.get(term) as number),
+      counts,
       // In the order of the text: ids go by what was read before, and the last digit of a sum by its order.
-      amount: [...counts.keys()].reduce((sum, term) => sum + amountOf(term, language), 0),
-      forms: terms.map((term) => forms.get(term) as string),
+      amount: distinct.reduce((sum, term) => sum + amountOf(term, language), 0),
+      forms: order.map((k) => forms[k]),
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
       isNegated: words.some(({ own }) => negations.has(own)),
-      phrases: new Set(places.slice(1).map(phraseAt)),
-      quotedPhrases: new Set(within(quotedRanges(text), quoted, words).map(phraseAt)),
+      phrases,
+      quotedPhrases: new Set(quoted.map((i) => phraseOf(sequence[i - 1], sequence[i]))),
     };
   }
+
+  #readingsIn(language: string): Readings {
+    let readings = this.#readings.get(language);
+    if (!readings) this.#readings.set(language, (readings = new Map()));
+    return readings;
+  }
+}
+
+/** How often words stand in the sentence that is read, by their ids; of each 0 between two sentences. */
+const counted = new WordNotes();
+
+/** The places of the words that tell something. */
+function tellingPlaces(words: readonly ReadWord[], text: string, language: string): number[] {
+  const stopWords = stopWordsOf(language);
+  let hasSmallLetters: boolean | undefined;
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, end, own } = words[i];
+    if (stopWords.has(own)) {
+      if (isSmall(text.charCodeAt(start)) || !ACRONYM.test(text.slice(start, end))) continue;
+      hasSmallLetters ??= /\p{Ll}/u.test(text);
+      if (!hasSmallLetters) continue;
+    }
+    places.push(i);
+  }
+  return places;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** What is read of a sentence: its beginning, where it is longer than one ever is. What is left must be equal. */
@@ -132,17 +167,17 @@ export function isReadInPart({ text }: Features): boolean {
   return text.length > tuning.unitsAtMost;
 }
 
-/** Those of `places` that stand in a range together with the word before; both lists are in order. */
-function within(
-  ranges: readonly (readonly [number, number])[],
-  places: readonly number[],
-  words: readonly ReadWord[],
-): number[] {
+/** The places of words that stand in quotation marks together with the word before, of those that `isAsked` is for. */
+function quotedPlaces(text: string, words: readonly ReadWord[], isAsked: (i: number) => boolean): number[] {
+  const ranges = quotedRanges(text);
+  const places: number[] = [];
   let next = 0;
-  return places.filter((i) => {
+  for (let i = 1; i < words.length; i++) {
     while (next < ranges.length && ranges[next][1] < words[i].end) next++;
-    return next < ranges.length && words[i - 1].start >= ranges[next][0];
-  });
+    if (next === ranges.length) break;
+    if (words[i - 1].start >= ranges[next][0] && isAsked(i)) places.push(i);
+  }
+  return places;
 }
 
 function isName({ isRare, stem }: Term, initial: string): boolean {

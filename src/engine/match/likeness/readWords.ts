@@ -1,6 +1,7 @@
 import { withoutElision } from '../../languages/elision.js';
 import { withoutPrefix } from '../../languages/negativePrefixes.js';
 import { unitOf } from '../../languages/units.js';
+import { detached } from '../../text/detached.js';
 import { tokensOf } from '../../text/typography.js';
 import type { Word } from '../../text/words.js';
 import { figuresOf } from './figures.js';
@@ -10,25 +11,43 @@ export interface ReadWord extends Word {
   readonly own: string;
 }
 
+/** What the words of one language are read as, by their typography-free forms. */
+export type Readings = Map<string, readonly string[]>;
+
 /**
  * The words of a sentence as matching reads them in its language: spellings of a number and of its unit are one word,
- * and so are a denial by prefix and one by a word of its own. `tokens` are those of the text, where they are at hand.
+ * and so are a denial by prefix and one by a word of its own. `tokens` are those of the text, where they are at hand;
+ * what was read in that language before is looked up in `readings`, and added to them.
  */
-export function readWords(text: string, language: string, tokens = tokensOf(text, language)): ReadWord[] {
+export function readWords(
+  text: string,
+  language: string,
+  tokens = tokensOf(text, language),
+  readings: Readings = new Map(),
+): ReadWord[] {
   const words: ReadWord[] = [];
   for (const token of tokens) {
     const { start, end, fold } = withoutElision(token, text, language);
-    const unit = unitOf(fold, language);
-    if (unit === undefined && !isWord(fold)) continue;
+    let owns = readings.get(fold);
+    if (!owns) {
+      const kept = detached(fold);
+      readings.set(kept, (owns = readingOf(kept, language)));
+    }
     // "per cent" is "percent".
-    if (language === 'en' && fold === 'cent' && words.at(-1)?.own === 'per') {
+    if (fold === 'cent' && language === 'en' && words.at(-1)?.own === 'per') {
       words[words.length - 1] = { start: words[words.length - 1].start, end, fold: 'percent', own: 'percent' };
       continue;
     }
-    const owns = unit ?? figuresOf(fold, language) ?? withoutPrefix(fold, language) ?? [fold];
     for (const own of owns) words.push({ start, end, fold, own });
   }
   return words;
+}
+
+/** What a word is read as; nothing for a sign that tells nothing. */
+function readingOf(fold: string, language: string): readonly string[] {
+  const unit = unitOf(fold, language);
+  if (unit === undefined && !isWord(fold)) return [];
+  return unit ?? figuresOf(fold, language) ?? withoutPrefix(fold, language) ?? [fold];
 }
 
 function isWord(fold: string): boolean {

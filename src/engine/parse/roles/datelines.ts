@@ -199,7 +199,7 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
       capitals.test(inside) || hasDay(inside) || isAgency(inside.slice(inside.lastIndexOf(',') + 1).trim());
     return (isSure || rules.elides === true) && isPlace(inside) ? inBrackets[0].length : undefined;
   }
-  const behindBar = barred.exec(text);
+  const behindBar = text.includes(' | ') ? barred.exec(text) : null;
   if (behindBar?.groups && isPlace(behindBar.groups.place) && !sections.has(phraseOf(behindBar.groups.place)))
     return isNames(behindBar.groups.place, { full: false }) ? behindBar[0].length : undefined;
   const inCountry = withCountry.exec(text);
