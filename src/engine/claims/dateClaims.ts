@@ -4,6 +4,8 @@ import { between, phraseBefore, type Reading } from './tokens.js';
 /** A date as far as it is told. */
 export interface DateClaim {
   readonly year?: number;
+  /** The last year of a span, "2010–11". */
+  readonly toYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** Monday 1 to Sunday 7. */
@@ -30,6 +32,9 @@ const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|º)?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
 const WORD = /^\p{L}{3,}/u;
 const [STOP, DASH, SLASH] = [/^\.?\s?$/, /^-$/, /^\/$/];
+const SPAN = /^(?:\s?[-–—]\s?|\/)$/;
+/** More years are two numbers. */
+const SPAN_AT_MOST = 100;
 
 /** The date that begins at a token. */
 export function dateAt(reading: Reading, at: number): DateRead | undefined {
@@ -177,6 +182,16 @@ function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** The last year of a span that begins at a token: "2010–11", "1914-1918", "2010/11"; a month is none, "2010-01". */
+function lastYear(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading;
+  const first = Number(tokens[at].raw);
+  const raw = tokens.at(at + 1)?.raw ?? '';
+  if (!SPAN.test(between(reading, at)) || !/^(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(raw)) return undefined;
+  const last = raw.length === 4 ? Number(raw) : first - (first % 100) + Number(raw);
+  return last > first && last - first < SPAN_AT_MOST ? last : undefined;
+}
+
 /** A year alone, where no bound of a number and no unit make it a number. */
 function yearAt(reading: Reading, at: number): DateRead | undefined {
   const { tokens, words } = reading;
@@ -190,6 +205,8 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
     /^\s+$/.test(between(reading, at)) &&
     (words.units.has(next.fold) || words.scales.has(next.fold));
   if (DECADE.test(next?.fold ?? '') && DASH.test(between(reading, at))) return undefined;
+  const toYear = lastYear(reading, at);
+  if (!isBound && toYear !== undefined) return { start: at, end: at + 2, date: { year: Number(raw), toYear } };
   if (!isBound && YEAR_WORD.test(next?.fold ?? '')) return { start: at, end: at + 1, date: { year: Number(raw) } };
   if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
   const opened = YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before);

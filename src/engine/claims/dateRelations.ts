@@ -21,11 +21,12 @@ export function publishedDay(iso: string | undefined): number | undefined {
  * report, behind "next" the coming one. Undefined where that cannot be told.
  */
 export function daysOf(date: DateClaim, published: number | undefined): Days | undefined {
-  const { year, month, day, weekday, offset, shift } = date;
+  const { year, toYear = year, month, day, weekday, offset, shift } = date;
   if (year !== undefined && month !== undefined && day !== undefined) return oneDay(dayNumber(year, month, day));
   if (year !== undefined && month !== undefined)
     return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) - 1 };
-  if (year !== undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year + 1, 1, 1) - 1 };
+  if (year !== undefined && toYear !== undefined)
+    return { from: dayNumber(year, 1, 1), to: dayNumber(toYear + 1, 1, 1) - 1 };
   if (published === undefined) return undefined;
   if (offset !== undefined) return oneDay(published + offset);
   if (month !== undefined) return nearest(month, day, published);
@@ -64,6 +65,9 @@ export function areDatesApart(
     return areDatesApart({ ...a, bound: undefined }, { ...b, bound: undefined }, publishedA, publishedB);
   }
   const [one, other] = [bounded(a, publishedA), bounded(b, publishedB)];
+  // "2014–15" and "2015–16" have a year in common and are two seasons.
+  if (one && other && a.toYear !== undefined && b.toYear !== undefined)
+    return !(one.from >= other.from && one.to <= other.to) && !(other.from >= one.from && other.to <= one.to);
   if (one && other && !isWeekdayAlone(a, b)) {
     const isRelative = [a, b].some(
       ({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined),

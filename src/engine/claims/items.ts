@@ -80,7 +80,8 @@ export function readItems(text: string, language: string): SentenceItems {
       takeBack(number.start);
       const key = `n${quantity.lo}/${quantity.hi}/${quantity.unit}/${quantity.ordinal ? 'o' : ''}`;
       if (designated) {
-        const parts = [designated.fold, String(quantity.lo)];
+        const own = designated.kind === 'name' ? designated.name.parts : [designated.fold];
+        const parts = [...own, String(quantity.lo)];
         items.pop();
         items.push({
           kind: 'name',
@@ -129,11 +130,13 @@ function designationBefore(
   words: ClaimWords,
   quantity: Quantity,
   isCounting: boolean,
-): WordItem | undefined {
+): WordItem | NameItem | undefined {
   const before = items.at(-1);
-  if (before?.kind !== 'word' || quantity.unit !== '' || quantity.bound || quantity.range || quantity.ordinal)
+  if (before === undefined || quantity.unit !== '' || quantity.bound || quantity.range || quantity.ordinal)
     return undefined;
-  if (!words.designators.has(before.fold) || !before.content) return undefined;
+  // "Fortune 500", "Xbox 360"
+  if (before.kind === 'name') return words.designators.has(before.name.parts.at(-1) ?? '') ? before : undefined;
+  if (before.kind !== 'word' || !words.designators.has(before.fold) || !before.content) return undefined;
   // "Flight 304", and "winning the title 29 times".
   return isCounting && !before.capital ? undefined : before;
 }

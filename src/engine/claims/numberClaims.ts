@@ -1,7 +1,7 @@
-import type { Bound } from './languages/claimWords.js';
+import type { Bound, Unit } from './languages/claimWords.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
 import { SUM_SIGN, type Value, valueAt } from './numberValues.js';
-import { between, phraseBefore, phraseBehind, type Reading } from './tokens.js';
+import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
 
 /** A number as what it leaves open: the interval [lo, hi] in its unit. */
 export interface Quantity {
@@ -29,7 +29,10 @@ export interface NumberRead {
 }
 
 const DASH = /^\s?[-–—−]\s?$/;
-const CONVERSION = /^\s*[([]$/;
+const CONVERSION = /^["”″]?\s*[([]$/;
+const COUNTRY_OF_SUM = /^(?:US|HK|NZ)$/;
+/** Nobody is older. */
+const AGE_AT_MOST = 130;
 /** So many tokens before a number a word may open its range: "between the range of $90 million". */
 const OPENED_WITHIN = 5;
 
@@ -50,19 +53,22 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
     sign === undefined && first.unit === undefined
       ? ((other ? undefined : ratingBehind(reading, end)) ?? unitBehind(reading, end))
       : undefined;
-  const unit = sign ?? first.unit ?? behind?.unit;
+  const unit = sign ?? first.unit ?? behind?.unit ?? ageAt(reading, from, first);
   if (behind) end = behind.end;
   if (other?.score) {
     const pair = first.value * 1000 + other.value;
     return { start: at, end, quantity: plainQuantity(pair, 'score') };
   }
-  const bound = boundOf(reading, at, end);
+  // "US $900 billion"
+  const opensAt =
+    sign !== undefined && COUNTRY_OF_SUM.test(tokens[at - 1]?.raw ?? '') && follows(reading, at) ? at - 1 : at;
+  const bound = boundOf(reading, opensAt, end);
   const factor = (unit?.factor ?? 1) * minus;
   const values = other
     ? [first.value, other.value].map((v) => v * factor)
     : [first.value * factor, first.value * factor];
   const step = Math.abs(Math.min(first.step, other?.step ?? Infinity) * factor);
-  const start = bound?.start ?? at;
+  const start = bound?.start ?? opensAt;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
   const bare = first.digits && unit === undefined && other === undefined && /^\d{4}$/.test(tokens[from].raw);
   return {
@@ -80,6 +86,12 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
       bare,
     },
   };
+}
+
+/** "At the age of eight", "aged 45": years. */
+function ageAt(reading: Reading, from: number, { value, ordinal }: Value): Unit | undefined {
+  if (ordinal || value > AGE_AT_MOST) return undefined;
+  return phraseBefore(reading, from, reading.words.ages) && { name: 'year', factor: 1 };
 }
 
 function plainQuantity(value: number, unit: string): Quantity {
@@ -114,6 +126,8 @@ function secondOf(
   if (SUM_SIGN.test(tokens[at]?.fold ?? '')) at++;
   const other = valueAt(reading, at);
   if (other === undefined || other.ordinal || other.weak) return undefined;
+  // "By 30 percent to 9.5 crore": a change, and what it led to.
+  if (unitSkipped && at > unitSkipped.end && isOfOtherUnit(reading, unitSkipped.unit, other)) return undefined;
   // "De 300 a 400 personas": what begins a sentence is no end of a change.
   const isFirst = from <= (hasSign ? 2 : 1);
   const isChange =
@@ -129,6 +143,11 @@ function secondOf(
       : undefined;
   }
   return other;
+}
+
+function isOfOtherUnit(reading: Reading, unit: Unit, { end, scale, unit: own }: Value): boolean {
+  const other = own ?? unitBehind(reading, end)?.unit;
+  return other === undefined ? scale !== undefined : other.name !== unit.name;
 }
 
 /** Spanish and French verbs of change that are no opposites of another: "pasó de 20 a 40". */
@@ -154,12 +173,16 @@ function boundOf(
   if (before && before.value !== 'none') return { start: before.start, value: before.value };
   for (const from of [end, end + 1]) {
     const behind = phraseBehind(reading, from, words.boundsBehind);
-    if (behind) return { end: behind.end, value: behind.value };
+    // "€5 million plus €1 million": a second sum.
+    if (behind && !isNumberAt(reading, behind.end)) return { end: behind.end, value: behind.value };
   }
   // "100+"
   if (/^\+/.test(reading.text.slice(reading.tokens[end - 1].end))) return { value: 'least' };
   return undefined;
 }
+
+const isNumberAt = (reading: Reading, at: number): boolean =>
+  SUM_SIGN.test(reading.tokens[at]?.fold ?? '') || valueAt(reading, at)?.digits === true;
 
 function intervalOf(lo: number, hi: number, bound: Bound | undefined): [number, number] {
   if (bound === 'over' || bound === 'least') return [lo, Infinity];

@@ -21,22 +21,46 @@ interface About {
   readonly isCounted: boolean;
   /** Whether another number is told as a part of it: the 31 of "four of the 31 deckhands". */
   readonly isWhole: boolean;
+  /** Whether it is added to a number that is told elsewhere: "nine new cases". */
+  readonly isMore: boolean;
   readonly around: ReadonlySet<string>;
 }
 
 const ABOUT_BEHIND = 6;
 const ABOUT_BEFORE = 5;
 const HEAD_BEFORE = 3;
+/** A word that is counted often is looked for in so many items before. */
+const COUNTED_BEFORE = 9;
 
 /** The whole stands within so many items behind its part: "four of the company's own 31 deckhands". */
 const WHOLE_BEHIND = 6;
 
+function foldAt(items: readonly Item[], at: number): string {
+  const item = items.at(at);
+  return item?.kind === 'word' ? item.fold : '';
+}
+
 /** Where the whole stands that the number at an item is a part of, or -1. */
 function wholeOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): number {
-  const next = items.at(at + 1);
-  if (next?.kind !== 'word' || !words.partitives.has(next.fold)) return -1;
-  for (let i = at + 2; i < items.length && i <= at + WHOLE_BEHIND; i++) if (items[i].kind === 'number') return i;
+  // "15 out of 28"
+  const of = /^out$/.test(foldAt(items, at + 1)) ? at + 2 : at + 1;
+  if (!words.partitives.has(foldAt(items, of))) return -1;
+  let hasNoun = false;
+  for (let i = of + 1; i < items.length && i <= at + WHOLE_BEHIND; i++) {
+    const item = items[i];
+    if (item.kind === 'number') return i;
+    // "Seven of his shots for 17 points": behind what it is a part of, another number begins.
+    if (item.kind === 'word' && !item.content && hasNoun && item.fold !== 'own') return -1;
+    hasNoun ||= item.kind !== 'word' || item.content;
+  }
   return -1;
+}
+
+/** "One of the best": one that is picked out, where no whole is told. */
+function isOneOf(unit: Unit, at: number): boolean {
+  const [one, next] = unit.items.slice(at, at + 2);
+  const isWeak = one.kind === 'number' && one.quantity.weak;
+  return isWeak && next?.kind === 'word' && unit.words.partitives.has(next.fold) && wholeOf(unit, at) < 0;
 }
 
 function isWholeAt(unit: Pick<Unit, 'items' | 'words'>, at: number): boolean {
@@ -51,33 +75,66 @@ export function aboutOf(unit: Pick<Unit, 'items' | 'words'>, at: number): About 
   return { ...countedAt(unit, whole < 0 ? at : whole), isWhole: isWholeAt(unit, at) };
 }
 
+/** Classes of counted words that say what happened to people or cases: "12 residents died" counts the dead. */
+const isGeneric = (word: string): boolean => word === 'people' || word === 'case' || word === TOTAL;
+
 function countedAt({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): Omit<About, 'isWhole'> {
   const around = new Set<string>();
   let head: string | undefined;
-  let hasCounted = false;
+  let counted: string | undefined;
   const read = (item: Item): string | undefined =>
-    item.kind === 'word' && item.content ? (words.counted.get(item.fold) ?? item.stem) : undefined;
-  for (let i = at + 1; i < items.length && i <= at + ABOUT_BEHIND; i++) {
+    item.kind === 'word' && item.content && !words.weakNegators.has(item.fold)
+      ? (words.counted.get(item.fold) ?? item.stem)
+      : undefined;
+  const isCountedWord = (item: Item): boolean => item.kind === 'word' && words.counted.has(item.fold);
+  const from = sharedFrom({ items, words }, at);
+  for (let i = from; i < items.length && i <= from + ABOUT_BEHIND - 1; i++) {
     const word = read(items[i]);
-    if (items[i].kind === 'number') break;
+    if (items[i].kind === 'number' || belongsToNext({ items, words }, i)) break;
     if (word === undefined) continue;
     // "2,800 coronavirus-related fatalities": a word that is counted often before what describes it.
-    const item = items[i];
-    const isCounted = item.kind === 'word' && words.counted.has(item.fold);
-    if (isCounted && !hasCounted && i <= at + 4) [head, hasCounted] = [word, true];
-    head ??= i <= at + 2 ? word : undefined;
+    if (isCountedWord(items[i]) && (counted === undefined ? i <= from + 3 : isGeneric(counted) && !isGeneric(word)))
+      counted = word;
+    head ??= i <= from + 1 ? word : undefined;
     around.add(word);
   }
   // "A population of 33,000", "the total was 919": what is counted stands before, with nothing telling between.
-  const isBehind = head === undefined;
-  for (let i = at - 1; i >= 0 && i >= at - ABOUT_BEFORE; i--) {
+  const isBehind = head === undefined && counted === undefined;
+  let countedBefore: string | undefined;
+  for (let i = at - 1; i >= 0 && i >= at - COUNTED_BEFORE; i--) {
     if (items[i].kind === 'number') break;
     const word = read(items[i]);
     if (word === undefined) continue;
+    if (isBehind && isCountedWord(items[i])) countedBefore ??= word;
+    if (i < at - ABOUT_BEFORE) continue;
     if (isBehind && i >= at - HEAD_BEFORE) head ??= word;
     around.add(word);
   }
-  return { head, isCounted: hasCounted, around };
+  const own = counted ?? countedBefore;
+  return { head: own ?? head, isCounted: own !== undefined, around, isMore: isIncrement({ items, words }, at) };
+}
+
+/** "Nine new cases", "one further death": what is added to a number is not the number. */
+function isIncrement({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): boolean {
+  const next = items.at(at + 1);
+  return next?.kind === 'word' && words.increments.has(next.fold);
+}
+
+/** Where the words behind a number begin: "71% and 29% of shares" are two numbers of one thing. */
+function sharedFrom({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): number {
+  const [join, next] = items.slice(at + 1, at + 3);
+  const isJoined = join?.kind === 'word' && words.rangeJoins.has(join.fold) && next?.kind === 'number';
+  return isJoined ? at + 3 : at + 1;
+}
+
+/** "For a total of 12": what stands right before a number with "of" is told by it, and not by the number before. */
+function belongsToNext({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): boolean {
+  for (let i = at; i < items.length && i <= at + HEAD_BEFORE; i++) {
+    const [item, next] = items.slice(i, i + 2);
+    if (item.kind !== 'word') return false;
+    if (!item.content) return i > at && words.partitives.has(item.fold) && next?.kind === 'number';
+  }
+  return false;
 }
 
 /** How much two numbers are about the same: one head tells most, each further word in common a little. */
@@ -91,11 +148,34 @@ function sharedAbout(a: About, b: About): number {
     one.isCounted && one.head !== undefined && other.around.has(one.head);
   if (a.head !== undefined && a.head === b.head) return total + HEAD + Math.min(1, 0.4 * (shared - 1));
   return (
-    total + (isBefore(a, b) || isBefore(b, a) ? 1 + Math.min(0.4, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared))
+    total +
+    (isBefore(a, b) || isBefore(b, a) ? BEFORE + Math.min(0.4, 0.4 * (shared - 1)) : Math.min(1.2, 0.6 * shared))
   );
 }
 
+/** What it counts against a meeting that the dead are counted here and the cured there, or what is added here alone. */
+const APART = -1.5;
+
+function thingsApart(a: About, b: About): number {
+  const isOther =
+    a.isCounted &&
+    b.isCounted &&
+    a.head !== b.head &&
+    ![a.head, b.head].some((head) => head === 'people' || head === TOTAL);
+  return (isOther ? APART : 0) + (a.isMore === b.isMore ? 0 : APART);
+}
+
+/**
+ * What it counts for a meeting how much of what stands beside two numbers agrees (`agreement`). In other wordings, and in
+ * lists, an alignment tells little, and what stands before is the same for many numbers.
+ */
+function nearby(agrees: number, aligned: boolean, isClose: boolean): number {
+  if (isClose) return aligned ? agrees + 0.5 : 0;
+  return aligned ? Math.min(1, agrees) + 0.3 : 0.6 * agrees;
+}
+
 const HEAD = 1.5;
+const BEFORE = 1.3;
 /** The class of words that tell a sum of all, and what it counts for a meeting that both numbers are one. */
 const TOTAL = 'world';
 const TOTALS = 2.5;
@@ -105,7 +185,7 @@ const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number'
 /** How two numbers stand to each other; "a quarter" is told in per cents where the other is. */
 function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   const inCents = (part: Quantity, other: Quantity): Quantity =>
-    other.unit === '%' && part.unit === '' && part.lo > 0 && part.hi < 1
+    other.unit === '%' && part.unit === '' && isPart(part)
       ? { ...part, lo: part.lo * 100, hi: part.hi * 100, step: part.step * 100 }
       : part;
   return relationOfUnit(inCents(a, b), inCents(b, a));
@@ -129,6 +209,17 @@ const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
 
 /** How well two numbers meet that do: they stand against each other, or count the same. */
 const NUMBERS_MEET = 1.5;
+/** No two numbers of one thing are so many powers of ten apart, but for a scale that was lost. */
+const POWERS_AT_MOST = 3;
+const POWER_WITHIN = 0.01;
+
+function isOtherSize(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a, b].map((quantity) => Math.abs(edgeOf(quantity)));
+  if (x === 0 || y === 0) return false;
+  const power = Math.log10(x / y);
+  return Math.abs(power) > POWERS_AT_MOST && Math.abs(power - Math.round(power)) > POWER_WITHIN;
+}
+
 /** What it counts for a meeting that one number lies in what the other leaves open. */
 const INSIDE = 0.7;
 /** An open bound holds numbers of any size; one that is so many times its edge, or a part of it, tells nothing. */
@@ -140,10 +231,17 @@ function isFar(a: Quantity, b: Quantity): boolean {
 }
 /** What it counts against a meeting that one number only may be none. */
 const WEAK = -1;
-/** What it counts that either side has one number only. */
+/** What it counts that either side has one number only, or one of its unit. */
 const ALONE = 0.6;
+
+function isAlone({ items }: Unit, { unit }: Quantity): boolean {
+  const numbers = items.filter((item) => item.kind === 'number');
+  return numbers.length === 1 || (unit !== '' && numbers.filter(({ quantity }) => quantity.unit === unit).length === 1);
+}
 /** Smaller numbers are near to many others by chance. */
 const NEAR_FROM = 20;
+/** So near, as parts of the larger, two numbers are hardly by chance. */
+const NEARLY_EQUAL = 0.005;
 
 /** What it counts for a meeting that two numbers are near to each other; the same edge tells most. */
 function nearness(a: Quantity, b: Quantity): number {
@@ -151,11 +249,12 @@ function nearness(a: Quantity, b: Quantity): number {
   if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
   const apart = Math.abs(x - y) / Math.max(x, y);
   if (Math.min(x, y) < NEAR_FROM) return 0;
-  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.5 : apart <= 0.25 ? 0.25 : 0;
+  if (apart <= NEARLY_EQUAL) return 1.4;
+  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.7 : apart <= 0.25 ? 0.25 : 0;
 }
 
 /** Compares the numbers of two units: those that stand in one place, or count the same. */
-export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
+export function numberDifferences({ a, b, alignment, around, isClose }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
   const [inA, inB] = [
     [...a.items, ...around.nearA],
@@ -170,19 +269,22 @@ export function numberDifferences({ a, b, alignment, around }: Pair): Compared {
     for (const [t, j] of theirs.entries()) {
       const other = b.items[j] as NumberItem;
       const unit = unitFit(one, other);
-      if (unit === undefined) continue;
+      if (unit === undefined || isOneOf(a, i) !== isOneOf(b, j)) continue;
+      if (!isClose && isOtherSize(one.quantity, other.quantity)) continue;
       // A part does not stand against a whole.
       const aligned = alignment.toB[i] === j && aboutA[m].isWhole === aboutB[t].isWhole;
       const shared = sharedAbout(aboutA[m], aboutB[t]);
-      const near = aligned ? agreement(a, b, alignment, i, j) : 0;
+      const near = nearby(agreement(a, b, alignment, i, j), aligned, isClose);
+      const apart = isClose ? 0 : thingsApart(aboutA[m], aboutB[t]);
       const relation = numberRelation(one.quantity, other.quantity);
       const isWithin = relation !== 'differs' && !isFar(one.quantity, other.quantity);
-      const equal = isEqualNumber(one, other) ? 3 : isWithin ? INSIDE : 0;
-      const alone = mine.length === 1 && theirs.length === 1 ? ALONE : 0;
+      const isEqual = isEqualNumber(one, other);
+      const equal = isEqual && relation === 'equal' ? 3 : isEqual ? 2 : isWithin ? INSIDE : 0;
+      const alone = isAlone(a, one.quantity) && isAlone(b, other.quantity) ? ALONE : 0;
       const close = nearness(one.quantity, other.quantity);
       // "One" may be no number.
       const weak = one.quantity.weak === other.quantity.weak ? 0 : WEAK;
-      meetings.push({ i, j, score: equal + unit + shared + near + close + alone + weak + (aligned ? 0.5 : 0) });
+      meetings.push({ i, j, score: equal + unit + shared + near + close + alone + weak + apart });
     }
   }
   const met = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));

@@ -43,6 +43,8 @@ const openEnd = ({ lo, hi }: Quantity): number => (hi === Infinity ? 1 : lo === 
 
 const isSlip = (a: Quantity, b: Quantity): boolean => a.step === 0.001 && a.lo * 1000 === b.lo;
 
+const isNearEnds = (a: Quantity, b: Quantity): boolean => a.lo === b.hi || a.hi === b.lo;
+
 /** Whether the lower end of one lies in the other; "more than 59" leaves 59 out. */
 const meets = (a: Quantity, b: Quantity): boolean =>
   a.lo < b.hi || (a.lo === b.hi && a.bound !== 'over' && b.bound !== 'under');
@@ -70,6 +72,8 @@ function nearBound(outer: Quantity, inner: Quantity): boolean {
 function isNearlyMet(a: Quantity, b: Quantity): boolean {
   if (!a.bound && !b.bound) return false;
   const about = a.bound === 'about' || b.bound === 'about';
+  // "Under 45" and "nearly 45"
+  if (about && isNearEnds(a, b)) return true;
   // "Less than 95", "about 99": what is bounded is not rounded as well.
   if (openEnd(a) !== 0 || openEnd(b) !== 0) return false;
   return about && Math.max(a.lo - b.hi, b.lo - a.hi) <= ABOUT_WITHIN * Math.max(Math.abs(a.lo), Math.abs(b.lo));

@@ -17,6 +17,17 @@ export function ratingBehind(reading: Reading, at: number): UnitRead | undefined
   return { end: top + 1, unit: { name: best === '100' ? '%' : '/10', factor: 1 } };
 }
 
+const DEGREES = /^(?:°|degrees?|grad|grados?|degres?|градус\p{L}*)$/u;
+const [CELSIUS, FAHRENHEIT] = [/^(?:c|celsius|centigrade|цельс\p{L}+)$/u, /^(?:f|fahrenheit|фаренгейт\p{L}*)$/u];
+
+/** "52 °C", "20 degrees Celsius"; the two scales are two units. */
+function degreesBehind({ tokens }: Reading, at: number): UnitRead | undefined {
+  if (!DEGREES.test(tokens[at].fold)) return undefined;
+  const scale = tokens[at + 1]?.fold ?? '';
+  if (CELSIUS.test(scale)) return { end: at + 2, unit: { name: '°c', factor: 1 } };
+  return FAHRENHEIT.test(scale) ? { end: at + 2, unit: { name: '°f', factor: 1 } } : undefined;
+}
+
 /** The unit behind a number that ends before token `at`: “metres”, “per cent”, “percentage points”. */
 export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
   const { tokens, words } = reading;
@@ -37,7 +48,10 @@ export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
   }
   if (/^(?:prozentpunkten?|pp)$/.test(fold)) return { end: at + 1, unit: { name: 'pp', factor: 1 } };
   const unit = unitAt(reading, at);
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return degreesBehind(reading, at);
+  // "150 km/h"
+  if (fold === 'km' && between(reading, at) === '/' && tokens[at + 1].fold === 'h')
+    return { end: at + 2, unit: { name: 'm/s', factor: 1 / 3.6 } };
   if (unit.name === '%' && points.test(tokens[at + 1]?.fold ?? ''))
     return { end: at + 2, unit: { name: 'pp', factor: 1 } };
   if (unit.name === 'usd' || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };

@@ -90,7 +90,7 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
     const isPart = between(reading, at) === '/' && between(reading, at + 1) !== '/';
     const part = isPart ? VULGAR[`${fold}⁄${tokens[at + 1].fold}`] : undefined;
     return part === undefined
-      ? { end: at + 1, value, step, digits: true }
+      ? (feetAt(reading, at, value) ?? { end: at + 1, value, step, digits: true })
       : { end: at + 2, value: part, step: 0.01, digits: true };
   }
   if (ORDINAL_END.test(letters) && MIXED.test(raw)) return { end: at + 1, value, step: 1, ordinal: true, digits: true };
@@ -99,6 +99,20 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
     return { end: at + 1, value: value * scale, step: Math.min(step, 1) * scale, digits: true, scale };
   const unit = words.units.get(letters);
   return unit && letters.length > 1 ? { end: at + 1, value, step, digits: true, unit } : undefined;
+}
+
+/** English: "5'11", feet and inches. */
+function feetAt(reading: Reading, at: number, feet: number): Value | undefined {
+  const { tokens, language } = reading;
+  const inches = tokens[at + 1]?.fold ?? '';
+  if (language !== 'en' || !/^['’′]$/.test(between(reading, at)) || !/^(?:\d|1[01])$/.test(inches)) return undefined;
+  return {
+    end: at + 2,
+    value: feet + Number(inches) / 12,
+    step: 1 / 12,
+    digits: true,
+    unit: { name: 'm', factor: 0.3048 },
+  };
 }
 
 function spokenAt(reading: Reading, at: number): Value | undefined {

@@ -30,10 +30,14 @@ export interface ClaimWords {
   readonly boundsBehind: ReadonlyMap<string, Bound>;
   /** Words that part a number from the whole that it is a part of: "four of the 31 deckhands". */
   readonly partitives: ReadonlySet<string>;
+  /** Words behind a number that is added to another: "nine new cases". */
+  readonly increments: ReadonlySet<string>;
   /** Words that open a range, "between", and those that stand inside one, "and", "to". */
   readonly between: ReadonlySet<string>;
   readonly rangeJoins: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Phrases before a number that make it years of somebody's life: "aged", "age of". */
+  readonly ages: ReadonlyMap<string, true>;
   /** Nouns before a number that it names and does not count: "Article 5", "Flight 304". */
   readonly designators: ReadonlySet<string>;
   /** Words that say that something is not so. */

@@ -51,12 +51,14 @@ export const de: ClaimWords = {
   ),
   boundsBehind: phrases('oder mehr least, und mehr least, oder weniger most'),
   partitives: set('von der unter'),
+  increments: set('neue neuen weitere weiteren zusatzliche zusatzlichen'),
   between: set('zwischen'),
   rangeJoins: set('und bis'),
   units: units(
     folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
     0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
   ),
+  ages: listed(['alter von']),
   designators: set(
     'artikel paragraf paragraph abschnitt kapitel flug gate route nummer nr linie bundesstrasse autobahn zimmer seite gruppe phase stufe typ klasse covid boeing airbus apollo gleis absatz ziffer',
   ),

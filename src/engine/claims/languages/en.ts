@@ -18,7 +18,7 @@ const numerals = new Map([
   ['zero', 0],
   ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
   ...counted(17, 1, 'seventeen eighteen nineteen'),
-  ...counted(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+  ...counted(20, 10, 'twenty thirty forty/fourty fifty sixty seventy eighty ninety'),
 ]);
 
 export const en: ClaimWords = {
@@ -45,12 +45,13 @@ export const en: ClaimWords = {
     slightly under about, slightly less than about, lower than under, smaller than under,
     shorter than under, younger than under, about about, around about, some about, roughly about, approximately about, approx about, circa about,
     hand over none, hands over none, handed over none, handing over none, turn over none, turned over none, turning over none,
-    an estimated about, estimated about, nearer about, or so about, well over over, little more than about, a little over about, a little under about
+    averaged over none, average over none, an estimated about, estimated about, nearer about, or so about, well over over, little more than about, a little over about, a little under about
   `),
   boundsBehind: phrases(
     'or more least, or above least, or higher least, and over least, or over least, or greater least, or less most, or fewer most, or under most, or lower most, or so about, at least least, at most most, plus least',
   ),
   partitives: set('of among'),
+  increments: set('new more another additional further extra'),
   between: set('between range ranging ranges ranged'),
   rangeJoins: set('and to or'),
   units: units(
@@ -60,9 +61,11 @@ export const en: ClaimWords = {
     year: year years yr yrs, month: month months, week: week weeks, day: day days, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
     m3/1000: litre litres liter liters, w: watt watts`,
   ),
+  ages: listed(['age of', 'ages of', 'aged']),
   designators: set(
     `article section chapter flight gate route highway interstate route number no nr act title phase stage level category class type model version unit room page part episode season
-    resolution sector district line platform runway volume figure table grade type group game week day lot zone terminal covid mark boeing airbus bus apollo interstate formula top`,
+    resolution sector district line platform runway volume figure table grade type group game week day lot zone terminal covid mark boeing airbus bus apollo interstate formula top
+    fortune billboard hot xbox playstation windows nintendo iphone galaxy android ftse nasdaq nikkei dax cac stoxx`,
   ),
   negators: set(
     `not no never none nobody nothing neither nor cannot without aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt`,
@@ -143,18 +146,21 @@ export const en: ClaimWords = {
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
     hurt: hurt injured injuries injury wounded wounds
-    people: people persons person residents men women inhabitants population citizens
+    people: people persons person students pupils patients patient residents men women inhabitants population citizens
     case: cases case infections infected tested positive confirmed occurrences occurrence
-    recovered: recovered recoveries recovery
+    recovered: recovered recoveries recovery cured discharged
     world: worldwide global globally world total totaling totalling overall altogether combined
-    seen: views view viewed viewers viewer watched seen audience spectators attendance attended
+    seen: saw see sees views view viewed viewers viewer watched seen audience spectators attendance attended
     critic: reviews review critics critic reviewers reviewed
-    earned: earned grossed grossing gross earning earnings made revenue box takings
+    earned: collected collects collection earn earned grossed grossing gross earning earnings made revenue box takings
     sold: sold sales copies units selling
     arrested: arrested arrests detained detentions custody
     test: tests test tested testing
     seat: seats seat seated sits deputies mps
     goal: goals goal scored scoring
+    lost: lost loses lose losing losses loss defeats defeat
+    won: won wins win winning victories victory
+    room: capacity seating accommodate accommodates accommodated accommodating host hosts hosting hosted
   `),
   sayings: classes(`
     said: say says said saying tell tells told telling add adds added adding state states stated note notes noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed calls describes criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused condemn condemns condemned identify identified concede concedes conceded lament lamented quip quipped stating noting telling explaining insisting declaring writing arguing describing claims elaborate elaborated respond responds responded stresses notes considered

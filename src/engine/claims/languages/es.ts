@@ -55,11 +55,13 @@ export const es: ClaimWords = {
     unos about, unas about, alrededor de about, aproximadamente about, en torno a about`),
   boundsBehind: phrases('o mas least, o menos most'),
   partitives: set('de entre'),
+  increments: set('nuevos nuevas mas otros otras adicionales'),
   between: set('entre'),
   rangeJoins: set('y a'),
   units:
     units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,
     year: ano anos, month: mes meses, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
+  ages: listed(['edad de']),
   designators: set(
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),

@@ -36,11 +36,13 @@ export const fr: ClaimWords = {
   ),
   boundsBehind: phrases('ou plus least, ou moins most, environ about'),
   partitives: set('des de sur parmi'),
+  increments: set('nouveaux nouvelles autres supplementaires'),
   between: set('entre'),
   rangeJoins: set('et a'),
   units:
     units(`usd: dollar dollars, eur: euro euros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
     year: an ans annee annees, month: mois, week: semaine semaines, day: jour jours, hour: heure heures, minute: minute minutes, second: secondes, l: litre litres`),
+  ages: listed(['age de']),
   designators: set(
     'article chapitre vol porte route numero ligne section page phase groupe salle covid boeing airbus autoroute',
   ),
