@@ -1,4 +1,4 @@
-// Builds what the VSIX ships: the extension's two entries, the engine's worker for both, and the command line.
+// Builds what the VSIX ships: the extension's two entries, what its commands do, the engine's worker for both, and the command line.
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -31,6 +31,17 @@ const fromWebEntry = {
   },
 };
 
+/**
+ * What the window remembers is one for both files: that of the commands takes it from the entry's, all else it has itself.
+ * @type {import('esbuild').Plugin}
+ */
+const rememberedByEntry = {
+  name: 'remembered by the entry',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/addresses\.js$/ }, () => ({ path: './extension.web.cjs', external: true }));
+  },
+};
+
 await Promise.all([
   build({
     ...node,
@@ -48,6 +59,15 @@ await Promise.all([
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.cjs',
     external: ['vscode'],
+  }),
+  // Loaded with the first command, in both hosts.
+  build({
+    ...web,
+    format: 'cjs',
+    entryPoints: ['src/host/commands/handlers.ts'],
+    outfile: 'dist/commands.cjs',
+    external: ['vscode'],
+    plugins: [rememberedByEntry],
   }),
   // One file for both hosts: it is large, and loaded only when a page is read.
   build({
