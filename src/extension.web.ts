@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import * as addresses from './host/collation/addresses.js';
 import type { CommandsFile } from './host/commands/loading.js';
 import { createExtension, type Extension } from './host/extension.js';
 import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
@@ -12,9 +11,11 @@ interface WebWorker {
   addEventListener(type: 'error' | 'messageerror', listener: (event: { readonly message?: string }) => void): void;
 }
 
-// The entry on Node takes it from here, and the file of the commands what the window remembers.
+// The entry on Node takes it from here.
 export { createExtension };
-export * from './host/collation/addresses.js';
+
+/** This file as it was built, with what the file of the commands needs of it. */
+declare const module: { readonly exports: unknown };
 
 declare const Worker: new (url: string) => WebWorker;
 
@@ -36,10 +37,10 @@ export function activate(context: vscode.ExtensionContext): Extension {
 /** As VS Code loads an extension's own file in a browser, where nothing but `vscode` can be required. */
 async function loadCommands(extension: vscode.Uri): Promise<CommandsFile> {
   const text = await textOf(vscode.Uri.joinPath(extension, 'dist', 'commands.cjs'));
-  const module = { exports: {} };
   const run = new Function('module', 'exports', 'require', text) as (...given: readonly unknown[]) => void;
-  run(module, module.exports, (name: string) => (name === 'vscode' ? vscode : addresses));
-  return module.exports as CommandsFile;
+  const loaded = { exports: {} };
+  run(loaded, loaded.exports, (name: string) => (name === 'vscode' ? vscode : module.exports));
+  return loaded.exports as CommandsFile;
 }
 
 async function startWorker(extension: vscode.Uri, options: WorkerOptions): Promise<WorkerPort> {

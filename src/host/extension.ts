@@ -20,6 +20,7 @@ import { FindingProblems } from './findings/findingProblems.js';
 import { RulePage } from './findings/rulePage.js';
 import { findingsBetween, StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
+import { RestoredTabs } from './editing/restoredTabs.js';
 import { BaseWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './common/handles.js';
@@ -159,6 +160,7 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
+  all.add(new RestoredTabs(log));
   all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -28,14 +28,6 @@ describe('the rooms', () => {
     expect(divisions.filter((folder) => !entries.includes(folder.slice(0, -1)))).toEqual([]);
   });
 
-  it('of the host remember nothing in a module but the addresses: two files have one each of the others', () => {
-    const modules = readdirSync('src/host', { recursive: true, withFileTypes: true })
-      .filter(({ name }) => name.endsWith('.ts'))
-      .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
-    const remembering = modules.filter((file) => /^(export )?let /m.test(readFileSync(file, 'utf8')));
-    expect(remembering).toEqual(['src/host/collation/addresses.ts']);
-  });
-
   it('are the ones that have entries', () => {
     const known = new Set(folders.map((folder) => folder.slice(0, -1)));
     const gone = Object.keys(rooms).filter((room) => !room.endsWith('.ts') && !known.has(`src/${room}`));
