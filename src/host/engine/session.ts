@@ -211,6 +211,11 @@ export class EngineSession {
     if (this.#sent.delete(id)) this.#client.call('dropSource', { id }).catch(() => undefined);
   }
 
+  /** Ends the worker where it knows no text but `id`; the next question starts another. */
+  rest(id: string): void {
+    if (this.#sent.size === 1 && this.#sent.has(id)) this.#client.restart();
+  }
+
   /** Gives every text another chance, and ends a worker that owes an answer: it is asked anew. */
   reset(): void {
     this.#setAside.clear();
