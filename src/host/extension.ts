@@ -75,7 +75,7 @@ export interface Host extends Platform {
 
 /**
  * Wires the extension's parts. Everything ends with it. The worker starts at once where a comparison is open already,
- * else with the first article that has others beside it.
+ * else with the first article on the screen.
  */
 export function createExtension(platform: Host, context: vscode.ExtensionContext): Extension {
   const began = performance.now();

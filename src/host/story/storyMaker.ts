@@ -61,7 +61,7 @@ export class StoryMaker {
     if (uris.length === 0) {
       this.#alone.add(base.id);
       void early?.then(() => session.rest(base.id));
-    } else this.#alone.delete(base.id);
+    } else if (this.#alone.delete(base.id)) void this.#readAhead(base);
     const { known, failures } = await this.#readAll(uris);
     laps.end('reading');
     const unread = [...failures.map(leftOutFor), ...excluded.map((each): LeftOut => ({ uri: each, why: 'excluded' }))];
