@@ -1,5 +1,6 @@
-// Builds what the VSIX ships: the extension's two entries, the engine's worker for both, and the command line.
+// Builds what the VSIX ships: the extension's two entries, what its commands do, the engine's worker for both, and the command line.
 import { build } from 'esbuild';
+import { buildHostFiles } from './scripts/lib/hostFiles.mjs';
 
 const production = process.argv.includes('--production');
 
@@ -42,13 +43,7 @@ await Promise.all([
   // A function around it keeps its names out of a browser's worker, which runs the same file.
   build({ ...node, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' }),
   build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
-  build({
-    ...web,
-    format: 'cjs',
-    entryPoints: ['src/extension.web.ts'],
-    outfile: 'dist/extension.web.cjs',
-    external: ['vscode'],
-  }),
+  buildHostFiles({ ...web, charset: 'utf8', external: ['vscode'] }),
   // One file for both hosts: it is large, and loaded only when a page is read.
   build({
     ...web,

@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { Uri, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
+import type { CommandsFile } from './host/commands/loading.js';
 import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
 import { fetchPage } from './node/fetchPage.js';
 
@@ -15,7 +17,7 @@ const ENCODER_MB = 300;
 
 /** The entry on the desktop and on a remote machine. */
 export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker, startPageReader, startEncoder, fetchPage }, context);
+  return createExtension({ startWorker, startPageReader, startEncoder, fetchPage, loadCommands }, context);
 }
 
 async function startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort> {
@@ -42,6 +44,11 @@ function startPageReader(extension: Uri): Promise<PagePort> {
 
 function startEncoder(extension: Uri): Promise<EncoderPort> {
   return startThread(Uri.joinPath(extension, 'dist', 'encoder.js'), ENCODER_MB);
+}
+
+/** Without waiting for anything: a command that asks must have the keyboard at once. */
+async function loadCommands(): Promise<CommandsFile> {
+  return createRequire(__filename)('./commands.cjs') as CommandsFile;
 }
 
 async function startThread<From, To>(file: Uri, megabytes: number): Promise<ThreadPort<From, To>> {

@@ -1,4 +1,5 @@
-import { Uri, type ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import type { CommandsFile } from './host/commands/loading.js';
 import { createExtension, type Extension } from './host/extension.js';
 import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
 
@@ -19,16 +20,38 @@ interface WebWorker {
 // The entry on Node takes it from here.
 export { createExtension };
 
+/** This file as it was built, with what the file of the commands needs of it. */
+declare const module: { readonly exports: unknown };
+
 declare const Worker: new (url: string) => WebWorker;
 
 /** The entry in a browser. */
-export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker, startPageReader, startEncoder }, context);
+export function activate(context: vscode.ExtensionContext): Extension {
+  // Here they come by a request: they are there before somebody asks, since a command's picker must open at once.
+  const early = loadCommands(context.extensionUri).catch(() => undefined);
+  return createExtension(
+    {
+      startWorker,
+      startPageReader,
+      startEncoder,
+      loadCommands: async (extension) => (await early) ?? loadCommands(extension),
+    },
+    context,
+  );
 }
 
-async function startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort> {
-  const resources = Uri.joinPath(extension, 'resources');
-  const { worker, end } = await start(Uri.joinPath(extension, 'dist', 'worker.cjs'), {
+/** As VS Code loads an extension's own file in a browser, where nothing but `vscode` can be required. */
+async function loadCommands(extension: vscode.Uri): Promise<CommandsFile> {
+  const text = await textOf(vscode.Uri.joinPath(extension, 'dist', 'commands.cjs'));
+  const run = new Function('module', 'exports', 'require', text) as (...given: readonly unknown[]) => void;
+  const loaded = { exports: {} };
+  run(loaded, loaded.exports, (name: string) => (name === 'vscode' ? vscode : module.exports));
+  return loaded.exports as CommandsFile;
+}
+
+async function startWorker(extension: vscode.Uri, options: WorkerOptions): Promise<WorkerPort> {
+  const resources = vscode.Uri.joinPath(extension, 'resources');
+  const { worker, end } = await start(vscode.Uri.joinPath(extension, 'dist', 'worker.cjs'), {
     resourcesAddress: resources.toString(true),
     options,
   });
@@ -48,18 +71,18 @@ async function startWorker(extension: Uri, options: WorkerOptions): Promise<Work
   };
 }
 
-function startPageReader(extension: Uri): Promise<PagePort> {
-  return startThread(Uri.joinPath(extension, 'dist', 'pages.js'));
+function startPageReader(extension: vscode.Uri): Promise<PagePort> {
+  return startThread(vscode.Uri.joinPath(extension, 'dist', 'pages.js'));
 }
 
-function startEncoder(extension: Uri): Promise<EncoderPort> {
-  return startThread(Uri.joinPath(extension, 'dist', 'encoder.js'), {
-    resourcesAddress: Uri.joinPath(extension, 'resources').toString(true),
+function startEncoder(extension: vscode.Uri): Promise<EncoderPort> {
+  return startThread(vscode.Uri.joinPath(extension, 'dist', 'encoder.js'), {
+    resourcesAddress: vscode.Uri.joinPath(extension, 'resources').toString(true),
   });
 }
 
 async function startThread<From, To>(
-  file: Uri,
+  file: vscode.Uri,
   told?: Readonly<Record<string, unknown>>,
 ): Promise<ThreadPort<From, To>> {
   const { worker, end } = await start(file, told);
@@ -83,12 +106,10 @@ async function startThread<From, To>(
  * `told` stands in the worker's global scope; its name cannot tell it, since VS Code puts another before it.
  */
 async function start(
-  file: Uri,
+  file: vscode.Uri,
   told: Readonly<Record<string, unknown>> = {},
 ): Promise<{ readonly worker: WebWorker; readonly end: () => void }> {
-  const response = await fetch(file.toString(true));
-  if (!response.ok) throw new Error(`The worker cannot be read: ${response.status}`);
-  const text = [`Object.assign(globalThis, ${JSON.stringify(told)});\n`, await response.text()];
+  const text = [`Object.assign(globalThis, ${JSON.stringify(told)});\n`, await textOf(file)];
   const url = URL.createObjectURL(new Blob(text, { type: 'text/javascript' }));
   const worker = new Worker(url);
   return {
@@ -98,4 +119,10 @@ async function start(
       URL.revokeObjectURL(url);
     },
   };
+}
+
+async function textOf(file: vscode.Uri): Promise<string> {
+  const response = await fetch(file.toString(true));
+  if (!response.ok) throw new Error(`${file.path} cannot be read: ${response.status}`);
+  return response.text();
 }

@@ -10,8 +10,8 @@ import { ViewContext } from './collation/viewContext.js';
 import { WrapPanes } from './collation/wrapPanes.js';
 import { AssistantTools } from './assistant/tools.js';
 import { ArticleModeOffer } from './articleMode/offer.js';
-import { commandHandlers } from './commands/handlers.js';
 import { registerCommands } from './commands/command.js';
+import { loadedHandlers, type CommandsFile } from './commands/loading.js';
 import { Disposables } from './common/disposables.js';
 import { Grounds } from './editing/grounds.js';
 import { FindingFixes, type FindingOffer } from './findings/findingFixes.js';
@@ -20,6 +20,7 @@ import { FindingProblems } from './findings/findingProblems.js';
 import { RulePage } from './findings/rulePage.js';
 import { findingsBetween, StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
+import { RestoredTabs } from './editing/restoredTabs.js';
 import { BaseWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './common/handles.js';
@@ -66,11 +67,17 @@ export interface Extension extends vscode.Disposable {
   readonly live: number;
 }
 
+/** What differs between the hosts, and how each loads the file of the commands, `dist/commands.cjs`. */
+export interface Host extends Platform {
+  /** Loads what the commands do from the extension installed at `extension`. */
+  loadCommands(extension: vscode.Uri): Promise<CommandsFile>;
+}
+
 /**
  * Wires the extension's parts. Everything ends with it. The worker starts at once where a comparison is open already,
- * else with the first article that has others beside it.
+ * else with the first article on the screen.
  */
-export function createExtension(platform: Platform, context: vscode.ExtensionContext): Extension {
+export function createExtension(platform: Host, context: vscode.ExtensionContext): Extension {
   const began = performance.now();
   const all = new Disposables();
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
@@ -153,6 +160,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
+  all.add(new RestoredTabs(log));
   all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -189,7 +197,7 @@ export function createExtension(platform: Platform, context: vscode.ExtensionCon
   });
   all.add(
     registerCommands(
-      commandHandlers({
+      loadedHandlers(() => platform.loadCommands(context.extensionUri), {
         parseSettings,
         stories,
         comparisons,

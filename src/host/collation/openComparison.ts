@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import { isolated } from '../../protocol/language.js';
 import { sayInformation } from '../common/say.js';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
-import { scheme } from '../common/ids.js';
 import { fileName } from '../documents/documents.js';
-import { decodeAddress } from './addresses.js';
 import type { Comparison } from './comparison.js';
 import { uriOf } from './documentUris.js';
 import type { Built, Comparisons } from './comparisons.js';
@@ -53,12 +51,4 @@ function comparisonTitle({ comparison, readOnly }: Built): string {
   const title = `${isolated(sourceLabel)} ↔ ${isolated(baseLabel)}`;
   if (view === 'published') return vscode.l10n.t('{0} as published', title);
   return readOnly ? `${title} (${readOnlyWords(readOnly, baseLabel).short})` : title;
-}
-
-/** The comparison in the active tab, and the tab. */
-export function activeComparison(): { readonly comparison: Comparison; readonly tab: vscode.Tab } | undefined {
-  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-  if (!(tab?.input instanceof vscode.TabInputTextDiff) || tab.input.modified.scheme !== scheme) return undefined;
-  const address = decodeAddress(tab.input.modified.query);
-  return address && { comparison: address.comparison, tab };
 }

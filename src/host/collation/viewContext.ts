@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import { contexts } from '../common/ids.js';
-import { activeComparison } from './openComparison.js';
+import { activeComparison } from './activeComparison.js';
 
 /** Tells VS Code which comparison is in front, so that only the commands that apply to it are shown. */
 export class ViewContext implements vscode.Disposable {

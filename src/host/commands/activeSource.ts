@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sayInformation } from '../common/say.js';
 import { scheme } from '../common/ids.js';
 import { canBeSource } from '../documents/documents.js';
-import { activeComparison } from '../collation/openComparison.js';
+import { activeComparison } from '../collation/activeComparison.js';
 
 /**
  * The source that a command means: the file that was clicked, else the active one, else the base of the comparison.

@@ -11,7 +11,8 @@ import type { Folders } from '../documents/folders.js';
 import { isFileName, proposedName, withExtension } from '../pages/fileNames.js';
 import { keepPage } from '../pages/keptPage.js';
 import type { PageReader } from '../pages/pageReader.js';
-import { addressProblem, fetchFailureWords, pageFailureWords } from '../pages/failureWords.js';
+import { pageFailureWords } from '../pages/failureWords.js';
+import { addressProblem, fetchFailureWords } from '../pages/fetchWords.js';
 
 export interface AddUrlParts extends AddParts {
   readonly pages: PageReader;

@@ -5,7 +5,8 @@ import { collate, filteredRows, rowFilters } from '../../engine/projections/coll
 import { comparisonKey, type Comparison } from '../collation/comparison.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { rowFilterWords } from '../collation/rowFilterWords.js';
-import { activeComparison, openComparison } from '../collation/openComparison.js';
+import { activeComparison } from '../collation/activeComparison.js';
+import { openComparison } from '../collation/openComparison.js';
 import { pickFrom } from '../common/pick.js';
 
 /** Shows the active comparison with other options, in the place of the old tab. */

@@ -61,10 +61,7 @@ export interface EngineSessionParts {
 export class EngineSession {
   readonly #client: EngineClient;
   readonly #sent = new Map<string, Sent>();
-  /**
-   * The lines of sources that other stories showed to be furniture, as last found; sent along to a worker that starts
-   * anew.
-   */
+  /** The lines of sources that other stories showed to be furniture, as last found; a new worker is told of them. */
   readonly #repeated = new Map<string, readonly string[]>();
   readonly #readStoryFacts: ReadStoryFacts;
   readonly #setAside: SetAside;
@@ -190,11 +187,7 @@ export class EngineSession {
   }
 
   /** What the sources of one story say differently; sources count in `texts`. */
-  async findings(
-    texts: readonly Text[],
-    minimumConfidence?: number,
-    signal?: AbortSignal,
-  ): Promise<readonly Finding[]> {
+  async findings(...[texts, minimumConfidence, signal]: OfStory): Promise<readonly Finding[]> {
     const ids = texts.map(({ id }) => id);
     const { result } = await this.#ask(texts, (facts) => {
       const decided = decidedAmong(ids, facts);
@@ -209,6 +202,11 @@ export class EngineSession {
     this.#known.delete(id);
     this.#setAside.forget(id);
     if (this.#sent.delete(id)) this.#client.call('dropSource', { id }).catch(() => undefined);
+  }
+
+  /** Ends the worker where it knows no text but `id`; the next question starts another. */
+  rest(id: string): void {
+    if (this.#sent.size === 1 && this.#sent.has(id)) this.#client.restart();
   }
 
   /** Gives every text another chance, and ends a worker that owes an answer: it is asked anew. */

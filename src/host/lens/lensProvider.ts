@@ -78,8 +78,16 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
       return [];
     }
     const answer = { id, isAgain: Date.now() - this.#askedAgain < UNDER_WAY };
+    // VS Code draws at once what comes with its command, and asks for the others after a while. As long as it has no
+    // lens of the document none can be mixed up.
+    const atOnce = this.#told.get(id)?.size ? [] : linesOnScreen(id);
     const lenses = [...rows.show(Date.now())].flatMap(([line, row]) =>
-      row.map((shown) => new PlacedLens(answer, lineRange(document, line), shown)),
+      row.map((shown) => {
+        const lens = new PlacedLens(answer, lineRange(document, line), shown);
+        if (atOnce.some(({ start, end }) => line >= start.line && line <= end.line))
+          lens.command = this.#command(shown);
+        return lens;
+      }),
     );
     this.#answers.set(id, [answer, ...(this.#answers.get(id) ?? [])].slice(0, Math.max(1, editorsOf(id))));
     this.#tell(id, new Set(lenses.map(({ shown }) => shown)));
@@ -101,14 +109,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     // would lead nowhere.
     const last = this.#answers.get(id) ?? [];
     if (last.length > 0 && !last.includes(lens.answer) && !last[0].isAgain) this.#tellAgain();
-    const { title, tooltip, places } = lens.shown;
-    const leads = places.length > 0;
-    lens.command = {
-      title: inLabel(title),
-      tooltip,
-      command: leads ? commands.openMatches : '',
-      arguments: leads ? [this.#handles.name(lens.shown)] : [],
-    };
+    lens.command = this.#command(lens.shown);
     return lens;
   }
 
@@ -119,6 +120,17 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  #command(shown: ShownLens): vscode.Command {
+    const { title, tooltip, places } = shown;
+    const leads = places.length > 0;
+    return {
+      title: inLabel(title),
+      tooltip,
+      command: leads ? commands.openMatches : '',
+      arguments: leads ? [this.#handles.name(shown)] : [],
+    };
   }
 
   #finished(uri: vscode.Uri): void {
@@ -208,9 +220,18 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   }
 }
 
+function visibleEditors(id: string): vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === id);
+}
+
 /** How many editors on the screen show a document. */
 function editorsOf(id: string): number {
-  return vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === id).length;
+  return visibleEditors(id).length;
+}
+
+/** What the editors of a document are scrolled to. */
+function linesOnScreen(id: string): vscode.Range[] {
+  return visibleEditors(id).flatMap(({ visibleRanges }) => visibleRanges);
 }
 
 /**

@@ -36,6 +36,8 @@ export interface MadeStory {
 export class StoryMaker {
   readonly #parts: StoriesParts;
   readonly #onRefuse: (failure: ReadFailure) => void;
+  /** The documents that had nothing to be compared with when that was last looked for. */
+  readonly #alone = new Set<string>();
 
   /** `onRefuse` is told of documents that are open and cannot be sources. */
   constructor(parts: StoriesParts, onRefuse: (failure: ReadFailure) => void) {
@@ -52,11 +54,14 @@ export class StoryMaker {
       return { leftOut: [leftOutFor(base.failure)] };
     }
     this.#parts.folders.watchBeside(uri);
+    // The worker starts, and reads it, while the others are looked for; an article that stands alone needs none.
+    const early = this.#alone.has(base.id) ? undefined : this.#readAhead(base);
     const { uris, capped, listed, excluded } = await candidates.of(uri);
     laps.end('listing');
-    // Read by the worker while the others are read from disk; whoever needs it waits for the same answer, or hears why
-    // not. An article that stands alone starts no worker.
-    if (uris.length > 0) session.parse([base]).catch(() => undefined);
+    if (uris.length === 0) {
+      this.#alone.add(base.id);
+      void early?.then(() => session.rest(base.id));
+    } else if (this.#alone.delete(base.id)) void this.#readAhead(base);
     const { known, failures } = await this.#readAll(uris);
     laps.end('reading');
     const unread = [...failures.map(leftOutFor), ...excluded.map((each): LeftOut => ({ uri: each, why: 'excluded' }))];
@@ -101,10 +106,22 @@ export class StoryMaker {
     return isAside ? { failure: { kind: 'setAside', uri } } : reading;
   }
 
+  /** Has the worker read a text; whoever needs it waits for the same answer, or hears why not. Never rejects. */
+  async #readAhead(text: SourceText): Promise<void> {
+    await this.#parts.session.parse([text]).catch(() => undefined);
+  }
+
   async #readAll(
     uris: readonly vscode.Uri[],
   ): Promise<{ readonly known: Map<string, SourceText>; readonly failures: readonly ReadFailure[] }> {
-    const readings = await Promise.all(uris.map((uri) => this.#read(uri)));
+    const readings = await Promise.all(
+      uris.map(async (uri) => {
+        const reading = await this.#read(uri);
+        // While others are still read from disk.
+        if (!('failure' in reading)) void this.#readAhead(reading);
+        return reading;
+      }),
+    );
     const known = new Map<string, SourceText>();
     const failures: ReadFailure[] = [];
     for (const reading of readings) {

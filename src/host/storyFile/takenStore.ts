@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { addTaken, removeTaken } from '../../engine/storyFile/edits.js';
+import { addTaken, removeTaken } from '../../engine/storyFile/upkeep.js';
 import type { Taken } from '../../engine/storyFile/file.js';
 import type { Failure } from '../../engine/text/failure.js';
 import type { StoryFileFailure } from './storyFileFailure.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sayWarning } from '../common/say.js';
-import { removeFiles, renameFiles } from '../../engine/storyFile/edits.js';
+import { removeFiles, renameFiles } from '../../engine/storyFile/upkeep.js';
 import { Disposables } from '../common/disposables.js';
 import type { StoryFiles } from './storyFiles.js';
 import type { StoryReading } from './storyReading.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activeComparison } from '../collation/openComparison.js';
+import { activeComparison } from '../collation/activeComparison.js';
 import { Disposables } from '../common/disposables.js';
 import { inMessage } from '../common/foreignText.js';
 import { views } from '../common/ids.js';

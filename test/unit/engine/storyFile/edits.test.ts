@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addTaken,
   checkFinding,
   decide,
   forget,
   ignoreFindings,
   listFiles,
-  removeFiles,
-  renameFiles,
   setBase,
   setFact,
 } from '../../../../src/engine/storyFile/edits.js';
 import type { DecidedMatch, StoryFile } from '../../../../src/engine/storyFile/file.js';
 import { readStoryText } from '../../../../src/engine/storyFile/text.js';
+import { addTaken, removeFiles, renameFiles } from '../../../../src/engine/storyFile/upkeep.js';
 
 const byHand = `// The ferry story.
 {

@@ -11,7 +11,9 @@ import { EventEmitter } from '../../support/vscodeParts.js';
 
 const uri = { scheme: 'file', toString: () => 'file:///s/draft.txt' };
 const document = { uri, languageId: 'plaintext', validateRange: (range: unknown) => range };
-const visibleTextEditors = [{ document }];
+const onScreen = { start: { line: 0 }, end: { line: 0 } };
+const editor = { document, visibleRanges: [] as (typeof onScreen)[] };
+const visibleTextEditors = [editor];
 
 vi.mock('vscode', async () => {
   const { EventEmitter, never } = await import('../../support/vscodeParts.js');
@@ -67,8 +69,31 @@ function lensesOfDraft() {
   return { lenses, told, finish, ask };
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  editor.visibleRanges = [];
+  vi.useFakeTimers();
+});
 afterEach(() => void vi.useRealTimers());
+
+describe('the first lenses of a document', () => {
+  it('come with their titles where they are on the screen, and no later ones do', () => {
+    const { lenses, finish, ask } = lensesOfDraft();
+    editor.visibleRanges = [onScreen];
+    finish();
+    const { command } = ask();
+    expect(command?.title).toBeTruthy();
+    const again = ask();
+    expect(again.command).toBeUndefined();
+    expect(lenses.resolveCodeLens(again).command).toEqual(command);
+  });
+
+  it('come without where they are not', () => {
+    const { finish, ask } = lensesOfDraft();
+    editor.visibleRanges = [{ start: { line: 7 }, end: { line: 9 } }];
+    finish();
+    expect(ask().command).toBeUndefined();
+  });
+});
 
 describe('titles of lenses', () => {
   it('are told once more where VS Code asks for an old one while new lenses are under way', () => {

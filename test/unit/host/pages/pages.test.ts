@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFileName, proposedName, withExtension } from '../../../../src/host/pages/fileNames.js';
-import { addressProblem, fetchFailureWords, pageFailureWords } from '../../../../src/host/pages/failureWords.js';
+import { pageFailureWords } from '../../../../src/host/pages/failureWords.js';
+import { addressProblem, fetchFailureWords } from '../../../../src/host/pages/fetchWords.js';
 import type { FetchFailure } from '../../../../src/protocol/pages.js';
 
 const t = (message: string, ...args: unknown[]): string =>
