@@ -89,8 +89,7 @@ function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch):
     let isClear = false;
     for (const j of touched) {
       if (shared[j] >= tuning.candidates.clearShare * Math.max(total, totals[j])) isClear = true;
-      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, totals[j]))
-        best.offer(j, shared[j] / roots[j]);
+      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, totals[j])) best.offer(j, shared[j] / roots[j]);
       shared[j] = 0;
     }
     for (const j of best.places) addPair(i, j);

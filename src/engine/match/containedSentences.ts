@@ -37,10 +37,7 @@ const NOWHERE: readonly number[] = [];
  * The places of the word that stands in the fewest sentences; none where a sentence has no word, or one that stands in
  * none. Most have one, and it is a telling word: these are looked for first.
  */
-function rarestOf(
-  { terms, sequence }: Features,
-  standing: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
+function rarestOf({ terms, sequence }: Features, standing: ReadonlyMap<number, readonly number[]>): readonly number[] {
   for (const { id } of terms) if (!standing.has(id)) return NOWHERE;
   let fewest: readonly number[] | undefined;
   for (const id of sequence) {

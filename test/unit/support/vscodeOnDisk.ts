@@ -153,7 +153,10 @@ const defaults = new Map(
   [manifest.contributes.configuration]
     .flat()
     .flatMap(({ properties }) =>
-      Object.entries(properties as Record<string, { default?: unknown }>).map(([name, each]) => [name, each.default]),
+      Object.entries(properties as unknown as Record<string, { default?: unknown }>).map(([name, each]) => [
+        name,
+        each.default,
+      ]),
     ),
 );
 

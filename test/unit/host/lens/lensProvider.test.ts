@@ -152,7 +152,7 @@ describe('titles of lenses', () => {
     lenses.resolveCodeLens(ask());
     vi.advanceTimersByTime(5000);
     finish();
-    visibleTextEditors.push({ document });
+    visibleTextEditors.push({ document, visibleRanges: [onScreen] });
     const [one, other] = [ask(), ask()];
     lenses.resolveCodeLens(one);
     lenses.resolveCodeLens(other);
