@@ -44,7 +44,7 @@ describe('the ground of a collation', () => {
 
   /** A collation that shows `newer`, and what happens to its document. */
   function opened() {
-    const comparisons = { recent: () => [newer, older], settle: () => undefined } as unknown as Comparisons;
+    const comparisons = { recent: () => [newer, older], written: () => undefined } as unknown as Comparisons;
     const grounds = new Grounds(comparisons, { get: () => undefined, update: async () => undefined } as never);
     const document = { uri, version: 1, isDirty: false, getText: () => text };
     let text = '';
