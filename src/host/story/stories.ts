@@ -167,7 +167,8 @@ export class Stories implements vscode.Disposable {
   #schedule(followed: Followed, delay: number): void {
     followed.timer ??= this.#disposables.timeout(() => {
       followed.timer = undefined;
-      void this.#run(followed);
+      // Whoever waited for the story may have had it made already.
+      if (followed.stale) void this.#run(followed);
     }, delay);
   }
 

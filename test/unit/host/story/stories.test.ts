@@ -123,6 +123,26 @@ describe('a story that cannot be had', () => {
   });
 });
 
+describe('a setting that changes while a story is matched', () => {
+  it('has it matched again, for whoever waits already, too', async () => {
+    let finish: () => void = () => undefined;
+    const match = vi.fn(async () => answer);
+    match.mockImplementationOnce(
+      () => new Promise((resolve) => (finish = () => resolve({ ...answer, labels: ['draft', 'as set before'] }))),
+    );
+    const { stories, current } = storiesThat(match);
+    const story = current();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(match).toHaveBeenCalledTimes(1);
+    stories.rematch();
+    finish();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await story)?.story.sources.map(({ label }) => label)).toEqual(['wire']);
+    expect(match).toHaveBeenCalledTimes(2);
+    stories.dispose();
+  });
+});
+
 describe('a story that words leave unclear', () => {
   it('stands at once, and is made again where its sentences were compared by meaning', async () => {
     const match = vi.fn(async () => answer);
