@@ -20,7 +20,6 @@ import { FindingProblems } from './findings/findingProblems.js';
 import { RulePage } from './findings/rulePage.js';
 import { findingsBetween, StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
-import { RestoredTabs } from './editing/restoredTabs.js';
 import { BaseWriter } from './editing/writer.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './common/handles.js';
@@ -160,7 +159,6 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
   all.add(new WrapPanes());
-  all.add(new RestoredTabs(log));
   all.add(new HeadingColor(comparisons));
   all.add(
     vscode.workspace.onDidChangeConfiguration((event) => {

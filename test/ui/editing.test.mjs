@@ -264,16 +264,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       // VS Code backs an unsaved document up a second after the last keystroke.
       await sleep(3000);
       const meanwhile = start.replace('The offer follows', 'That offer follows');
-      const before = await workbench.tabs();
       await workbench.reload();
       writeFileSync(file, meanwhile);
       await line('headway soon');
-      expect(await isDirty()).to.equal(true);
-      // VS Code brings the unsaved text back in a tab of its own beside the comparison.
-      await eventually('the tabs are those of before', async () => `${await workbench.tabs()}` === `${before}`);
-      await sleep(2000);
-      expect(await workbench.tabs()).to.deep.equal(before);
-      expect(await workbench.page.locator('.monaco-dialog-box').count()).to.equal(0);
       expect(await isDirty()).to.equal(true);
       await workbench.picture('reloaded');
       await workbench.command('File: Save');
