@@ -127,8 +127,10 @@ export class FeatureCache {
   }
 
   #readingsIn(language: string): Readings {
-    let readings = this.#readings.get(language);
-    if (!readings) this.#readings.set(language, (readings = new Map()));
+    const known = this.#readings.get(language);
+    if (known) return known;
+    const readings: Readings = new Map();
+    this.#readings.set(language, readings);
     return readings;
   }
 }
