@@ -16,8 +16,8 @@ import { aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 
 /**
- * What it counts for a meeting how much of what stands beside two numbers agrees (`agreement`). In other wordings and in
- * lists an alignment tells little, and what stands before is the same for many numbers.
+ * What it counts for a meeting how much of what stands beside two numbers agrees (`agreement`). In other wordings
+ * and in lists an alignment tells little, and what stands before is the same for many numbers.
  */
 function nearby(agrees: number, aligned: boolean, isClose: boolean): number {
   if (isClose) return aligned ? agrees + 0.5 : 0;

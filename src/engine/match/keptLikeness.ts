@@ -1,9 +1,9 @@
 import type { Features } from './likeness/features.js';
 
 /**
- * The likeness (0-1) of two sentences by themselves, found once: groups are made anew after each edit, and ask for that of
- * all sentences that no match connects, of which an edit changes one. Features are one object a text and language, so that
- * what is kept of a sentence goes with it.
+ * The likeness (0-1) of two sentences by themselves, found once: groups are made anew after each edit, and ask for that
+ * of all sentences that no match connects, of which an edit changes one. Features are one object a text and language,
+ * so that what is kept of a sentence goes with it.
  */
 export class KeptLikeness {
   #known = new WeakMap<Features, WeakMap<Features, number>>();
