@@ -8,6 +8,7 @@ import { FeatureCache, type Features, featuresOf } from './match/likeness/featur
 import { handedDecisions } from './match/handedDecisions.js';
 import { sentenceLinks, type SentenceLink, type Third, withHandedOn } from './match/handedOn.js';
 import { KeptGroups } from './match/keptGroups.js';
+import { KeptLikeness } from './match/keptLikeness.js';
 import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
@@ -104,6 +105,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   let vectors: SentenceVectors | undefined;
   let told = 0;
   const keptGroups = new KeptGroups();
+  const keptLikeness = new KeptLikeness();
   const contextOf = (a: Article, b: Article): MatchContext => ({
     a,
     b,
@@ -209,9 +211,13 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     const pairs = ids.flatMap((id, a) =>
       ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })),
     );
-    const features = ({ source, sentence }: Place): Features => featuresOf(articles[source], sentence, cache);
+    const read = articles.map((): Features[] => []);
+    const features = ({ source, sentence }: Place): Features =>
+      (read[source][sentence] ??= featuresOf(articles[source], sentence, cache));
     const likeness = (a: Place, b: Place): number =>
-      sentenceLikeness(features(a), features(b), contextOf(articles[a.source], articles[b.source]));
+      keptLikeness.of(features(a), features(b), (one, other) =>
+        sentenceLikeness(one, other, contextOf(articles[a.source], articles[b.source])),
+      );
     const parts = [told, ...articles, ...pairs.map(({ found }) => found)];
     return keptGroups.of(parts, () => groupStatements({ articles, pairs, likeness }));
   };
@@ -248,6 +254,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     setVectors(newest: SentenceVectors | undefined): void {
       vectors = newest;
       told++;
+      keptLikeness.clear();
     },
     unclear(base: string, sources: readonly string[]): string[] {
       const from = known(base);

@@ -43,7 +43,8 @@ const openEnd = ({ lo, hi }: Quantity): number => (hi === Infinity ? 1 : lo === 
 
 const isSlip = (a: Quantity, b: Quantity): boolean => a.step === 0.001 && a.lo * 1000 === b.lo;
 
-const isNearEnds = (a: Quantity, b: Quantity): boolean => a.lo === b.hi || a.hi === b.lo;
+const isNearEnds = (a: Quantity, b: Quantity): boolean =>
+  (openEnd(a) < 0 && a.hi === b.lo) || (openEnd(b) < 0 && b.hi === a.lo);
 
 /** Whether the lower end of one lies in the other; "more than 59" leaves 59 out. */
 const meets = (a: Quantity, b: Quantity): boolean =>

@@ -97,6 +97,8 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
   const scale = words.scales.get(letters);
   if (scale !== undefined)
     return { end: at + 1, value: value * scale, step: Math.min(step, 1) * scale, digits: true, scale };
+  const isSpeed = letters === 'km' && between(reading, at) === '/' && tokens[at + 1].fold === 'h';
+  if (isSpeed) return { end: at + 2, value, step, digits: true, unit: { name: 'm/s', factor: 1 / 3.6 } };
   const unit = words.units.get(letters);
   return unit && letters.length > 1 ? { end: at + 1, value, step, digits: true, unit } : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Article, type Finding, isMatchable, rising, type Side } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
-import type { NumberItem } from './items.js';
-import { aboutOf } from './numberDifferences.js';
+import type { NumberItem, SentenceItems } from './items.js';
+import { aboutOf } from './numberAbout.js';
 import { numberRelation } from './numberRelations.js';
 
 /** What an event is counted by; each source tells it once, in whatever sentence. */
@@ -54,15 +54,29 @@ const placeOf = ({ source, start }: Side): string => `${source} ${start}`;
 function tollsOf({ text, language, sentences }: Article, source: number, cache: ClaimCache): Toll[] {
   return sentences.flatMap(({ role, start, end, label = 0 }) => {
     if (!isMatchable(role)) return [];
-    const read = cache.of(text.slice(start + label, end), language);
-    return read.items.flatMap((number, i) => {
-      if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
-      const { around } = aboutOf(read, i);
-      const of = TOLLS.find((toll) => around.has(toll));
-      const side = { source, start: start + label + number.start, end: start + label + number.end };
-      return of === undefined ? [] : [{ of, number, side }];
-    });
+    const from = start + label;
+    return tollsIn(cache.of(text.slice(from, end), language)).map(({ of, number }) => ({
+      of,
+      number,
+      side: { source, start: from + number.start, end: from + number.end },
+    }));
   });
+}
+
+/** What is read of a sentence once, so that an edit costs its own sentences. */
+const tollsOfSentences = new WeakMap<SentenceItems, readonly Pick<Toll, 'of' | 'number'>[]>();
+
+function tollsIn(read: SentenceItems): readonly Pick<Toll, 'of' | 'number'>[] {
+  const known = tollsOfSentences.get(read);
+  if (known) return known;
+  const tolls = read.items.flatMap((number, i) => {
+    if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
+    const { around } = aboutOf(read, i);
+    const of = TOLLS.find((toll) => around.has(toll));
+    return of === undefined ? [] : [{ of, number }];
+  });
+  tollsOfSentences.set(read, tolls);
+  return tolls;
 }
 
 function isOneEvent({ number: { quantity: a } }: Toll, { number: { quantity: b } }: Toll): boolean {

@@ -55,36 +55,53 @@ function linksOf({ articles, pairs }: StoryMatches): PlacedLink[] {
   );
 }
 
-const keyOf = ({ source, sentence }: Place): string => `${source}.${sentence}`;
+/** The places of a story in a row: the first number of each source, and behind the last one how many there are. */
+function numbersOf({ articles }: StoryMatches): readonly number[] {
+  const firsts = [0];
+  for (const { sentences } of articles) firsts.push(firsts[firsts.length - 1] + sentences.length);
+  return firsts;
+}
 
 class Clusters {
   readonly #story: StoryMatches;
-  readonly #of = new Map<string, Place[]>();
-  readonly #linked = new Set<string>();
+  readonly #firsts: readonly number[];
+  /** By the number of a place, what it is in. */
+  readonly #of: (Place[] | undefined)[] = [];
+  /** The numbers of two places that are matched, as one: that of the first times all, and that of the second. */
+  readonly #linked = new Set<number>();
 
   constructor(story: StoryMatches, links: readonly PlacedLink[]) {
     this.#story = story;
-    story.articles.forEach(({ sentences }, source) =>
+    this.#firsts = numbersOf(story);
+    story.articles.forEach(({ sentences }, source) => {
       sentences.forEach(({ role }, sentence) => {
-        if (isMatchable(role)) this.#of.set(keyOf({ source, sentence }), [{ source, sentence }]);
-      }),
-    );
-    for (const { from, to } of links) this.#linked.add(`${keyOf(from)} ${keyOf(to)}`);
+        this.#of.push(isMatchable(role) ? [{ source, sentence }] : undefined);
+      });
+    });
+    for (const { from, to } of links) this.#linked.add(this.#pairOf(from, to));
+  }
+
+  #numberOf({ source, sentence }: Place): number {
+    return this.#firsts[source] + sentence;
+  }
+
+  #pairOf(from: Place, to: Place): number {
+    return this.#numberOf(from) * this.#firsts[this.#firsts.length - 1] + this.#numberOf(to);
   }
 
   connect(from: Place, to: Place): void {
-    const [own, other] = [this.#of.get(keyOf(from)), this.#of.get(keyOf(to))];
+    const [own, other] = [this.#of[this.#numberOf(from)], this.#of[this.#numberOf(to)]];
     if (!own || !other || own === other || !this.#agree(own, other)) return;
     const [whole, added] = own.length >= other.length ? [own, other] : [other, own];
     for (const place of added) {
       whole.push(place);
-      this.#of.set(keyOf(place), whole);
+      this.#of[this.#numberOf(place)] = whole;
     }
   }
 
   all(): Place[][] {
     const inOrder = (x: Place, y: Place): number => x.source - y.source || x.sentence - y.sentence;
-    return [...new Set(this.#of.values())].map((places) => [...places].sort(inOrder));
+    return [...new Set(this.#of)].flatMap((places) => (places ? [[...places].sort(inOrder)] : []));
   }
 
   /**
@@ -99,7 +116,7 @@ class Clusters {
         if (a.source === b.source) continue;
         pairs++;
         const [first, second] = a.source < b.source ? [a, b] : [b, a];
-        const isLinked = this.#linked.has(`${keyOf(first)} ${keyOf(second)}`);
+        const isLinked = this.#linked.has(this.#pairOf(first, second));
         if (isLinked || this.#story.likeness(first, second) >= tuning.statements.likeness) alike++;
       }
     }

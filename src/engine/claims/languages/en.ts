@@ -109,6 +109,7 @@ export const en: ClaimWords = {
     agree agrees agreed agreeing agreement | disagree disagrees disagreed disagreement, able | unable, likely | unlikely, happy | unhappy, known | unknown, aware | unaware, clear | unclear,
     buy buys bought buying purchase purchased purchases | sell sells sold selling, arrive arrives arrived arriving arrival enter enters entered | leave leaves left leaving depart departs departed exit exits exited departure,
     add adds added adding | remove removes removed removing, hire hires hired hiring | fire fires fired firing dismiss dismissed, appoint appointed | dismiss dismissed remove removed,
+    automated automatic automatically | manual manually, advanced | outdated basic,
     always often frequently | never rarely seldom, everyone everybody everything all | nobody nothing none noone, above over | below under, inside | outside, public publicly | private privately,
     expensive | cheap affordable inexpensive, easy easily easier | difficult hard harder, fast faster quick quicker quickly rapid rapidly | slow slower slowly, new newest | old oldest, young younger youngest | old older oldest, optimistic | pessimistic,
     encourage encourages encouraged encouraging | discourage discourages discouraged discouraging, praise praises praised praising | criticize criticizes criticized criticizing criticise criticised criticism condemn condemned,
@@ -148,7 +149,7 @@ export const en: ClaimWords = {
     hurt: hurt injured injuries injury wounded wounds
     people: people persons person students pupils patients patient residents men women inhabitants population citizens
     case: cases case infections infected tested positive confirmed occurrences occurrence
-    recovered: recovered recoveries recovery cured discharged
+    recovered: recovered recoveries recovery cured healed discharged
     world: worldwide global globally world total totaling totalling overall altogether combined
     seen: saw see sees views view viewed viewers viewer watched seen audience spectators attendance attended
     critic: reviews review critics critic reviewers reviewed
