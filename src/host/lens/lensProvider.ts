@@ -44,6 +44,8 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #reminders = this.#disposables.add(new Reminders(() => this.#changed.fire()));
   readonly #rows = new Map<string, LensRows<ShownLens>>();
+  /** The documents on the screen. */
+  #visible: ReadonlySet<string> = new Set();
   /** What VS Code was last told of a document. */
   readonly #told = new Map<string, ReadonlySet<ShownLens>>();
   /** The last answers of each document, the newest first: one for each editor that shows it. */
@@ -64,6 +66,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
     this.#disposables.add(findings.onDidChange(() => this.#refinish()));
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
+    this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#shown(editors)));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())));
     this.#disposables.add(vscode.workspace.onDidChangeConfiguration((event) => this.#configured(event)));
     this.#tellContext();
@@ -152,6 +155,13 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     }
     this.#changed.fire();
     if (editorsOf(id) > 0) this.#reminders.expect(id);
+  }
+
+  /** An editor draws the places of the lenses that it had, and may never ask for their titles. */
+  #shown(editors: readonly vscode.TextEditor[]): void {
+    const visible = new Set(editors.map(({ document }) => document.uri.toString()));
+    for (const id of visible) if (!this.#visible.has(id) && this.#rows.has(id)) this.#reminders.expect(id);
+    this.#visible = visible;
   }
 
   #forget(id: string): void {

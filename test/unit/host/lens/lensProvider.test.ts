@@ -14,6 +14,7 @@ const document = { uri, languageId: 'plaintext', validateRange: (range: unknown)
 const onScreen = { start: { line: 0 }, end: { line: 0 } };
 const editor = { document, visibleRanges: [] as (typeof onScreen)[] };
 const visibleTextEditors = [editor];
+const shown = new EventEmitter<(typeof editor)[]>();
 
 vi.mock('vscode', async () => {
   const { EventEmitter, never } = await import('../../support/vscodeParts.js');
@@ -30,7 +31,7 @@ vi.mock('vscode', async () => {
     Range: class {},
     l10n: { t: (message: string) => message },
     commands: { executeCommand: () => undefined },
-    window: { visibleTextEditors },
+    window: { visibleTextEditors, onDidChangeVisibleTextEditors: shown.event },
     workspace: {
       onDidChangeTextDocument: never,
       onDidCloseTextDocument: never,
@@ -143,6 +144,23 @@ describe('titles of lenses', () => {
     ask();
     vi.advanceTimersByTime(600_000);
     expect(told).toHaveBeenCalledTimes(3);
+    lenses.dispose();
+  });
+
+  it('are told again where their document is shown again and no title is asked for', () => {
+    const { lenses, told, finish, ask } = lensesOfDraft();
+    finish();
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(60_000);
+    shown.fire([]);
+    told.mockClear();
+    shown.fire([editor]);
+    ask();
+    vi.advanceTimersByTime(2500);
+    expect(told).toHaveBeenCalledTimes(1);
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveBeenCalledTimes(1);
     lenses.dispose();
   });
 
