@@ -75,7 +75,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
           );
         return urls.some((url) => url.includes('fact-')) && urls;
       });
-      expect(flags.every((url) => url.includes(name === 'light' ? '-light.svg' : '-dark.svg'))).to.equal(true);
+      expect(flags.every((url) => url.includes(name.endsWith('light') ? '-light.svg' : '-dark.svg'))).to.equal(true);
       expect((await workbench.settledLenses()).some(({ text }) => text.includes('⚑'))).to.equal(true);
       await workbench.picture('marks');
     });

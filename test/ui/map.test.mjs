@@ -8,7 +8,7 @@ import { eventually, settled, sleep } from './eventually.mjs';
 import { mapIn } from './mapView.mjs';
 import { stopAtFailure } from './steps.mjs';
 import { tableIn } from './tableView.mjs';
-import { everyTheme, onceIn, themes } from './themes.mjs';
+import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
@@ -17,9 +17,7 @@ const showMap = 'Crossread: Show Map of Versions';
 /** Both widths that a map is pictured at. */
 const widths = [1400, 900];
 
-for (const [name, colorTheme] of Object.entries(
-  process.env.CI ? themes : { ...themes, 'high-contrast-light': everyTheme['hc-light'] },
-)) {
+for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`the map of versions, ${name}`, function () {
     stopAtFailure();
 

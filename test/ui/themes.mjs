@@ -8,7 +8,12 @@ const first = { dark: 'Dark Modern' };
  */
 export const themes = process.env.CI
   ? first
-  : { ...first, light: 'Light Modern', 'high-contrast': 'Default High Contrast' };
+  : {
+      ...first,
+      light: 'Light Modern',
+      'high-contrast': 'Default High Contrast',
+      'high-contrast-light': 'Default High Contrast Light',
+    };
 
 /** `it` in one kind of theme, and nothing in the others: for commands, messages and files. */
 export const onceIn = (/** @type {string} */ name) => (name === 'dark' ? it : () => undefined);
