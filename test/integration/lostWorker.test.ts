@@ -3,15 +3,30 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { faults, markOf, seen } from './faultyWorkers.js';
-import { closeAll, describeIn, eventually, lensesOf, newFolder, open, positionOf, twoFiles } from './support.js';
+import {
+  closeAll,
+  describeIn,
+  eventually,
+  isOldestHost,
+  lensesOf,
+  newFolder,
+  open,
+  positionOf,
+  twoFiles,
+} from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
-/** So soon after a worker was lost is another story answered, in milliseconds. */
-const ANSWERED_WITHIN = 2_000;
+/**
+ * So soon after a worker was lost another story is answered, in milliseconds, also where the machine is busy: nobody
+ * waits until a second worker is given up. How long it took is told.
+ */
+const ANSWERED_WITHIN = 6_000;
 /** A worker that says nothing is waited for so long, and a bit. */
 const GIVEN_UP_WITHIN = 20_000;
 
 describeIn('one folder', 'a worker that is lost over a text', () => {
+  // What no version of VS Code has a part in.
+  if (isOldestHost) return;
   for (const fault of faults) {
     it(`leaves the other stories answered: ${fault}`, async () => {
       const { one } = await twoFiles(`beside-${fault}`);

@@ -77,8 +77,12 @@ describe('stories', () => {
     describe(name, () => {
       it('has above its sentences where they stand elsewhere', async () => {
         await open(name, base);
-        const shown = (await workbench.settledLenses(active)).map(({ text }) => flat(text));
-        expect(shown).to.deep.equal(lenses);
+        // Where facts differ is found behind the lenses.
+        await eventually('they say so', async () => {
+          const shown = (await workbench.settledLenses(active)).map(({ text }) => flat(text));
+          expect(shown).to.deep.equal(lenses);
+          return true;
+        });
       });
 
       it('is compared word for word as its sources have it', async () => {

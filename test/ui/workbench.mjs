@@ -112,6 +112,7 @@ export class Workbench {
 
   /** Opens a file of the folder with a click in the Explorer. */
   async openFile(/** @type {string} */ name) {
+    await this.#pointNowhere();
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
     await eventually(`the tab ${name} is open`, async () => (await this.tabs()).some((tab) => tab.includes(name)));
   }
@@ -218,14 +219,16 @@ export class Workbench {
       .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   }
 
-  /**
-   * Clicks into a box; `x` counts from its left edge, its middle where absent. A hover that has opened where the pointer
-   * rested may lie over it: it goes when the pointer leaves.
-   */
+  /** Clicks into a box; `x` counts from its left edge, its middle where absent. */
   async click(/** @type {Box} */ box, /** @type {number} */ x = box.width / 2) {
+    await this.#pointNowhere();
+    await this.page.mouse.click(box.x + x, box.y + box.height / 2);
+  }
+
+  /** A hover that has opened where the pointer rested may lie over what is clicked: it goes when the pointer leaves. */
+  async #pointNowhere() {
     await this.page.mouse.move(0, 0);
     await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
-    await this.page.mouse.click(box.x + x, box.y + box.height / 2);
   }
 
   /** The lenses on the screen, with their boxes; one that leads nowhere is no link. */
