@@ -76,7 +76,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         return urls.some((url) => url.includes('fact-')) && urls;
       });
       expect(flags.every((url) => url.includes(name.endsWith('light') ? '-light.svg' : '-dark.svg'))).to.equal(true);
-      expect((await workbench.settledLenses()).some(({ text }) => text.includes('⚑'))).to.equal(true);
+      await eventually('a lens has a flag', async () =>
+        (await workbench.lenses()).some(({ text }) => text.includes('⚑')),
+      );
       await workbench.picture('marks');
     });
 
@@ -175,8 +177,9 @@ describe('findings of articles full of markup', () => {
 
   it('are text and nothing else in lenses and hovers', async () => {
     await workbench.page.locator('.tab', { hasText: 'first' }).first().click();
-    const lenses = await workbench.settledLenses();
-    expect(lenses.map(({ text }) => text).join('\n')).to.contain('⚑');
+    await eventually('a lens has a flag', async () =>
+      (await workbench.lenses()).some(({ text }) => text.includes('⚑')),
+    );
     expect(await drawnIn(`${active} .codelens-decoration`)).to.deep.equal([]);
     for (const words of ['Some 300', '“We brought']) {
       await hoverAt(workbench, words);

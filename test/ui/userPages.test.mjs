@@ -90,9 +90,10 @@ describe('the pages for each kind of user', () => {
       '1. Open the story': openStory,
       '2. Go where another house prints it otherwise': async (page) => {
         const line = await clickOn(page.says('A car and driver will pay 19 crowns').slice(0, 26));
-        const above = (await workbench.lenses()).filter(({ box }) => box.y < line.box.y && box.y > line.box.y - 40);
-        const lens = above.find(({ text }) => text.includes(page.says('courier')) && text.includes(page.says('⚑')));
-        if (!lens) throw new Error(`No lens names courier with a flag: ${above.map(({ text }) => text).join(' | ')}`);
+        const lens = await eventually('a lens above it names courier with a flag', async () => {
+          const above = (await workbench.lenses()).filter(({ box }) => box.y < line.box.y && box.y > line.box.y - 40);
+          return above.find(({ text }) => text.includes(page.says('courier')) && text.includes(page.says('⚑')));
+        });
         await workbench.click(lens.box);
         const peek = workbench.page.locator('.peekview-widget');
         await peek
