@@ -100,6 +100,20 @@ export class Workbench {
     });
   }
 
+  /** The same by keys alone: the command is the palette's first, for Enter. */
+  async offer(/** @type {string} */ title) {
+    await eventually(`the palette offers ${title}`, async () => {
+      await this.press('F1');
+      await this.fillQuickInput(`>${title}`);
+      try {
+        return await eventually('it is first', async () => (await this.quickPickRows())[0]?.includes(title), 3000);
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
+    });
+  }
+
   /** The commands that the palette offers for a search. */
   async paletteRows(/** @type {string} */ text) {
     await this.press('F1');
