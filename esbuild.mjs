@@ -1,4 +1,5 @@
-// Builds what the VSIX ships: the extension's two entries, what its commands do, the engine's worker for both, and the command line.
+// Builds what the VSIX ships: the extension's two entries, what its commands do, the engine's worker for both, and the
+// command line.
 import { build } from 'esbuild';
 import { buildHostFiles } from './scripts/lib/hostFiles.mjs';
 

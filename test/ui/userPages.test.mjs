@@ -50,9 +50,7 @@ describe('the pages for each kind of user', () => {
   async function toReport(words = '') {
     await workbench.page.locator('.tab', { hasText: report }).first().click();
     const before = readFileSync(path.join(folder, report), 'utf8').split(words)[0]?.split('\n') ?? [];
-    await workbench.press('Control+g');
-    await workbench.fillQuickInput(`:${words === '' ? '1:1' : `${before.length}:${(before.at(-1) ?? '').length + 1}`}`);
-    await workbench.press('Enter');
+    await workbench.goTo(words === '' ? '1:1' : `${before.length}:${(before.at(-1) ?? '').length + 1}`);
     await workbench.settledLenses(active);
   }
 

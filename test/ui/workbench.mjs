@@ -81,32 +81,46 @@ export class Workbench {
     await row.getByRole('button', { name: button }).click();
   }
 
-  /**
-   * Runs a command of the palette by its title, as it is written there. The palette offers what holds when it opens: where
-   * the command is not among it yet, it is opened again, as a person would.
-   */
+  /** Runs a command of the palette by its title, as it is written there. */
   async command(/** @type {string} */ title) {
     const row = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row', { hasText: title }).first();
-    await eventually(`the palette offers ${title}`, async () => {
-      await this.press('F1');
-      await this.fillQuickInput(`>${title}`);
-      try {
-        await row.click({ timeout: 3000 });
-        return true;
-      } catch (error) {
-        await this.press('Escape');
-        throw error;
-      }
+    await this.#inPalette(title, () => row.click({ timeout: 3000 }));
+  }
+
+  /** The same by keys alone: the command is the one that Enter takes. */
+  async offer(/** @type {string} */ title) {
+    const chosen = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row.focused').first();
+    const isChosen = async () => plain(await chosen.innerText({ timeout: 1000 })).includes(title);
+    await this.#inPalette(title, async () => {
+      await eventually('it is chosen', isChosen, 3000);
+      await sleep(500);
+      if (!(await isChosen())) throw new Error('Another one is chosen by now.');
     });
   }
 
-  /** The same by keys alone: the command is the palette's first, for Enter. */
-  async offer(/** @type {string} */ title) {
+  /** Puts the caret to a line and column, "10:5"; what takes the focus closes the input, which is opened again then. */
+  async goTo(/** @type {string} */ place) {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await eventually(`the caret goes to ${place}`, async () => {
+      await this.press('Control+g');
+      await input.fill(`:${place}`, { timeout: 3000 });
+      await sleep(200);
+      return input.isVisible();
+    });
+    await this.press('Enter');
+  }
+
+  /**
+   * Opens the palette on a command. It offers what holds when it opens, and may forget what is typed before it is ready:
+   * where `find` fails, it is opened again, as a person would.
+   */
+  async #inPalette(/** @type {string} */ title, /** @type {() => Promise<unknown>} */ find) {
     await eventually(`the palette offers ${title}`, async () => {
       await this.press('F1');
       await this.fillQuickInput(`>${title}`);
       try {
-        return await eventually('it is first', async () => (await this.quickPickRows())[0]?.includes(title), 3000);
+        await find();
+        return true;
       } catch (error) {
         await this.press('Escape');
         throw error;

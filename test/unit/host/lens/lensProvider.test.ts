@@ -67,7 +67,16 @@ function lensesOfDraft() {
     told.mockClear();
   };
   const ask = () => lenses.provideCodeLenses(document as unknown as vscode.TextDocument)[0];
-  return { lenses, told, finish, ask };
+  /** Sees that VS Code is told once where it asks for no title, and no more once it has asked. */
+  const remindsOnce = (): void => {
+    ask();
+    vi.advanceTimersByTime(2500);
+    expect(told).toHaveBeenCalledTimes(1);
+    lenses.resolveCodeLens(ask());
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveBeenCalledTimes(1);
+  };
+  return { lenses, told, finish, ask, remindsOnce };
 }
 
 beforeEach(() => {
@@ -129,17 +138,12 @@ describe('titles of lenses', () => {
   });
 
   it('are told again where VS Code took new lenses and asks for none of their titles, but not for ever', () => {
-    const { lenses, told, finish, ask } = lensesOfDraft();
+    const { lenses, told, finish, ask, remindsOnce } = lensesOfDraft();
     finish();
     lenses.resolveCodeLens(ask());
     vi.advanceTimersByTime(5000);
     finish();
-    ask();
-    vi.advanceTimersByTime(2500);
-    expect(told).toHaveBeenCalledTimes(1);
-    lenses.resolveCodeLens(ask());
-    vi.advanceTimersByTime(60_000);
-    expect(told).toHaveBeenCalledTimes(1);
+    remindsOnce();
     finish();
     ask();
     vi.advanceTimersByTime(600_000);
@@ -148,19 +152,14 @@ describe('titles of lenses', () => {
   });
 
   it('are told again where their document is shown again and no title is asked for', () => {
-    const { lenses, told, finish, ask } = lensesOfDraft();
+    const { lenses, told, finish, ask, remindsOnce } = lensesOfDraft();
     finish();
     lenses.resolveCodeLens(ask());
     vi.advanceTimersByTime(60_000);
     shown.fire([]);
     told.mockClear();
     shown.fire([editor]);
-    ask();
-    vi.advanceTimersByTime(2500);
-    expect(told).toHaveBeenCalledTimes(1);
-    lenses.resolveCodeLens(ask());
-    vi.advanceTimersByTime(60_000);
-    expect(told).toHaveBeenCalledTimes(1);
+    remindsOnce();
     lenses.dispose();
   });
 
