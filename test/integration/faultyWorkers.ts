@@ -9,22 +9,33 @@ const MARK = 'lost worker';
 /** A text that holds it makes the worker fail. */
 export const markOf = (fault: Fault): string => `${MARK} ${fault}`;
 
-/** How long the slow one takes for each text, in milliseconds. */
+/** How long the slow one takes for a text, in milliseconds. */
 const SLOW = 3_000;
 
 /** When a text with a mark was last sent, and when workers ended, the first first; in milliseconds. */
 export const seen: { poisoned: number; readonly lost: number[] } = { poisoned: 0, lost: [] };
 
-/** Runs in the worker before its own code: it looks at each message first. `kill` is what ends a worker there. */
+/**
+ * Runs in the worker before its own code, and hears what the worker is sent and what it says. It fails where the engine
+ * would: not when the text comes, which may be while another is looked at, but when the worker has said that it looks
+ * at it. `kill` is what ends a worker there.
+ */
 const faulty = (kill: string): string => `
-function befall(message) {
-  const text = message && message.params && message.params.text;
-  if (typeof text !== 'string') return;
+const marked = new Map();
+function sent(message) {
+  const { id, text } = (message && message.params) || {};
+  if (typeof text === 'string' && text.includes('${MARK}')) marked.set(id, text);
+}
+function said(message) {
+  if (!message || message.kind !== 'step') return;
+  const at = message.texts.find((id) => marked.has(id));
+  const text = marked.get(at) || '';
+  marked.delete(at);
   const until = (time) => { while (Date.now() < time); };
   if (text.includes('${markOf('hang')}')) until(Infinity);
   if (text.includes('${markOf('slow')}')) until(Date.now() + ${SLOW});
   if (text.includes('${markOf('kill')}')) { ${kill} }
-  if (text.includes('${markOf('memory')}')) for (const all = []; ; ) all.push(new Array(1e5).fill({}).map(() => ({})));
+  if (text.includes('${markOf('memory')}')) for (const all = []; ; ) all.push(new Array(1e3).fill(0).map(() => new Array(1e3).fill(.5)));
 }
 `;
 
@@ -68,7 +79,9 @@ function onNode(threads: Threads): void {
         const { parentPort } = require('node:worker_threads');
         const on = parentPort.on.bind(parentPort);
         parentPort.on = (event, heard) =>
-          on(event, event === 'message' ? (message) => { befall(message); heard(message); } : heard);
+          on(event, event === 'message' ? (message) => { sent(message); heard(message); } : heard);
+        const post = parentPort.postMessage.bind(parentPort);
+        parentPort.postMessage = (message) => { post(message); said(message); };
         require(${JSON.stringify(file)});`;
       const worker = listening(new target(code, { ...options, eval: true }));
       worker.once('exit', lost);
@@ -80,10 +93,13 @@ function onNode(threads: Threads): void {
 function inBrowser(Worker: new (url: string) => WebWorker): void {
   scope.Worker = new Proxy(Worker, {
     construct(target, [url]: [string]) {
-      const code = `${faulty("throw new Error('lost');")}
+      // An error that nobody catches ends it; not another word comes before that.
+      const code = `${faulty("self.postMessage = () => undefined; setTimeout(() => { throw new Error('lost'); });")}
         const listen = self.addEventListener.bind(self);
         self.addEventListener = (event, heard) =>
-          listen(event, event === 'message' ? (message) => { befall(message.data); heard(message); } : heard);
+          listen(event, event === 'message' ? (message) => { sent(message.data); heard(message); } : heard);
+        const post = self.postMessage.bind(self);
+        self.postMessage = (message) => { post(message); said(message); };
         importScripts(${JSON.stringify(url)});`;
       const worker = listening(new target(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))));
       const terminate = worker.terminate.bind(worker);
