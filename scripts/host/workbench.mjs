@@ -1,5 +1,6 @@
 // The address of a workbench page, and the way out of it for what an extension test prints.
 import { format } from 'node:util';
+import { holdStill } from './browser.mjs';
 
 /**
  * The address that opens a folder, a `.code-workspace` file or an empty window.
@@ -39,6 +40,7 @@ const closing = /at \S*resolveCodeLens/;
 export async function runTestPage(browser, url) {
   let broken = false;
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await holdStill(page);
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
     const text = format(...args);
     broken ||= grave.test(text) && !closing.test(text);

@@ -15,12 +15,17 @@ const desktop = { program: script('desktopWindow.mjs'), windows: everyWindow };
 
 /**
  * The program that opens one window in each host, what its windows hold, and what chooses its VS Code. The web host
- * mounts one folder at most; `desktop` has no choice made, so that test-electron downloads a VS Code.
+ * mounts one folder at most; the oldest VS Code opens what most people have open; `desktop` has no choice made, so that
+ * test-electron downloads a VS Code.
  * @type {Record<string, { program: string, windows: Record<string, () => string>, env?: NodeJS.ProcessEnv }>}
  */
 const hosts = {
   node: { ...desktop, env: shim },
-  oldest: { ...desktop, env: { ...shim, CROSSREAD_SERVER: 'oldest' } },
+  oldest: {
+    ...desktop,
+    windows: { 'one folder': storyFolder },
+    env: { ...shim, CROSSREAD_SERVER: 'oldest' },
+  },
   web: { program: script('webWindow.mjs'), windows: { 'one folder': storyFolder, 'no folder': noFolder }, env: {} },
   desktop,
 };

@@ -1,7 +1,7 @@
 // A window of a real VS Code with the packed extension installed, on a copy of the sample story.
 import { cpSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../../scripts/host/browser.mjs';
+import { holdStill, launchBrowser } from '../../scripts/host/browser.mjs';
 import { quietSettings, startServer, writeSettings } from '../../scripts/host/server.mjs';
 import { workbenchUrl } from '../../scripts/host/workbench.mjs';
 import { inRepository } from '../../scripts/lib/paths.mjs';
@@ -16,6 +16,9 @@ export function copyOf(/** @type {string} */ folder = inRepository('sample')) {
   cpSync(folder, copy, { recursive: true });
   return copy;
 }
+
+/** Where nobody looks at the window and no time is measured in it. */
+const isBrief = process.env.CI !== undefined;
 
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let launched;
@@ -45,8 +48,9 @@ export async function openWindow({ name, folder, settings = {}, extensions, lang
   const extensionsFolder = extensions ?? process.env.CROSSREAD_EXTENSIONS;
   if (extensionsFolder === undefined) throw new Error('scripts/test/ui.mjs runs the UI suite.');
   const server = await startServer({ dataFolder, extensionsFolder, workspaceTrust });
-  const browser = await (launched ??= launchBrowser({ isBrief: process.env.CI !== undefined }));
+  const browser = await (launched ??= launchBrowser({ isBrief }));
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, reducedMotion: 'reduce' });
+  if (isBrief) await holdStill(context);
   // What VS Code's page takes from a language pack, which no registry of packages has.
   if (language) await context.addInitScript((tag) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language); // prettier-ignore
   const page = await context.newPage();
