@@ -138,6 +138,7 @@ await asProgram(async () => {
   all = add(all, await inTurn([telling('test:windows')]));
   console.log();
   for (const name of all.skipped) console.log(`skipped: ${name}`);
+  for (const name of all.again ?? []) console.log(`passed at the second try: ${name}`);
   for (const name of all.failed) console.log(`failed: ${name}`);
   console.log(summary(all));
   return all.failed.length > 0 ? 1 : 0;

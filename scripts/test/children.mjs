@@ -11,6 +11,7 @@ export const WINDOWS_AT_ONCE = 2;
  * @property {string} program the script's path
  * @property {readonly string[]} args
  * @property {NodeJS.ProcessEnv} [env] what is set besides this process's own
+ * @property {boolean} [isTriedAgain] whether it is run once more where a test of it fails
  */
 
 /**
@@ -24,12 +25,20 @@ export async function runChildren(children, atOnce) {
   let results = noResults;
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const ofChild = await runChild(next);
+      const ofChild = await (next.isTriedAgain ? runTwice(next) : runChild(next));
       results = add(results, ofChild);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return results;
+}
+
+/** Runs a child whose failed tests may pass at a second try, in another window; which did is told. */
+async function runTwice(/** @type {Child} */ child) {
+  const first = await runChild(child);
+  if (first.failed.length === 0) return first;
+  const second = await runChild({ ...child, title: `${child.title}, once more` });
+  return { ...second, again: second.failed.length > 0 ? [] : first.failed };
 }
 
 /** One that tells no results, or ends badly without a failed test, has failed. */

@@ -5,6 +5,7 @@
  * @property {number} passed
  * @property {readonly string[]} failed the full names
  * @property {readonly string[]} skipped the full names
+ * @property {readonly string[]} [again] the full names of those among the passed that passed at the second try alone
  */
 
 const mark = '##results ';
@@ -29,6 +30,7 @@ export const add = (/** @type {Results} */ a, /** @type {Results} */ b) => ({
   passed: a.passed + b.passed,
   failed: [...a.failed, ...b.failed],
   skipped: [...a.skipped, ...b.skipped],
+  again: [...(a.again ?? []), ...(b.again ?? [])],
 });
 
 /** "12 passed, 0 failed", and ", 1 skipped" where there is one. */

@@ -218,6 +218,30 @@ export class Workbench {
     await eventually('the editor is saved', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
   }
 
+  /**
+   * Undoes by keys what has been done in the active editor since it was saved. What closes gives the keyboard back some
+   * time later, and keys that come before are lost; there is nothing more to undo then than there was.
+   */
+  async undo() {
+    const dirty = this.page.locator('.tab.active.dirty');
+    await eventually('what was done is undone', async () => {
+      await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor({ timeout: 3000 });
+      await this.press('Control+z');
+      await dirty.waitFor({ state: 'hidden', timeout: 3000 });
+      return true;
+    });
+  }
+
+  /** Drops what a step that failed has left unsaved: it would be asked about whenever it is closed. */
+  async forgetUnsaved() {
+    await this.press('Escape');
+    for (const dirty = this.page.locator('.tab.dirty').first(); await dirty.count();) {
+      await dirty.click();
+      await this.command('File: Revert File');
+      await this.isSaved();
+    }
+  }
+
   /** The names of all tabs. */
   async tabs() {
     return (await this.page.locator('.tabs-container .tab').allInnerTexts()).map(oneLine);
