@@ -1,9 +1,5 @@
-// The map of the sample story, in each kind of theme, by pointer and by keyboard; of articles full of markup, and of
-// articles that are written from right to left.
+// The map of the sample story, in each kind of theme, by pointer and by keyboard.
 import { expect } from 'chai';
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { mapIn } from './mapView.mjs';
 import { stopAtFailure } from './steps.mjs';
@@ -182,70 +178,3 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
   });
 }
-
-/** A window on two files that are written for it. */
-async function windowOn(/** @type {string} */ name, /** @type {Record<string, string>} */ files) {
-  const folder = path.join(realpathSync(temporaryFolder('story')), name);
-  mkdirSync(folder);
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
-  const window = await openWindow({ name: `map-${name}`, folder });
-  await window.workbench.openFile(Object.keys(files)[0]);
-  await window.workbench.settledLenses();
-  await window.workbench.command(showMap);
-  return window;
-}
-
-describe('the map of articles full of markup', () => {
-  /** @type {Awaited<ReturnType<typeof openWindow>>} */
-  let window;
-  after(() => window?.close());
-
-  const markup = [
-    'The harbour master said <img src=x onerror="document.title=1"> the pier would open on Friday.',
-    'A notice told [anglers to quit](command:workbench.action.quit) before the tide turned at seven.',
-    '<script>document.title = 1</script> The ferry to Oddsund carried ninety sheep on Thursday.',
-  ];
-
-  it('has them as text and nothing else', async () => {
-    const changed = markup.map((line) => line.replace('Friday', 'Saturday').replace('ninety', 'eighty'));
-    window = await windowOn('markup', {
-      'first.txt': `Pier opens <b>soon</b>\n\n${markup.join('\n\n')}\n`,
-      'second.txt': `Pier opens <b>late</b>\n\n${changed.join('\n\n')}\n`,
-    });
-    const map = await mapIn(window.workbench);
-    await eventually('the picture has the keyboard', async () => (await map.standsOn()).hasKeyboard);
-    await map.press('ArrowDown');
-    await eventually('the sentence is told', async () => (await map.details()).includes(markup[0]));
-    await window.workbench.picture('markup');
-    await map.show('As table');
-    const said = (await settled('the table is there', () => map.cells())).map(([text]) => text).join('\n');
-    for (const line of markup) expect(said).to.contain(line);
-    expect(await map.frame.locator('img, script[src="x"], th b').count()).to.equal(0);
-    expect(await map.frame.title()).to.equal('Map of versions');
-  });
-});
-
-describe('the map of articles from right to left', () => {
-  /** @type {Awaited<ReturnType<typeof openWindow>>} */
-  let window;
-  after(() => window?.close());
-
-  it('has their text from right to left', async () => {
-    const lines = [
-      'أعلنت سلطات ميناء تارنسي أن العبارة ستستأنف رحلاتها صباح الثلاثاء.',
-      'وقال مدير الشركة رشيد الهاشمي إن الإصلاحات كلفت مليوني دينار.',
-      'ولم يصب أحد من الركاب المئة والعشرين بأذى في الحادث.',
-    ];
-    window = await windowOn('arabic', {
-      'first.txt': `عودة عبارة تارنسي إلى العمل\n\n${lines.join('\n\n')}\n`,
-      'second.txt': `عبارة تارنسي تعود\n\n${lines.toReversed().join('\n\n')}\n`,
-    });
-    const map = await mapIn(window.workbench);
-    await eventually('the picture has the keyboard', async () => (await map.standsOn()).hasKeyboard);
-    await map.press('ArrowDown');
-    await eventually('the sentence is told', async () => (await map.details()).includes(lines[0]));
-    await window.workbench.picture('arabic');
-    const text = map.frame.locator('.details .text').first();
-    expect(await text.evaluate((element) => element.matches(':dir(rtl)'))).to.equal(true);
-  });
-});

@@ -1,8 +1,7 @@
-// The table of versions of the sample story, in each kind of theme, by keyboard; and of articles full of markup.
+// The table of versions of the sample story, in each kind of theme, by keyboard.
 import { expect } from 'chai';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder } from '../../scripts/lib/run.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { stopAtFailure } from './steps.mjs';
 import { onceIn, themes } from './themes.mjs';
@@ -218,47 +217,3 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
   });
 }
-
-describe('the table of articles full of markup', () => {
-  /** @type {Awaited<ReturnType<typeof openWindow>>} */
-  let window;
-  /** @type {import('./workbench.mjs').Workbench} */
-  let workbench;
-
-  const markup = [
-    'The harbour master said <img src=x onerror="document.title=1"> the pier would open on Friday.',
-    'A notice told [anglers to quit](command:workbench.action.quit) before the tide turned at seven.',
-    '<script>document.title = 1</script> The ferry to Oddsund carried ninety sheep on Thursday.',
-    'Visitors paid {{40 + 2}} crowns and `{{ticket}}` $(trash) for the lighthouse and its lamp room.',
-  ];
-
-  before(async () => {
-    const folder = path.join(realpathSync(temporaryFolder('story')), 'markup');
-    mkdirSync(folder);
-    writeFileSync(path.join(folder, 'first.txt'), `Pier opens <b>soon</b>\n\n${markup.join('\n\n')}\n`);
-    const second = markup.map((line) => line.replace('Friday', 'Saturday').replace('ninety', 'eighty'));
-    writeFileSync(path.join(folder, 'second.txt'), `Pier opens <b>late</b>\n\n${second.join('\n\n')}\n`);
-    window = await openWindow({ name: 'table-markup', folder });
-    workbench = window.workbench;
-  });
-  after(() => window?.close());
-
-  it('has them as text and nothing else', async () => {
-    await workbench.openFile('first.txt');
-    await workbench.settledLenses();
-    await workbench.command(showTable);
-    const table = await tableIn(workbench);
-    const rows = await settled('the rows stand still', () => table.rows());
-    await workbench.picture('markup');
-    const said = rows.map((row) => row[0]).join('\n');
-    for (const line of markup) expect(said).to.contain(line);
-    const drawn = await table.frame
-      .locator('.body .text')
-      .evaluateAll((texts) =>
-        texts.flatMap((text) => Array.from(text.querySelectorAll('*'), ({ localName }) => localName)),
-      );
-    expect(drawn.filter((each) => each !== 'ins' && each !== 'span')).to.deep.equal([]);
-    expect(await table.frame.title()).to.equal('Table of versions');
-    expect(await table.frame.locator('.body .text ins').allInnerTexts()).to.include.members(['Saturday', 'eighty']);
-  });
-});

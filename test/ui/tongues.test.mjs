@@ -265,4 +265,16 @@ describe('articles that are written from right to left', () => {
       .evaluateAll((texts) => texts.map((text) => document.defaultView?.getComputedStyle(text).direction));
     expect(new Set(directions)).to.deep.equal(new Set(['rtl']));
   });
+
+  it('are read from right to left in the map', async () => {
+    await workbench.page.locator('.tab', { hasText: 'الشمال.txt' }).first().click();
+    await workbench.command('Crossread: Show Map of Versions');
+    const map = await mapIn(workbench);
+    await eventually('the picture has the keyboard', async () => (await map.standsOn()).hasKeyboard);
+    await map.press('ArrowDown');
+    const text = map.frame.locator('.details .text').first();
+    await eventually('the sentence is told', async () => /\p{Script=Arabic}/u.test(await text.innerText()));
+    await workbench.picture('map');
+    expect(await text.evaluate((element) => element.matches(':dir(rtl)'))).to.equal(true);
+  });
 });
