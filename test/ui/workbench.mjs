@@ -66,6 +66,11 @@ export class Workbench {
     return (await rows.allInnerTexts()).map((text) => plain(text).replaceAll('\n', ' '));
   }
 
+  /** The row of the quick pick that Enter takes, as it is read; empty where there is none on the screen. */
+  async chosen() {
+    return this.text('.quick-input-widget:visible .quick-input-list .monaco-list-row.focused:visible');
+  }
+
   /** Waits for a row of the quick pick that holds `text` and clicks it. */
   async pick(/** @type {string} */ text) {
     await this.page
@@ -89,8 +94,7 @@ export class Workbench {
 
   /** The same by keys alone: the command is the one that Enter takes. */
   async offer(/** @type {string} */ title) {
-    const chosen = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row.focused').first();
-    const isChosen = async () => plain(await chosen.innerText({ timeout: 1000 })).includes(title);
+    const isChosen = async () => (await this.chosen()).includes(title);
     await this.#inPalette(title, async () => {
       await eventually('it is chosen', isChosen, 3000);
       await sleep(500);
@@ -218,16 +222,12 @@ export class Workbench {
     await eventually('the editor is saved', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
   }
 
-  /**
-   * Undoes by keys what has been done in the active editor since it was saved. What closes gives the keyboard back some
-   * time later, and keys that come before are lost; there is nothing more to undo then than there was.
-   */
+  /** Undoes by keys all since the save; a key that comes before the editor has the keyboard is lost. */
   async undo() {
-    const dirty = this.page.locator('.tab.active.dirty');
     await eventually('what was done is undone', async () => {
       await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor({ timeout: 3000 });
       await this.press('Control+z');
-      await dirty.waitFor({ state: 'hidden', timeout: 3000 });
+      await this.page.locator('.tab.active.dirty').waitFor({ state: 'hidden', timeout: 3000 });
       return true;
     });
   }
