@@ -8,7 +8,7 @@ const word = '(?<month>\\p{L}{3,12})';
 const shortYear = '(?<shortYear>\\d\\d)';
 /** The spellings of a day; before each how a text begins for it: that is quickly seen; it takes long to compile. */
 const calendarDates: readonly (readonly [begins: RegExp, date: string])[] = [
-  [/^\D/, `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`], // March 27, 2021
+  [/^\p{L}{3,12}\.?\s+\d/u, `${word}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`], // March 27, 2021
   // 27.Mar .2021, 27 March 2021, 3. März 2023, 1er mars 2023, 3 de marzo de 2023
   [
     /^\d{1,2}[^\d/:]/,

@@ -4,9 +4,12 @@ import { isAgency, isNames } from './names.js';
 
 /** "03:18 - Source: CNN" */
 const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
-/** "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing" */
+/**
+ * "02:31", "Video 2:31", "2:31 Video", "Duration: 2:31", "Now playing". In small letters, as the labels below: for
+ * either case they take several times as long to compile.
+ */
 const timing =
-  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3}))$/iu;
+  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3}))$/u;
 /** A label before its colon, as a caption's first word. */
 const labels = [
   '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',
@@ -18,7 +21,7 @@ const labels = [
   'zdjęcie|zdj\\.|fot\\.', // pl
   'фото|відео|видео|изображение|ілюстрація|иллюстрация', // ru, uk
 ];
-const label = new RegExp(`^(?:(?:${labels.join('|')})\\s?:\\s+|credit\\.{3}\\s?)\\S`, 'iu');
+const label = new RegExp(`^(?:(?:${labels.join('|')})\\s?:\\s+|credit\\.{3}\\s?)\\S`, 'u');
 const wideLabel = /^(?:图片来源|图片|图源|圖片來源|圖|图|写真|提供|撮影)[:：]\s?\S/u;
 /** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
 const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
@@ -28,11 +31,15 @@ const photoBy =
 /** "Courtesy of Ternline", "Photo courtesy of Ada Lind", "Mit freundlicher Genehmigung der Werft" */
 const courtesy =
   /^(?:(?:photos?|images?|pictures?|video|foto|photo) )?(?:courtesy(?: of)?|(?:con |por )?cortes[ií]a de|per gentile concessione (?:di|del)|mit freundlicher genehmigung (?:von|der|des)|avec l['’]aimable autorisation (?:de|du)|met dank aan)\s+(?<name>\p{Lu}.*)$/iu;
-const paper =
-  "(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Gazette|Times|Post|Press|Herald|News|Journal|Tribune|Chronicle|Star|Globe|Observer|Telegraph|Guardian|Sun|Mail|Record|Standard|Register|Courier|Sentinel|Dispatch|Examiner|Inquirer|Bulletin|Echo|Mirror|Citizen)";
+/** A word that each of these has, since they take long to compile. */
+const thanks = /court|cortes|gentile|genehmigung|autorisation|dank/iu;
+const gifts = /handout|supplied/iu;
+const papers =
+  'Gazette|Times|Post|Press|Herald|News|Journal|Tribune|Chronicle|Star|Globe|Observer|Telegraph|Guardian|Sun|Mail|Record|Standard|Register|Courier|Sentinel|Dispatch|Examiner|Inquirer|Bulletin|Echo|Mirror|Citizen';
+const endsInPaper = new RegExp(`(?:${papers})$`);
 /** "Ada Lind for The Gazette", "Ada Lind/The Gazette", "Ada Lind, Special to the Lunmouth Post" */
 const forPaper = new RegExp(
-  `^(?!(?:By|BY|Von|Par|Por|Di|Source)\\s)(?<name>\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:\\s?[/|,]\\s?(?:(?:[Ff]or|[Ss]pecial (?:to|for)) )?| (?:[Ff]or|[Ss]pecial (?:to|for)) )(?:[Tt]he )?${paper}$`,
+  `^(?!(?:By|BY|Von|Par|Por|Di|Source)\\s)(?<name>\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:\\s?[/|,]\\s?(?:(?:[Ff]or|[Ss]pecial (?:to|for)) )?| (?:[Ff]or|[Ss]pecial (?:to|for)) )(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:${papers})$`,
   'u',
 );
 /** "Ternline/Handout", "Ternline handout" */
@@ -50,17 +57,18 @@ const noName = /^(?:stringer|handout|pool|file photo|archive?)$/iu;
 
 /** The role of a line of a picture or video; undefined for all other lines. */
 export function judgeCaption(line: string): Judgement | undefined {
-  const publisher = timedSource.exec(line)?.groups?.publisher.trim();
+  const publisher = /^\d/.test(line) ? timedSource.exec(line)?.groups?.publisher.trim() : undefined;
   if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
-  if (timing.test(line) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
+  const small = line.toLowerCase();
+  if (timing.test(small) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
   if (isGlued(line)) return undefined;
   if (isCourtesy(line)) return { role: 'caption', headline: true };
-  if (label.test(line) || wideLabel.test(line)) return { role: 'caption', headline: true };
+  if (label.test(small) || wideLabel.test(line)) return { role: 'caption', headline: true };
   const credit = creditAtEnd.exec(line)?.groups;
   const words = credit?.bracketed ?? credit?.open;
   const credited =
     words !== undefined &&
-    (label.test(words) || isCreditInside(words) || (credit?.stop !== undefined && isNameAndHouse(words)));
+    (label.test(words.toLowerCase()) || isCreditInside(words) || (credit?.stop !== undefined && isNameAndHouse(words)));
   return credited || isCredit(line) ? { role: 'caption' } : undefined;
 }
 
@@ -68,21 +76,22 @@ export function judgeCaption(line: string): Judgement | undefined {
 function isCourtesy(line: string): boolean {
   const credit = line.replace(/^[([](.*)[)\]]$/u, '$1');
   if (endsWithStop.test(credit) || credit.split(/\s+/).length > CREDIT_WORDS) return false;
-  const name = courtesy.exec(credit)?.groups?.name;
+  const name = thanks.test(credit) ? courtesy.exec(credit)?.groups?.name : undefined;
   if (name !== undefined) return isNames(name, { full: false });
-  const given = handout.exec(credit)?.groups;
+  const given = gifts.test(credit) ? handout.exec(credit)?.groups : undefined;
   if (given) return isNames(given.name ?? given.of, { full: false });
-  return forPaper.test(credit);
+  return endsInPaper.test(credit) && forPaper.test(credit);
 }
 
 /** "© Ternline", "Copyright: Ada Lind" */
 const owned = /^(?:©|copyright\s?:)\s*(?=\p{L})/iu;
 /** "Photo: Ada Lind/Ternline The pump failed": a credit that ran into the text. */
+const beginsWithLabel = /^[^:]{2,30}:\s/u;
 const ranIntoText =
   /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?<house>[\p{L}.'’-]+(?:\/[\p{L}.'’-]+)?)\s\p{Lu}\p{L}*\s(?:\p{Lu}\p{L}*\s)?\p{Ll}/u;
 
 function isGlued(line: string): boolean {
-  const house = ranIntoText.exec(line)?.groups?.house;
+  const house = beginsWithLabel.test(line) ? ranIntoText.exec(line)?.groups?.house : undefined;
   return house !== undefined && (house.includes('/') || isAgency(house)) && endsWithStop.test(line);
 }
 

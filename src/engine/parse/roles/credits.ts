@@ -3,7 +3,10 @@ import { type Judgement, phrases } from './line.js';
 import { isAgency, smallAgency } from './names.js';
 
 const meta: Judgement = { role: 'meta' };
-/** "Ada Lind and Jo Roe contributed to this report." */
+/**
+ * "Ada Lind and Jo Roe contributed to this report." In small letters: for either case it takes several times as long to
+ * compile.
+ */
 const contributed = new RegExp(
   `(?:^|\\s)(?:${[
     '(?:also )?contributed (?:reporting )?to (?:this|the) (?:report|story|article)|contributed reporting|(?:writers?|reporters?|journalists?|correspondents?) [^.]{4,80} contributed',
@@ -12,7 +15,7 @@ const contributed = new RegExp(
     '(?:contribuyó|contribuyeron) (?:a|en|con) este (?:reportaje|artículo|informe|despacho)', // es
     'ha(?:nno)? contribuito a questo articolo', // it
   ].join('|')})\\.?$`,
-  'iu',
+  'u',
 );
 /** The small words of such a sentence; all others are names. */
 const small = phrases(`
@@ -29,7 +32,7 @@ const reporting = new RegExp(
     'con información de|reporte de|editado por', // es
     'con informazioni di|com informações d[ea]', // it, pt
   ].join('|')})(?!\\p{L})`,
-  'iu',
+  'u',
 );
 const reportingWords = phrases(`
   by, and, in, from, with, of, the, reporting, additional, writing, editing, compiled, research, files, reports, information, agencies, wire, staff, de, van, von, la, le, du, da, al, el, bin
@@ -38,13 +41,16 @@ const reportingWords = phrases(`
 /** "责任编辑：张三", "（记者 林德）" */
 const chineseOrJapanese =
   /^[（(]?(?:(?:责任编辑|责编|编辑|校对|摄影|責任編集|編集|撮影)\s?[:：]\s?|(?:记者|記者)\s)\p{Lo}{2,4}(?:[、\s]\p{Lo}{2,4}){0,2}[）)]?$/u;
+/** A sign that each of these has: most lines have none, and the whole takes long to compile. */
+const maybeChineseOrJapanese = /[编編校摄撮记記]/;
 const principles = /^our standards: /i;
 
 /** The role of a line of thanks to further authors; undefined for all other lines. */
 export function judgeCredits(line: string): Judgement | undefined {
-  if (contributed.test(line)) return namesBut(line, small) ? meta : undefined;
-  if (reporting.test(line)) return namesBut(line, reportingWords) ? meta : undefined;
-  if (chineseOrJapanese.test(line)) return meta;
+  const inSmallLetters = line.toLowerCase();
+  if (contributed.test(inSmallLetters)) return namesBut(line, small) ? meta : undefined;
+  if (reporting.test(inSmallLetters)) return namesBut(line, reportingWords) ? meta : undefined;
+  if (maybeChineseOrJapanese.test(line) && chineseOrJapanese.test(line)) return meta;
   const agency = /^\(([^()]{2,40})\)\.?$/.exec(line)?.[1];
   return principles.test(line) || (agency !== undefined && isAgency(agency)) ? meta : undefined;
 }

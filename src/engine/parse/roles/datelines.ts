@@ -94,6 +94,7 @@ const small = new RegExp(
 const wide =
   /^(?:[（(]?(?:新华社|新華社|中新社|中新网|中央社)[^。，,\s]{0,14}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?(?:\s?[（(][^）)]{2,24}[）)])?|【(?![^】]*[报報])[^】]{2,16}】|［[^］]{2,30}］(?:\s?-)?|\([가-힣]{2,6}=[가-힣]{2,12}\))\s*/u;
 
+const dashBeforeSpace = /[—–-]\s/;
 const capitals = /^(?:ST\.? )?\p{Lu}{3,}(?!\p{L})/u;
 
 /** The shapes with an agency, and a sign that each has; in `strict` ones it must be a known one. */
@@ -103,7 +104,7 @@ const shapes = [
   { shape: slashed, sign: '/', strict: false },
   { shape: undashed, sign: '(', strict: true },
   { shape: agencyBehind, sign: '.', strict: true },
-  { shape: dotted, sign: '.', strict: true },
+  { shape: dotted, sign: '. ', strict: true },
 ] as const;
 
 /**
@@ -142,15 +143,17 @@ function plainDateline(text: string, opening: boolean, rules: LanguageRules): Da
 }
 
 function withoutAgency(text: string, rules: LanguageRules): Dateline | undefined {
-  const apart = placeApartFromDay(text);
+  // The shapes take long to compile, and most paragraphs can have none of them.
+  const mayHaveDay = /\d/.test(text);
+  const apart = mayHaveDay ? placeApartFromDay(text) : undefined;
   if (apart) return apart;
-  const day = dated.exec(text) ?? datedWithStop.exec(text);
+  const day = mayHaveDay ? (dated.exec(text) ?? datedWithStop.exec(text)) : null;
   const placeAndDay = day?.groups?.place.replace(' |', ',') ?? '';
   if (day && isPlaceAndDay(placeAndDay) && hasDay(placeAndDay) && !startsWithDay(placeAndDay, rules)) {
     const published = publishedIn(placeAndDay);
     return { length: day[0].length, facts: published === undefined ? {} : { published } };
   }
-  const found = bare.exec(text);
+  const found = dashBeforeSpace.test(text) ? bare.exec(text) : null;
   const place = found?.groups?.place.trim() ?? '';
   if (found && (capitals.test(place) || isAgency(place)))
     return { length: found[0].length, facts: isAgency(place) ? { publisher: place } : {} };
@@ -202,6 +205,7 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
   const behindBar = text.includes(' | ') ? barred.exec(text) : null;
   if (behindBar?.groups && isPlace(behindBar.groups.place) && !sections.has(phraseOf(behindBar.groups.place)))
     return isNames(behindBar.groups.place, { full: false }) ? behindBar[0].length : undefined;
+  if (!dashBeforeSpace.test(text)) return undefined;
   const inCountry = withCountry.exec(text);
   if (inCountry?.groups && isNames(inCountry.groups.place, { full: false }) && isPlace(inCountry.groups.place))
     return inCountry[0].length;

@@ -8,6 +8,12 @@ const LABELLED_AT_MOST = 200;
 
 const furniture: Judgement = { role: 'furniture' };
 
+/**
+ * A line as the long patterns below read it: they are in small letters, since they would take several times as long to
+ * compile for letters of either case.
+ */
+const inSmallLetters = (line: string): string => line.toLowerCase();
+
 /** A line of nothing but dashes, stars and the like parts or decorates. */
 const separator = /^[-–—=_*~#•·|+.:>`\s]+$/;
 
@@ -19,16 +25,16 @@ const ofWhat = '(?:(?:total|page) )?';
 const amount = '\\d[\\d.,\\s]{0,11}[km]?\\+?';
 const counter = new RegExp(
   `^${ofWhat}(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted}))$`,
-  'iu',
+  'u',
 );
 /** "Load more updates" */
 const moreOf =
-  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/iu;
+  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/u;
 /** The same in Chinese and Japanese. */
 const countedWide =
   /^(?:\d{1,9}\s?(?:条|個)?(?:评论|評論|コメント|阅读|閱讀|次阅读)|(?:评论|評論|コメント|阅读|閱讀|阅读量)\s?[:：]?\s?\d{1,9}件?|阅读时间[:：]?\s?\d{1,3}\s?分钟?|残り\d{1,6}文字)$/u;
 const readingTime =
-  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:est(?:\.|imated) )?(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/iu;
+  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:est(?:\.|imated) )?(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/u;
 
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
@@ -46,59 +52,72 @@ const SHARE_WORDS_AT_MOST = 14;
 const choice =
   /^(?:(?:(?:EN|DE|FR|ES|IT|PT|NL|PL|RU|UK|UA|ZH|JA|AR|TR|CS|SV|DA|NO|FI|EL|HE|KO|CA)[\s|/]*){2,24}|(?:Edition|EDITION|Language|LANGUAGE|Sort by): ?\p{L}{2,20})$/u;
 /** "Click to share on Twitter (Opens in new window)", "Follow @gazette", "#ferry #tarnsey" */
-const link = /\(opens in (?:a )?new (?:window|tab)\)$|^follow @\w+$|^(?:#[\p{L}\p{N}_]{2,30}[\s,]*){1,12}$/iu;
+const link = /\(opens in (?:a )?new (?:window|tab)\)$|^follow @\w+$|^(?:#[\p{L}\p{N}_]{2,30}[\s,]*){1,12}$/u;
 /** "More from Tarnsey" */
 const moreFrom = /^(?:More|MORE) (?:[Ff]rom|FROM|[Ii]n|IN) \p{Lu}[\p{L} ]{2,20}$/u;
 /** "Page 1 of 3", "1 2 3 Next »" */
 const pages =
-  /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}(?!\d)|\.{3}|…)\s*){2,20})$/iu;
+  /^(?:(?:page|seite|página|pagina|strona|страница|сторінка) \d{1,3} (?:of|\/|von|sur|de|di|van|z|из|з) \d{1,3}|(?=.*(?:next|prev|[«»‹›]))(?:(?:[«»‹›]|prev(?:ious)?|next|\d{1,3}(?!\d)|\.{3}|…)\s*){2,20})$/u;
+
+/** One pattern of some, in small letters. */
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 
 /**
  * How notices of a page begin. They are sentences, so only at the head or the foot, and not where anybody says them.
+ * Before each kind what one of it has: that is quickly seen; the whole takes long to compile.
  */
-const notices = new RegExp(
+const notices: readonly (readonly [has: RegExp, notice: RegExp])[] = [
   [
-    // cookies
-    /^(?:this|our|the|these) (?:web ?)?(?:site|page|website|app|sites)s? (?:also )?uses? (?:\p{L}+ )?cookies/iu,
-    /^(?:we|we and our (?:\d+ )?partners|we(?: at)? [\w.]+) (?:also )?(?:use|store)[^.]{0,40} cookies/iu,
-    /^by (?:continuing|using|clicking|browsing|accepting)[^.]{0,80}(?:cookies|terms|privacy|agree|consent)/iu,
-    /^(?:diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website|wir) (?:verwendet|nutzt|benutzt|setzt|verwenden|nutzen|benutzen|setzen)[^.]{0,30} cookies/iu,
-    /^(?:ce site(?: web)?|notre site|nous) (?:utilise|utilisons)[^.]{0,20} cookies/iu,
-    /^(?:(?:este|nuestro) (?:sitio|portal)(?: web)?|esta (?:web|página)|nosotros)? ?(?:utiliza|usa|utilizamos|usamos)[^.]{0,20} cookies/iu,
-    /^(?:(?:questo|il nostro) sito(?: web)?)? ?(?:utilizza|usa|utilizziamo|usiamo)[^.]{0,20} cookies?/iu,
-    /^(?:este|nosso|o nosso) (?:site|portal|website)[^.]{0,20} cookies/iu,
-    /^(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)[^.]{0,20} cookies|^(?:wij|we) gebruiken[^.]{0,20} cookies/iu,
-    /^(?:ta strona|nasza strona|strona|serwis|nasz serwis|ten serwis) (?:używa|wykorzystuje|korzysta)[^.]{0,25} (?:cookie|ciastecz)/iu,
-    /^(?:этот сайт|наш сайт|сайт|мы) использу(?:ет|ем)[^.]{0,20} (?:cookie|куки)/iu,
-    /^(?:цей сайт|наш сайт|сайт|ми) використову(?:є|ємо)[^.]{0,20} (?:cookie|кукі)/iu,
-    /^(?:本网站|本站|我们)(?:会)?使用\s?cookie/iu,
-    // comment forms
-    /^your e-?mail(?: address)? (?:will not|won't|won’t) be published/iu,
-    /^required fields are marked/iu,
-    /^save my name, email,? and website/iu,
-    /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)/iu,
-    /^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post a |leave a )?comment/iu,
-    /^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht/iu,
-    /^votre adresse (?:e-mail|de messagerie|courriel|email) ne sera pas publiée/iu,
-    /^(?:tu|su) (?:dirección de correo electrónico|correo electrónico|email) no será publicad[oa]/iu,
-    /^il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato/iu,
-    /^(?:o )?seu (?:endereço de )?e-?mail não será publicado/iu,
-    /^(?:je|het|uw) e-?mail-?adres (?:zal niet|wordt niet|zal)/iu,
-    /^twój adres e-?mail nie zostanie opublikowany/iu,
-    /^ваш (?:адрес )?e-?mail не будет опубликован|^ваша e-?mail адреса не/iu,
-    // other invitations
-    /^(?:click|tap) here (?:to|for) (?:read|see|view|subscribe|sign|download|share|more|comment|join)/iu,
-    /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/iu,
-    /^this site is protected by recaptcha/iu,
-    // what a paper says of its authors and itself
-    /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/iu,
-    /^(?:video player is loading|this is a modal window|you are using an outdated browser|advertisement\. scroll to continue|error: please enter a valid)/iu,
-    /^support (?:local|independent|quality|our) (?:journalism|reporting)/iu,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'iu',
-);
+    /cookie|ciastecz|куки|кукі/,
+    anyOf([
+      /^(?:this|our|the|these) (?:web ?)?(?:site|page|website|app|sites)s? (?:also )?uses? (?:\p{L}+ )?cookies/u,
+      /^(?:we|we and our (?:\d+ )?partners|we(?: at)? [\w.]+) (?:also )?(?:use|store)[^.]{0,40} cookies/u,
+      /^(?:diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website|wir) (?:verwendet|nutzt|benutzt|setzt|verwenden|nutzen|benutzen|setzen)[^.]{0,30} cookies/u,
+      /^(?:ce site(?: web)?|notre site|nous) (?:utilise|utilisons)[^.]{0,20} cookies/u,
+      /^(?:(?:este|nuestro) (?:sitio|portal)(?: web)?|esta (?:web|página)|nosotros)? ?(?:utiliza|usa|utilizamos|usamos)[^.]{0,20} cookies/u,
+      /^(?:(?:questo|il nostro) sito(?: web)?)? ?(?:utilizza|usa|utilizziamo|usiamo)[^.]{0,20} cookies?/u,
+      /^(?:este|nosso|o nosso) (?:site|portal|website)[^.]{0,20} cookies/u,
+      /^(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van)[^.]{0,20} cookies|^(?:wij|we) gebruiken[^.]{0,20} cookies/u,
+      /^(?:ta strona|nasza strona|strona|serwis|nasz serwis|ten serwis) (?:używa|wykorzystuje|korzysta)[^.]{0,25} (?:cookie|ciastecz)/u,
+      /^(?:этот сайт|наш сайт|сайт|мы) использу(?:ет|ем)[^.]{0,20} (?:cookie|куки)/u,
+      /^(?:цей сайт|наш сайт|сайт|ми) використову(?:є|ємо)[^.]{0,20} (?:cookie|кукі)/u,
+      /^(?:本网站|本站|我们)(?:会)?使用\s?cookie/u,
+    ]),
+  ],
+  [/^by /, /^by (?:continuing|using|clicking|browsing|accepting)[^.]{0,80}(?:cookies|terms|privacy|agree|consent)/u],
+  // comment forms
+  [
+    /mail|messagerie|courriel|correo|^required |^comments |^please |^you must /,
+    anyOf([
+      /^your e-?mail(?: address)? (?:will not|won't|won’t) be published/u,
+      /^required fields are marked/u,
+      /^save my name, email,? and website/u,
+      /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)/u,
+      /^(?:you must be|please) (?:logged|log|sign|signed) in to (?:post a |leave a )?comment/u,
+      /^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht/u,
+      /^votre adresse (?:e-mail|de messagerie|courriel|email) ne sera pas publiée/u,
+      /^(?:tu|su) (?:dirección de correo electrónico|correo electrónico|email) no será publicad[oa]/u,
+      /^il tuo indirizzo e-?mail non (?:sarà|verrà) pubblicato/u,
+      /^(?:o )?seu (?:endereço de )?e-?mail não será publicado/u,
+      /^(?:je|het|uw) e-?mail-?adres (?:zal niet|wordt niet|zal)/u,
+      /^twój adres e-?mail nie zostanie opublikowany/u,
+      /^ваш (?:адрес )?e-?mail не будет опубликован|^ваша e-?mail адреса не/u,
+    ]),
+  ],
+  [
+    /^(?:click|tap|download|this site|contact|e-?mail|reach|write|video|this is|you are|advertisement|error|support)\b/,
+    anyOf([
+      // other invitations
+      /^(?:click|tap) here (?:to|for) (?:read|see|view|subscribe|sign|download|share|more|comment|join)/u,
+      /^download (?:our|the) (?:free )?(?:\p{L}+ )?app\b/u,
+      /^this site is protected by recaptcha/u,
+      // what a paper says of its authors and itself
+      /^(?:contact|e-?mail|reach|write to) (?:\p{L}+ ){1,4}(?:at|via) [^\s@]+@[^\s@]+/u,
+      /^(?:video player is loading|this is a modal window|you are using an outdated browser|advertisement\. scroll to continue|error: please enter a valid)/u,
+      /^support (?:local|independent|quality|our) (?:journalism|reporting)/u,
+    ]),
+  ],
+];
 /** Boxes that ask for a reader's address or to be followed; they stand anywhere on a page. */
 const networks = '(?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtube|linkedin|tiktok|threads|bluesky)';
 const invitations = new RegExp(
@@ -112,18 +131,18 @@ const invitations = new RegExp(
     `(?:assine|inscreva-se|cadastre-se|receba|subscreva)[^.!]{0,60}(?:newsletter|boletim)|siga-nos n[oa] ${networks}`,
     `(?:schrijf je in|meld je aan|abonneer je)[^.!]{0,60}nieuwsbrief|zapisz się [^.!]{0,60}newsletter|подпи(?:шитесь|сывайтесь) на [^.!]{0,40}(?:рассылку|канал|новости)|підпи(?:шіться|суйтесь) на `,
   ].join('|')})`,
-  'iu',
+  'u',
 );
 /** "This story was last updated on 3 May 2026."; what was corrected is part of the record, and body. */
 const published =
-  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last )?(?:updated|published)(?: (?:on|at|in) [^.]{1,60})?\.?$/iu;
+  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last )?(?:updated|published)(?: (?:on|at|in) [^.]{1,60})?\.?$/u;
 /** Who owns what; what else a line says tells whether it is a notice or ran into the text. */
 const owner = /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by ))[\s:]*/iu;
 const isOwnersWord = (word: string): boolean => /^\p{Lu}/u.test(word) || ownersWords.test(word);
 const ownersWords =
   /^(?:(?:©|\(c\)|copyright|by|the|and|all|rights?|reserved|its|their|licensors?|affiliates|alle|rechte|vorbehalten|tous|droits|réservés|todos|los|derechos|reservad[oa]s|tutti|diritti|riservat[ioa]|riproduzione|os|direitos|voorbehouden|zastrzeżone|защищены|company|a|an|und|et|y|e|of|de|du|la|für)|\S*[\d:/.–-]\S*)$/iu;
 const copyright =
-  /^the-cnn-wire|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|無断転載|جميع الحقوق محفوظة|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/iu;
+  /^the-cnn-wire|^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|усі права захищені|版权所有|無断転載|جميع الحقوق محفوظة|всі права захищено)|^[^“"]{0,160}©[^“"]{0,120}all rights reserved/u;
 
 const speech = new Set([...languages.values()].flatMap((rules) => [...rules.speech]));
 const quoted = /^["'“‘«„]/;
@@ -131,22 +150,25 @@ const quoted = /^["'“‘«„]/;
 /** The role of a line that is not the article's; undefined for all other lines. */
 export function judgeFurniture(line: string): Judgement | undefined {
   if (separator.test(line)) return furniture;
+  const small = inSmallLetters(line);
   if (line.length > LABELLED_AT_MOST && !isInvitation(line))
     return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
   // "Read more..." is a label, "Read more." could be advice.
   const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
   if (judged) return judged;
-  if (isCounted(line) || [moreOf, pages, choice].some((pattern) => pattern.test(line))) return furniture;
-  if (link.test(line)) return { ...furniture, headline: true };
+  if (isCounted(line) || moreOf.test(small) || pages.test(small) || choice.test(line)) return furniture;
+  if (link.test(small)) return { ...furniture, headline: true };
   if (moreFrom.test(line)) return { ...furniture, atEdge: true, headline: true, opens: 'related' };
   if (isInvitation(line)) return furniture;
-  if (published.test(line)) return { role: 'meta', atEdge: true };
+  if (published.test(small)) return { role: 'meta', atEdge: true };
   return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
 }
 
 /** "582 views", "4 min read" */
 export function isCounted(line: string): boolean {
-  return counter.test(line) || readingTime.test(line) || countedWide.test(line);
+  if (!/\d/.test(line)) return false;
+  const small = inSmallLetters(line);
+  return counter.test(small) || readingTime.test(small) || countedWide.test(line);
 }
 
 function judgePhrase(line: string): Judgement | undefined {
@@ -192,11 +214,16 @@ const isMenuItem = (words: string): boolean => buttons.has(words) || sections.ha
 
 /** Whether a paragraph reads as a page's notice to its readers; one that is quoted or reported does not. */
 export function isNotice(paragraph: string): boolean {
-  const isOne = copyright.test(paragraph) || isOwner(paragraph) || notices.test(paragraph);
+  const small = inSmallLetters(paragraph);
+  const isOne =
+    copyright.test(small) ||
+    isOwner(paragraph) ||
+    notices.some(([has, notice]) => has.test(small) && notice.test(small));
   return isOne && !quoted.test(paragraph) && !reports(paragraph);
 }
 
-const isInvitation = (line: string): boolean => invitations.test(line) && !quoted.test(line) && !reports(line);
+const isInvitation = (line: string): boolean =>
+  invitations.test(inSmallLetters(line)) && !quoted.test(line) && !reports(line);
 
 /** "© 2026 Ternline. All rights reserved."; not "© Ternline The pump failed", a credit that ran into the text. */
 function isOwner(paragraph: string): boolean {

@@ -52,7 +52,13 @@ const address = /^https?:\/\/[^\s/]+\S*$/i;
 export function judgeMeta(line: string): Judgement | undefined {
   const url = readAddress(line);
   if (url) return { role: 'meta', facts: url };
-  if (byStaff.test(line) || isClock(line) || isCue(line) || handle.test(line) || linkTarget.test(line))
+  if (
+    (/^B[yY] /.test(line) && byStaff.test(line)) ||
+    isClock(line) ||
+    isCue(line) ||
+    handle.test(line) ||
+    linkTarget.test(line)
+  )
     return { role: 'meta' };
   const open = !endsWithStop.test(line);
   if (open && sectionLabel.test(line)) return { role: 'meta' };
