@@ -24,8 +24,8 @@ export class Lexicon {
   /** The lengths of the vectors; 1 for a word without one, whose values are all 0; 0 until `#unpack`. */
   readonly #lengths: Float64Array;
   readonly #groups: Groups;
-  readonly #antonyms: ReadonlySet<number>;
-  readonly #size: number;
+  /** Each pair of antonyms is a group of its own. */
+  readonly #antonyms: Groups;
   readonly #geography: Geography;
 
   /**
@@ -45,16 +45,14 @@ export class Lexicon {
     this.hasVectors = vectors.length > 0;
     if (this.hasVectors && vectors.length !== (list.length * DIMENSIONS) / 2)
       throw new Error('the lexicon file does not fit together');
-    this.#places = new Map(list.map((word, place) => [word, place]));
+    const places = new Map<string, number>();
+    for (let place = 0; place < list.length; place++) places.set(list[place], place);
+    this.#places = places;
     this.#packed = vectors;
     this.#vectors = new Int8Array(2 * vectors.length);
     this.#lengths = new Float64Array(this.hasVectors ? list.length : 0);
     this.#groups = new Groups(readVarints(groups), list.length);
-    const pairs = readVarints(antonyms);
-    const opposites = new Set<number>();
-    for (let i = 0; i + 1 < pairs.length; i += 2) opposites.add(pairs[i] * list.length + pairs[i + 1]);
-    this.#antonyms = opposites;
-    this.#size = list.length;
+    this.#antonyms = new Groups(asGroups(readVarints(antonyms)), list.length);
     this.#geography = new Geography(readVarints(geography));
   }
 
@@ -68,8 +66,9 @@ export class Lexicon {
     const [from, to] = [a * DIMENSIONS, b * DIMENSIONS];
     this.#unpack(a);
     this.#unpack(b);
+    const vectors = this.#vectors;
     let sum = 0;
-    for (let d = 0; d < DIMENSIONS; d++) sum += this.#vectors[from + d] * this.#vectors[to + d];
+    for (let d = 0; d < DIMENSIONS; d++) sum += vectors[from + d] * vectors[to + d];
     return sum / (this.#lengths[a] * this.#lengths[b]);
   }
 
@@ -79,13 +78,14 @@ export class Lexicon {
   }
 
   areAntonyms(a: number, b: number): boolean {
-    return this.#antonyms.has(Math.min(a, b) * this.#size + Math.max(a, b));
+    return this.#antonyms.meet(a, b);
   }
 
   /** Whether two words name, or are called after, two locations of which neither is part of the other. */
   areApart(a: number, b: number): boolean {
+    if (!this.#geography.has(a) || !this.#geography.has(b)) return false;
     const [one, other] = [this.#geography.of(a), this.#geography.of(b)];
-    return one !== undefined && other !== undefined && !isWithin(one, other) && !isWithin(other, one);
+    return !isWithin(one, other) && !isWithin(other, one);
   }
 
   /** The direction (of length 1) of a weighted sum of words; all 0 where no word has a vector. */
@@ -95,11 +95,13 @@ export class Lexicon {
       if (place < 0) return;
       this.#unpack(place);
       const scale = weights[i] / this.#lengths[place];
-      for (let d = 0, at = place * DIMENSIONS; d < DIMENSIONS; d++) target[d] += scale * this.#vectors[at + d];
+      const vectors = this.#vectors;
+      for (let d = 0, at = place * DIMENSIONS; d < DIMENSIONS; d++) target[d] += scale * vectors[at + d];
     });
     let square = 0;
-    for (const value of target) square += value * value;
-    if (square > 0) for (let d = 0; d < DIMENSIONS; d++) target[d] /= Math.sqrt(square);
+    for (let d = 0; d < DIMENSIONS; d++) square += target[d] * target[d];
+    const length = Math.sqrt(square);
+    if (length > 0) for (let d = 0; d < DIMENSIONS; d++) target[d] /= length;
     return target;
   }
 
@@ -139,9 +141,13 @@ class Geography {
     }
   }
 
-  of(word: number): Location | undefined {
-    const at = this.#entries.get(word);
-    if (at === undefined) return undefined;
+  has(word: number): boolean {
+    return this.#entries.has(word);
+  }
+
+  /** The locations of a word that has some. */
+  of(word: number): Location {
+    const at = this.#entries.get(word) as number;
     const own = Array.from(this.#listAt(at));
     return { own, wholes: Array.from(this.#listAt(at + 1 + own.length)) };
   }
@@ -159,12 +165,22 @@ class Groups {
 
   /** Groups are stored as their length and the differences between their words' places. */
   constructor(values: Uint32Array, words: number) {
-    this.#starts = new Uint32Array(words + 1);
-    eachMember(values, (word) => this.#starts[word + 1]++);
-    for (let word = 0; word < words; word++) this.#starts[word + 1] += this.#starts[word];
-    const next = this.#starts.slice();
-    this.#groups = new Uint32Array(this.#starts[words]);
-    eachMember(values, (word, group) => (this.#groups[next[word]++] = group));
+    const starts = new Uint32Array(words + 1);
+    for (let i = 0; i < values.length;) {
+      const end = i + 1 + values[i];
+      for (let word = 0, k = i + 1; k < end; k++) starts[(word += values[k]) + 1]++;
+      i = end;
+    }
+    for (let word = 0; word < words; word++) starts[word + 1] += starts[word];
+    const next = starts.slice();
+    const groups = new Uint32Array(starts[words]);
+    for (let i = 0, group = 0; i < values.length; group++) {
+      const end = i + 1 + values[i];
+      for (let word = 0, k = i + 1; k < end; k++) groups[next[(word += values[k])]++] = group;
+      i = end;
+    }
+    this.#starts = starts;
+    this.#groups = groups;
   }
 
   /** Whether two words stand in one group. */
@@ -176,13 +192,15 @@ class Groups {
   }
 }
 
-function eachMember(values: Uint32Array, visit: (word: number, group: number) => void): void {
-  let group = 0;
-  for (let i = 0; i < values.length; group++) {
-    const end = i + 1 + values[i];
-    let word = 0;
-    for (i++; i < end; i++) visit((word += values[i]), group);
+/** Pairs of words' places, the lower one first, as groups are stored. */
+function asGroups(pairs: Uint32Array): Uint32Array {
+  const groups = new Uint32Array(3 * (pairs.length >> 1));
+  for (let i = 0, at = 0; at < groups.length; i += 2, at += 3) {
+    groups[at] = 2;
+    groups[at + 1] = pairs[i];
+    groups[at + 2] = pairs[i + 1] - pairs[i];
   }
+  return groups;
 }
 
 function readVarints(bytes: Uint8Array): Uint32Array {
@@ -190,10 +208,10 @@ function readVarints(bytes: Uint8Array): Uint32Array {
   let count = 0;
   let value = 0;
   let shift = 0;
-  for (const byte of bytes) {
-    value |= (byte & 127) << shift;
+  for (let i = 0; i < bytes.length; i++) {
+    value |= (bytes[i] & 127) << shift;
     shift += 7;
-    if (byte > 127) continue;
+    if (bytes[i] > 127) continue;
     values[count++] = value;
     value = 0;
     shift = 0;

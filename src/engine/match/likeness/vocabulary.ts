@@ -66,13 +66,16 @@ let ranks: ReadonlyMap<string, number> | undefined;
 
 /** The rank of the most frequent word with this stem. */
 function rankOf(stem: string): number | undefined {
-  ranks ??= new Map(
-    frequentStems
-      .split(' ')
-      .map((each, rank) => [each, rank] as const)
-      .filter(([each]) => each !== ''),
-  );
+  ranks ??= readRanks();
   return ranks.get(stem);
+}
+
+function readRanks(): Map<string, number> {
+  const found = new Map<string, number>();
+  frequentStems.split(' ').forEach((each, rank) => {
+    if (each !== '') found.set(each, rank);
+  });
+  return found;
 }
 
 function weightOf(rank: number): number {
