@@ -70,14 +70,18 @@ function languageOfScript(sample: string): string | undefined {
 }
 
 function languageOfWords(sample: string): string {
-  const counts = new Map<string, number>();
   const words = sample.replace(/’/g, "'").match(word) ?? [];
-  for (const item of words) counts.set(item, (counts.get(item) ?? 0) + 1);
+  const counts = new Map<string, { times: number }>();
+  for (const item of words) {
+    const count = counts.get(item);
+    if (count) count.times++;
+    else counts.set(item, { times: 1 });
+  }
   const hasOwnLetters = ownLetters.test(sample);
   const points = new Float64Array(toldByWords.length);
-  for (const [item, times] of counts) {
+  for (const [item, { times }] of counts) {
     const common = commonWords.get(item);
-    for (const language of common?.languages ?? []) points[language] += times / (common?.sharedBy ?? 1);
+    if (common) for (const language of common.languages) points[language] += times / common.sharedBy;
     if (!hasOwnLetters || !ownLetters.test(item)) continue;
     toldByWords.forEach(([, { letters }], language) => {
       if (letters?.test(item)) points[language] += times / 2;
@@ -89,7 +93,8 @@ function languageOfWords(sample: string): string {
   });
   const isCyrillic = cyrillic.test(sample);
   const functionWords = languages.get(best.language)?.functionWords;
-  const common = words.filter((item) => functionWords?.has(item)).length;
+  let common = 0;
+  for (const item of functionWords ?? []) common += counts.get(item)?.times ?? 0;
   const isForeign = !isCyrillic && words.length >= ENOUGH_WORDS && common < COMMON_SHARE * words.length;
   if (best.points >= POINTS_AT_LEAST && !isForeign) return best.language;
   return isCyrillic ? 'ru' : UNDETERMINED;

@@ -37,7 +37,7 @@ export function findCandidates(
     const [directionsA, directionsB] = [directionsOf(a, meaning), directionsOf(b, meaning)];
     collectByDirection(directionsA, directionsB, unclearA, unclearB, addFromA);
   }
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = new Float64Array(keys).sort();
   const candidates: Candidate[] = [];
   sorted.forEach((key, k) => {
     if (k > 0 && key === sorted[k - 1]) return;

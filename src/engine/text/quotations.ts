@@ -1,3 +1,5 @@
+/** Most sentences have none of these. */
+const ANY_MARK = /["“”„‟«»「」『』＂‘'‚‹]/;
 const MARK = /["“”„‟«»「」『』＂]/g;
 /** Single marks are apostrophes as well: only two that hug what stands between them and no letter outside. */
 const SINGLE = /(?<![\p{L}\p{N}])[‘'‚‹](?=[\p{L}\p{N}[(])[^‘'‚‹]+?(?<!\s)[’'‘›](?![\p{L}\p{N}])/gu;
@@ -13,6 +15,7 @@ type Range = readonly [start: number, end: number];
  * Marks are taken by turns, since languages open with what others close with.
  */
 export function quotedRanges(text: string): Range[] {
+  if (!ANY_MARK.test(text)) return [];
   const marks = [...text.matchAll(MARK)].map(({ index }) => index);
   if (marks.length === 0) {
     return [...text.matchAll(SINGLE)].map(({ index, 0: { length } }) => [index + 1, index + length - 1]);

@@ -50,7 +50,7 @@ function plainTokensOf(text: string, language: string | undefined): Word[] {
 }
 
 /** Most sentences have none of these, and are spared the look at each for what stands beside it. */
-const MAYBE_SIGN = /[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~–−-]|\p{Emoji_Presentation}/u;
+const MAYBE_SIGN = /[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~]|[-–−](?=[\p{Sc}\p{N}])|\p{Emoji_Presentation}/u;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A dollar sign with its country behind it, which is none for the American one; undefined for other signs. */
