@@ -17,7 +17,7 @@ const DIRECTION_AT_MOST = 240;
 
 /** Whether a text is a stage direction and nothing else: "[Applause]", "(Heiterkeit bei der SPD)". */
 export function isDirection(text: string): boolean {
-  return text.length <= DIRECTION_AT_MOST && direction.test(text);
+  return text.length <= DIRECTION_AT_MOST && OPENS.test(text) && direction.test(text);
 }
 
 /** What a sentence says; all of its text where that is nothing else. */
