@@ -112,6 +112,11 @@ export const tuning = {
     letterDimensions: 256,
     /** Words that stand in more sentences than this find no candidates: bounds the work on very long articles. */
     postingsAtMost: 400,
+    /**
+     * … nor do those of a sentence that has very many words beyond so many sentences together, the commonest words
+     * first. Fifty words that stand in as many sentences as they may come to this: no sentence of an article does.
+     */
+    postingsOfSentence: 20_000,
   },
   /** How probable it is that two sentences correspond: links.ts, linkModel.ts and rivals.ts. */
   links: {
