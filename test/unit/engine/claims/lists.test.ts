@@ -85,3 +85,16 @@ describe('a list', () => {
     expect([openA.length, openB.length, agreements.length]).toEqual([1, 1, 29]);
   });
 });
+
+describe('a number in one German word', () => {
+  const numberIn = (word: string): unknown =>
+    readItems(`Es waren ${word} Boote.`, 'de').items.find(({ kind }) => kind === 'number')?.key;
+
+  it('is read up to the longest that there is', () => {
+    expect(numberIn('siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig')).toContain('777777');
+  });
+
+  it('is not looked for in a longer word', () => {
+    expect(numberIn('hundert'.repeat(12))).toBeUndefined();
+  });
+});
