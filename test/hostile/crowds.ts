@@ -20,10 +20,10 @@ export const crowds: Readonly<Record<string, Make>> = {
   'sentences of four hundred words': sentencesOf(390, 5000, word),
   'sentences of a thousand words': sentencesOf(990, 20_000, word),
   'sentences of three thousand words of two': sentencesOf(3000, 2, (i) => ['on', 'off'][i]),
-  'sentences of long words': sentencesOf(30, 3000, (i) => words(i, 20).replaceAll(' ', '')),
-  'sentences of a hundred names': sentencesOf(100, 3000, (i) => `Ada ${name(i)}`, ', '),
-  'sentences of a hundred names of three': sentencesOf(100, 60, (i) => `Ada ${name(i)} ${name(i + 1)}`, ' and '),
   'sentences of two hundred figures': sentencesOf(200, 90_000, (i) => String(i), ', '),
+  'sentences of sixty quotations': sentencesOf(60, 3000, (i) => `“${words(i, 4)}”`, ', '),
+  'sentences of a hundred names of three': sentencesOf(100, 60, (i) => `Ada ${name(i)} ${name(i + 1)}`, ' and '),
+  'sentences of long words': sentencesOf(30, 3000, (i) => words(i, 20).replaceAll(' ', '')),
   'sentences of two hundred sums': sentencesOf(200, 9000, (i) => `$${i}.5 million`, ', '),
   'sentences of a hundred dates': sentencesOf(
     100,
@@ -31,9 +31,13 @@ export const crowds: Readonly<Record<string, Make>> = {
     (i) => `${1 + (i % 28)} ${['May', 'June', 'July'][i % 3]} ${1800 + (i % 300)}`,
     ', ',
   ),
-  'sentences of sixty quotations': sentencesOf(60, 3000, (i) => `“${words(i, 4)}”`, ', '),
+  'sentences of a hundred names': sentencesOf(100, 3000, (i) => `Ada ${name(i)}`, ', '),
   'sentences of three of a hundred words': sentencesOf(3, 100, word),
   'sentences of five of a thousand words': sentencesOf(5, 1000, word),
+  'a word without an end in each sentence': (size) => {
+    const letters = mixed('abcdefghijklmnopqrstuvwxyz')(size);
+    return counted((i) => `The a${letters.slice(i * 9_000, (i + 1) * 9_000)} sank.\n`)(size);
+  },
   'nearly the same sentence': counted(nearly),
   'a sentence ten thousand times': (size) =>
     `It sank.\n${'The old ferry sank off the island on Monday at noon, and nobody knew why it had. '.repeat(size / 82)}\nNobody knew.`,

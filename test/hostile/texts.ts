@@ -117,4 +117,4 @@ const lines: Readonly<Record<string, Make>> = {
   flags: repeated('🇩🇪🇫🇷'),
 };
 
-export const hostileTexts: Readonly<Record<string, Make>> = { ...lines, ...prose, ...crowds, ...forms, ...signs };
+export const hostileTexts: Readonly<Record<string, Make>> = { ...lines, ...prose, ...forms, ...signs, ...crowds };

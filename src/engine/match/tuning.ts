@@ -50,6 +50,8 @@ export const tuning = {
     spellingAtLeast: 0.4,
     /** Words with fewer letters are spelt alike by chance. */
     spelledLettersAtLeast: 4,
+    /** What has more is no word, and each of its pieces would be looked for in all of the other: bounds the work. */
+    spelledLettersAtMost: 200,
     /**
      * Cosines of word vectors below this say nothing; what is above is stretched to 0-1. Measured: from 0.3 on
      * paraphrases are lost.

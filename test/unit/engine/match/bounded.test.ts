@@ -6,6 +6,7 @@ import { compareWords } from '../../../../src/engine/match/likeness/compareWords
 import { Comparisons, RUN, WORDS } from '../../../../src/engine/match/likeness/comparisons.js';
 import { FeatureCache } from '../../../../src/engine/match/likeness/features.js';
 import type { Meaning } from '../../../../src/engine/match/likeness/meaning.js';
+import { spellingLikeness } from '../../../../src/engine/match/likeness/spelling.js';
 import { type Side, sideOfSentences } from '../../../../src/engine/match/likeness/sides.js';
 import { type Term, Vocabulary } from '../../../../src/engine/match/likeness/vocabulary.js';
 import { longestRun, sharesWord } from '../../../../src/engine/match/longestRun.js';
@@ -133,6 +134,17 @@ describe('what a sentence without an end costs', () => {
     };
     expect(comparisonsOf(20)).toBe(400);
     expect(comparisonsOf(5_000)).toBe(0);
+  });
+});
+
+describe('what a word without an end costs', () => {
+  it('is nothing beside another: it is spelt like none', () => {
+    const vocabulary = new Vocabulary();
+    const [word, end] = ['Lunmouth', 'x'];
+    const likeness = (times: number): number =>
+      spellingLikeness(vocabulary.term(word.repeat(times)), vocabulary.term(word.repeat(times) + end));
+    expect(likeness(2)).toBeGreaterThan(0.9);
+    expect(likeness(1_000)).toBe(0);
   });
 });
 
