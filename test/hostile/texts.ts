@@ -1,4 +1,5 @@
 /** Texts that nobody writes, and that a file may hold all the same: each a kind, by its size in UTF-16 units. */
+import { crowds } from './crowds.js';
 import { forms } from './forms.js';
 import { counted, type Make, mixed, nested, repeated, word } from './make.js';
 import { prose } from './prose.js';
@@ -116,4 +117,4 @@ const lines: Readonly<Record<string, Make>> = {
   flags: repeated('🇩🇪🇫🇷'),
 };
 
-export const hostileTexts: Readonly<Record<string, Make>> = { ...lines, ...prose, ...forms, ...signs };
+export const hostileTexts: Readonly<Record<string, Make>> = { ...lines, ...prose, ...forms, ...signs, ...crowds };

@@ -1,3 +1,4 @@
+import { isList } from './comparison.js';
 import type { Item, SentenceItems } from './items.js';
 import { nameRelation } from './nameRelations.js';
 import type { ClaimWords } from './languages/claimWords.js';
@@ -36,8 +37,11 @@ const GAP = -0.25;
 /** Units longer than this together are no statement; they are not aligned. */
 const ITEMS_AT_MOST = 700;
 
-/** How well two items stand against each other; a pair worse than two gaps never does. */
-function fit(a: Item, b: Item, words: ClaimWords): number {
+/**
+ * How well two items stand against each other; a pair worse than two gaps never does. Names of a list are compared by
+ * their keys alone.
+ */
+function fit(a: Item, b: Item, words: ClaimWords, areNamesListed: boolean): number {
   if (a.key === b.key) return a.kind === 'word' ? (a.content ? 2 : 0.9) : 3;
   if (a.kind === 'word' && b.kind === 'word') {
     if (a.stem === b.stem) return 1.5;
@@ -45,8 +49,7 @@ function fit(a: Item, b: Item, words: ClaimWords): number {
     return a.content === b.content ? -0.3 : -0.6;
   }
   if (a.kind === 'name' && b.kind === 'name') {
-    const relation = nameRelation(a.name, b.name);
-    return relation === 'differs' ? 0.4 : 2.5;
+    return areNamesListed || nameRelation(a.name, b.name) === 'differs' ? 0.4 : 2.5;
   }
   if (a.kind === 'number' && b.kind === 'number') return a.quantity.unit === b.quantity.unit ? 1 : 0.3;
   if (a.kind === 'date' && b.kind === 'date') return 1;
@@ -61,6 +64,7 @@ const nameAgainstWord = (parts: readonly string[], fold: string): number => (par
 export function align(a: Unit, b: Unit): Alignment | undefined {
   const [n, m] = [a.items.length, b.items.length];
   if (n + m > ITEMS_AT_MOST) return undefined;
+  const areNamesListed = isList(a, b, 'name');
   const width = m + 1;
   const scores = new Float64Array((n + 1) * width);
   const steps = new Uint8Array((n + 1) * width);
@@ -70,7 +74,7 @@ export function align(a: Unit, b: Unit): Alignment | undefined {
     const item = a.items[i - 1];
     for (let j = 1; j <= m; j++) {
       const at = i * width + j;
-      const both = scores[at - width - 1] + fit(item, b.items[j - 1], a.words);
+      const both = scores[at - width - 1] + fit(item, b.items[j - 1], a.words, areNamesListed);
       const down = scores[at - width] + GAP;
       const right = scores[at - 1] + GAP;
       const best = both >= down && both >= right ? both : down >= right ? down : right;

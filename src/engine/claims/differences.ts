@@ -3,6 +3,7 @@ import {
   type Agreement,
   assign,
   type Compared,
+  counterparts,
   type Difference,
   indexesOf,
   isMoved,
@@ -42,7 +43,8 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
 /** How far the neighbours of two dates must agree. */
 const DATES_MEET = 0.6;
 
-function dates({ a, b, alignment, around }: Pair): Compared {
+function dates(pair: Pair): Compared {
+  const { a, b, alignment, around } = pair;
   const [mine, theirs] = [indexesOf(a, 'date'), indexesOf(b, 'date')];
   const apart = (one: DateItem, other: DateItem): boolean | undefined =>
     areDatesApart(one.date, other.date, around.publishedA, around.publishedB) ??
@@ -51,8 +53,9 @@ function dates({ a, b, alignment, around }: Pair): Compared {
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];
+  const theirsOf = counterparts(pair, 'date');
   for (const i of mine) {
-    for (const j of theirs) {
+    for (const j of theirsOf(i)) {
       const far = apart(a.items[i] as DateItem, b.items[j] as DateItem);
       const aligned = alignment.toB[i] === j;
       if (far === false) meetings.push({ i, j, score: 4 + (aligned ? 1 : 0) });

@@ -1,5 +1,14 @@
 import { agreement, closeness, type Unit } from './alignment.js';
-import { type Agreement, type Compared, type Difference, indexesOf, isMoved, type Pair } from './comparison.js';
+import {
+  type Agreement,
+  type Compared,
+  type Difference,
+  indexesOf,
+  isList,
+  isMoved,
+  keysOf,
+  type Pair,
+} from './comparison.js';
 import { gapsOf } from './gaps.js';
 import type { Item, NameItem } from './items.js';
 import { isNear, nameRelation } from './nameRelations.js';
@@ -9,6 +18,7 @@ const NAMES_MEET = 0.8;
 
 /** Compares the names of two units: those that stand in one place. */
 export function nameDifferences(pair: Pair): Compared {
+  if (isList(pair.a, pair.b, 'name')) return listedNames(pair);
   const { a, b, alignment, around, isClose } = pair;
   const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
   const areSubjects = isClose && alignment.toB[0] === 0 && isBareSubject(a) && isBareSubject(b);
@@ -56,6 +66,21 @@ export function nameDifferences(pair: Pair): Compared {
     agreements,
     openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
     openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
+  };
+}
+
+/** The names of two lists: which of them stand against an equal one, and which one list alone has. */
+function listedNames({ a, b, alignment, around }: Pair): Compared {
+  const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')];
+  const agreements = mine
+    .map((i): Agreement => ({ a: i, b: alignment.toB[i] }))
+    .filter(({ a: i, b: j }) => j >= 0 && a.items[i].key === b.items[j].key);
+  const [inA, inB] = [keysOf([...a.items, ...around.nearA]), keysOf([...b.items, ...around.nearB])];
+  return {
+    differences: [],
+    agreements,
+    openA: mine.filter((i) => !inB.has(a.items[i].key)),
+    openB: theirs.filter((j) => !inA.has(b.items[j].key)),
   };
 }
 

@@ -3,16 +3,19 @@ import {
   type Agreement,
   assign,
   type Compared,
+  counterparts,
   type Difference,
   indexesOf,
+  isList,
   isMoved,
+  keysOf,
   type Meeting,
   type Pair,
 } from './comparison.js';
 import { gapsOf } from './gaps.js';
 import type { Item, NumberItem } from './items.js';
 import type { Quantity } from './numberClaims.js';
-import { aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
+import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 
 /**
@@ -78,9 +81,12 @@ const WEAK = -1;
 /** What it counts that either side has one number only, or one of its unit. */
 const ALONE = 0.6;
 
-function isAlone({ items }: Unit, { unit }: Quantity): boolean {
+/** Whether a number of a unit is the only one, or the only one of its measure. */
+function aloneIn({ items }: Unit): (quantity: Quantity) => boolean {
   const numbers = items.filter((item) => item.kind === 'number');
-  return numbers.length === 1 || (unit !== '' && numbers.filter(({ quantity }) => quantity.unit === unit).length === 1);
+  const counts = new Map<string, number>();
+  for (const { quantity } of numbers) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
+  return ({ unit }) => numbers.length === 1 || (unit !== '' && counts.get(unit) === 1);
 }
 /** Smaller numbers are near to many others by chance. */
 const NEAR_FROM = 20;
@@ -98,33 +104,44 @@ function nearness(a: Quantity, b: Quantity): number {
 }
 
 /** Compares the numbers of two units: those that stand in one place, or count the same. */
-export function numberDifferences({ a, b, alignment, around, isClose }: Pair): Compared {
+export function numberDifferences(pair: Pair): Compared {
+  const { a, b, alignment, around, isClose } = pair;
   const [mine, theirs] = [indexesOf(a, 'number'), indexesOf(b, 'number')];
   const [inA, inB] = [
     [...a.items, ...around.nearA],
     [...b.items, ...around.nearB],
   ];
+  const [keysA, keysB] = isList(a, b, 'number') ? [keysOf(inA), keysOf(inB)] : [];
+  const isToldElsewhere = (one: NumberItem, other: NumberItem): boolean =>
+    keysA && keysB
+      ? keysB.has(one.key) || keysA.has(other.key)
+      : isMoved(one, inA, inB, isEqualClaim) || isMoved(other, inB, inA, isEqualClaim);
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];
-  const [aboutA, aboutB] = [mine.map((i) => aboutOf(a, i)), theirs.map((j) => aboutOf(b, j))];
-  for (const [m, i] of mine.entries()) {
+  const readingsB = new Map(theirs.map((j) => [j, { about: aboutOf(b, j), isOne: isOneOf(b, j) }]));
+  const [isAloneA, isAloneB] = [aloneIn(a), aloneIn(b)];
+  const theirsOf = counterparts(pair, 'number');
+  for (const i of mine) {
     const one = a.items[i] as NumberItem;
-    for (const [t, j] of theirs.entries()) {
+    const aboutA = aboutOf(a, i);
+    const isOne = isOneOf(a, i);
+    for (const j of theirsOf(i)) {
       const other = b.items[j] as NumberItem;
       const unit = unitFit(one, other);
-      if (unit === undefined || isOneOf(a, i) !== isOneOf(b, j)) continue;
+      const { about: aboutB, isOne: isOther } = readingsB.get(j) as { about: About; isOne: boolean };
+      if (unit === undefined || isOne !== isOther) continue;
       if (!isClose && isOtherSize(one.quantity, other.quantity)) continue;
       // A part does not stand against a whole.
-      const aligned = alignment.toB[i] === j && aboutA[m].isWhole === aboutB[t].isWhole;
-      const shared = sharedAbout(aboutA[m], aboutB[t]);
+      const aligned = alignment.toB[i] === j && aboutA.isWhole === aboutB.isWhole;
+      const shared = sharedAbout(aboutA, aboutB);
       const near = nearby(agreement(a, b, alignment, i, j), aligned, isClose);
-      const apart = isClose ? 0 : thingsApart(aboutA[m], aboutB[t]);
+      const apart = isClose ? 0 : thingsApart(aboutA, aboutB);
       const relation = numberRelation(one.quantity, other.quantity);
       const isWithin = relation !== 'differs' && !isFar(one.quantity, other.quantity);
       const isEqual = isEqualNumber(one, other);
       const equal = isEqual && relation === 'equal' ? 3 : isEqual ? 2 : isWithin ? INSIDE : 0;
-      const alone = isAlone(a, one.quantity) && isAlone(b, other.quantity) ? ALONE : 0;
+      const alone = isAloneA(one.quantity) && isAloneB(other.quantity) ? ALONE : 0;
       const close = nearness(one.quantity, other.quantity);
       // "One" may be no number.
       const weak = one.quantity.weak === other.quantity.weak ? 0 : WEAK;
@@ -143,7 +160,7 @@ export function numberDifferences({ a, b, alignment, around, isClose }: Pair): C
       continue;
     }
     if (one.quantity.weak && other.quantity.weak) continue;
-    if (isMoved(one, inA, inB, isEqualClaim) || isMoved(other, inB, inA, isEqualClaim)) continue;
+    if (isToldElsewhere(one, other)) continue;
     const isRounded = relation === 'approximate' || isAtEdge(one.quantity, other.quantity);
     differences.push({
       kind: 'number',
@@ -156,15 +173,16 @@ export function numberDifferences({ a, b, alignment, around, isClose }: Pair): C
   }
   differences.push(...rankDifferences(a, b, alignment));
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
-  const isUnmet = (item: Item, other: readonly Item[]): boolean => {
+  const isUnmet = (item: Item, others: readonly Item[], keys: ReadonlySet<string> | undefined): boolean => {
     const number = numberOf(item);
-    return number !== undefined && !number.quantity.weak && !number.quantity.ordinal && !isElsewhere(number, other);
+    if (number === undefined || number.quantity.weak || number.quantity.ordinal) return false;
+    return keys ? !keys.has(number.key) : !isElsewhere(number, others);
   };
   return {
     differences,
     agreements,
-    openA: mine.filter((i) => !metA.has(i) && isUnmet(a.items[i], [...b.items, ...around.nearB])),
-    openB: theirs.filter((j) => !metB.has(j) && isUnmet(b.items[j], [...a.items, ...around.nearA])),
+    openA: mine.filter((i) => !metA.has(i) && isUnmet(a.items[i], inB, keysB)),
+    openB: theirs.filter((j) => !metB.has(j) && isUnmet(b.items[j], inA, keysA)),
   };
 }
 

@@ -27,7 +27,8 @@ const ORDINAL_END = /^(?:st|nd|rd|th|er|e|eme|o|a|º|ª|й|я|е|го|та|ша|
 function stepOf(digits: string): number {
   const [whole, decimals] = digits.split('.');
   if (decimals !== undefined) return 10 ** -decimals.length;
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  let zeros = 0;
+  while (whole[whole.length - 1 - zeros] === '0') zeros++;
   return zeros >= 2 && zeros < whole.length ? 10 ** zeros : zeros === 1 && whole.length > 1 ? 10 : 1;
 }
 
@@ -170,15 +171,24 @@ function partAt({ tokens, words, language }: Reading, at: number): number | unde
   return words.fractions.get(fold) ?? (ordinal !== undefined && ordinal > 2 ? 1 / ordinal : undefined);
 }
 
+/** Numbers in one word have so many letters: that of 777,777 has 65. */
+const [COMPOUND_FROM, COMPOUND_AT_MOST] = [6, 70];
+/** What stands before "tausend" may have a "hundert" of its own. */
+const COMPOUND_SCALES = [
+  ['tausend', 1000],
+  ['hundert', 100],
+] as const;
+
 /** German: "zweiundzwanzig", "dreihundertvierzig", "fuenftausend". */
 function compoundOf(fold: string, words: Reading['words']): number | undefined {
-  if (fold.length < 6) return undefined;
-  const scaled = /^(.*?)(hundert|tausend)(?:und)?(.*)$/u.exec(fold);
-  if (scaled) {
-    const [, before, name, behind] = scaled;
+  if (fold.length < COMPOUND_FROM || fold.length > COMPOUND_AT_MOST) return undefined;
+  for (const [name, scale] of COMPOUND_SCALES) {
+    const at = fold.indexOf(name);
+    if (at < 0) continue;
+    const [before, behind] = [fold.slice(0, at), fold.slice(at + name.length).replace(/^und/, '')];
     const [head, tail] = [before, behind].map((part) => (part === '' ? undefined : partOf(part, words)));
     if ((before !== '' && head === undefined) || (behind !== '' && tail === undefined)) return undefined;
-    return (head ?? 1) * (name === 'hundert' ? 100 : 1000) + (tail ?? 0);
+    return (head ?? 1) * scale + (tail ?? 0);
   }
   const [, ones, tens] = /^(.+?)und(.+zig|dreissig)$/u.exec(fold) ?? [];
   const [one, ten] = [ones === 'ein' ? 1 : words.numerals.get(ones ?? ''), words.numerals.get(tens ?? '')];

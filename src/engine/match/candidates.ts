@@ -60,6 +60,33 @@ interface WordSearch {
   readonly addPair: AddPair;
 }
 
+/**
+ * The words of a sentence, by their places in `words`, that candidates are found by: those that stand in not too many
+ * sentences of the other side, and of a sentence of very many words those that stand in the fewest.
+ */
+function askedOf(
+  words: readonly number[],
+  partners: Int32Array,
+  sentences: readonly (readonly number[])[],
+): readonly number[] {
+  const asked: number[] = [];
+  let postings = 0;
+  const postingsOf = (k: number): number => sentences[partners[words[k]]].length;
+  for (let k = 0; k < words.length; k++) {
+    if (partners[words[k]] < 0 || postingsOf(k) > tuning.candidates.postingsAtMost) continue;
+    asked.push(k);
+    postings += postingsOf(k);
+  }
+  if (postings <= tuning.candidates.postingsOfSentence) return asked;
+  const rarest = asked.sort((one, other) => postingsOf(one) - postingsOf(other) || one - other);
+  let count = 0;
+  for (let left: number = tuning.candidates.postingsOfSentence; count < rarest.length; count++) {
+    left -= postingsOf(rarest[count]);
+    if (left < 0) break;
+  }
+  return rarest.slice(0, count);
+}
+
 /** Adds the candidates that share most weight; the sentences of which none shares much are the answer. */
 function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch): number[] {
   const other = name === 'a' ? 'b' : 'a';
@@ -77,10 +104,8 @@ function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch):
     const { weights, total } = weigher.bag(name, i);
     const touched: number[] = [];
     const words = from.wordsOf(i);
-    for (let k = 0; k < words.length; k++) {
-      const partner = partners[words[k]];
-      if (partner < 0 || sentences[partner].length > tuning.candidates.postingsAtMost) continue;
-      for (const j of sentences[partner]) {
+    for (const k of askedOf(words, partners, sentences)) {
+      for (const j of sentences[partners[words[k]]]) {
         if (shared[j] === 0) touched.push(j);
         shared[j] += weights[k];
       }

@@ -50,6 +50,8 @@ export const tuning = {
     spellingAtLeast: 0.4,
     /** Words with fewer letters are spelt alike by chance. */
     spelledLettersAtLeast: 4,
+    /** What has more is no word, and each of its pieces would be looked for in all of the other: bounds the work. */
+    spelledLettersAtMost: 200,
     /**
      * Cosines of word vectors below this say nothing; what is above is stretched to 0-1. Measured: from 0.3 on
      * paraphrases are lost.
@@ -112,6 +114,11 @@ export const tuning = {
     letterDimensions: 256,
     /** Words that stand in more sentences than this find no candidates: bounds the work on very long articles. */
     postingsAtMost: 400,
+    /**
+     * … nor do those of a sentence that has very many words beyond so many sentences together, the commonest words
+     * first. Fifty words that stand in as many sentences as they may come to this: no sentence of an article does.
+     */
+    postingsOfSentence: 20_000,
   },
   /** How probable it is that two sentences correspond: links.ts, linkModel.ts and rivals.ts. */
   links: {

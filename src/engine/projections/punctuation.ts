@@ -64,7 +64,9 @@ function inOneKind(text: string): string {
     .toLowerCase()
     .replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»|[“”„‟＂«»]|''/gu, '"')
     .replace(/[‘’‚‛‹›＇ʼ`´]/gu, "'")
-    .replace(/\s*(?:--+|[–—―−])\s*|\s+-\s+/gu, ' - ')
+    // Spaces become one first: a long gap would be looked through from each of its spaces on.
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?(?:--+|[–—―−]) ?| - /gu, ' - ')
     .replace(/…/gu, '...')
     .replace(/[‐‑]/gu, '-')
     .replace(/\s+/gu, ' ')

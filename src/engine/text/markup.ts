@@ -4,11 +4,13 @@
  * a word that was broken at a line's end. A name such as "example.com" is a word.
  */
 
-/** A text without its markup, and where each of its UTF-16 units stands in the text: [start, end) of the original. */
+import type { Range } from './range.js';
+
+/** A text without its markup. */
 export interface PlainText {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where ranges of it, in their order, stand in the text with its markup. */
+  rangesOf(ranges: readonly Range[]): Range[];
 }
 
 /** Where none of these stands, there is no markup: one look at each character. */
@@ -25,10 +27,11 @@ const BROKEN = '(?<=\\p{Ll}{2})[-\\u00ad\\u2010](?:\\r\\n|\\r|\\n)[ \\t]{0,8}(?:
 
 const MARKUP = new RegExp(
   [
-    `(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${NOTED}\\[\\p{Nd}{1,3}\\]` +
+    // What markup begins with, looked at first: most characters are none of these, and to look behind each takes long.
+    `(?=[<[¹²³⁰-⁹\\p{Nd}])(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${NOTED}\\[\\p{Nd}{1,3}\\]` +
       `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]["”’»)]?)\\p{Nd}{1,2}(?=\\s*$))`,
     '!?\\[(?<label>[^[\\]]+)\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s"[^"]*")?\\)|\\[[^\\s[\\]]*\\])',
-    `(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L})|${BROKEN}|${QUOTATION})`,
+    `(?=[<hfmw*\\-\\u00ad\\u2010 \\t>])(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L})|${BROKEN}|${QUOTATION})`,
     `(?<tag>${TAG})`,
     '(?<entity>&(?:#\\p{Nd}{1,6}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z]{2,8});)',
   ].join('|'),
@@ -86,26 +89,43 @@ export function withoutMarkup(text: string): string {
   return plainTextOf(text)?.text ?? text;
 }
 
+/** What stands in the text without markup from `at` on: the [start, end) of the text, or one sign for all of that. */
+interface Piece {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isSign: boolean;
+}
+
 class Builder implements PlainText {
   text = '';
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  readonly #pieces: Piece[] = [];
 
   copy(from: string, start: number, end: number): void {
+    if (start === end) return;
+    this.#pieces.push({ at: this.text.length, start, end, isSign: false });
     this.text += from.slice(start, end);
-    for (let at = start; at < end; at++) {
-      this.starts.push(at);
-      this.ends.push(at + 1);
-    }
   }
 
   /** Puts what stands for all of [start, end). */
   put(sign: string, start: number, end: number): void {
+    this.#pieces.push({ at: this.text.length, start, end, isSign: true });
     this.text += sign;
-    for (let i = 0; i < sign.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+  }
+
+  rangesOf(ranges: readonly Range[]): Range[] {
+    const pieces = this.#pieces;
+    let first = 0;
+    return ranges.map(({ start, end }) => {
+      while (first + 1 < pieces.length && pieces[first + 1].at <= start) first++;
+      let last = first;
+      while (last + 1 < pieces.length && pieces[last + 1].at < end) last++;
+      const [one, other] = [pieces[first], pieces[last]];
+      return {
+        start: one.isSign ? one.start : one.start + start - one.at,
+        end: other.isSign ? other.end : other.start + end - other.at,
+      };
+    });
   }
 }
 

@@ -204,7 +204,7 @@ export function looseFold(text: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const ACCENTED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
-const LETTER = /\p{L}/gu;
+const FOREIGN_LETTERS = /(?=[^\0-\x7f])\p{L}/gu;
 const FEWEST_LETTERS_LEFT = 2;
 
 /**
@@ -214,8 +214,15 @@ const FEWEST_LETTERS_LEFT = 2;
 function withoutAccentedLetters(word: string): string | undefined {
   const composed = word.normalize('NFC');
   if (!ACCENTED_LETTER.test(composed)) return undefined;
-  const rest = composed.replace(/[^\0-\x7f]/g, '');
-  const letters = composed.match(LETTER)?.length ?? 0;
-  const left = rest.match(LETTER)?.length ?? 0;
-  return left >= FEWEST_LETTERS_LEFT && left * 2 >= letters ? foldText(rest) : undefined;
+  const rest = composed.replace(/[^\0-\x7f]+/g, '');
+  const left = rest.replace(/[^a-zA-Z]+/g, '').length;
+  return left >= FEWEST_LETTERS_LEFT && !hasMoreForeignLetters(composed, left) ? foldText(rest) : undefined;
+}
+
+/** Whether a text has more letters beyond ASCII than so many. */
+function hasMoreForeignLetters(text: string, count: number): boolean {
+  FOREIGN_LETTERS.lastIndex = 0;
+  let found = 0;
+  while (found <= count && FOREIGN_LETTERS.test(text)) found++;
+  return found > count;
 }

@@ -63,11 +63,8 @@ let segmenter: Intl.Segmenter | undefined;
 export function readPlain(text: string, read: (plain: string) => Word[]): Word[] {
   const plain = plainTextOf(text);
   if (!plain) return read(text);
-  return read(plain.text).map(({ start, end, fold }) => ({
-    start: plain.starts[start],
-    end: plain.ends[end - 1],
-    fold,
-  }));
+  const words = read(plain.text);
+  return plain.rangesOf(words).map((range, i) => ({ ...range, fold: words[i].fold }));
 }
 
 /**
@@ -172,7 +169,7 @@ function segmentLengths(run: string): Uint16Array {
 }
 
 /** Lower-case letters and digits that are their own fold, so that most words need no more work. */
-const OWN_FOLD = /^[a-z0-9а-яα-ωא-ת一-鿿ぁ-ゖァ-ヺ가-힣]+$/;
+const OWN_FOLD = /^[a-z0-9а-яіїєґўα-ωא-ת一-鿿ぁ-ゖァ-ヺ가-힣]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Letters that are a base letter with a stroke or a ligature, but have no decomposition in Unicode. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -200,15 +197,33 @@ const DROPPED = new RegExp(`[${APOSTROPHES}${JOINERS}${THOUSANDS} /]|(?<!\\p{Nd}
 function foldWord(raw: string, language: string | undefined): string {
   let fold = raw.toLowerCase();
   if (OWN_FOLD.test(fold)) return fold;
-  if (NOT_ASCII.test(fold)) {
-    fold = fold
+  if (NOT_ASCII.test(fold)) fold = plainLettersOf(fold);
+  fold = fold.replace(DROPPED, '');
+  return foldNumber(fold, language);
+}
+
+/** Decomposing is most of the work on a text with accents, and the same words come again and again: some are kept. */
+const DECOMPOSED_AT_MOST = 20_000;
+/** No word is longer; what has no space is never seen again. */
+const KEPT_LETTERS_AT_MOST = 40;
+const decomposed = new OldestFirst<string, string>(DECOMPOSED_AT_MOST);
+
+/** A word in lower case without accents and ligatures. */
+function plainLettersOf(word: string): string {
+  if (word.length > KEPT_LETTERS_AT_MOST) return decompose(word);
+  let plain = decomposed.get(word);
+  if (plain === undefined) decomposed.set(detached(word), (plain = decompose(word)));
+  return plain;
+}
+
+function decompose(word: string): string {
+  return (
+    word
       // Else 10² would decompose to 102, and 1½ to 11⁄2.
       .replace(/(?<=\p{N})(?=\p{No})/gu, '\u2044')
       .normalize('NFKD')
       .replace(ACCENTS, '')
       .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter])
-      .normalize('NFC');
-  }
-  fold = fold.replace(DROPPED, '');
-  return foldNumber(fold, language);
+      .normalize('NFC')
+  );
 }

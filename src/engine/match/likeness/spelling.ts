@@ -3,14 +3,16 @@ import type { Term } from './vocabulary.js';
 
 /**
  * How alike two words are spelt: the Dice coefficient of their letter trigrams (0-1), 0 where it is low, for short
- * words and for numbers. Looked at are words that begin alike, and a compound and its last part ("Fahrpreise",
- * "Preise").
+ * words, for longer ones than any, and for numbers. Looked at are words that begin alike, and a compound and its last
+ * part ("Fahrpreise", "Preise").
  */
 export function spellingLikeness(a: Term, b: Term): number {
   const beginsAlike = a.initial === b.initial;
   if ((!beginsAlike && a.final !== b.final) || a.isNumber || b.isNumber) return 0;
   const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
-  if (short.length < tuning.likeness.spelledLettersAtLeast || !(beginsAlike || long.endsWith(short))) return 0;
+  const { spelledLettersAtLeast, spelledLettersAtMost } = tuning.likeness;
+  if (short.length < spelledLettersAtLeast || long.length > spelledLettersAtMost) return 0;
+  if (!beginsAlike && !long.endsWith(short)) return 0;
   const all = short.length + long.length - 4;
   const most = (2 * (short.length - 2)) / all;
   if (most < tuning.likeness.spellingAtLeast) return 0;

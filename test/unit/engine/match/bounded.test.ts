@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../../src/engine/match/candidates.js';
 import { kindAndScore } from '../../../../src/engine/match/kindAndScore.js';
+import { Weigher } from '../../../../src/engine/match/likeness/bags.js';
 import { compareWords } from '../../../../src/engine/match/likeness/compareWords.js';
 import { Comparisons, RUN, WORDS } from '../../../../src/engine/match/likeness/comparisons.js';
 import { FeatureCache } from '../../../../src/engine/match/likeness/features.js';
 import type { Meaning } from '../../../../src/engine/match/likeness/meaning.js';
+import { spellingLikeness } from '../../../../src/engine/match/likeness/spelling.js';
+import { type Side, sideOfSentences } from '../../../../src/engine/match/likeness/sides.js';
 import { type Term, Vocabulary } from '../../../../src/engine/match/likeness/vocabulary.js';
 import { longestRun, sharesWord } from '../../../../src/engine/match/longestRun.js';
+import { tuning } from '../../../../src/engine/match/tuning.js';
 
 /** A text doubled costs at most so many times as much. */
 const GROWTH = 2.3;
@@ -17,6 +22,21 @@ function counted<T>(items: readonly T[], count: () => void): readonly T[] {
       if (typeof key === 'string' && /^\d+$/.test(key)) count();
       return Reflect.get(list, key);
     },
+  });
+}
+
+/** A list that counts the items that are walked over. */
+function countedWalks<T>(items: readonly T[], count: () => void): readonly T[] {
+  return new Proxy(items, {
+    get: (list, key): unknown =>
+      key === Symbol.iterator
+        ? function* () {
+            for (const item of list) {
+              count();
+              yield item;
+            }
+          }
+        : Reflect.get(list, key),
   });
 }
 
@@ -54,6 +74,35 @@ describe('what a sentence without an end costs', () => {
     expect(growthOf(reads)).toBeLessThanOrEqual(GROWTH);
   });
 
+  it('is linear from a few hundred words on', () => {
+    const runReads = (size: number): number =>
+      readsOf((list) => void longestRun(list(numbers(size, (i) => i)), list(numbers(size, (i) => size - i)), 6));
+    const wordReads = (size: number): number =>
+      readsOf((list) => void sharesWord(list(numbers(size, (i) => i)), list(numbers(size, (i) => -1 - i))));
+    expect(runReads(800) / runReads(400)).toBeLessThanOrEqual(GROWTH);
+    expect(wordReads(800) / wordReads(400)).toBeLessThanOrEqual(GROWTH);
+  });
+
+  it('is no more than so many sentences looked at for each of them, by their rarest words', () => {
+    const cache = new FeatureCache(new Vocabulary());
+    const [words, sentences] = [520, 40];
+    const textOf = (side: string) => (i: number) =>
+      `${side}${i} rare${i} ${numbers(words, (k) => k * 7 + (i % 2))
+        .map((k) => `q${k % words}q`)
+        .join(' ')}`;
+    const sideOf = (name: string): Side =>
+      sideOfSentences(numbers(sentences, (i) => i).map((i) => cache.of(textOf(name)(i), 'en')));
+    const [a, b] = [sideOf('a'), sideOf('b')];
+    let looked = 0;
+    const { words: own } = b;
+    const standing = own.sentences.map((list) => countedWalks(list, () => void looked++));
+    Object.defineProperty(b, 'words', { value: { ...own, sentences: standing } });
+    const found = findCandidates(a, b, new Map(), new Weigher(a, b));
+    expect(looked).toBeLessThanOrEqual(sentences * tuning.candidates.postingsOfSentence);
+    expect(looked).toBeGreaterThan(0);
+    for (let i = 0; i < sentences; i++) expect(found).toContainEqual({ a: i, b: i });
+  });
+
   it('is linear in quotations and figures', () => {
     const reads = (size: number): number => {
       let count = 0;
@@ -85,6 +134,17 @@ describe('what a sentence without an end costs', () => {
     };
     expect(comparisonsOf(20)).toBe(400);
     expect(comparisonsOf(5_000)).toBe(0);
+  });
+});
+
+describe('what a word without an end costs', () => {
+  it('is nothing beside another: it is spelt like none', () => {
+    const vocabulary = new Vocabulary();
+    const [word, end] = ['Lunmouth', 'x'];
+    const likeness = (times: number): number =>
+      spellingLikeness(vocabulary.term(word.repeat(times)), vocabulary.term(word.repeat(times) + end));
+    expect(likeness(2)).toBeGreaterThan(0.9);
+    expect(likeness(1_000)).toBe(0);
   });
 });
 
