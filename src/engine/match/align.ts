@@ -28,6 +28,8 @@ export interface Aligned {
   readonly groups: readonly Group[];
   /** The sentences that words leave unclear: those whose vectors, where they are known, count as well. */
   readonly unclear: Places;
+  /** Whether vectors told of them. */
+  readonly byVectors: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVect
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(links)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
-  return { groups: alignment.groups(), unclear };
+  const byVectors = pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
+  return { groups: alignment.groups(), unclear, byVectors };
 }
 
 /**

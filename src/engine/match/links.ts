@@ -152,7 +152,26 @@ function compete(links: readonly OpenLink[], a: Side, b: Side, rivals: AllRivals
   }
 }
 
-/** How much the words in common tell. What two languages share are names and figures, of which one tells enough. */
+/**
+ * How much the words in common tell. What two languages share are names and figures, of which one tells enough; and
+ * where all is said again, function words and all, nothing is left to tell, however little it is.
+ */
 function amountInCommon({ ofA, ofB }: Overlap, a: Features, b: Features): number {
-  return a.language === b.language ? Math.min(ofA * a.amount, ofB * b.amount) : Infinity;
+  if (a.language !== b.language) return Infinity;
+  const isSaid = Math.min(ofA, ofB) >= tuning.likeness.relatedAtLeast;
+  return isSaid && haveSameFrame(a, b) ? Infinity : Math.min(ofA * a.amount, ofB * b.amount);
+}
+
+/** Whether two sentences have the same words but for the telling ones, and as many of these, in whatever order. */
+function haveSameFrame(a: Features, b: Features): boolean {
+  const { sequence, terms } = a;
+  if (sequence.length !== b.sequence.length || terms.length !== b.terms.length) return false;
+  const [inA, inB] = [frameOf(a), frameOf(b)];
+  return inA.length > 0 && inA.length === inB.length && inA.every((word, i) => word === inB[i]);
+}
+
+/** The words of a sentence that are not telling, by their ids, rising. */
+function frameOf({ sequence, terms }: Features): number[] {
+  const telling = new Set(terms.map(({ id }) => id));
+  return sequence.filter((id) => !telling.has(id)).sort((x, y) => x - y);
 }

@@ -1,14 +1,21 @@
+import { UNDETERMINED } from '../languages/detect.js';
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
 import { align, type Group } from './align.js';
+import { type Compared, confidenceOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
-import { kindAndScore } from './kindAndScore.js';
+import { areTranslated, kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';
 import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 import { meantLikeness } from './vectors/meantLikeness.js';
+
+/** A group that says how sure it is. */
+interface SureGroup extends Group {
+  readonly confidence: number;
+}
 
 export interface MatchedArticles {
   readonly pair: PairMatches;
@@ -29,8 +36,15 @@ export function matchArticles(
   const sideA = sideOf(a, cache);
   const sideB = sideOf(b, cache);
   const weigher = new Weigher(sideA, sideB, comparisons);
-  const { groups: all, unclear } = align(sideA, sideB, weigher, vectors);
-  const aligned = all.filter(({ probability }) => probability >= minimumConfidence);
+  const { groups: all, unclear, byVectors } = align(sideA, sideB, weigher, vectors);
+  const compared: Compared = {
+    sentences: Math.min(sideA.features.length, sideB.features.length),
+    areTranslated: areTranslated(a.language ?? UNDETERMINED, b.language ?? UNDETERMINED),
+    byVectors,
+  };
+  const aligned = all
+    .map((group) => ({ ...group, confidence: confidenceOf(group, compared) }))
+    .filter(({ confidence }) => confidence >= minimumConfidence);
   const groups = inOrderOfA([...aligned, ...containedGroups(sideA, sideB, aligned, weigher)]);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
@@ -42,7 +56,7 @@ export function matchArticles(
       a: group.a.map((i) => sideA.indexes[i]),
       b: group.b.map((j) => sideB.indexes[j]),
       ...kindAndScore(inA, inB, { likeness, identical: group.identical }),
-      confidence: group.probability,
+      confidence: group.confidence,
       moved: moved.get(group) ?? false,
       duplicate: group.duplicate,
     };
@@ -60,7 +74,7 @@ export function matchArticles(
  * The sentences of either side that are in no group and stand whole inside a sentence of the other, as duplicates: they
  * are not only here, however little of the other sentence they are.
  */
-function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: Weigher): Group[] {
+function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: Weigher): SureGroup[] {
   const open = (side: Side, of: 'a' | 'b'): number[] => {
     const isTaken = new Uint8Array(side.features.length);
     for (const group of groups) for (const place of group[of]) isTaken[place] = 1;
@@ -75,12 +89,13 @@ function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: We
     b: [j],
     likeness: weigher.likeness([i], [j]),
     probability: tuning.groups.containedConfidence,
+    confidence: tuning.groups.containedConfidence,
     identical: false,
     duplicate: true,
   }));
 }
 
-function inOrderOfA(groups: readonly Group[]): Group[] {
+function inOrderOfA(groups: readonly SureGroup[]): SureGroup[] {
   return [...groups].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../../../src/engine/match/confidence.js';
+import { tuning } from '../../../../src/engine/match/tuning.js';
+import { matchTexts } from '../../support/articles.js';
+
+const steps = Array.from({ length: 101 }, (_, i) => i / 100);
+const compared = [1, 3, 20].flatMap((sentences) =>
+  [false, true].flatMap((areTranslated) => [false, true].map((byVectors) => ({ sentences, areTranslated, byVectors }))),
+);
+const group = (probability: number) => ({ probability, identical: false });
+
+describe('how sure a match is', () => {
+  it.each(compared)('rises with its probability, and never crosses what matches have at least: %o', (all) => {
+    const least = tuning.minimumConfidence;
+    const sure = steps.map((probability) => confidenceOf(group(probability), all));
+    sure.forEach((one, i) => {
+      expect(one).toBeGreaterThanOrEqual(sure[i - 1] ?? 0);
+      expect(one >= least).toBe(steps[i] >= least);
+    });
+    expect(sure[100]).toBe(tuning.confidence.atMost);
+  });
+
+  it('is as sure as can be where two sentences are the same', () => {
+    for (const all of compared) expect(confidenceOf({ probability: 0.99, identical: true }, all)).toBe(0.99);
+  });
+
+  const told =
+    'The council voted to close Wexcombe pier until spring.\n\nDrift ice had broken four of its oldest piles.\n\n' +
+    'Engineers from Lunmouth will look at the rest in May.';
+  const report =
+    'Wexcombe pier stays shut until spring, councillors decided.\n\nIce had smashed four old piles.\n\n' +
+    'Experts from Lunmouth are to inspect the others in May.';
+
+  it('goes by how many sentences were compared: one has no rivals', () => {
+    const alone = (text: string): string => text.slice(0, text.indexOf('\n'));
+    const [amongOthers] = matchTexts(told, report, undefined, 'en').matches;
+    const [single] = matchTexts(alone(told), alone(report), undefined, 'en').matches;
+    expect(amongOthers).toMatchObject({ a: [0], b: [0] });
+    expect(single.confidence).toBeLessThan(amongOthers.confidence - 0.04);
+  });
+
+  it.each([
+    ['Nobody was hurt.', 'Nobody was injured.'],
+    ['No one was hurt.', 'No one was injured.'],
+    ['They were hurt here.', 'Here they were injured.'],
+  ])('is high where all is said again, however little: %s, %s', (one, other) => {
+    expect(matchTexts(one, other, undefined, 'en').matches[0]?.confidence).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    ['No one was hurt.', 'No one was charged.'],
+    ['No one was injured.', 'No one was charged.'],
+    ['Nobody was hurt.', 'No one was charged.'],
+    ['Nobody was hurt.', 'Nobody was charged.'],
+    ['Nobody was hurt.', 'Five people were hurt.'],
+    ['He was hurt.', 'She was injured.'],
+  ])('is low where the words around it are the same, or the telling ones: %s, %s', (one, other) => {
+    expect(matchTexts(one, other, undefined, 'en').matches).toEqual([]);
+  });
+});
