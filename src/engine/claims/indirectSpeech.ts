@@ -10,8 +10,8 @@ const REPORTED = /^(?:sei|seien|habe|werde|konne|musse|durfe|wolle|solle|wisse)$
 
 /**
  * Whether a sentence tells a quotation's words as reported speech: with a word of saying that is not the quotation's
- * own, and with other pronouns or tenses or right behind "that". The very words after a comma or a colon are a quotation
- * whose marks were lost. The sentence must be known to have most of the words.
+ * own, and with other pronouns or tenses or right behind "that". The very words after a comma or a colon are a
+ * quotation whose marks were lost. The sentence must be known to have most of the words.
  */
 export function isIndirect(sentence: string, quotation: string, language: string | undefined): boolean {
   const quoted = wordsOf(quotation, language).map(({ fold }) => fold);
