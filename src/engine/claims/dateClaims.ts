@@ -98,9 +98,10 @@ function weekdayOf({ tokens, language }: Reading, at: number): number | undefine
     : undefined;
 }
 
-function monthOf({ tokens, language }: Reading, at: number): number | undefined {
+function monthOf(reading: Reading, at: number): number | undefined {
+  const { tokens, language } = reading;
   const { raw } = tokens[at];
-  if ((language === 'en' || language === 'de') && !/^\p{Lu}/u.test(raw)) return undefined;
+  if ((language === 'en' || language === 'de') && !/^\p{Lu}/u.test(raw) && !isDated(reading, at)) return undefined;
   const month =
     monthNumber(raw) ??
     (language === 'uk' || language === 'ru'
@@ -109,6 +110,10 @@ function monthOf({ tokens, language }: Reading, at: number): number | undefined 
   // "Mar." is a month where a day stands beside it, "Mary" never; a whole name has five letters mostly.
   return month;
 }
+
+/** "24 may 1986": a month in small letters between its day and its year. */
+const isDated = ({ tokens }: Reading, at: number): boolean =>
+  DAY.test(tokens[at - 1]?.fold ?? '') && YEAR.test(tokens[at + 1]?.raw ?? '');
 
 /** "March 27, 2021", "March 2021". */
 function monthFirst({ tokens, text }: Reading, at: number, month: number): DateRead | undefined {
@@ -192,11 +197,20 @@ function lastYear(reading: Reading, at: number): number | undefined {
   return last > first && last - first < SPAN_AT_MOST ? last : undefined;
 }
 
+/** "In 1406": before 1500 four places are a year behind a word that opens one, where they count nothing. */
+function isEarlyYear(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  if (!/^1[0-4]\d\d$/.test(tokens[at].raw) || !/^(?:in|since|until|im|seit|en|desde)$/.test(tokens[at - 1]?.fold ?? ''))
+    return false;
+  const next = tokens.at(at + 1);
+  return next === undefined || !/^\s+$/.test(between(reading, at)) || words.functionWords.has(next.fold);
+}
+
 /** A year alone, where no bound of a number and no unit make it a number. */
 function yearAt(reading: Reading, at: number): DateRead | undefined {
   const { tokens, words } = reading;
   const { raw } = tokens[at];
-  if (!YEAR.test(raw)) return undefined;
+  if (!YEAR.test(raw) && !isEarlyYear(reading, at)) return undefined;
   const before = tokens[at - 1]?.fold ?? '';
   const isBound = phraseBefore(reading, at, words.bounds) !== undefined && !words.dateBounds.has(before);
   const next = tokens.at(at + 1);
@@ -209,7 +223,9 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
   if (!isBound && toYear !== undefined) return { start: at, end: at + 2, date: { year: Number(raw), toYear } };
   if (!isBound && YEAR_WORD.test(next?.fold ?? '')) return { start: at, end: at + 1, date: { year: Number(raw) } };
   if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
-  const opened = YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before);
+  const isNextTo = /^\s+$/.test(between(reading, at - 1));
+  const opened =
+    isNextTo && (YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before));
   const alone =
     next === undefined ||
     !/^\s+$/.test(between(reading, at)) ||

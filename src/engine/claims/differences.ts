@@ -15,6 +15,7 @@ import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item } from './items.js';
 import { nameDifferences } from './nameDifferences.js';
 import { numberDifferences } from './numberDifferences.js';
+import { areInOnePlace } from './places.js';
 import { polarityDifferences } from './polarity.js';
 
 /**
@@ -44,7 +45,7 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
 const DATES_MEET = 0.6;
 
 function dates(pair: Pair): Compared {
-  const { a, b, alignment, around } = pair;
+  const { a, b, alignment, around, isClose } = pair;
   const [mine, theirs] = [indexesOf(a, 'date'), indexesOf(b, 'date')];
   const apart = (one: DateItem, other: DateItem): boolean | undefined =>
     areDatesApart(one.date, other.date, around.publishedA, around.publishedB) ??
@@ -73,7 +74,9 @@ function dates(pair: Pair): Compared {
       agreements.push({ a: i, b: j });
       continue;
     }
-    if (score < DATES_MEET || isMoved(one, inA, inB, isMine) || isMoved(other, inB, inA, isTheirs)) continue;
+    const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
+    if (score < DATES_MEET) continue;
+    if (!isHere && (isMoved(one, inA, inB, isMine) || isMoved(other, inB, inA, isTheirs))) continue;
     differences.push({
       kind: 'date',
       severity: 'fact',

@@ -13,12 +13,26 @@ export function withoutDuplicates(
 ): Finding[] {
   const speakers = quotations.filter(({ relation }) => relation === 'otherSpeaker').flatMap(sidesOf);
   const isSpeaker = (side: Side): boolean => speakers.some((speaker) => overlap(speaker, side));
-  const kept = differences.filter((one) => one.kind !== 'name' || !sidesOf(one).every(isSpeaker));
+  // "The farmer Bo Lund", "the teacher Eva Strand": what they are is told with who they are.
+  const isOfSpeaker = (side: Side): boolean => speakers.some((speaker) => overlap(speaker, widened(side)));
+  const kept = differences.filter(
+    (one) =>
+      !(one.kind === 'name' && sidesOf(one).every(isSpeaker)) &&
+      !(one.kind === 'wording' && sidesOf(one).every(isOfSpeaker)),
+  );
   const facts = kept.filter(({ severity }) => severity === 'fact').flatMap(sidesOf);
   return [...kept, ...quotations.filter((one) => one.relation !== 'reworded' || !isToldBy(one, facts, texts))];
 }
 
 const sidesOf = ({ readings }: Finding): readonly Side[] => readings.flatMap(({ sides }) => sides);
+
+/** A comma and a space may stand between a name and what its owner is. */
+const NEXT_WITHIN = 3;
+const widened = ({ source, start, end }: Side): Side => ({
+  source,
+  start: start - NEXT_WITHIN,
+  end: end + NEXT_WITHIN,
+});
 
 const overlap = (a: Side, b: Side): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 

@@ -5,6 +5,7 @@ import { compareUnits } from './differences.js';
 import { withoutDuplicates } from './duplicates.js';
 import { publishedDay } from './dateRelations.js';
 import type { ClaimCache } from './claimCache.js';
+import { framedGroups } from './frames.js';
 import type { Item, NameItem, SentenceItems } from './items.js';
 import { type NamedSide, nameVariants } from './nameVariants.js';
 import { quotationFindings } from './quotationFindings.js';
@@ -34,6 +35,8 @@ export function findingsOf(
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }
+  for (const places of framedGroups(articles, groups, (source, sentence) => story.read(source, sentence)))
+    compareGroup(story, places, slots);
   const differences = slots.findings();
   const texts = articles.map(({ text }) => text);
   const found = [

@@ -37,7 +37,8 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
     if (!JOINT.test(joint) || (joint.startsWith('.') && tokens[end - 1].raw.length > 3)) break;
     const { raw, fold } = tokens[end];
     const goesOn =
-      (CAPITAL.test(raw) && !isWeekdayOrMonth(reading, end)) || (/^\d+\p{L}?$/u.test(raw) && joint === '-');
+      (CAPITAL.test(raw) && !isWeekdayOrMonth(reading, end) && !isKindBehind(reading, end)) ||
+      (/^\d+\p{L}?$/u.test(raw) && joint === '-');
     if (goesOn && !(words.functionWords.has(fold) && !ACRONYM.test(raw) && raw.length > 1)) {
       end++;
       last = end;
@@ -72,9 +73,20 @@ function claimOf(parts: readonly Token[], { words }: Reading): { parts: string[]
   return { parts: folds, key: words.sameNames.get(joined) ?? joined };
 }
 
+/** "American Heavy Metal band": capitals behind a people that name a kind of thing, and no house of that name. */
+function isKindBehind({ tokens, words, text }: Reading, at: number): boolean {
+  let from = at;
+  while (from > 0 && words.exclusive.has(tokens[from].fold)) from--;
+  if (from === at || !words.sameNames.has(tokens[from].fold)) return false;
+  let end = at + 1;
+  while (end < tokens.length && words.exclusive.has(tokens[end].fold) && CAPITAL.test(tokens[end].raw)) end++;
+  return end < tokens.length && /^\s\p{Ll}/u.test(text.slice(tokens[end - 1].end, tokens[end].start + 1));
+}
+
 function canBegin(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const { raw, fold } = tokens[at];
+  if (isKindBehind(reading, at)) return false;
   if (!CAPITAL.test(raw) || (raw.length < 2 && !/^\./.test(between(reading, at)))) return false;
   if (words.offices.has(fold) || (words.particles.has(fold) && !/^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')))
     return false;

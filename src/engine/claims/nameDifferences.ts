@@ -12,6 +12,7 @@ import {
 import { gapsOf } from './gaps.js';
 import type { Item, NameItem } from './items.js';
 import { isNear, nameRelation } from './nameRelations.js';
+import { areInOnePlace } from './places.js';
 
 /** Two names meet only where they stand against each other and what is beside them agrees. */
 const NAMES_MEET = 0.8;
@@ -20,7 +21,9 @@ const NAMES_MEET = 0.8;
 export function nameDifferences(pair: Pair): Compared {
   if (isList(pair.a, pair.b, 'name')) return listedNames(pair);
   const { a, b, alignment, around, isClose } = pair;
-  const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
+  // "Italian brothers": a people is a name wherever it stands.
+  const isKnown = ({ name }: NameItem): boolean =>
+    !name.maybe || around.isName(name.parts[0]) || a.words.sameNames.has(name.parts[0]);
   const areSubjects = isClose && alignment.toB[0] === 0 && isBareSubject(a) && isBareSubject(b);
   const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')].map((list, side) =>
     list.filter((i) => (i === 0 && areSubjects) || isKnown((side === 0 ? a : b).items[i] as NameItem)),
@@ -49,8 +52,9 @@ export function nameDifferences(pair: Pair): Compared {
     if (isBeforeOffice(a, i) !== isBeforeOffice(b, j)) continue;
     // Another spelling is a finding of the story's names, not of this statement.
     if (relation === 'variant' && !around.haveBoth(one, other)) continue;
-    if (!isClose || near < NAMES_MEET || isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))
-      continue;
+    if (!isClose || near < NAMES_MEET) continue;
+    const isHere = areInOnePlace(a, b, alignment, i, j);
+    if (!isHere && (isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))) continue;
     differences.push({
       kind: 'name',
       severity: 'fact',

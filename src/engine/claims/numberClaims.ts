@@ -67,7 +67,8 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const values = other
     ? [first.value, other.value].map((v) => v * factor)
     : [first.value * factor, first.value * factor];
-  const step = Math.abs(Math.min(first.step, other?.step ?? Infinity) * factor);
+  const finest = Math.min(first.step, other?.step ?? Infinity);
+  const step = Math.abs((sign !== undefined && isInTens(values, finest) ? 0.1 : finest) * factor);
   const start = bound?.start ?? opensAt;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
   const bare = first.digits && unit === undefined && other === undefined && /^\d{4}$/.test(tokens[from].raw);
@@ -87,6 +88,10 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
     },
   };
 }
+
+/** "$6.90": a sum has two places, whether it was rounded to one or not. */
+const isInTens = (values: readonly number[], step: number): boolean =>
+  step === 0.01 && values.every((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9);
 
 /** "At the age of eight", "aged 45": years. */
 function ageAt(reading: Reading, from: number, { value, ordinal }: Value): Unit | undefined {

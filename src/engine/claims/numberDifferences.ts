@@ -12,10 +12,11 @@ import {
   type Meeting,
   type Pair,
 } from './comparison.js';
-import { gapsOf } from './gaps.js';
+import { type Gap, gapsOf } from './gaps.js';
 import type { Item, NumberItem } from './items.js';
 import type { Quantity } from './numberClaims.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
+import { areInOnePlace } from './places.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 
 /**
@@ -128,7 +129,7 @@ export function numberDifferences(pair: Pair): Compared {
     const isOne = isOneOf(a, i);
     for (const j of theirsOf(i)) {
       const other = b.items[j] as NumberItem;
-      const unit = unitFit(one, other);
+      const unit = unitFit(one, other) ?? (isClose && alignment.toB[i] === j ? spanFit(one, other) : undefined);
       const { about: aboutB, isOne: isOther } = readingsB.get(j) as { about: About; isOne: boolean };
       if (unit === undefined || isOne !== isOther) continue;
       if (!isClose && isOtherSize(one.quantity, other.quantity)) continue;
@@ -160,7 +161,8 @@ export function numberDifferences(pair: Pair): Compared {
       continue;
     }
     if (one.quantity.weak && other.quantity.weak) continue;
-    if (isToldElsewhere(one, other)) continue;
+    const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
+    if (!isHere && isToldElsewhere(one, other)) continue;
     const isRounded = relation === 'approximate' || isAtEdge(one.quantity, other.quantity);
     differences.push({
       kind: 'number',
@@ -194,6 +196,8 @@ function rankDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
   if (superlatives === undefined || a.language !== b.language) return [];
   return gapsOf(a, b, alignment).flatMap((gap) => {
     const [[startA, endA], [startB, endB]] = [gap.a, gap.b];
+    const told = rankAgainstWord(a, b, gap) ?? manyAgainstOne(a, b, gap);
+    if (told) return [told];
     if (endA - startA + (endB - startB) !== 1 || endA === a.items.length || endB === b.items.length) return [];
     const rank = startA < endA ? a.items[startA] : b.items[startB];
     const best = a.items[endA];
@@ -212,6 +216,50 @@ function rankDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
   });
 }
 
+/** "The debut album" against "the second album", "the first" against "the only": a word tells another rank. */
+function rankAgainstWord(a: Unit, b: Unit, { a: [startA, endA], b: [startB, endB] }: Gap): Difference | undefined {
+  if (endA - startA !== 1 || endB - startB !== 1) return undefined;
+  const [one, other] = [a.items[startA], b.items[startB]];
+  const [rank, word] = one.kind === 'number' ? [one, other] : [other, one];
+  if (rank.kind !== 'number' || !rank.quantity.ordinal || word.kind !== 'word') return undefined;
+  const told = a.words.ranks?.get(word.fold);
+  if (told === undefined || told === rank.quantity.lo) return undefined;
+  return {
+    kind: 'number',
+    severity: 'fact',
+    relation: 'differs',
+    a: [startA, startA],
+    b: [startB, startB],
+    confidence: RANK_CONFIDENCE,
+  };
+}
+
+/** "A nomination" against "two nominations". */
+function manyAgainstOne(a: Unit, b: Unit, { a: [startA, endA], b: [startB, endB] }: Gap): Difference | undefined {
+  if (endA - startA !== 1 || endB - startB !== 1) return undefined;
+  const isOne = ({ items, words }: Unit, at: number): boolean => {
+    const item = items[at];
+    return item.kind === 'word' && words.articles?.has(item.fold) === true;
+  };
+  const isMany = ({ items }: Unit, at: number): boolean => {
+    const item = items[at];
+    return item.kind === 'number' && item.quantity.lo >= 2 && item.quantity.unit === '' && !item.quantity.ordinal;
+  };
+  if (!(isOne(a, startA) && isMany(b, startB)) && !(isMany(a, startA) && isOne(b, startB))) return undefined;
+  // "A dozen", "two": what is counted follows in both, as one here and as many there.
+  const [one, other] = [a.items.at(endA), b.items.at(endB)];
+  if (one?.kind !== 'word' || other?.kind !== 'word' || one.stem !== other.stem || one.fold === other.fold)
+    return undefined;
+  return {
+    kind: 'number',
+    severity: 'fact',
+    relation: 'differs',
+    a: [startA, startA],
+    b: [startB, startB],
+    confidence: RANK_CONFIDENCE,
+  };
+}
+
 /** "90" where the other has "over 90" is told with less care; "over 90" where the other has 90 is another number. */
 const isAtEdge = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && a.lo === a.hi && !b.range && isOpen(b) && edgeOf(b) === a.lo;
@@ -224,6 +272,17 @@ const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
 const isPart = (quantity: Quantity): boolean => Math.abs(edgeOf(quantity)) < 1 && edgeOf(quantity) !== 0;
 
 const TIMES = /^(?:year|month|week|day|hour|minute|second)$/;
+/** How many days a span of time is. */
+const DAYS: Readonly<Record<string, number>> = { year: 365, month: 30.4, week: 7, day: 1 };
+/** So near are two spans that are one in two units, "a year and a half" and "18 months". */
+const SPANS_WITHIN = 0.15;
+
+/** "One year" against "two months": spans of time in two units meet where they are not one. */
+function spanFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
+  const [x, y] = [a, b].map(({ lo, hi, unit }) => (lo === hi ? lo * (DAYS[unit] ?? NaN) : NaN));
+  if (Number.isNaN(x) || Number.isNaN(y)) return undefined;
+  return Math.abs(x - y) > SPANS_WITHIN * Math.max(x, y) ? 0 : undefined;
+}
 const SUMS = /^(?:usd|eur|gbp|jpy|uah|rub|inr|chf|cad|aud|hkd|nzd|sgd)$/;
 
 /** What the units of two numbers say for their meeting; undefined where they cannot meet. */

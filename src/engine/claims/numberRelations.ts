@@ -34,6 +34,8 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
 const EDGE_WITHIN = 0.002;
 
 function isNearEdge(a: Quantity, b: Quantity): boolean {
+  // "Over 526" and "over 527" are told equally finely: neither is the other, rounded.
+  if (a.step === b.step) return false;
   const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
   return Math.abs(x - y) <= EDGE_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 }
@@ -86,7 +88,8 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
   const apart = Math.abs(x - y);
   if (apart <= 1e-9 * larger) return 'equal';
   if (a.ordinal || b.ordinal || a.unit === 'score' || isYear(a) || isYear(b)) return 'differs';
-  if ((a.bound === 'about' || b.bound === 'about') && apart <= ABOUT_WITHIN * larger) return 'approximate';
+  if ((a.bound === 'about' || b.bound === 'about') && apart <= ABOUT_WITHIN * larger)
+    return areRoundedApart(a, b) ? 'differs' : 'approximate';
   if (a.step === b.step) return 'differs';
   const isSystem =
     /^(?:m|kg|m2|m\/s)$/.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);
@@ -96,6 +99,10 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
     (coarse < 1 || coarse >= 1000 ? apart <= ABOUT_WITHIN * larger : coarse >= 100 && apart <= ROUNDED_WITHIN * larger);
   return isSystem || rounded ? 'approximate' : 'differs';
 }
+
+/** "Some 6,300" and "some 6,500": both are rounded alike, and more than that apart. */
+const areRoundedApart = (a: Quantity, b: Quantity): boolean =>
+  a.bound === b.bound && a.step === b.step && a.step > 1 && Math.abs(a.lo - b.lo) > 1.5 * a.step;
 
 /** Whether two measures were told in one system: both are whole numbers of the same step. */
 function sameGrid(a: Quantity, b: Quantity): boolean {

@@ -3,6 +3,7 @@ import { withoutPrefix } from '../languages/negativePrefixes.js';
 import type { Difference, Pair, Surroundings } from './comparison.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
+import { toneIn } from './tones.js';
 
 /** What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. */
 export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: Pair): Difference[] {
@@ -11,7 +12,11 @@ export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: P
     const denial = denialIn(a, b, gap, alignment);
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
-    const opposite = oppositeIn(a, b, mine, theirs) ?? exclusiveIn(a, b, alignment, mine, theirs) ?? mixedIn(a, b, gap);
+    const opposite =
+      oppositeIn(a, b, mine, theirs) ??
+      exclusiveIn(a, b, alignment, mine, theirs) ??
+      toneIn(a, b, gap, alignment) ??
+      prefixIn(a, b, gap);
     return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, mine, theirs)];
   });
 }
@@ -66,7 +71,8 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
   const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
   if (others.some(({ word }) => word.content && !said.has(word.stem) && !ADVERB.test(word.fold))) return undefined;
   // The denial may have moved: none anywhere in the other.
-  const count = (items: Unit): number => denials(items, wordsIn(items, [0, items.items.length])).length;
+  const isPrefix = denied[0].word.fold === 'non';
+  const count = (items: Unit): number => denials(items, wordsIn(items, [0, items.items.length]), isPrefix).length;
   if (count(a) % 2 === count(b) % 2) return undefined;
   const opposed = denied.length > 0 && oppositeIn(a, b, mine, theirs);
   if (opposed) return undefined;
@@ -90,10 +96,10 @@ function pointAt({ items }: Unit, at: number): readonly [number, number] {
   return [place, place];
 }
 
-function denials({ items, words }: Unit, within: readonly Placed[]): Placed[] {
+function denials({ items, words }: Unit, within: readonly Placed[], hasPrefix = within.length === 1): Placed[] {
   return within.filter(({ at, word }) => {
     // "Non-consecutive": "non" denies where nothing but it is added.
-    if (word.fold === 'non' && within.length === 1) return true;
+    if (word.fold === 'non' && hasPrefix) return true;
     if (!words.negators.has(word.fold)) return false;
     const phrase = foldsFrom(items, at - 1, 4);
     return !words.notDenied.some((excused) => ` ${phrase} `.includes(` ${excused} `));
@@ -109,7 +115,9 @@ function foldsFrom(items: readonly Item[], start: number, length: number): strin
 
 function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference | undefined {
   if (mine.length > GAP_AT_MOST || theirs.length > GAP_AT_MOST) return undefined;
-  const negated = denials(a, mine).length + denials(b, theirs).length > 0;
+  // "Neither" denies, and is the opposite of "both".
+  const isDenial = ({ word }: Placed): boolean => !a.words.opposites.has(word.fold);
+  const negated = [...denials(a, mine), ...denials(b, theirs)].some(isDenial);
   for (const one of mine) {
     if (negated) break;
     for (const other of theirs) {
@@ -141,10 +149,12 @@ function exclusiveIn(
 ): Difference | undefined {
   for (const one of mine) {
     const own = a.words.exclusive.get(one.word.fold);
-    const other = own === undefined ? undefined : theirs.find(({ at }) => at === alignment.toB[one.at]);
-    const their = other && b.words.exclusive.get(other.word.fold);
-    if (own === undefined || other === undefined || their === undefined || own === their) continue;
-    if (own.split(':')[0] !== their.split(':')[0] || !isReplaced(a, b, one.word, other.word)) continue;
+    if (own === undefined) continue;
+    const other = theirs.find(({ word }) => {
+      const their = b.words.exclusive.get(word.fold);
+      return their !== undefined && their !== own && their.split(':')[0] === own.split(':')[0];
+    });
+    if (other === undefined || !isReplaced(a, b, one.word, other.word)) continue;
     if (agreement(a, b, alignment, one.at, other.at) < EXCLUSIVE_AGREES) continue;
     return wordsDiffer('wording', 'fact', one, other, 0.9);
   }
@@ -169,30 +179,16 @@ function isReplaced(a: Unit, b: Unit, one: WordItem, other: WordItem): boolean {
   return count(a, one) > count(b, one) && count(b, other) > count(a, other);
 }
 
-/** Words for "to" between two of a class: "mixed to positive". */
-const TO = /^(?:to|bis|a|до)$/u;
-
-/** "Mixed" against "mixed to positive": one of a class, and a span of two. */
-function mixedIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
-  const [[startA, endA], [startB, endB]] = [gap.a, gap.b];
-  const isOnA = startB === endB;
-  if (isOnA === (startA === endA)) return undefined;
-  const [unit, start, end] = isOnA ? [a, startA, endA] : [b, startB, endB];
-  const classAt = (at: number): string | undefined => {
-    const item = unit.items.at(at);
-    return at >= 0 && item?.kind === 'word' ? unit.words.exclusive.get(item.fold)?.split(':')[0] : undefined;
-  };
-  const isTo = (at: number): boolean => {
-    const item = unit.items.at(at);
-    return at >= 0 && item?.kind === 'word' && TO.test(item.fold);
-  };
-  // What is added ends with its word, behind the one that both have, or begins with it, before that one.
-  const isAdded =
-    (isTo(start) && classAt(end - 1) !== undefined && classAt(start - 1) === classAt(end - 1)) ||
-    (isTo(end - 1) && classAt(end - 2) !== undefined && classAt(end) === classAt(end - 2));
-  if (!isAdded) return undefined;
-  const added: readonly [number, number] = [start, end - 1];
-  const [sideA, sideB] = isOnA ? [added, pointAt(b, startB)] : [pointAt(a, startA), added];
+/** "Professional" against "semi-professional": the prefix is all that is added, and makes another thing of it. */
+function prefixIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
+  const [sizeA, sizeB] = [gap.a[1] - gap.a[0], gap.b[1] - gap.b[0]];
+  if (sizeA + sizeB !== 1) return undefined;
+  const [unit, at] = sizeA === 1 ? [a, gap.a[0]] : [b, gap.b[0]];
+  const [prefix, next] = unit.items.slice(at, at + 2);
+  if (prefix.kind !== 'word' || !unit.words.prefixes?.has(prefix.fold) || next?.start !== prefix.end + 1)
+    return undefined;
+  const [sideA, sideB]: readonly (readonly [number, number])[] =
+    sizeA === 1 ? [[at, at + 1], pointAt(b, gap.b[0])] : [pointAt(a, gap.a[0]), [at, at + 1]];
   return { kind: 'wording', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.9 };
 }
 

@@ -9,6 +9,7 @@ import {
   type Side,
 } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
+import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
 import { nameRelation } from './nameRelations.js';
 import { wordsOf } from '../text/words.js';
@@ -167,13 +168,19 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
   for (const passage of inOrder) readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
   const quoting = new Set(inOrder.map(({ source }) => source));
   const unquoted: Passage[] = [];
+  const [first] = inOrder;
+  const quoted = articles[first.source].text.slice(first.start, first.end);
   let isAnywhere = false;
   for (let source = 0; source < articles.length; source++) {
     if (quoting.has(source) || articles[source].language !== articles[inOrder[0].source].language) continue;
     const sentences = readSentences(articles[source]);
     const best = bestIn(sentences, source, inOrder[0]);
     if (best && best.part >= LIKE_FROM) isAnywhere = true;
-    if (best && best.part >= INDIRECT_FROM && sentences.hasMarks) unquoted.push(best.sentence);
+    if (!best || best.part < INDIRECT_FROM) continue;
+    const { start, end } = best.sentence;
+    const { text, language } = articles[source];
+    // Where a source has marks, what stands without them was said otherwise; where it has none, they may be lost.
+    if (sentences.hasMarks || isIndirect(text.slice(start, end), quoted, language)) unquoted.push(best.sentence);
   }
   const speakers = speakersApart(inOrder, articles, cache);
   const [kindOf, severity] = relationOf(
@@ -187,7 +194,7 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
   if (kindOf === undefined) return undefined;
   const sidesOf = (list: readonly Passage[]): Side[] => list.map(({ source, start, end }) => ({ source, start, end }));
   const told = speakers ?? [...readings.values(), ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : [])];
-  const sources = new Set(told.flatMap((list) => list.map(({ source }) => source)));
+  const sources = new Set([...told.flat(), ...unquoted].map(({ source }) => source));
   return {
     key: `quotation:${[...readings.keys()].sort().join('|')}:${kindOf}`,
     kind: 'quotation',

@@ -50,6 +50,8 @@ export interface ClaimWords {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of which no two can be meant at once, by their class: colours, crimes, offices. */
   readonly exclusive: ReadonlyMap<string, string>;
+  /** What a verdict of reviewers and the like comes to, by its words: positive, mixed, negative. */
+  readonly tones?: ReadonlyMap<string, string>;
   /** How sure what stands behind the word is, 0-3: "may" 1, "will" 3. */
   readonly modals: ReadonlyMap<string, number>;
   /** Words by which a number counts the same: "died" and "deaths". */
@@ -61,6 +63,12 @@ export interface ClaimWords {
   readonly offices: ReadonlySet<string>;
   /** How nouns end that name who speaks, where they are written together: "Fraktionssprecherin". */
   readonly speakers?: RegExp;
+  /** Words that count one where what they stand before is counted elsewhere: "a". */
+  readonly articles?: ReadonlySet<string>;
+  /** Words that tell a rank, "debut" the first; 0 for one that no other has beside it, "only". */
+  readonly ranks?: ReadonlyMap<string, number>;
+  /** Prefixes that make another thing of what they stand before: "semi-professional". */
+  readonly prefixes?: ReadonlySet<string>;
   /** What a rank may stand before: "the second largest". */
   readonly superlatives?: RegExp;
   /** Small words inside a name: "van", "de", "of". */

@@ -119,30 +119,43 @@ export const en: ClaimWords = {
     interested interest | uninterested disinterested, available | unavailable, possible | impossible, necessary | unnecessary, expected | unexpected unexpectedly, satisfied | dissatisfied unsatisfied, complete completed | incomplete, correct | incorrect wrong, official | unofficial,
     temporary temporarily | permanent permanently, free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend friends ally allies | enemy enemies foe, peace | war, day | night, morning | evening afternoon, upper | lower, left | right,
     deny | admit admits admitted acknowledge acknowledged, attack attacks attacked | defend defends defended, arrest arrested arrests | release released releases freed, lift lifted lifts | impose imposed imposes, ease eases eased | tighten tightens tightened, upper | lower, exceed exceeds exceeded exceeding | miss misses missed,
-    earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current
+    earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple twin double triple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current,
+    forward | back backward backwards, well | poorly badly underperformed, junior | senior, professional professionally | amateur, nominated nominee nomination nominations | won winner, promoted promotion | relegated relegation demoted, upheld uphold upholds | overturned overturn overturns quashed reversed, offensive | defensive,
+    horizontal horizontally | vertical vertically, clockwise | anticlockwise counterclockwise, eldest oldest | youngest, elder older | younger, northbound | southbound, eastbound | westbound, upstream | downstream, inbound | outbound, indoor indoors | outdoor outdoors, prequel | sequel, hero heroes | villain villains,
+    surplus | deficit, gross | net, premiere | finale, born | died, village | city, majority | plurality, accidental accidentally unintentional unintentionally | deliberate deliberately intentional intentionally, buyer buyers | seller sellers, landlord landlords | tenant tenants, victim victims | suspect suspects attacker attackers, plaintiff | defendant
   `),
   exclusive: exclusive(`red blue green yellow white black orange purple pink brown grey/gray,
     murder/murders/murdered manslaughter rape/raped robbery/robbed fraud theft/stole/stolen arson kidnapping/kidnapped espionage bribery,
     founder/founders ceo cfo coo chairman/chairwoman president treasurer secretary director/directors manager/managers assistant intern editor,
-    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather/grandfathers grandmother/grandmothers husband/husbands wife/wives,
+    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather/grandfathers grandmother/grandmothers grandson/grandsons granddaughter/granddaughters stepfather stepmother stepbrother stepsister husband/husbands wife/wives,
     marketing engineering accounting legal,
     year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
     spring summer autumn/fall winter, morning afternoon evening,
     beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
     dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships ferry/ferries bicycle/bicycles motorcycle/motorcycles truck/trucks tram/trams,
-    teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers/vocalist actor/actors/actress/actresses painter/painters dancer/dancers boxer/boxers civilian/civilians insurgent/insurgents,
+    teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers/vocalist actor/actors/actress/actresses painter/painters dancer/dancers boxer/boxers civilian/civilians insurgent/insurgents
+    author/authors/writer/writers/novelist/novelists poet/poets journalist/journalists/reporter/reporters model/models architect/architects engineer/engineers scientist/scientists pilot/pilots chef/chefs carpenter/carpenters electrician/electricians mechanic/mechanics plumber/plumbers waiter/waiters/waitress banker/bankers accountant/accountants comedian/comedians magician/magicians wrestler/wrestlers footballer/footballers golfer/golfers,
     football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze platinum, breakfast lunch dinner,
-    captain goalkeeper striker midfielder defender, quarterback linebacker cornerback,
+    captain goalkeeper striker midfielder defender winger, quarterback linebacker cornerback lineman/linemen, pitcher catcher shortstop outfielder infielder, batsman/batsmen bowler/bowlers,
     kilometre/kilometres/kilometer/kilometers mile/miles metre/metres, gay/homosexual lesbian/lesbians, fire/fires flood/floods earthquake/earthquakes storm/storms,
     monthly weekly daily yearly/annual/annually hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
     knife/knives gun/guns/pistol bomb/bombs axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
     left-handed right-handed, married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
-    domestically internationally, once twice, million billion trillion, bachelor master doctorate, positive/positively/favorable/favourable/favorably/favourably/good/acclaim/acclaimed/praise/praised mixed/average negative/negatively/unfavorable/unfavourable/bad/panned,
-    rock metal punk pop jazz folk rap hip reggae soul blues techno disco classical electronic/electronica alternative indie, comedy/comedies drama/dramas thriller/thrillers horror romance/romantic western musical documentary/documentaries fantasy,
+    domestically/nationally internationally/worldwide/globally, once twice, million billion trillion, bachelor master doctorate,
+    rock metal punk pop jazz folk rap hip reggae soul blues techno disco classical electronic/electronica alternative indie funk country metalcore grindcore thrash heavy electropop synthpop dubstep gospel grunge ska bluegrass rockabilly trance ambient psychedelic,
+    comedy/comedies drama/dramas thriller/thrillers horror romance/romantic western musical documentary/documentaries fantasy adventure, album/albums single/singles mixtape/mixtapes soundtrack/soundtracks, novel/novels film/films/movie/movies, lead rhythm, directed/directing written/wrote/writing/penned produced/producing narrated,
     ankle/ankles leg/legs arm/arms hand/hands knee/knees shoulder/shoulders neck wrist/wrists elbow/elbows chest stomach, lake/lakes sea/seas ocean/oceans river/rivers canal/canals,
     postponed/delayed cancelled/canceled/scrapped/abandoned, purchase/purchased lease/leased/rent/rented, billionaire/billionaires millionaire/millionaires/multimillionaire,
     resign/resigns/resigned/quit fired/sacked/dismissed retired/retires, killed/dead/died/deaths injured/wounded/hurt/injuries, 
-    presidential parliamentary municipal, northeast/northeastern northwest/northwestern southeast/southeastern southwest/southwestern north/northern south/southern east/eastern west/western, guitarist drummer bassist/bass pianist`),
+    presidential parliamentary municipal, northeast/northeastern northwest/northwestern southeast/southeastern southwest/southwestern north/northern south/southern east/eastern west/western, guitarist drummer bassist/bass pianist violinist keyboardist cellist saxophonist,
+    guitar/guitars drums piano violin cello keyboard/keyboards trumpet saxophone flute, wood/wooden stone brick steel iron concrete glass plastic copper aluminium/aluminum, petrol/gasoline diesel electric, surgeon/surgeons anaesthetist/anaesthetists/anesthetist/anesthesiologist dentist/dentists psychiatrist/psychiatrists pharmacist/pharmacists,
+    liberal/liberals conservative/conservatives socialist/socialists communist/communists fascist/fascists, primary/elementary secondary tertiary, undergraduate/undergraduates graduate/graduates/postgraduate, driver/drivers passenger/passengers pedestrian/pedestrians, police army navy, loan/loans grant/grants, shot stabbed strangled poisoned drowned hanged,
+    huge/massive/enormous moderate/modest/minor, revenue/revenues profit/profits expenses, rain/rains/rainfall snow/snowfall hail, critical stable, felony/felonies misdemeanor/misdemeanors/misdemeanour, national/nationwide regional local, mountain/mountains valley/valleys island/islands desert/deserts forest/forests`),
+  tones: classes(`
+    positive: positive positively favorable favourable favorably favourably acclaim acclaimed praise praised
+    mixed: mixed
+    negative: negative negatively unfavorable unfavourable unfavorably unfavourably panned scathing
+  `),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
@@ -178,6 +191,9 @@ export const en: ClaimWords = {
     reverend rev father sister brother rabbi imam sheikh ambassador spokesman spokeswoman spokesperson attorney sheriff inspector detective superintendent councillor councilman councilwoman coach former acting
     foreign defence defense interior finance gen col lt sgt capt maj adm gov hon st leader head
   `),
+  articles: set('a an'),
+  ranks: numbers('0: only sole, 1: debut maiden'),
+  prefixes: set('semi quasi pseudo anti pro pre post'),
   superlatives:
     /^(?:best|worst|most|least|(?:larg|bigg|high|low|long|short|tall|small|old|young|fast|slow|rich|poor|busi|deadli|strong|weak|hott|cold|wett|dri|deep|wid|heavi|light|cheap|great|lat|clos|near|wealthi|costli|loud|safe|steep)est)$/,
   particles: set('of de la le du van von der den bin al el di da do dos'),

@@ -48,6 +48,36 @@ describe('findings', () => {
     }
   });
 
+  describe('of sentences that are one but for their numbers', () => {
+    const rest = 'The choir sang in the old church until midnight. Nobody left early, the priest of Lunmouth said.';
+    const numbersOf = (texts: readonly string[]): string[][] => {
+      const engine = createEngine();
+      texts.forEach((text, i) => engine.setSource(String(i), text, { language: 'en' }));
+      return engine
+        .findings(texts.map((_, i) => String(i)))
+        .filter(({ kind, severity }) => kind === 'number' && severity === 'fact')
+        .map(({ readings }) => readings.map(({ text }) => text));
+    };
+
+    it('are told where no match brings them together', () => {
+      const texts = [`There have been 18 recoveries. ${rest}`, 'There have been 25 recoveries. A whale was seen.'];
+      expect(numbersOf(texts)).toEqual([['18', '25']]);
+    });
+
+    it('are not where a source has several of them', () => {
+      const texts = [
+        `Norland has news. There have been 18 recoveries. ${rest} In Sudland, too. There have been 4 recoveries.`,
+        'There have been 25 recoveries. A whale was seen.',
+      ];
+      expect(numbersOf(texts)).toEqual([]);
+    });
+
+    it('are not where another word is another, too', () => {
+      const texts = [`There have been 18 recoveries. ${rest}`, 'There have been 25 concerts. A whale was seen.'];
+      expect(numbersOf(texts)).toEqual([]);
+    });
+  });
+
   it('gather the readings of all sources in one slot, and say who is silent', () => {
     const texts = [
       'The storm killed 12 people in Lunmouth on Sunday. The harbour was closed.',
