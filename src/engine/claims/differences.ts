@@ -11,6 +11,7 @@ import {
   type Pair,
   type Surroundings,
 } from './comparison.js';
+import type { DateClaim } from './dateClaims.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item } from './items.js';
 import { nameDifferences } from './nameDifferences.js';
@@ -41,6 +42,13 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   };
 }
 
+/** Whether two dates tell the same of a day, and at least its day and month or its year. */
+const areAsFine = (a: DateClaim, b: DateClaim): boolean =>
+  (['year', 'month', 'day', 'weekday', 'offset'] as const).every(
+    (field) => (a[field] === undefined) === (b[field] === undefined),
+  ) &&
+  (a.day !== undefined || a.year !== undefined);
+
 /** How far the neighbours of two dates must agree. */
 const DATES_MEET = 0.6;
 
@@ -59,7 +67,14 @@ function dates(pair: Pair): Compared {
     for (const j of theirsOf(i)) {
       const far = apart(a.items[i] as DateItem, b.items[j] as DateItem);
       const aligned = alignment.toB[i] === j;
+      // Between two languages no words beside them agree: the only date of either is compared, where both are as fine.
+      const areOnly =
+        a.language !== b.language &&
+        mine.length === 1 &&
+        theirs.length === 1 &&
+        areAsFine((a.items[i] as DateItem).date, (b.items[j] as DateItem).date);
       if (far === false) meetings.push({ i, j, score: 4 + (aligned ? 1 : 0) });
+      else if (far && areOnly) meetings.push({ i, j, score: DATES_MEET });
       else if (far && aligned) meetings.push({ i, j, score: agreement(a, b, alignment, i, j) });
     }
   }
