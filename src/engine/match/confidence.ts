@@ -13,9 +13,9 @@ export interface Compared {
 
 /**
  * How often (0-1) a group as probable as this one is right: what a match says of itself. Links are made by their
- * probability, which ranks those of one pair, but knows neither how much was compared (where nothing rivals two sentences,
- * a few words in common look as sure as many) nor that two languages share few words even where they say the same.
- * Rises with the probability, and never crosses the confidence that matches have at least, so that it says
+ * probability, which ranks those of one pair, but knows neither how much was compared (where nothing rivals two
+ * sentences, a few words in common look as sure as many) nor that two languages share few words even where they say
+ * the same. Rises with the probability, and never crosses the confidence that matches have at least, so that it says
  * how sure a match is, and not whether it is one.
  */
 export function confidenceOf(

@@ -1,3 +1,4 @@
+import { confidence } from './confidenceTuning.js';
 import { vectors } from './vectors/tuning.js';
 
 /**
@@ -272,19 +273,7 @@ export const tuning = {
     otherOrderShare: 0.25,
   },
   /** How often a group is right that is so probable: confidence.ts. */
-  confidence: {
-    /**
-     * A logistic model of the logit of its probability, of how many sentences were compared (1 − 1/n) and of whether the
-     * two are in two languages. By words fitted on eight sets together, each counting alike: revisions, news told by
-     * others, German stories, translations, and 1,300 pairs of single headlines with grades, right from 2.5 of 5 on. What
-     * the sets of revisions lack was counted by a blind reading: 110 of 124 links that they call wrong are right.
-     */
-    byWords: { bias: -1.45, ofLogit: 1.36, compared: 2.9, translated: 1.7 },
-    /** Where vectors are compared too, probabilities are right among 15 sentences and more, by how they were fitted. */
-    byVectors: { bias: -1.5, ofLogit: 1, compared: 1.6, translated: 0 },
-    /** Of the surest that are no copies the sets call .94 right, that reading .997. */
-    atMost: 0.97,
-  },
+  confidence,
   /** What the other sources of a story hand on to a pair: handedOn.ts. */
   story: {
     /** So many sources of a story, those with most sentences, are asked what they know of a pair: bounds the work. */
