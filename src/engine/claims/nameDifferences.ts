@@ -1,16 +1,8 @@
 import { agreement, closeness, type Unit } from './alignment.js';
-import {
-  type Agreement,
-  type Compared,
-  type Difference,
-  indexesOf,
-  isList,
-  isMoved,
-  keysOf,
-  type Pair,
-} from './comparison.js';
+import { type Agreement, type Compared, type Difference, indexesOf, isMoved, type Pair } from './comparison.js';
 import { gapsOf } from './gaps.js';
 import type { Item, NameItem } from './items.js';
+import { isList, keysOf } from './lists.js';
 import { isNear, nameRelation } from './nameRelations.js';
 
 /** Two names meet only where they stand against each other and what is beside them agrees. */
@@ -18,7 +10,7 @@ const NAMES_MEET = 0.8;
 
 /** Compares the names of two units: those that stand in one place. */
 export function nameDifferences(pair: Pair): Compared {
-  if (isList(pair.a, pair.b, 'name')) return listedNames(pair);
+  if (isList(pair.a.items, pair.b.items, 'name')) return listedNames(pair);
   const { a, b, alignment, around, isClose } = pair;
   const isKnown = ({ name }: NameItem): boolean => !name.maybe || around.isName(name.parts[0]);
   const areSubjects = isClose && alignment.toB[0] === 0 && isBareSubject(a) && isBareSubject(b);
