@@ -1,5 +1,5 @@
-import { isList } from './comparison.js';
 import type { Item, SentenceItems } from './items.js';
+import { isList } from './lists.js';
 import { nameRelation } from './nameRelations.js';
 import type { ClaimWords } from './languages/claimWords.js';
 
@@ -64,7 +64,7 @@ const nameAgainstWord = (parts: readonly string[], fold: string): number => (par
 export function align(a: Unit, b: Unit): Alignment | undefined {
   const [n, m] = [a.items.length, b.items.length];
   if (n + m > ITEMS_AT_MOST) return undefined;
-  const areNamesListed = isList(a, b, 'name');
+  const areNamesListed = isList(a.items, b.items, 'name');
   const width = m + 1;
   const scores = new Float64Array((n + 1) * width);
   const steps = new Uint8Array((n + 1) * width);

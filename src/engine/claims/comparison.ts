@@ -1,6 +1,7 @@
 import type { FindingKind, Relation, Severity } from '../model.js';
 import type { Alignment, Unit } from './alignment.js';
 import type { Item, NameItem } from './items.js';
+import { isList } from './lists.js';
 
 /** Two units' readings of one thing; [first, last] items on either side. */
 export interface Difference {
@@ -54,17 +55,6 @@ export const indexesOf = (unit: Unit, kind: Item['kind']): number[] =>
   unit.items.flatMap((item, i) => (item.kind === kind ? [i] : []));
 
 /**
- * Where a unit has more claims of one kind it is a list, as no statement is: its claims are not compared each with each
- * of the other unit's, which bounds the work.
- */
-const LIST_FROM = 16;
-
-/** Whether either of two units is a list of claims of a kind. */
-export function isList(a: Unit, b: Unit, kind: Item['kind']): boolean {
-  return Math.max(indexesOf(a, kind).length, indexesOf(b, kind).length) > LIST_FROM;
-}
-
-/**
  * The claims of a kind in `b` that one in `a` is compared with, by their items: all, or of a list the one that it
  * stands against and the first that is equal.
  */
@@ -73,7 +63,7 @@ export function counterparts(
   kind: Item['kind'],
 ): (i: number) => readonly number[] {
   const theirs = indexesOf(b, kind);
-  if (!isList(a, b, kind)) return () => theirs;
+  if (!isList(a.items, b.items, kind)) return () => theirs;
   const byKey = new Map<string, number>();
   for (const j of theirs.toReversed()) byKey.set(b.items[j].key, j);
   return (i) => {
@@ -83,9 +73,6 @@ export function counterparts(
     return [...(equal === undefined ? [] : [equal]), ...(isOther ? [against] : [])];
   };
 }
-
-/** The keys of items, by which claims of lists are looked for elsewhere. */
-export const keysOf = (items: readonly Item[]): ReadonlySet<string> => new Set(items.map(({ key }) => key));
 
 /** Two claims that may be about one thing. */
 export interface Meeting {

@@ -1,16 +1,8 @@
 import { agreement, closeness, type Unit } from './alignment.js';
-import {
-  type Agreement,
-  type Compared,
-  type Difference,
-  indexesOf,
-  isList,
-  isMoved,
-  keysOf,
-  type Pair,
-} from './comparison.js';
+import { type Agreement, type Compared, type Difference, indexesOf, isMoved, type Pair } from './comparison.js';
 import { gapsOf } from './gaps.js';
 import type { Item, NameItem } from './items.js';
+import { isList, keysOf } from './lists.js';
 import { isNear, nameRelation } from './nameRelations.js';
 import { areInOnePlace } from './places.js';
 
@@ -19,7 +11,7 @@ const NAMES_MEET = 0.8;
 
 /** Compares the names of two units: those that stand in one place. */
 export function nameDifferences(pair: Pair): Compared {
-  if (isList(pair.a, pair.b, 'name')) return listedNames(pair);
+  if (isList(pair.a.items, pair.b.items, 'name')) return listedNames(pair);
   const { a, b, alignment, around, isClose } = pair;
   // "Italian brothers": a people is a name wherever it stands.
   const isKnown = ({ name }: NameItem): boolean =>

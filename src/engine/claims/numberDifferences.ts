@@ -6,15 +6,14 @@ import {
   counterparts,
   type Difference,
   indexesOf,
-  isList,
   isMoved,
-  keysOf,
   type Meeting,
   type Pair,
 } from './comparison.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, NumberItem } from './items.js';
 import type { Quantity } from './numberClaims.js';
+import { isList, keysOf } from './lists.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
 import { areInOnePlace } from './places.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
@@ -112,7 +111,7 @@ export function numberDifferences(pair: Pair): Compared {
     [...a.items, ...around.nearA],
     [...b.items, ...around.nearB],
   ];
-  const [keysA, keysB] = isList(a, b, 'number') ? [keysOf(inA), keysOf(inB)] : [];
+  const [keysA, keysB] = isList(a.items, b.items, 'number') ? [keysOf(inA), keysOf(inB)] : [];
   const isToldElsewhere = (one: NumberItem, other: NumberItem): boolean =>
     keysA && keysB
       ? keysB.has(one.key) || keysA.has(other.key)
