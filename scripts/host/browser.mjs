@@ -50,9 +50,11 @@ export function launchBrowser({ isBrief = false } = {}) {
  * each of its steps is drawn by the processor here, which takes a quarter of a window's time.
  * @param {import('playwright-core').Page | import('playwright-core').BrowserContext} pages
  */
-export const holdStill = (pages) =>
-  pages.addInitScript(() => {
-    const still = new CSSStyleSheet();
-    still.replaceSync('*, *::before, *::after { animation: none !important; transition: none !important; }');
-    document.adoptedStyleSheets.push(still);
-  });
+export const holdStill = (pages) => pages.addInitScript({ content: stillness });
+
+/** A sheet of the page's own, which no policy of a page forbids. */
+const stillness = `
+  const still = new CSSStyleSheet();
+  still.replaceSync('*, *::before, *::after { animation: none !important; transition: none !important; }');
+  document.adoptedStyleSheets.push(still);
+`;

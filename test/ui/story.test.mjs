@@ -71,7 +71,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const texts = lenses.map(({ text }) => text).join(' | ');
       expect(texts)
         .to.match(/\d{1,2}%/)
-        .and.to.contain('reworded?');
+        .and.to.contain('reworded');
       expect(texts).not.to.contain('100%');
     });
 

@@ -1,4 +1,5 @@
 import { confidence } from './confidenceTuning.js';
+import { statements, stories, story } from './storyTuning.js';
 import { vectors } from './vectors/tuning.js';
 
 /**
@@ -274,45 +275,9 @@ export const tuning = {
   },
   /** How often a group is right that is so probable: confidence.ts. */
   confidence,
-  /** What the other sources of a story hand on to a pair: handedOn.ts. */
-  story: {
-    /** So many sources of a story, those with most sentences, are asked what they know of a pair: bounds the work. */
-    thirdsAtMost: 6,
-    /** A third source that says the same as both by matches this sure hands on that they say the same … */
-    sure: 0.8,
-    /** … where the two have this score, or this one where either has another match. */
-    likenessOfFree: 0.25,
-    likenessOfTaken: 0.5,
-  },
-  /** Which sentences of all sources of a story say the same: statements.ts. */
-  statements: {
-    /**
-     * Two sentences that no match connects may be in one statement of a story from this likeness on. Measured on the
-     * sample story, any two sentences of one statement: 0.2 gives .743, 0.3 gives .791, 0.35 to 0.6 give .834.
-     */
-    likeness: 0.4,
-    /**
-     * Two statements become one where at least this part of the pairs between their sentences is matched or that alike.
-     */
-    agreeingShare: 0.5,
-    /** … of so many sentences of either: bounds the work, where a sentence is repeated or sources are very many. */
-    comparedAtMost: 24,
-  },
-  /** Which articles tell one story: related.ts. */
-  stories: {
-    /**
-     * Two articles tell one story when they share at least so many rare names, and their number times the share that
-     * they are of the shorter list of names comes to this, … Measured on 198,000 pairs of unrelated texts: 7 wrong,
-     * most of them licences or manuals of software.
-     */
-    namesAtLeast: 2,
-    namesInCommon: 1.5,
-    /** … or this part of the sentences (of at least so many telling words) of the one that has fewer, … */
-    shareOfSentences: 0.2,
-    tellingSentence: 5,
-    /** … or this much of their telling words. */
-    shareOfWords: 0.55,
-  },
+  story,
+  statements,
+  stories,
   /**
    * Matches below this confidence are left out unless asked for: of those from 0.3 to 0.4 two in three are wrong.
    * Measured: 0.5 finds links as well on all sets but the paraphrase, where it loses one in ten.

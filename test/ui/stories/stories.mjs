@@ -21,7 +21,7 @@ export const stories = [
     base: 'gazette.txt',
     source: 'agency.txt',
     lenses: [
-      'Fenwire, copy reworded?',
+      'Fenwire, copy reworded',
       'Fenwire, copy 67%',
       'Fenwire, copy 96%',
       'Fenwire, copy 80% ⚑',
@@ -30,7 +30,7 @@ export const stories = [
       'Fenwire in a longer sentence',
     ],
     rows: [
-      'reworded? · 1 ↔ 1',
+      'reworded · 1 ↔ 1',
       '67% · 3 ↔ 3',
       'only in Fenwire · 5',
       '96% · 5 ↔ 5',
@@ -126,7 +126,7 @@ export const stories = [
     source: '晚报.txt',
     lenses: [
       '转载 same',
-      '晚报 reworded?',
+      '晚报 reworded',
       '转载 same',
       '晚报 94%',
       '转载 same',
@@ -138,7 +138,7 @@ export const stories = [
       'only here',
     ],
     rows: [
-      'reworded? · 1 ↔ 1',
+      'reworded · 1 ↔ 1',
       '94% · 3 ↔ 3',
       'same, quotation marks differ · 5 ↔ 5',
       'only in 通讯社 · 5',

@@ -52,10 +52,11 @@ describe('compare', () => {
   });
 
   it('says of a match that it is uncertain, as a lens does', () => {
+    const one = file('hall.txt', 'The council of Gullhaven met in the old customs hall on Monday evening.\n');
+    const other = file('gathering.txt', 'Members of the council came together in Gullhaven on Monday.\n');
+    expect(run(['compare', one, other]).stdout).toMatch(/^ {2}1 → 1 {2}\d+ %\? {2}/m);
     const paraphrase = join(sampleFolder, 'saltmarsh-paraphrase.txt');
-    const { stdout } = run(['compare', original, paraphrase]);
-    expect(stdout).toMatch(/^ {2}32 → 19 {2}reworded\? {2}/m);
-    expect(stdout).toMatch(/^ {2}10 → 5 {2}reworded {2}/m);
+    expect(run(['compare', original, paraphrase]).stdout).toMatch(/^ {2}10 → 5 {2}reworded {2}/m);
   });
 
   it('goes by the labels and decisions of a story file', () => {
