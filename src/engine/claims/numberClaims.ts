@@ -1,6 +1,6 @@
 import type { Bound, Unit } from './languages/claimWords.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
-import { SUM_SIGN, type Value, valueAt } from './numberValues.js';
+import { PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
 import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
 
 /** A number as what it leaves open: the interval [lo, hi] in its unit. */
@@ -42,7 +42,7 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const sign = SUM_SIGN.test(tokens[at].fold) ? words.units.get(tokens[at].fold) : undefined;
   const minus = tokens[at].fold === '−' ? -1 : 1;
   const from = sign !== undefined || minus < 0 ? at + 1 : at;
-  const alone = valueAt(reading, from);
+  const alone = valueAt(reading, from) ?? oneAt(reading, from);
   if (alone === undefined) return undefined;
   const other = secondOf(reading, alone, from, sign !== undefined);
   // "6–8 million": the scale is that of both.
@@ -55,6 +55,9 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
       : undefined;
   const unit = sign ?? first.unit ?? behind?.unit ?? ageAt(reading, from, first);
   if (behind) end = behind.end;
+  // "Three years and a half".
+  const part = behind && !other && !first.ordinal ? partBehind(reading, end) : undefined;
+  if (part) end = part.end;
   if (other?.score) {
     const pair = first.value * 1000 + other.value;
     return { start: at, end, quantity: plainQuantity(pair, 'score') };
@@ -66,8 +69,8 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
   const factor = (unit?.factor ?? 1) * minus;
   const values = other
     ? [first.value, other.value].map((v) => v * factor)
-    : [first.value * factor, first.value * factor];
-  const finest = Math.min(first.step, other?.step ?? Infinity);
+    : [(first.value + (part?.value ?? 0)) * factor];
+  const finest = Math.min(part ? PART_STEP : first.step, other?.step ?? Infinity);
   const step = Math.abs((sign !== undefined && isInTens(values, finest) ? 0.1 : finest) * factor);
   const start = bound?.start ?? opensAt;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
@@ -87,6 +90,13 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
       bare,
     },
   };
+}
+
+/** "A year and a half", "un an et demi": the article counts where a part is added. */
+function oneAt(reading: Reading, at: number): Value | undefined {
+  if (!reading.words.ones.has(reading.tokens.at(at)?.fold ?? '')) return undefined;
+  const unit = unitBehind(reading, at + 1);
+  return unit && partBehind(reading, unit.end) ? { end: at + 1, value: 1, step: 1, digits: false } : undefined;
 }
 
 /** "$6.90": a sum has two places, whether it was rounded to one or not. */

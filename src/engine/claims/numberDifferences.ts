@@ -272,7 +272,14 @@ const isPart = (quantity: Quantity): boolean => Math.abs(edgeOf(quantity)) < 1 &
 
 const TIMES = /^(?:year|month|week|day|hour|minute|second)$/;
 /** How many days a span of time is. */
-const DAYS: Readonly<Record<string, number>> = { year: 365, month: 30.4, week: 7, day: 1 };
+const DAYS: Readonly<Record<string, number>> = {
+  year: 365,
+  month: 30.4,
+  week: 7,
+  day: 1,
+  hour: 1 / 24,
+  minute: 1 / 1440,
+};
 /** So near are two spans that are one in two units, "a year and a half" and "18 months". */
 const SPANS_WITHIN = 0.15;
 

@@ -1,5 +1,5 @@
 import type { Unit } from './languages/claimWords.js';
-import { between, type Reading, unitAt } from './tokens.js';
+import { between, phraseAt, type Reading, unitAt } from './tokens.js';
 
 /** A unit behind a number, and the token that it ends before. */
 interface UnitRead {
@@ -33,8 +33,9 @@ export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
   const { tokens, words } = reading;
   const fold = tokens.at(at)?.fold;
   if (fold === undefined || at === 0) return undefined;
-  // "120 millones de euros", "d'euros": a scale has its unit behind a preposition.
-  if (/^(?:de|d)$/.test(fold) && words.scales.has(tokens[at - 1].fold)) {
+  // "120 millones de euros", "d'euros", "dos millones y medio de euros": a scale has its unit behind a preposition.
+  const isScaled = words.scales.has(tokens[at - 1].fold) || words.parts.has(phraseAt(reading, Math.max(0, at - 2), at));
+  if (/^(?:de|d)$/.test(fold) && isScaled) {
     const unit = unitAt(reading, at + 1);
     return unit && { end: at + 2, unit };
   }

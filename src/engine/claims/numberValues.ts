@@ -1,4 +1,4 @@
-import { between, follows, type Reading } from './tokens.js';
+import { between, follows, phraseBehind, type Reading } from './tokens.js';
 
 /** The value that words or digits tell, and the token that it ends before. */
 export interface Value {
@@ -41,6 +41,13 @@ export function valueAt(reading: Reading, at: number): Value | undefined {
   if (found === undefined) return undefined;
   let { end, value, step } = found;
   if (found.ordinal || found.unit) return found;
+  const part = value >= 1 ? partBehind(reading, end) : undefined;
+  if (part) {
+    // "A million and a half".
+    value += part.value * (found.scale ?? 1);
+    step = PART_STEP * (found.scale ?? 1);
+    end = part.end;
+  }
   for (; end < tokens.length; end++) {
     const scale = words.scales.get(tokens[end].fold);
     if (scale === undefined || !follows(reading, end)) break;
@@ -55,7 +62,12 @@ export function valueAt(reading: Reading, at: number): Value | undefined {
     const scale = words.scales.get(tokens[end + 1]?.fold ?? '');
     if (scale !== undefined) return { ...found, end: end + 2, value: value * scale, step: value * scale };
   }
-  const scaled = end > found.end;
+  const scaled = end > (part?.end ?? found.end);
+  const more = scaled ? partBehind(reading, end) : undefined;
+  if (more) {
+    const scale = value / (found.value + (part?.value ?? 0));
+    return { ...found, end: more.end, value: value + more.value * scale, step: PART_STEP * scale, weak: false, scale };
+  }
   if (scaled && !found.digits && language !== '') {
     // "two hundred and six thousand": what follows a scale is added while it grows smaller.
     const rest = tailAt(reading, end);
@@ -63,7 +75,18 @@ export function valueAt(reading: Reading, at: number): Value | undefined {
       return { ...found, end: rest.end, value: value + rest.value, step: rest.step, weak: false };
     }
   }
-  return { ...found, end, value, step, weak: found.weak && !scaled, ...(scaled && { scale: value / found.value }) };
+  const scale = value / (found.value + (part?.value ?? 0));
+  return { ...found, end, value, step, weak: found.weak && !scaled && !part, ...(scaled && { scale }) };
+}
+
+/** How finely a number with a part is told: "two and a half" is 2.5. */
+export const PART_STEP = 0.1;
+
+/** "And a half", behind a number or its unit; not "and a half of the crowd", which is another number. */
+export function partBehind(reading: Reading, at: number): { end: number; value: number } | undefined {
+  const part = phraseBehind(reading, at, reading.words.parts);
+  if (part === undefined || !follows(reading, at)) return undefined;
+  return reading.tokens[part.end]?.fold === 'of' ? undefined : part;
 }
 
 /** What is added behind a scale: "and six", "fifty". */
@@ -132,7 +155,7 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
   if (words.ones.has(fold)) {
     const scale = words.scales.get(tokens[at + 1]?.fold ?? '');
     if (scale !== undefined && tokens[at + 1].fold.length > 1)
-      return { end: at + 2, value: scale, step: scale, digits: false };
+      return { end: at + 2, value: scale, step: scale, digits: false, scale };
     // "a third", "a quarter"
     const part = words.fractions.get(tokens[at + 1]?.fold ?? '') ?? partAt(reading, at + 1);
     if (part !== undefined) return { end: at + 2, value: part, step: 0.05, digits: false };

@@ -21,6 +21,8 @@ export interface ClaimWords {
   /** Numbers that are no number before another word: "one", "a". They count before a scale or a unit only. */
   readonly ones: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** Phrases of up to three words that add a part to the number or the unit before them: "two and a half". */
+  readonly parts: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   /** What stands between the parts of a number in words: "two hundred and six". */
   readonly joins: ReadonlySet<string>;

@@ -39,6 +39,12 @@ export const de: ClaimWords = {
   fractions: numbers(
     '0.5: halbe halber halben halfte, 0.25: viertel, 0.75: dreiviertel, 0.3333: drittel, 1.5: anderthalb eineinhalb, 2.5: zweieinhalb, 3.5: dreieinhalb, 0.2: funftel, 0.1: zehntel',
   ),
+  parts: new Map([
+    ['und ein halbes', 0.5],
+    ['und eine halbe', 0.5],
+    ['und ein halber', 0.5],
+    ['und eine viertel', 0.25],
+  ]),
   ordinals: new Map(
     'erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft'
       .split(' ')

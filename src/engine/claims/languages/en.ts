@@ -29,6 +29,13 @@ export const en: ClaimWords = {
   ),
   ones: set('one a an'),
   fractions: numbers('0.5: half halves, 0.25: quarter quarters'),
+  parts: new Map([
+    ['and a half', 0.5],
+    ['and a quarter', 0.25],
+    ['and a third', 1 / 3],
+    ['and three quarters', 0.75],
+    ['and two thirds', 2 / 3],
+  ]),
   ordinals: new Map([
     ['debut', 1],
     ...counted(1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),

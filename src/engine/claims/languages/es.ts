@@ -42,6 +42,11 @@ export const es: ClaimWords = {
   fractions: numbers(
     '0.5: mitad medio media, 0.3333: tercio tercios, 0.25: cuarta cuartas cuartos, 0.2: quinto quintos quintas',
   ),
+  parts: new Map([
+    ['y medio', 0.5],
+    ['y media', 0.5],
+    ['y cuarto', 0.25],
+  ]),
   ordinals: new Map(
     counted(
       1,

@@ -27,6 +27,11 @@ export const fr: ClaimWords = {
   ),
   ones: set('une un'),
   fractions: numbers('0.5: moitie demi demie, 0.3333: tiers, 0.25: quart quarts, 0.2: cinquieme cinquiemes'),
+  parts: new Map([
+    ['et demi', 0.5],
+    ['et demie', 0.5],
+    ['et quart', 0.25],
+  ]),
   ordinals: new Map(
     counted(1, 1, 'premier/premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'),
   ),

@@ -10,6 +10,7 @@ export const plain: ClaimWords = {
   scales: none,
   ones: nothing,
   fractions: none,
+  parts: none,
   ordinals: none,
   joins: nothing,
   bounds: none,
