@@ -34,11 +34,17 @@ describe('actions', () => {
     return line;
   };
 
+  /** What our menu offers on the first line of a side that says `text`; words of ours behind a heading have no menu. */
+  const menuOn = async (/** @type {string} */ side, /** @type {string} */ text) =>
+    workbench.openSubmenuAt(async () => {
+      const { box } = await clickLine(side, text);
+      return { x: box.x + 80, y: box.y + 8 };
+    }, 'Crossread');
+
   it('on a sentence stand in one menu of an article', async () => {
     await workbench.openFile(original);
     await workbench.settledLenses();
-    const line = await clickLine('.editor-group-container.active', 'Despite the promise');
-    const items = await workbench.openSubmenuAt({ x: line.box.x + 80, y: line.box.y + 8 }, 'Crossread');
+    const items = await menuOn('.editor-group-container.active', 'Despite the promise');
     await workbench.picture('menu-of-a-sentence');
     expect(items).to.include.members([
       'Compare with…',
@@ -52,8 +58,7 @@ describe('actions', () => {
 
   it('on a row stand in one menu of a comparison, and those on all in its title', async () => {
     await compareWithCopy();
-    const line = await clickLine(right, 'Despite the promise');
-    const items = await workbench.openSubmenuAt({ x: line.box.x + 80, y: line.box.y + 8 }, 'Crossread');
+    const items = await menuOn(right, 'Despite the promise');
     await workbench.picture('menu-of-a-row');
     expect(items).to.include.members(['Take Row', 'Next Change', 'Filter Rows…', 'Show as Published', 'Confirm Match']);
     expect(items).not.to.include('Show Row by Row');
@@ -133,8 +138,7 @@ describe('actions', () => {
     await workbench.settledLenses();
     await workbench.command('Crossread: Compare with All Sources');
     const pane = '.multiDiffEntry .editor.modified';
-    const line = await clickLine(pane, 'Despite the promise');
-    const items = await workbench.openSubmenuAt({ x: line.box.x + 80, y: line.box.y + 8 }, 'Crossread');
+    const items = await menuOn(pane, 'Despite the promise');
     await workbench.picture('menu-below-each-other');
     expect(items).to.include.members(['Take Row', 'Go to This Row in Source (Left)']);
     await workbench.press('Escape', 'Escape');

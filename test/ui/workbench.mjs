@@ -178,9 +178,10 @@ export class Workbench {
     await this.#menuItem(item).click();
   }
 
-  /** Opens the menu at a point of an editor, and there the submenu of that name; answers its items. */
-  async openSubmenuAt(/** @type {{ x: number, y: number }} */ { x, y }, /** @type {string} */ name) {
+  /** Opens the menu at a point of an editor, found anew at each try, and there the submenu of that name; its items. */
+  async openSubmenuAt(/** @type {() => Promise<{ x: number, y: number }>} */ find, /** @type {string} */ name) {
     return eventually(`the menu has ${name}`, async () => {
+      const { x, y } = await find();
       await this.page.mouse.click(x, y, { button: 'right' });
       try {
         await this.#menuItem(name).click({ timeout: 3000 });
