@@ -124,5 +124,6 @@ export const crowds: Readonly<Record<string, Make>> = {
   'numbers in one German word': counted((i) => `Die Fähre hatte ${'hundertund'.repeat(1900)}${word(i)} Plätze. `),
   'one German word of joints': counted((i) => `Die Fähre und der ${'und'.repeat(6000)}${word(i)} sank. `),
   'zeros before a figure': counted((i) => `It cost 1${'0'.repeat(15_000)}${(i % 9) + 1} in ${word(i)}. `),
+  'initials of speakers': counted((i) => `${'AA.A.A.A.A.A.A.A.A.A.A.A '.repeat(2)}${word(i)}.A.A.A.Aa: It sank.\n\n`),
   'a gap in a sentence': (size) => `It sank,${' '.repeat(size - 30)}off the island – at noon.`,
 };

@@ -19,7 +19,7 @@ const speaker =
   /^[*_]{0,3}(?<name>\p{L}(?:[^\s:]{0,24}\s){0,4}[^\s:]{0,24}?)(?:\s?\([^()]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}\s+(?=\S)/u;
 /** The letters for question and answer of a hearing: en, fr, es, pt, de, it, ru. */
 const questionOrAnswer = /^[*_]{0,3}(?<name>[QAFRPDВО]|[QA]\d{1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
-const shouted = /^\p{Lu}{2,}(?:[\s.'’-]+(?:\p{Lu}[\p{Lu}.'’-]*))*$/u;
+const shouted = /^\p{Lu}{2,}(?:(?:[\s.'’-]+\p{Lu}+)+[.'’-]*)?$/u;
 /** So many turns with a name of several make all names those of speakers. */
 const TURNS_OF_TALK = 4;
 

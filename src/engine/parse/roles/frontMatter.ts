@@ -67,7 +67,7 @@ function readField(key: string, value: string, facts: Facts): void {
   ) {
     facts.updated ??= readDate(value);
   } else if (/^(?:url|link|canonical(?:_?url)?|source_?url|permalink)$/.test(key)) {
-    if (/^https?:\/\/[^\s/]+\S*$/i.test(value)) facts.url ??= value;
+    if (/^https?:\/\/[^\s/]\S*$/i.test(value)) facts.url ??= value;
   } else if (/^(?:publisher|source|site(?:_?name)?|publication)$/.test(key) && !/^https?:/i.test(value)) {
     facts.publisher ??= value;
   }

@@ -46,7 +46,7 @@ const bar = /\s*[|•·]\s*/;
 const sectionLabel =
   /^(?:section|category|categories|posted in|filed under|filed in|rubrik|ressort|kategorie|rubrique|catégorie|sección|categoría|sezione|categoria|editoria|seção|rubriek|categorie|kategoria|dział|рубрика|категория|розділ|категорія)\s?:\s*\S/iu;
 const addressLabel = /^(?:url|link|source url|canonical|permalink)\s?:\s*/i;
-const address = /^https?:\/\/[^\s/]+\S*$/i;
+const address = /^https?:\/\/[^\s/]\S*$/i;
 
 /** The role of a line that tells about the article, and what it tells; undefined for all other lines. */
 export function judgeMeta(line: string): Judgement | undefined {
