@@ -4,7 +4,7 @@ import { claimWordsOf } from './languages/tables.js';
 import { readTokens } from './tokens.js';
 
 /** What opens reported speech: that, dass, que, що, что. */
-const OPENS = /^(?:that|dass|das|daß|que|qu|que|що|что)$/u;
+const OPENS = /^(?:that|dass|das|que|qu|que|що|что)$/u;
 /** German: verbs of reported speech, which need no word of saying beside them. */
 const REPORTED = /^(?:sei|seien|habe|werde|konne|musse|durfe|wolle|solle|wisse)$/;
 

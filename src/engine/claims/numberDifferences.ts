@@ -189,6 +189,16 @@ export function numberDifferences(pair: Pair): Compared {
 
 const RANK_CONFIDENCE = 0.9;
 
+/** The items of either side, the first and the last, tell another rank or how many. */
+const differing = (a: Difference['a'], b: Difference['b']): Difference => ({
+  kind: 'number',
+  severity: 'fact',
+  relation: 'differs',
+  a,
+  b,
+  confidence: RANK_CONFIDENCE,
+});
+
 /** "The largest" against "the second largest": without a rank a superlative is the first. */
 function rankDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
   const { superlatives } = a.words;
@@ -202,16 +212,7 @@ function rankDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
     const best = a.items[endA];
     const isRank = rank.kind === 'number' && rank.quantity.ordinal && rank.quantity.lo > 1;
     if (!isRank || best.kind !== 'word' || !superlatives.test(best.fold)) return [];
-    return [
-      {
-        kind: 'number',
-        severity: 'fact',
-        relation: 'differs',
-        a: [startA, endA],
-        b: [startB, endB],
-        confidence: RANK_CONFIDENCE,
-      },
-    ];
+    return [differing([startA, endA], [startB, endB])];
   });
 }
 
@@ -223,14 +224,7 @@ function rankAgainstWord(a: Unit, b: Unit, { a: [startA, endA], b: [startB, endB
   if (rank.kind !== 'number' || !rank.quantity.ordinal || word.kind !== 'word') return undefined;
   const told = a.words.ranks?.get(word.fold);
   if (told === undefined || told === rank.quantity.lo) return undefined;
-  return {
-    kind: 'number',
-    severity: 'fact',
-    relation: 'differs',
-    a: [startA, startA],
-    b: [startB, startB],
-    confidence: RANK_CONFIDENCE,
-  };
+  return differing([startA, startA], [startB, startB]);
 }
 
 /** "A nomination" against "two nominations". */
@@ -249,14 +243,7 @@ function manyAgainstOne(a: Unit, b: Unit, { a: [startA, endA], b: [startB, endB]
   const [one, other] = [a.items.at(endA), b.items.at(endB)];
   if (one?.kind !== 'word' || other?.kind !== 'word' || one.stem !== other.stem || one.fold === other.fold)
     return undefined;
-  return {
-    kind: 'number',
-    severity: 'fact',
-    relation: 'differs',
-    a: [startA, startA],
-    b: [startB, startB],
-    confidence: RANK_CONFIDENCE,
-  };
+  return differing([startA, startA], [startB, startB]);
 }
 
 /** "90" where the other has "over 90" is told with less care; "over 90" where the other has 90 is another number. */
