@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { Uri, type ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { createExtension, type Extension } from './host/extension.js';
 import type { CommandsFile } from './host/commands/loading.js';
+import { EarlyWorker } from './host/engine/earlyWorker.js';
+import { extensionName } from './host/common/ids.js';
 import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
+import { canBeSource } from './host/documents/documents.js';
+import { disk } from './node/disk.js';
 import { fetchPage } from './node/fetchPage.js';
 
 /**
@@ -17,8 +21,14 @@ const ENCODER_MB = 300;
 
 /** The entry on the desktop and on a remote machine. */
 export function activate(context: ExtensionContext): Extension {
-  return createExtension({ startWorker, startPageReader, startEncoder, fetchPage, loadCommands }, context);
+  context.subscriptions.push(early);
+  return createExtension(
+    { startWorker: early.start, startPageReader, startEncoder, disk, fetchPage, loadCommands },
+    context,
+  );
 }
+
+const early = new EarlyWorker(workspace.textDocuments.some(canBeSource), extensionName, startWorker);
 
 async function startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort> {
   const worker = new Worker(Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath, {

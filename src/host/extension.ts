@@ -21,6 +21,7 @@ import { RulePage } from './findings/rulePage.js';
 import { findingsBetween, StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
 import { BaseWriter } from './editing/writer.js';
+import { workerOptions } from './engine/earlyWorker.js';
 import { EngineSession } from './engine/session.js';
 import { Handles } from './common/handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
@@ -34,10 +35,11 @@ import { Jump } from './navigation/jump.js';
 import type { Route } from './navigation/route.js';
 import { PageReader } from './pages/pageReader.js';
 import type { Platform } from './common/platform.js';
-import { affects, setting } from './common/settings.js';
+import { affects } from './common/settings.js';
 import { Candidates } from './story/candidates.js';
 import { AddedSources } from './sources/addedSources.js';
 import { SourceFileSystem } from './sources/sourceFileSystem.js';
+import { Files } from './documents/files.js';
 import { Folders } from './documents/folders.js';
 import { PageOffer } from './story/pageOffer.js';
 import { Stories } from './story/stories.js';
@@ -80,12 +82,12 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const began = performance.now();
   const all = new Disposables();
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
-  const storyFiles = all.add(new StoryFiles());
+  const files = new Files(platform.disk);
+  const storyFiles = all.add(new StoryFiles(files));
   const setAside = all.add(new SetAsideProblems());
   const session: EngineSession = all.add(
     new EngineSession({
-      startWorker: () =>
-        platform.startWorker(context.extensionUri, { withLexicons: setting('matching.meaning') !== 'off' }),
+      startWorker: () => platform.startWorker(context.extensionUri, workerOptions()),
       onLost: ({ loss, reason, texts }) =>
         log.error(`The worker was lost (${loss}) over ${texts.join(', ')}: ${reason}`),
       onSetAside: () => setAside.show(session.setAside),
@@ -95,11 +97,11 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   );
   if (vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === scheme)) session.start();
   const parseSettings = new ParseSettings(log);
-  const texts = all.add(new Texts(parseSettings));
+  const texts = all.add(new Texts(parseSettings, files));
   const folders = all.add(new Folders());
   const pages = all.add(new PageReader(() => platform.startPageReader(context.extensionUri)));
   const added = all.add(new AddedSources(context.workspaceState));
-  const candidates = all.add(new Candidates(folders, storyFiles, added, log));
+  const candidates = all.add(new Candidates({ folders, files, storyFiles, added, log }));
   const encoder = all.add(
     new EncoderThread({
       start: () => platform.startEncoder(context.extensionUri),

@@ -2,6 +2,9 @@
 
 export const languages = { article: 'article', collation: 'crossread-collation' } as const;
 
+/** The extension's name as VS Code knows it: the publisher's and its own. */
+export const extensionName = 'crossread.crossread';
+
 /** The language of story files: JSON in which comments may stand. */
 export const storyFileLanguage = 'jsonc';
 

@@ -29,6 +29,16 @@ export type PagePort = ThreadPort<PageResponse, PageRequest>;
 /** The sentence encoder. */
 export type EncoderPort = ThreadPort<FromEncoder, EncodeRequest | EncodeCancel>;
 
+/** The file system of the machine that the host runs on; paths are absolute. Each function rejects where it fails. */
+export interface Disk {
+  /** The names of the files in a folder, links to files among them. */
+  files(folder: string): Promise<readonly string[]>;
+  /** The bytes of a file; undefined where it has more than `maximum`. */
+  read(file: string, maximum: number): Promise<Uint8Array | undefined>;
+  /** Whether `read` rejected since there is no such file. */
+  isMissing(error: unknown): boolean;
+}
+
 /** What differs between the desktop or remote host and the web host. */
 export interface Platform {
   /** Starts the engine's worker from the extension installed at `extension`. */
@@ -37,6 +47,8 @@ export interface Platform {
   startPageReader(extension: Uri): Promise<PagePort>;
   /** Starts the thread that turns sentences into vectors. */
   startEncoder(extension: Uri): Promise<EncoderPort>;
+  /** Absent in a browser. */
+  readonly disk?: Disk;
   /** Fetches a page; absent in a browser, which follows redirects by itself. */
   readonly fetchPage?: FetchPage;
 }

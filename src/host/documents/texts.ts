@@ -6,8 +6,9 @@ import { Disposables } from '../common/disposables.js';
 import { affects } from '../common/settings.js';
 import { openDocument } from './documents.js';
 import { EditLog, type Range } from './editLog.js';
+import type { Files } from './files.js';
 import type { ParseSettings } from './parseSettings.js';
-import { maximumBytes, readFile, type ReadFailure } from './reading.js';
+import { maximumBytes, type ReadFailure } from './reading.js';
 
 /** The text of a source at one moment. */
 export interface SourceText {
@@ -37,13 +38,15 @@ export class Texts implements vscode.Disposable {
   /** How often each file was invalidated, whether it was known or not. */
   readonly #invalidations = new Map<string, number>();
   readonly #settings: ParseSettings;
+  readonly #files: Pick<Files, 'read'>;
   #lastStamp = 0;
 
   /** The id of a known source that changed, was opened, closed, saved over, or is gone. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(settings: ParseSettings) {
+  constructor(settings: ParseSettings, files: Pick<Files, 'read'>) {
     this.#settings = settings;
+    this.#files = files;
     this.#disposables.add(
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (affects(event, 'language', 'article')) this.#invalidateOptions();
@@ -66,7 +69,7 @@ export class Texts implements vscode.Disposable {
     const document = openDocument(id);
     if (document) return this.#fromDocument(document);
     const invalidations = this.#invalidations.get(id);
-    const reading = await readFile(uri);
+    const reading = await this.#files.read(uri);
     // Changed while it was read: what was read may be the old text.
     if (this.#invalidations.get(id) !== invalidations) return this.read(uri);
     const opened = openDocument(id);

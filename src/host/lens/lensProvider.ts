@@ -9,6 +9,7 @@ import type { Route } from '../navigation/route.js';
 import { affects, setting } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
+import { FirstQuestions } from './firstQuestions.js';
 import { LensRows, type LineEdit } from './lensRows.js';
 import { Reminders } from './reminders.js';
 import { shownRows, type ShownLens } from './shownLens.js';
@@ -35,7 +36,10 @@ class PlacedLens extends vscode.CodeLens {
   }
 }
 
-/** The code lenses above the sentences of a source; always answers at once, from the last finished matching. */
+/**
+ * The code lenses above the sentences of a source; answers at once, from the last finished matching, but for the first
+ * question, which waits a while for the first one.
+ */
 export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode.Disposable {
   readonly #stories: Stories;
   readonly #handles: Handles<Route>;
@@ -46,6 +50,9 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   readonly #rows = new Map<string, LensRows<ShownLens>>();
   /** The documents on the screen. */
   #visible: ReadonlySet<string> = new Set();
+  readonly #first: FirstQuestions;
+  /** When VS Code was told that the lenses of a document on the screen changed; until it asks for them. */
+  readonly #toldChanged = new Map<string, number>();
   /** What VS Code was last told of a document. */
   readonly #told = new Map<string, ReadonlySet<ShownLens>>();
   /** The last answers of each document, the newest first: one for each editor that shows it. */
@@ -64,6 +71,8 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     this.#findings = findings;
     this.#handles = handles;
     this.#disposables.add(stories.onDidFinish((uri) => this.#finished(uri)));
+    // After the lenses have been made.
+    this.#first = this.#disposables.add(new FirstQuestions(stories));
     this.#disposables.add(findings.onDidChange(() => this.#refinish()));
     this.#disposables.add(vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)));
     this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#shown(editors)));
@@ -72,9 +81,18 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     this.#tellContext();
   }
 
-  provideCodeLenses(document: vscode.TextDocument): PlacedLens[] {
-    const id = document.uri.toString();
+  provideCodeLenses(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): PlacedLens[] | Promise<PlacedLens[]> {
     const isShown = canBeSource(document) && setting('lens.enabled', document.uri);
+    if (!isShown || this.#stories.made(document.uri)) return this.#placed(document, isShown);
+    return this.#first.waitFor(document.uri.toString(), token).then(() => this.#placed(document, isShown));
+  }
+
+  #placed(document: vscode.TextDocument, isShown: boolean): PlacedLens[] {
+    const id = document.uri.toString();
+    this.#toldChanged.delete(id);
     const rows = isShown ? this.#rows.get(id) : undefined;
     if (!rows) {
       this.#reminders.heard(id);
@@ -153,8 +171,16 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     } else {
       rows?.finish(new Map());
     }
-    this.#changed.fire();
+    this.#tellChanged(id);
     if (editorsOf(id) > 0) this.#reminders.expect(id);
+  }
+
+  /** Where VS Code is about to ask for the lenses of a document on the screen, telling it again makes it wait anew. */
+  #tellChanged(id: string): void {
+    const isAboutToAsk = Date.now() - (this.#toldChanged.get(id) ?? Number.NEGATIVE_INFINITY) < UNDER_WAY;
+    if (this.#first.has(id) || isAboutToAsk) return;
+    if (editorsOf(id) > 0) this.#toldChanged.set(id, Date.now());
+    this.#changed.fire();
   }
 
   /** An editor draws the places of the lenses that it had, and may never ask for their titles. */
@@ -168,6 +194,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     this.#rows.delete(id);
     this.#told.delete(id);
     this.#answers.delete(id);
+    this.#toldChanged.delete(id);
     this.#reminders.heard(id);
   }
 

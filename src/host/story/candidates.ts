@@ -4,6 +4,7 @@ import { setting } from '../common/settings.js';
 import type { AddedSources } from '../sources/addedSources.js';
 import { homeOf, readableUri } from '../documents/address.js';
 import { canBeSource, fileName, folderOf } from '../documents/documents.js';
+import type { Files } from '../documents/files.js';
 import type { Folders } from '../documents/folders.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import { matchesGlob } from './glob.js';
@@ -23,18 +24,28 @@ export interface CandidateList {
 
 type Listing = Pick<CandidateList, 'uris' | 'capped'>;
 
+export interface CandidatesParts {
+  readonly folders: Folders;
+  readonly files: Pick<Files, 'list'>;
+  readonly storyFiles: StoryFiles;
+  readonly added: AddedSources;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /** Finds the files that may belong to the story of a document, as `crossread.story.scope` says. */
 export class Candidates implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #folders: Folders;
+  readonly #files: Pick<Files, 'list'>;
   readonly #storyFiles: StoryFiles;
   readonly #added: AddedSources;
   readonly #log: vscode.LogOutputChannel;
   readonly #listings = new Map<string, Promise<Listing>>();
   #activeFolder: vscode.Uri | undefined;
 
-  constructor(folders: Folders, storyFiles: StoryFiles, added: AddedSources, log: vscode.LogOutputChannel) {
+  constructor({ folders, files, storyFiles, added, log }: CandidatesParts) {
     this.#folders = folders;
+    this.#files = files;
     this.#storyFiles = storyFiles;
     this.#added = added;
     this.#log = log;
@@ -110,9 +121,7 @@ export class Candidates implements vscode.Disposable {
 
   async #listFolder(folder: vscode.Uri): Promise<vscode.Uri[]> {
     this.#folders.watch(folder);
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    const files = entries.filter(([, type]) => (type & vscode.FileType.File) !== 0);
-    const uris = files.map(([name]) => vscode.Uri.joinPath(folder, name)).filter((uri) => isIncluded(uri));
+    const uris = (await this.#files.list(folder)).filter((uri) => isIncluded(uri));
     return uris.sort((one, other) => compareNames(one, other));
   }
 

@@ -16,6 +16,9 @@ const SETTLE = 120;
 /** A run that fails is tried again after so long, in milliseconds; what fails each time is given up until a change. */
 const RETRIES = [250, 1000, 4000];
 
+/** The most documents whose stories are made before it is known which are on the screen. */
+const MOST_OPENING = 2;
+
 /** A document whose story is kept up to date. */
 interface Followed {
   readonly uri: vscode.Uri;
@@ -72,6 +75,7 @@ export class Stories implements vscode.Disposable {
     this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors(() => this.#followVisible()));
     this.#disposables.add({ dispose: () => [...this.#followed.keys()].forEach((id) => this.#drop(id)) });
     this.#followVisible();
+    this.#followOpening();
   }
 
   /** The story as last finished; its texts may be older than the documents are now. */
@@ -129,6 +133,13 @@ export class Stories implements vscode.Disposable {
       const followed = this.#follow(uri);
       if (followed.stale) this.#schedule(followed, 0);
     }
+  }
+
+  /** A window that opens has documents some tenths of a second before it has editors: time to make their stories. */
+  #followOpening(): void {
+    if (vscode.window.visibleTextEditors.length > 0) return;
+    const opening = vscode.workspace.textDocuments.filter((document) => canBeSource(document));
+    for (const { uri } of opening.slice(0, MOST_OPENING)) this.#schedule(this.#follow(uri), 0);
   }
 
   #follow(uri: vscode.Uri): Followed {

@@ -4,7 +4,8 @@ import { type PlacedProblem, readStoryText } from '../../engine/storyFile/text.j
 import { Disposables } from '../common/disposables.js';
 import { homeOf } from '../documents/address.js';
 import { fileName, folderOf, openDocument } from '../documents/documents.js';
-import { readFile, type ReadFailure } from '../documents/reading.js';
+import type { Files } from '../documents/files.js';
+import type { ReadFailure } from '../documents/reading.js';
 import { levelsBetween, StoryReading } from './storyReading.js';
 
 /** A story file that is there, whether it can be read or not. */
@@ -23,6 +24,7 @@ const SETTLE = 150;
 /** The story files of the workspace, as they stand in open documents or else on disk; each is read once per change. */
 export class StoryFiles implements vscode.Disposable {
   readonly #disposables = new Disposables();
+  readonly #files: Pick<Files, 'read'>;
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly #read = this.#disposables.add(new vscode.EventEmitter<FoundStoryFile | vscode.Uri>());
   /** By the URI of the file. */
@@ -39,7 +41,8 @@ export class StoryFiles implements vscode.Disposable {
   /** A story file was read, or (its URI) is gone. */
   readonly onDidRead = this.#read.event;
 
-  constructor() {
+  constructor(files: Pick<Files, 'read'>) {
+    this.#files = files;
     this.#watch(`**/${STORY_FILE}`);
     const mayBeOurs = ({ uri }: vscode.TextDocument): void => {
       if (isStoryFile(uri)) this.invalidate(uri);
@@ -110,7 +113,7 @@ export class StoryFiles implements vscode.Disposable {
     const key = uri.toString();
     const document = openDocument(key);
     const invalidations = this.#invalidations.get(key);
-    const reading = document ? { text: document.getText() } : await readFile(uri);
+    const reading = document ? { text: document.getText() } : await this.#files.read(uri);
     if (this.#invalidations.get(key) !== invalidations) return this.#load(uri);
     const found = 'text' in reading ? this.#understand(uri, reading.text) : this.#unread(reading.failure);
     this.#read.fire(found ?? uri);

@@ -7,7 +7,7 @@ import type { Route } from '../../../../src/host/navigation/route.js';
 import type { Snapshot } from '../../../../src/host/story/snapshot.js';
 import type { Stories } from '../../../../src/host/story/stories.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
-import { EventEmitter } from '../../support/vscodeParts.js';
+import { EventEmitter, never } from '../../support/vscodeParts.js';
 
 const uri = { scheme: 'file', toString: () => 'file:///s/draft.txt' };
 const document = { uri, languageId: 'plaintext', validateRange: (range: unknown) => range };
@@ -15,6 +15,7 @@ const onScreen = { start: { line: 0 }, end: { line: 0 } };
 const editor = { document, visibleRanges: [] as (typeof onScreen)[] };
 const visibleTextEditors = [editor];
 const shown = new EventEmitter<(typeof editor)[]>();
+const uncancelled = { onCancellationRequested: never };
 
 vi.mock('vscode', async () => {
   const { EventEmitter, never } = await import('../../support/vscodeParts.js');
@@ -49,14 +50,21 @@ const textOf = ({ id, article: { text } }: Source) => ({ id, uri, text, lines: n
 function lensesOfDraft() {
   const finished = new EventEmitter<typeof uri>();
   let snapshot: Snapshot | undefined;
-  const stories = { onDidFinish: finished.event, latest: () => snapshot } as unknown as Stories;
+  let made = true;
+  const stories = {
+    onDidFinish: finished.event,
+    latest: () => snapshot,
+    made: () => (made ? { snapshot } : undefined),
+  } as unknown as Stories;
   const lenses = new LensProvider(stories, new Handles<Route>(), {
     onDidChange: new EventEmitter<void>().event,
     facts: () => undefined,
   });
   const told = vi.fn();
   lenses.onDidChangeCodeLenses(told);
-  const finish = (): void => {
+  /** Has the story made anew; it is said how often VS Code is told of that. */
+  const finish = (): number => {
+    made = true;
     snapshot = {
       story: story(draft, [wire, pair([match(0, 0)])]),
       base: textOf(draft),
@@ -64,9 +72,18 @@ function lensesOfDraft() {
       capped: false,
     } as unknown as Snapshot;
     finished.fire(uri);
+    const times = told.mock.calls.length;
     told.mockClear();
+    return times;
   };
-  const ask = () => lenses.provideCodeLenses(document as unknown as vscode.TextDocument)[0];
+  const question = (token: unknown = uncancelled) =>
+    lenses.provideCodeLenses(document as unknown as vscode.TextDocument, token as vscode.CancellationToken);
+  const ask = () => (question() as Awaited<ReturnType<typeof question>>)[0];
+  /** A question that is asked before there was a story. */
+  const askEarly = (token?: unknown) => {
+    made = false;
+    return question(token);
+  };
   /** Sees that VS Code is told once where it asks for no title, and no more once it has asked. */
   const remindsOnce = (): void => {
     ask();
@@ -76,7 +93,7 @@ function lensesOfDraft() {
     vi.advanceTimersByTime(60_000);
     expect(told).toHaveBeenCalledTimes(1);
   };
-  return { lenses, told, finish, ask, remindsOnce };
+  return { lenses, told, finish, ask, askEarly, remindsOnce };
 }
 
 beforeEach(() => {
@@ -102,6 +119,51 @@ describe('the first lenses of a document', () => {
     editor.visibleRanges = [{ start: { line: 7 }, end: { line: 9 } }];
     finish();
     expect(ask().command).toBeUndefined();
+  });
+});
+
+describe('a question for lenses before there is a story', () => {
+  it('is answered with its lenses once it is made, and VS Code is not told to ask again', async () => {
+    const { finish, askEarly } = lensesOfDraft();
+    const questions = [askEarly(), askEarly()];
+    expect(finish()).toBe(0);
+    for (const question of questions) expect(await question).toHaveLength(1);
+  });
+
+  it.each([
+    ['that takes long', () => vi.advanceTimersByTime(1000)],
+    ['that nobody waits for any more', (cancel: () => void) => cancel()],
+  ])('is answered with none where it waits for one %s, and VS Code is told of it then', async (_, end) => {
+    const { finish, askEarly } = lensesOfDraft();
+    const cancelled = new EventEmitter<void>();
+    const question = askEarly({ onCancellationRequested: cancelled.event });
+    end(() => cancelled.fire());
+    expect(await question).toEqual([]);
+    expect(finish()).toBe(1);
+  });
+
+  it('is answered when everything ends', async () => {
+    const { lenses, askEarly } = lensesOfDraft();
+    const question = askEarly();
+    lenses.dispose();
+    expect(await question).toEqual([]);
+  });
+});
+
+describe('VS Code is told that lenses changed', () => {
+  it('once until it asks for them: it would wait anew', () => {
+    const { finish, ask } = lensesOfDraft();
+    expect(finish()).toBe(1);
+    expect(finish()).toBe(0);
+    ask();
+    expect(finish()).toBe(1);
+  });
+
+  it('again where it has not asked for long', () => {
+    const { finish } = lensesOfDraft();
+    finish();
+    vi.advanceTimersByTime(1500);
+    expect(finish()).toBe(1);
   });
 });
 

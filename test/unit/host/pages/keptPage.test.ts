@@ -86,6 +86,7 @@ vi.mock('vscode', async () => {
   };
 });
 const { keepPage } = await import('../../../../src/host/pages/keptPage.js');
+const { Files } = await import('../../../../src/host/documents/files.js');
 const { Folders } = await import('../../../../src/host/documents/folders.js');
 const { Candidates } = await import('../../../../src/host/story/candidates.js');
 const { Texts } = await import('../../../../src/host/documents/texts.js');
@@ -138,8 +139,14 @@ describe('a page that is kept', () => {
         labels: ['draft', ...sources.map(({ text }) => text)],
       }),
     };
-    const candidates = new Candidates(folders, { of: async () => undefined } as never, added as never, log);
-    const texts = new Texts(new ParseSettings(log));
+    const candidates = new Candidates({
+      folders,
+      files: new Files(),
+      storyFiles: { of: async () => undefined } as never,
+      added: added as never,
+      log,
+    });
+    const texts = new Texts(new ParseSettings(log), new Files());
     const meaning = { refine: async () => false };
     const stories = new Stories({
       session,

@@ -9,11 +9,13 @@ import { EventEmitter, never } from '../../support/vscodeParts.js';
 const uri = (name: string) => ({ scheme: 'file', path: `/s/${name}`, toString: () => `file:///s/${name}` });
 const document = { uri: uri('draft.txt'), languageId: 'plaintext', isClosed: false };
 
+const textDocuments: object[] = [];
+
 vi.mock('vscode', async () => ({
   ...(await import('../../support/vscodeParts.js')),
   Uri: { parse: (id: string) => new URL(id) },
   workspace: {
-    textDocuments: [],
+    textDocuments,
     onDidOpenTextDocument: never,
     onDidCloseTextDocument: never,
     onDidChangeWorkspaceFolders: never,
@@ -162,6 +164,20 @@ describe('a story that words leave unclear', () => {
     expect(match).toHaveBeenCalledTimes(2);
     expect(finished).toHaveBeenCalledTimes(2);
     expect(await current()).not.toBe(byWords);
+    stories.dispose();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a window that opens', () => {
+  it('has the stories of its documents made before it has editors, of a few', async () => {
+    const names = ['one.txt', 'two.txt', 'three.txt'];
+    textDocuments.push(...names.map((name) => ({ ...document, uri: uri(name) })));
+    const match = vi.fn(async () => answer);
+    const { stories } = storiesThat(match);
+    textDocuments.length = 0;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(names.filter((name) => stories.latest(uri(name) as unknown as vscode.Uri))).toEqual(['one.txt', 'two.txt']);
     stories.dispose();
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -9,6 +9,7 @@ import { disk, documents, Uri } from '../../support/vscodeOnDisk.js';
 
 let folder = '';
 vi.mock('vscode', async () => (await import('../../support/vscodeOnDisk.js')).vscodeOnDisk(() => new Uri(folder)));
+const { Files } = await import('../../../../src/host/documents/files.js');
 const { StoryFiles } = await import('../../../../src/host/storyFile/storyFiles.js');
 const { StoryWriter } = await import('../../../../src/host/storyFile/storyWriter.js');
 const { makeFile } = await import('../../../../src/host/documents/newFile.js');
@@ -31,7 +32,7 @@ const decisionOf =
 
 /** A window on the folder, which hears nothing of what others do to its files. */
 function windowOn() {
-  const storyFiles = new StoryFiles();
+  const storyFiles = new StoryFiles(new Files());
   const writer = new StoryWriter(storyFiles);
   return { storyFiles, decide: (who: string) => settled(writer.change(uri('draft.txt'), decisionOf(who))) };
 }

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { WorkerOptions, WorkerPort } from '../common/platform.js';
+import { setting } from '../common/settings.js';
+
+interface Early {
+  readonly options: WorkerOptions;
+  readonly port: Promise<WorkerPort>;
+}
+
+type Start = (extension: vscode.Uri, options: WorkerOptions) => Promise<WorkerPort>;
+
+/** What the worker is told when it starts, as the settings say now. */
+export function workerOptions(): WorkerOptions {
+  return { withLexicons: setting('matching.meaning') !== 'off' };
+}
+
+/**
+ * A worker that is started before the extension is: where an article is open already, VS Code takes some tenths of a
+ * second to have the window say what the extension kept, and the worker needs as long to get ready.
+ */
+export class EarlyWorker implements vscode.Disposable {
+  readonly #start: Start;
+  #early: Early | undefined;
+
+  /** `isWanted` says whether an article is open; `extension` is the extension's own name, with its publisher's. */
+  constructor(isWanted: boolean, extension: string, start: Start) {
+    this.#start = start;
+    const uri = vscode.extensions.getExtension(extension)?.extensionUri;
+    if (!uri || !isWanted) return;
+    const options = workerOptions();
+    this.#early = { options, port: start(uri, options) };
+    // Whoever takes it hears of it.
+    this.#early.port.catch(() => undefined);
+  }
+
+  /** The early worker the first time, where it was started with these options, else a new one. */
+  readonly start: Start = async (extension, options) => {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early?.options.withLexicons === options.withLexicons) return early.port;
+    this.#end(early);
+    return this.#start(extension, options);
+  };
+
+  dispose(): void {
+    this.#end(this.#early);
+    this.#early = undefined;
+  }
+
+  #end(early: Early | undefined): void {
+    early?.port.then(
+      (worker) => worker.dispose(),
+      () => undefined,
+    );
+  }
+}
