@@ -14,6 +14,7 @@ import { registerCommands } from './commands/command.js';
 import { loadedHandlers, type CommandsFile } from './commands/loading.js';
 import { Disposables } from './common/disposables.js';
 import { Grounds } from './editing/grounds.js';
+import { RawTabs } from './editing/rawTabs.js';
 import { FindingFixes, type FindingOffer } from './findings/findingFixes.js';
 import { FindingMarks } from './findings/findingMarks.js';
 import { FindingProblems } from './findings/findingProblems.js';
@@ -128,6 +129,7 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
     }),
   );
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
+  all.add(new RawTabs({ comparisons, grounds, storage: context.workspaceState, log }));
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();

@@ -263,14 +263,19 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await type(' soon');
       // VS Code backs an unsaved document up a second after the last keystroke.
       await sleep(3000);
-      const meanwhile = start.replace('The offer follows', 'That offer follows');
       await workbench.reload();
+      await line('headway soon');
+      const standing = async () => (await workbench.tabs()).join(', ');
+      expect(await settled('the comparison stands alone', standing)).to.equal(`${original}, courier ↔ NORTHWIRE`);
+      const meanwhile = start.replace('The offer follows', 'That offer follows');
       writeFileSync(file, meanwhile);
       await line('headway soon');
       expect(await isDirty()).to.equal(true);
       await workbench.picture('reloaded');
       await workbench.command('File: Save');
       await stands(meanwhile.replace(title, `${title} soon`));
+      // VS Code brings a tab of the rows alone, late.
+      expect(await standing()).to.equal(`${original}, courier ↔ NORTHWIRE`);
     });
   });
 }

@@ -61,5 +61,5 @@ describe('a keystroke', () => {
         );
       }
     }
-  });
+  }).timeout(600_000);
 });
