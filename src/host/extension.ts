@@ -158,7 +158,8 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   );
   all.add(new StoryStatus(stories, setAside, meaning));
   const storyView = all.add(new StoryView(stories, storyFiles, findings));
-  all.add(new AssistantTools({ stories, findings, session, inFront: () => storyView.wanted }));
+  const toolParts = { stories, findings, session, inFront: () => storyView.wanted };
+  all.add(new AssistantTools(() => platform.loadCommands(context.extensionUri), toolParts));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());

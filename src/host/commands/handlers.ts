@@ -47,6 +47,9 @@ import type { Maps } from '../views/mapKind.js';
 import type { Tables } from '../views/tableKind.js';
 import { useArticleMode } from './useArticleMode.js';
 
+// What language models may ask is in the same file.
+export { answerTool } from '../assistant/toolAnswers.js';
+
 export interface CommandParts
   extends CompareParts, AddUrlParts, TakeParts, ExportParts, StoryItemParts, FindingCommandParts {
   readonly sample: SampleParts;
