@@ -29,6 +29,8 @@ const SEPARATOR = ' · ';
 
 /** A heading that names more lines than these would be longer than what stands below it. */
 const MAXIMUM_LINES = 3;
+/** What is wider, in letters, would be broken in a pane of 450 px; whoever points at it reads the rest. */
+const MAXIMUM_WIDTH = 40;
 /** A longer label would push the rest out of a narrow editor; the tab names it in full. */
 const MAXIMUM_LABEL = 14;
 
@@ -69,16 +71,46 @@ export class Headings {
       if (places.source.length > 0 && places.base.length > 0) parts.push({ text: ' ↔ ' });
       parts.push(...this.#lineNumbers('base', places.base));
     }
-    const kinds = new Set(findingsOfRow(this.#collation, row).map(({ kind }) => kindWords(kind, this.#t)));
-    if (kinds.size > 0) parts.splice(1, 0, { text: `${SEPARATOR}⚑ ${[...kinds].join(', ')}` });
     if (row.moved) parts.push({ text: SEPARATOR + this.#t('moved') });
-    for (const other of others) {
-      const number = this.#lineNumbers(other.side, [other.sentence]);
-      const arrow = { text: other.side === 'source' ? ' ↔' : '↔ ' };
-      parts.push({ text: `${SEPARATOR}${this.#like(other)} ` });
-      parts.push(...(other.side === 'source' ? [...number, arrow] : [arrow, ...number]));
+    const kinds = [...new Set(findingsOfRow(this.#collation, row).map(({ kind }) => kindWords(kind, this.#t)))];
+    const like = others.map((other) => this.#likeParts(other));
+    return { parts: this.#fitting(parts, kinds, like), long: this.#long(row) };
+  }
+
+  /** The parts of a heading with kinds of findings and other places; as many of these as there is room for. */
+  #fitting(
+    [said, ...places]: readonly HeadingPart[],
+    kinds: readonly string[],
+    others: readonly (readonly HeadingPart[])[],
+  ): readonly HeadingPart[] {
+    const of = (kindsShown: number, othersShown: number): readonly HeadingPart[] => {
+      const more = kinds.length - kindsShown;
+      const flag = `${SEPARATOR}⚑ ${kinds.slice(0, kindsShown).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+      const unsaid = others.length - othersShown;
+      return [
+        said,
+        ...(kinds.length > 0 ? [{ text: flag }] : []),
+        ...places,
+        ...others.slice(0, othersShown).flat(),
+        ...(unsaid > 0 ? [{ text: `${SEPARATOR}+${unsaid}` }] : []),
+      ];
+    };
+    const fits = (parts: readonly HeadingPart[]): boolean =>
+      this.#density === 'full' || widthOf(parts.map(({ text }) => text).join('')) <= MAXIMUM_WIDTH;
+    for (let shown = others.length; shown > 0; shown--) {
+      const parts = of(kinds.length, shown);
+      if (fits(parts)) return parts;
     }
-    return { parts, long: this.#long(row) };
+    const parts = of(kinds.length, 0);
+    return fits(parts) ? parts : of(Math.min(1, kinds.length), 0);
+  }
+
+  /** Another place of a row's sentence: how like it is, and its line. */
+  #likeParts(other: OtherPlace): HeadingPart[] {
+    const number = this.#lineNumbers(other.side, [other.sentence]);
+    const arrow = { text: other.side === 'source' ? ' ↔' : '↔ ' };
+    const places = other.side === 'source' ? [...number, arrow] : [arrow, ...number];
+    return [{ text: `${SEPARATOR}${this.#like(other)} ` }, ...places];
   }
 
   /** The place that says of a sentence of one side alone that the other has it, too; and the other places. */
@@ -200,4 +232,12 @@ export class Headings {
       return [...(at > 0 ? [{ text: between }] : []), { text: String(line), side, sentences: there }];
     });
   }
+}
+
+/** The first character from which on those of Chinese, Japanese and Korean take the room of two letters. */
+const FIRST_WIDE = '\u2e80';
+
+/** How much room a text takes, in letters. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character >= FIRST_WIDE ? 2 : 1), 0);
 }

@@ -8,7 +8,7 @@ import { hoverText } from '../../../src/host/hover/hoverText.js';
 import { lensTitle } from '../../../src/host/lens/lensWords.js';
 import { shorten } from '../../../src/host/common/shorten.js';
 import { LineMap } from '../../../src/engine/text/lines.js';
-import type { Article } from '../../../src/engine/model.js';
+import type { Article, Finding } from '../../../src/engine/model.js';
 import type { Row } from '../../../src/engine/projections/collation/collation.js';
 import type { HoverPart } from '../../../src/engine/projections/hover.js';
 import { sourceNames } from '../../../src/engine/projections/lenses/sourceNames.js';
@@ -203,6 +203,35 @@ describe('the heading of a row', () => {
     );
     expect(text({ kind: 'onlySource', source: [0, 1, 2] }, many)).toBe('only in The Northern… · 1, 2, 3');
     expect(text({ kind: 'onlySource', source: [0, 1, 2, 3, 4] }, many)).toBe('only in The Northern… · 1–5');
+  });
+
+  it('has room in a narrow pane: it counts what it leaves out, the rest of which whoever points at it reads', () => {
+    const like = (sentence: number, side: 'base' | 'source' = 'base') =>
+      ({ side, sentence, kind: 'edited', score: 0.66 }) as const;
+    const also = [like(0, 'source'), like(2), like(2)];
+    const both = { base: [0], source: [1], also };
+    expect(text({ ...both, also: also.slice(0, 2) })).toBe('82% · 2 ↔ 1 · like, 66% 1 ↔ · +1');
+    expect(text(both)).toBe('82% · 2 ↔ 1 · like, 66% 1 ↔ · +2');
+    expect(text({ ...both, moved: true })).toBe('82% · 2 ↔ 1 · moved · like, 66% 1 ↔ · +2');
+    expect(text({ ...both, kind: 'identical', punctuation: 'quotationMarks' })).toBe(
+      'same, quotation marks differ · 2 ↔ 1 · +3',
+    );
+    expect(headings.words(row(both)).long.match(/like, 66%/g)).toHaveLength(3);
+    const flagged = (kinds: readonly string[]): Headings => {
+      const reading = (source: number) => ({ text: 'One', sides: [{ source, start: 0, end: 3 }] });
+      const each = { relation: 'differs', severity: 'fact', about: '', readings: [0, 1].map(reading), silent: [] };
+      const findings = kinds.map((kind) => ({ ...each, kind, key: kind, confidence: 1 }));
+      return new Headings(
+        { base, source, pair, rows: [], leftOut: { base: 0, source: 0 }, findings: findings as unknown as Finding[] },
+        { base: new LineMap(base.article.text), source: new LineMap(source.article.text) },
+        t,
+      );
+    };
+    const there = { base: [0], source: [0] };
+    expect(text(there, flagged(['number', 'date']))).toBe('82% · ⚑ number, date · 1 ↔ 1');
+    expect(text({ ...there, moved: true }, flagged(['number', 'date', 'name', 'quotation']))).toBe(
+      '82% · ⚑ number +3 · 1 ↔ 1 · moved',
+    );
   });
 
   it('says less where its reader wants it quiet, and all where they want it full', () => {
