@@ -5,17 +5,20 @@ import { inRepository } from '../lib/paths.mjs';
 import { Failure } from '../lib/run.mjs';
 
 /**
- * Bundles every `test/integration/*.test.ts`, or those of these names.
+ * Bundles every `test/integration/*.test.ts`, or those of these names, of which one may be a `.measure.ts`.
  * @param {readonly string[]} [only]
  * @returns {Promise<string>} the bundle's path, which is the `extensionTestsPath`
  */
 export async function bundleIntegrationTests(only = []) {
   const { build } = await import('esbuild');
   const folder = inRepository('test', 'integration');
-  const all = fs.readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
-  const suites = only.length > 0 ? only.map((name) => `${name}.test.ts`) : all;
-  const unknown = suites.find((name) => !all.includes(name));
-  if (unknown !== undefined) throw new Failure(`There is no test/integration/${unknown}.`);
+  const files = fs.readdirSync(folder);
+  const suiteOf = (/** @type {string} */ name) => {
+    const found = [`${name}.test.ts`, `${name}.measure.ts`].find((file) => files.includes(file));
+    if (found === undefined) throw new Failure(`There is no test/integration/${name}.test.ts.`);
+    return found;
+  };
+  const suites = only.length > 0 ? only.map(suiteOf) : files.filter((name) => name.endsWith('.test.ts'));
   // Imports run in order: mocha's `describe` must stand before the first suite.
   const contents = [`export { run } from './run.js';`, ...suites.map((name) => `import './${name}';`)].join('\n');
   const outfile = inRepository('out', 'integration', 'index.cjs');

@@ -126,6 +126,7 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
   }
 
   #follow(): void {
+    if (this.#abort.signal.aborted) return;
     // A page that is out of sight has ended; it asks anew when it is there again.
     if (!this.#panel.visible) this.#ready = false;
     if (!this.#stale || !this.#ready || this.#running) return;
@@ -169,6 +170,7 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     const last = this.#shown.at(-1);
     if (last?.snapshot === snapshot && !this.#isStale(last)) return this.#send(last);
     const made = await this.#kind.make(snapshot, this.#abort.signal);
+    if (this.#abort.signal.aborted) return;
     const shown = { revision: ++this.#revision, snapshot, made };
     this.#shown = [...this.#shown, shown].slice(-REMEMBERED);
     this.#panel.title = this.#kind.title(snapshot.story.base.label);
