@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
+import { compare } from './editedCollation.js';
 import {
   click,
   describeIn,
@@ -11,19 +12,23 @@ import {
   open,
   selectedText,
   twoFiles,
+  withoutAutoSave,
 } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
 
 /**
- * Files that a user may not see all of: `/locked` cannot be listed, in `/half` one file cannot be read. The suite may
+ * Files that a user may not see all of: `/locked` cannot be listed, in `/half` one file cannot be read, and what is there
+ * cannot be written unless `isWritable`. The suite may
  * run as a user whom no file mode stops, so a file system of its own refuses.
  */
 class GuardedFiles implements vscode.FileSystemProvider {
   static readonly scheme = 'guarded';
   /** How often something was refused. */
   refusals = 0;
+  isWritable = false;
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #texts: Readonly<Record<string, string>> = {
+  #written = 0;
+  readonly #texts: Record<string, string> = {
     '/locked/one.txt': paragraphs(harbour),
     '/locked/two.txt': paragraphs(harbourCopy),
     '/half/one.txt': paragraphs(harbour),
@@ -42,7 +47,7 @@ class GuardedFiles implements vscode.FileSystemProvider {
     return {
       type: isFolder ? vscode.FileType.Directory : vscode.FileType.File,
       ctime: 0,
-      mtime: 0,
+      mtime: this.#written,
       size: text?.length ?? 0,
     };
   }
@@ -62,8 +67,10 @@ class GuardedFiles implements vscode.FileSystemProvider {
     this.#refuse(uri);
   }
 
-  writeFile(uri: vscode.Uri): void {
-    this.#refuse(uri);
+  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    if (!this.isWritable) this.#refuse(uri);
+    this.#texts[uri.path] = new TextDecoder().decode(content);
+    this.#written++;
   }
 
   delete(uri: vscode.Uri): void {
@@ -104,6 +111,7 @@ describeIn('one folder', 'without permission', () => {
     registration = vscode.workspace.registerFileSystemProvider(GuardedFiles.scheme, files, { isCaseSensitive: true });
   });
   after(() => void registration?.dispose());
+  withoutAutoSave();
 
   it('to list a folder, its files have no lens, commands answer, and other stories go on', async () => {
     const before = files.refusals;
@@ -144,5 +152,32 @@ describeIn('one folder', 'without permission', () => {
     await vscode.commands.executeCommand('crossread.compareAsArticles', one, [one, secret]);
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
     expect(input instanceof vscode.TabInputTextDiff).to.equal(false);
+  });
+
+  it('to write a file any more, what was edited stays, and is written once that is allowed again', async () => {
+    const [one, two] = [guarded('/half/one.txt'), guarded('/half/two.txt')];
+    const onDisk = (): string => new TextDecoder().decode(files.readFile(one));
+    files.isWritable = true;
+    const { right } = await compare(one, two);
+    files.isWritable = false;
+    const [line, words] = [right.getText().split('\n').indexOf(harbour[1]), '40 centimetres'];
+    const at = new vscode.Position(line, harbour[1].indexOf(words));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(right.uri, new vscode.Range(at, at.translate(0, words.length)), '45 centimetres');
+    await vscode.workspace.applyEdit(edit);
+    const before = files.refusals;
+    await right.save();
+    expect(files.refusals).to.be.greaterThan(before);
+    expect(onDisk()).to.contain(words);
+    expect(right.isDirty).to.equal(true);
+    expect(right.getText()).to.contain('45 centimetres');
+    files.isWritable = true;
+    await eventually('it is written', async () => {
+      await right.save();
+      await (await vscode.workspace.openTextDocument(one)).save();
+      return onDisk().includes('45 centimetres');
+    });
+    expect(onDisk()).to.equal(paragraphs(harbour).replace(words, '45 centimetres'));
+    files.isWritable = false;
   });
 });
