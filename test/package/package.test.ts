@@ -62,7 +62,12 @@ const expected = [
   'extension/sample/northwire-original.txt',
   'extension/sample/qvlm-copy.txt',
   'extension/sample/saltmarsh-paraphrase.txt',
+  'extension/schemas/crossread.schema.de.json',
+  'extension/schemas/crossread.schema.es.json',
+  'extension/schemas/crossread.schema.fr.json',
   'extension/schemas/crossread.schema.json',
+  'extension/schemas/crossread.schema.uk.json',
+  'extension/schemas/crossread.schema.zh-cn.json',
   'extension/syntaxes/article.tmLanguage.json',
   'extension/syntaxes/collation.tmLanguage.json',
 ];

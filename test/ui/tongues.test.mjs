@@ -1,8 +1,11 @@
 // The interface in other languages: what it says is translated, and has room; and articles that are written from right
 // to left.
 import { expect } from 'chai';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pseudo } from '../../scripts/lib/l10n/pseudo.mjs';
 import { languages, wordsOf } from '../../scripts/lib/l10n/languages.mjs';
+import { inRepository } from '../../scripts/lib/paths.mjs';
 import { eventually, settled } from './eventually.mjs';
 import { mapIn } from './mapView.mjs';
 import { tableIn } from './tableView.mjs';
@@ -196,7 +199,8 @@ describe('the interface in its languages', () => {
     it(`speaks ${language}`, async () => {
       const words = wordsOf('code', language);
       const manifest = wordsOf('manifest', language);
-      const window = await openWindow({ name: `tongues-${language}`, folder: copyOf(), language });
+      const folder = copyOf();
+      const window = await openWindow({ name: `tongues-${language}`, folder, language });
       try {
         const { workbench } = window;
         await workbench.openFile('northwire-original.txt');
@@ -214,6 +218,13 @@ describe('the interface in its languages', () => {
         await workbench.picture('table');
         expect(await cutIn(table.frame), 'cut in the toolbar').to.deep.equal([]);
         expect(await table.frame.locator('html').getAttribute('lang')).to.equal(words.en);
+        if (process.env.CI) return;
+        writeFileSync(path.join(folder, 'crossread.json'), '{\n  "base": "northwire-original.txt"\n}\n');
+        await workbench.press('Control+Shift+E');
+        await workbench.openFile('crossread.json');
+        const { properties } = JSON.parse(readFileSync(inRepository(manifest['schema.storyFile'] ?? ''), 'utf8'));
+        expect(await hoverOf(workbench, '"base"')).to.contain(properties.base.description);
+        await workbench.picture('story-file');
       } finally {
         await window.close();
       }
