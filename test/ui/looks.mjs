@@ -18,7 +18,7 @@ export function outOfSight(/** @type {import('playwright-core').Frame} */ frame,
         elements
           .filter((element) => {
             const { left, right } = element.getBoundingClientRect();
-            return left < 0 || right > innerWidth;
+            return left < 0 || right > window.innerWidth;
           })
           .map(({ outerHTML }) => outerHTML.slice(0, 200)),
       )

@@ -167,7 +167,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const share = await map.frame.locator('crossread-picture').evaluate((picture) => {
         const { top, bottom } = picture.getBoundingClientRect();
         const told = picture.getRootNode().querySelector('.details').getBoundingClientRect();
-        return (Math.min(bottom, told.top) - Math.max(0, top)) / innerHeight;
+        return (Math.min(bottom, told.top) - Math.max(0, top)) / window.innerHeight;
       });
       await workbench.picture('little-room');
       expect(share, 'the part of the page that is the picture').to.be.greaterThan(0.5);

@@ -89,7 +89,7 @@ function watch() {
   };
   const seen = { pressed: 0, /** @type {Record<string, number>} */ drawn: {} };
   Object.assign(globalThis, { crossreadSeen: seen });
-  addEventListener('pointerup', () => Object.assign(seen, { pressed: now(), drawn: {} }), { capture: true });
+  window.addEventListener('pointerup', () => Object.assign(seen, { pressed: now(), drawn: {} }), { capture: true });
   // A frame that is written anew keeps its timers, and forgets what it was to do before the next picture.
   setInterval(() => {
     for (const [name, isDrawn] of Object.entries(views)) if (isDrawn()) seen.drawn[name] ??= now();

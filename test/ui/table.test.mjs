@@ -152,7 +152,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const { row, column } = await settled('the keyboard is there', () => table.focused());
       const share = await table.frame.locator('crossread-grid').evaluate((grid) => {
         const { top, bottom } = grid.getBoundingClientRect();
-        return (Math.min(bottom, innerHeight) - Math.max(0, top)) / innerHeight;
+        return (Math.min(bottom, window.innerHeight) - Math.max(0, top)) / window.innerHeight;
       });
       expect([row, column]).to.deep.equal([3, 2]);
       expect(share, 'the part of the page that is the table').to.be.greaterThan(0.9);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Colours are the theme's alone; what they tell is told by a sign or a line as well. In a narrow page the base, which stays,
- * leaves room for another column.
+ * Colours are the theme's alone; what they tell is told by a sign or a line as well. In a narrow page the base, which
+ * stays, leaves room for another column.
  */
 export const gridStyle = css`
   :host {
