@@ -148,13 +148,13 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(await outOfSight(table.frame, 'crossread-toolbar :is(input, select, button, summary)')).to.deep.equal([]);
       await workbench.press('Escape');
       await table.click(0, 1);
+      const from = await settled('a cell has the keyboard', () => table.focused());
       await table.press('ArrowDown');
-      const { row, column } = await settled('the keyboard is there', () => table.focused());
+      await eventually('the keyboard is below it', async () => (await table.focused()).row === from.row + 1);
       const share = await table.frame.locator('crossread-grid').evaluate((grid) => {
         const { top, bottom } = grid.getBoundingClientRect();
         return (Math.min(bottom, window.innerHeight) - Math.max(0, top)) / window.innerHeight;
       });
-      expect([row, column]).to.deep.equal([3, 2]);
       expect(share, 'the part of the page that is the table').to.be.greaterThan(0.9);
       await workbench.picture('little-room');
       await workbench.page.setViewportSize({ width: 1500, height: 950 });

@@ -133,8 +133,7 @@ export const gridStyle = css`
   button.line:hover {
     text-decoration: underline;
   }
-  .line,
-  .many {
+  .line {
     white-space: nowrap;
   }
   .many {
