@@ -33,13 +33,17 @@ function expectTranslated(/** @type {string} */ part, /** @type {readonly string
 }
 
 /** Shows the hover of the line that holds some words, and answers what it says. */
-async function hoverOf(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ words) {
+async function hoverOf(
+  /** @type {import('./workbench.mjs').Workbench} */ workbench,
+  /** @type {string} */ words,
+  /** @type {number} */ x = 60,
+) {
   const lines = await workbench.lines('.editor-group-container.active');
   const box = lines.find(({ text }) => text.includes(words))?.box;
   if (!box) throw new Error(`No line has ${words}.`);
   return eventually('a hover stands there', async () => {
-    await workbench.page.mouse.move(box.x + 60, box.y + box.height / 2);
-    await workbench.page.mouse.move(box.x + 64, box.y + box.height / 2, { steps: 2 });
+    await workbench.page.mouse.move(box.x + x, box.y + box.height / 2);
+    await workbench.page.mouse.move(box.x + x + 4, box.y + box.height / 2, { steps: 2 });
     const hover = workbench.page.locator('.monaco-hover:visible .hover-contents').first();
     await hover.waitFor({ timeout: 5000 });
     return hover.innerText();
@@ -223,7 +227,11 @@ describe('the interface in its languages', () => {
         await workbench.press('Control+Shift+E');
         await workbench.openFile('crossread.json');
         const { properties } = JSON.parse(readFileSync(inRepository(manifest['schema.storyFile'] ?? ''), 'utf8'));
-        expect(await hoverOf(workbench, '"base"')).to.contain(properties.base.description);
+        await eventually('its words are explained', async () => {
+          await workbench.page.mouse.move(0, 0);
+          await workbench.standsStill('.editor-group-container.active');
+          return (await hoverOf(workbench, '"base"', 30)).includes(properties.base.description);
+        });
         await workbench.picture('story-file');
       } finally {
         await window.close();
