@@ -104,7 +104,9 @@ describe('articles full of markup', () => {
     });
     const said = (await settled('the rows stand still', () => rows.allInnerTexts())).join('\n');
     await workbench.picture('story');
-    expect(said).to.contain('first[x](command:y)').and.to.match(/We got \[nobody\]/);
+    expect(said)
+      .to.contain('first[x](command:y)')
+      .and.to.match(/We got \[nobody\]/);
     expect(await drawnIn('.pane-body .customview-tree')).to.deep.equal([]);
   });
 

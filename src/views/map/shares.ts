@@ -79,8 +79,8 @@ export const sharesStyle = css`
 `;
 
 /**
- * The matrix of shares, a row and a column a source, and the families of versions as lists. The matrix scrolls in a box of
- * its own, no higher than the page, in which the names stay: with forty sources a number says nothing without them.
+ * The matrix of shares, a row and a column a source, and the families of versions as lists. The matrix scrolls in a box
+ * of its own, no higher than the page, in which the names stay: with forty sources a number says nothing without them.
  */
 export function sharesOf(
   map: StoryMap,
