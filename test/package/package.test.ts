@@ -87,7 +87,7 @@ const MAXIMUM_PACKAGE = 33_000_000;
 const MAXIMUM_HOST = 260_000;
 /** In bytes, as it is loaded when a view is opened. */
 const MAXIMUM_VIEW = 200_000;
-/** The interface's words in five languages. */
+/** The interface’s words in five languages, and the schema of the story file, which is the same rules in six. */
 const MAXIMUM_TRANSLATIONS = 120_000;
 /** Those of the walkthrough, light and dark, and of the README. */
 const MAXIMUM_PICTURES = 200_000;
@@ -134,7 +134,7 @@ describe('the packed extension', () => {
       packed(files.get(`extension/resources/lexicon.${name}`)!),
     );
     const views = [...files].filter(([name]) => name.startsWith('extension/dist/views/'));
-    const translations = [...files].filter(([name]) => /\.(nls|l10n)\.[a-z-]+\.json$/.test(name));
+    const translations = [...files].filter(([name]) => /\.(nls|l10n)\.[a-z-]+\.json$|\/schemas\//.test(name));
     const pictures = [...files].filter(([name]) => /\/media\/(readme|walkthrough)\//.test(name));
     const [viewsPacked, translationsPacked, picturesPacked] = [views, translations, pictures].map((each) =>
       each.reduce((sum, [, data]) => sum + packed(data), 0),
