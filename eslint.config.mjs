@@ -91,7 +91,8 @@ export default defineConfig([
   // What runs in the page.
   {
     files: [
-      'test/ui/{faults,findings.test,keystroke.measure,firstMinutes.pictures,mapOpening.measure,tableFrames.measure,tableView,tongues.test,typing.test}.mjs',
+      'test/ui/{faults,findings.test,keystroke.measure,firstMinutes.pictures,looks,map.test,mapOpening.measure,opening.measure}.mjs',
+      'test/ui/{table.test,tableFrames.measure,tableView,tongues.test,typing.test,viewPage}.mjs',
     ],
     languageOptions: { globals: readonly(page) },
   },

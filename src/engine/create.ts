@@ -6,7 +6,7 @@ import type { MatchContext } from './match/context.js';
 import type { Engine, FindingOptions, MatchOptions } from './engine.js';
 import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
 import { handedDecisions } from './match/handedDecisions.js';
-import { sentenceLinks, type SentenceLink, type Third, withHandedOn } from './match/handedOn.js';
+import { sentenceLinks, type Third, withHandedOn } from './match/handedOn.js';
 import { KeptGroups } from './match/keptGroups.js';
 import { KeptLikeness } from './match/keptLikeness.js';
 import { groupStatements } from './match/statements.js';
@@ -161,11 +161,18 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   const stories = new Map<string, ToldStory>();
   const storyOfBoth = (a: string, b: string): ToldStory | undefined =>
     [stories.get(a), stories.get(b)].find((story) => story?.ids.includes(a) && story.ids.includes(b));
+  const sizes = new WeakMap<Article, number>();
+  /** How many sentences of an article are matched. */
+  const sizeOf = (article: Article): number => {
+    const size = sizes.get(article) ?? article.sentences.filter(({ role }) => isMatchable(role)).length;
+    sizes.set(article, size);
+    return size;
+  };
   /** The sources of a story that are asked what they know of its pairs; the longest ones, whatever their order. */
   const thirdsOf = (ids: readonly string[]): string[] =>
     ids
       .filter((id) => entries.has(id))
-      .map((id) => ({ id, size: known(id).article.sentences.filter(({ role }) => isMatchable(role)).length }))
+      .map((id) => ({ id, size: sizeOf(known(id).article) }))
       .sort((x, y) => y.size - x.size || (x.id < y.id ? -1 : 1))
       .slice(0, tuning.story.thirdsAtMost + 2)
       .map(({ id }) => id);
@@ -178,19 +185,20 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     const [from, to] = [known(a), known(b)];
     const pair = pairOf(from, to, minimum);
     const story = storyOfBoth(a, b)?.ids ?? [];
-    const of: PairMatches[] = [pair];
-    const linksFrom = (side: Entry, third: Entry): readonly SentenceLink[] => {
-      const mirrored = isMirrored(side, third, minimum);
-      const matches = mirrored ? pairOf(third, side, minimum) : pairOf(side, third, minimum);
-      of.push(matches);
-      return sentenceLinks(matches, mirrored);
-    };
-    const thirds = thirdsOf(story)
+    const sides = thirdsOf(story)
       .filter((id) => id !== a && id !== b)
-      .map((id): Third => ({ a: linksFrom(from, known(id)), b: linksFrom(to, known(id)) }));
-    if (thirds.length === 0) return pair;
+      .flatMap((id) => [from, to].map((side) => ({ side, third: known(id) })))
+      .map(({ side, third }) => {
+        const mirrored = isMirrored(side, third, minimum);
+        return { mirrored, matches: mirrored ? pairOf(third, side, minimum) : pairOf(side, third, minimum) };
+      });
+    if (sides.length === 0) return pair;
+    const of = [pair, ...sides.map(({ matches }) => matches)];
     const last = from.handedOn.get(to.article);
     if (last?.of.length === of.length && of.every((each, i) => each === last.of[i])) return last.result;
+    // A story of twenty sources asks for each of its pairs again and again: their links are made where they are used.
+    const links = sides.map(({ matches, mirrored }) => sentenceLinks(matches, mirrored));
+    const thirds = links.flatMap((each, at): Third[] => (at % 2 === 0 ? [{ a: each, b: links[at + 1] }] : []));
     const result = withHandedOn(pair, thirds, contextOf(from.article, to.article));
     from.handedOn.set(to.article, { of, result });
     return result;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, languages, saysItsLanguage, wantedOf, wordsOf } from '../../scripts/lib/l10n/languages.mjs';
 import { stringsOfCode } from '../../scripts/lib/l10n/strings.mjs';
@@ -6,12 +6,33 @@ import { stringsOfCode } from '../../scripts/lib/l10n/strings.mjs';
 const strings = stringsOfCode();
 const manifest = new Map(Object.entries(wordsOf('manifest')));
 
+/** A schema without its words, and these. */
+function schemaAt(path: string): { readonly rules: unknown; readonly words: readonly string[] } {
+  const words: string[] = [];
+  const rules: unknown = JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) => {
+    // Names of properties have no value that is a text.
+    const told = /^(title|description|patternErrorMessage)$/.test(key) && typeof value === 'string' ? [value] : [];
+    words.push(...told, ...(key === 'enumDescriptions' ? (value as string[]) : []));
+    return told.length > 0 || key === 'enumDescriptions' ? 'words' : value;
+  });
+  return { rules, words };
+}
+
 describe.each(languages)('in the language %s', (language) => {
   it('the manifest has every string, and no other, with all that stays as it is', () =>
     expect(faultsOf(wordsOf('manifest', language), manifest)).toEqual([]));
 
   it('the code has every string in every form that the language tells apart, and no other', () =>
     expect(faultsOf(wordsOf('code', language), wantedOf(strings, language))).toEqual([]));
+
+  it('the schema of the story file has the same rules as the English one, in words of its own', () => {
+    const url = wordsOf('manifest', language)['schema.storyFile'];
+    expect(url).toBe(`./schemas/crossread.schema.${language}.json`);
+    const [theirs, english] = [schemaAt(url), schemaAt('./schemas/crossread.schema.json')];
+    expect(theirs.rules).toEqual(english.rules);
+    expect(theirs.words).toHaveLength(english.words.length);
+    expect(theirs.words.filter((words, at) => words === english.words[at] || words.trim() === '')).toEqual([]);
+  });
 
   it('the words say which language they are in', () =>
     expect(saysItsLanguage(wordsOf('code', language), language)).toBe(true));

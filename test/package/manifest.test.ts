@@ -11,6 +11,11 @@ interface Manifest {
     readonly menus?: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
     readonly submenus?: readonly { readonly id: string }[];
     readonly keybindings?: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly media: { readonly image: Readonly<Record<'light' | 'dark' | 'hc' | 'hcLight', string>> };
+      }[];
+    }[];
   };
 }
 
@@ -36,10 +41,19 @@ describe('package.json', () => {
   });
 
   it('names files that exist', () => {
-    const keys = ['icon', 'path', 'configuration', 'svg', 'image', 'markdown', 'dark', 'light'];
+    const keys = ['icon', 'path', 'configuration', 'svg', 'image', 'markdown', 'dark', 'light', 'hc', 'hcLight'];
     const files = all.filter(({ key, text }) => keys.includes(key) && /^[\w./-]+\.\w+$/.test(text));
     expect(files.map(({ text }) => text)).toContain(manifest.icon);
     expect(files.filter(({ text }) => !existsSync(text))).toEqual([]);
+  });
+
+  it('has a picture in light and one in dark for each step of its walkthrough', () => {
+    const images = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+    expect(images).toHaveLength(4);
+    for (const { light, dark, hc, hcLight } of images) {
+      expect(light).toMatch(/-light\.png$/);
+      expect([dark, hc, hcLight]).toEqual([light.replace('-light', '-dark'), dark, light]);
+    }
   });
 
   it('has a title in package.nls.json for each command, under one category', () => {

@@ -41,11 +41,13 @@ const expected = [
   'extension/media/readme/take-row.png',
   'extension/media/readme/take-wording.png',
   'extension/media/storyView.svg',
+  'extension/media/walkthrough/collation-dark.png',
   'extension/media/walkthrough/collation-light.png',
   'extension/media/walkthrough/lenses-dark.png',
   'extension/media/walkthrough/lenses-light.png',
   'extension/media/walkthrough/story-dark.png',
   'extension/media/walkthrough/story-light.png',
+  'extension/media/walkthrough/table-dark.png',
   'extension/media/walkthrough/table-light.png',
   'extension/package.json',
   'extension/package.nls.json',
@@ -60,7 +62,12 @@ const expected = [
   'extension/sample/northwire-original.txt',
   'extension/sample/qvlm-copy.txt',
   'extension/sample/saltmarsh-paraphrase.txt',
+  'extension/schemas/crossread.schema.de.json',
+  'extension/schemas/crossread.schema.es.json',
+  'extension/schemas/crossread.schema.fr.json',
   'extension/schemas/crossread.schema.json',
+  'extension/schemas/crossread.schema.uk.json',
+  'extension/schemas/crossread.schema.zh-cn.json',
   'extension/syntaxes/article.tmLanguage.json',
   'extension/syntaxes/collation.tmLanguage.json',
 ];
@@ -80,7 +87,7 @@ const MAXIMUM_PACKAGE = 33_000_000;
 const MAXIMUM_HOST = 260_000;
 /** In bytes, as it is loaded when a view is opened. */
 const MAXIMUM_VIEW = 200_000;
-/** The interface's words in five languages. */
+/** The interface’s words in five languages, and the schema of the story file, which is the same rules in six. */
 const MAXIMUM_TRANSLATIONS = 120_000;
 /** Those of the walkthrough, light and dark, and of the README. */
 const MAXIMUM_PICTURES = 200_000;
@@ -127,7 +134,7 @@ describe('the packed extension', () => {
       packed(files.get(`extension/resources/lexicon.${name}`)!),
     );
     const views = [...files].filter(([name]) => name.startsWith('extension/dist/views/'));
-    const translations = [...files].filter(([name]) => /\.(nls|l10n)\.[a-z-]+\.json$/.test(name));
+    const translations = [...files].filter(([name]) => /\.(nls|l10n)\.[a-z-]+\.json$|\/schemas\//.test(name));
     const pictures = [...files].filter(([name]) => /\/media\/(readme|walkthrough)\//.test(name));
     const [viewsPacked, translationsPacked, picturesPacked] = [views, translations, pictures].map((each) =>
       each.reduce((sum, [, data]) => sum + packed(data), 0),

@@ -1,17 +1,18 @@
 // The map of the sample story, in each kind of theme, by pointer and by keyboard.
 import { expect } from 'chai';
+import path from 'node:path';
+import { inRepository } from '../../scripts/lib/paths.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { littleRoom, looks, outOfSight } from './looks.mjs';
 import { mapIn } from './mapView.mjs';
 import { stopAtFailure } from './steps.mjs';
 import { tableIn } from './tableView.mjs';
 import { onceIn, themes } from './themes.mjs';
-import { copyOf, openWindow } from './window.mjs';
+import { openView, sendToView, syntheticMap } from './viewPage.mjs';
+import { copyOf, openWindow, pictureFolder } from './window.mjs';
 
 const original = 'northwire-original.txt';
 const showMap = 'Crossread: Show Map of Versions';
-
-/** Both widths that a map is pictured at. */
-const widths = [1400, 900];
 
 for (const [name, colorTheme] of Object.entries(themes)) {
   describe(`the map of versions, ${name}`, function () {
@@ -24,17 +25,6 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     let workbench;
     /** @type {import('./mapView.mjs').MapView} */
     let map;
-
-    /** Pictures of the whole map at both widths. */
-    const pictures = async (/** @type {string} */ of) => {
-      for (const width of widths) {
-        await workbench.page.setViewportSize({ width, height: 850 });
-        await sleep(400);
-        await workbench.picture(`${of}-${width}`);
-      }
-      await workbench.page.setViewportSize({ width: 1500, height: 950 });
-      await sleep(200);
-    };
 
     before(async () => {
       window = await openWindow({
@@ -96,13 +86,13 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.command('View: Join All Editor Groups');
       map = await mapIn(workbench);
       await map.pointAt(0, 6);
-      await pictures('lines');
+      await looks(workbench, 'lines');
     });
 
     it('has the shares and the family in numbers and words', async () => {
       await map.show('Shares and family');
       const cells = await settled('the shares are there', () => map.cells());
-      await pictures('shares');
+      await looks(workbench, 'shares');
       expect(cells).to.have.length(6);
       for (const [at, row] of cells.slice(1).entries()) {
         expect(row[at + 1]).to.equal('–');
@@ -115,10 +105,48 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(await map.faults()).to.deep.equal([]);
     });
 
+    once('keeps the names of a large matrix in sight', async () => {
+      const page = await workbench.page.context().newPage();
+      await page.setViewportSize({ width: 700, height: 425 });
+      await openView(page, 'map', inRepository('dist', 'views', 'map.js'));
+      const large = syntheticMap(40, 20);
+      await sendToView(page, { kind: 'map', revision: 1, map: large, relations: large.columns.map(() => '') });
+      await page.getByRole('button', { name: 'shares' }).click();
+      const matrix = page.locator('.matrix');
+      await matrix.focus();
+      const press = async (/** @type {string} */ key) => {
+        for (let times = 0; times < 30; times++) await page.keyboard.press(key);
+      };
+      await press('ArrowRight');
+      await press('ArrowDown');
+      const last = matrix.locator('tbody tr').last();
+      await eventually('the last source is on the screen', async () => {
+        const { y = 0, height = 0 } = (await last.locator('th').boundingBox()) ?? {};
+        return y > 0 && y + height <= 425;
+      });
+      const box = async (/** @type {import('playwright-core').Locator} */ of) => {
+        const { x, y, width, height } = (await of.boundingBox()) ?? {};
+        return { x: Math.round(x ?? NaN), y: Math.round(y ?? NaN), width, height };
+      };
+      const [whole, names, head] = [matrix, last.locator('th'), matrix.locator('thead th').nth(20)];
+      const at = await box(whole);
+      expect((await box(names)).x, 'the name of a row').to.equal(at.x);
+      expect((await box(head)).y, 'the name of a column').to.equal(at.y);
+      expect((await box(head)).width).to.be.greaterThan(60);
+      expect((await box(last.locator('td').first())).x, 'the first column has gone').to.be.lessThan(at.x);
+      const tooWide = await page.evaluate(() => {
+        const shares = document.querySelector('crossread-map')?.shadowRoot?.querySelector('.shares');
+        return [document.documentElement, shares].filter((each) => each && each.scrollWidth > each.clientWidth).length;
+      });
+      expect(tooWide, 'what scrolls to the side beside the matrix').to.equal(0);
+      await page.screenshot({ path: path.join(pictureFolder, 'map-dark', 'large-matrix.png') });
+      await page.close();
+    });
+
     it('stands as a table, too', async () => {
       await map.show('As table');
       const cells = await settled('the table is there', () => map.cells());
-      await pictures('table');
+      await looks(workbench, 'table');
       expect(cells[0]).to.deep.equal(['Statement', 'NORTHWIRE', 'QVLM', 'coastal', 'courier', 'Saltmarshnews']);
       expect(cells.length).to.be.greaterThan(40);
       expect(cells[1][0]).to.contain('Tarnsey ferry operator to halve fares');
@@ -126,6 +154,25 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(cells[1][4]).to.match(/line \d+/);
       expect(await map.faults()).to.deep.equal([]);
       await map.show('Lines');
+    });
+
+    once('is within reach where there is little room', async () => {
+      await workbench.page.setViewportSize(littleRoom);
+      await map.frame.locator('summary').click();
+      expect(await outOfSight(map.frame, '.bar :is(button, summary)')).to.deep.equal([]);
+      await workbench.press('Escape');
+      await map.frame.locator('crossread-picture .cursor').focus();
+      await map.press('ArrowDown');
+      await settled('the keyboard is there', () => map.standsOn());
+      const share = await map.frame.locator('crossread-picture').evaluate((picture) => {
+        const { top, bottom } = picture.getBoundingClientRect();
+        const told = picture.getRootNode().querySelector('.details').getBoundingClientRect();
+        return (Math.min(bottom, told.top) - Math.max(0, top)) / window.innerHeight;
+      });
+      await workbench.picture('little-room');
+      expect(share, 'the part of the page that is the picture').to.be.greaterThan(0.5);
+      await workbench.page.setViewportSize({ width: 1500, height: 950 });
+      await map.press('Escape');
     });
 
     once('leads to a sentence by a click and by Enter', async () => {

@@ -11,6 +11,8 @@ import { mapIn } from './mapView.mjs';
 import { tableIn } from './tableView.mjs';
 import { openWindow } from './window.mjs';
 
+const tree = '.pane-body .customview-tree .monaco-list-row';
+
 describe('articles full of markup', () => {
   /** @type {Awaited<ReturnType<typeof openWindow>>} */
   let window;
@@ -88,6 +90,24 @@ describe('articles full of markup', () => {
       await workbench.page.mouse.move(0, 0);
       await workbench.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
     }
+  });
+
+  it('are text and nothing else in the Story view', async () => {
+    await workbench.page.locator('.activitybar .action-label[aria-label="Crossread"]').click();
+    const rows = workbench.page.locator(tree);
+    const closed = workbench.page.locator(`${tree} .monaco-tl-twistie.collapsed`).first();
+    await eventually('all of it is open', async () => {
+      if ((await rows.count()) < 2) return false;
+      if ((await closed.count()) === 0) return true;
+      await closed.click({ timeout: 3000 });
+      return false;
+    });
+    const said = (await settled('the rows stand still', () => rows.allInnerTexts())).join('\n');
+    await workbench.picture('story');
+    expect(said)
+      .to.contain('first[x](command:y)')
+      .and.to.match(/We got \[nobody\]/);
+    expect(await drawnIn('.pane-body .customview-tree')).to.deep.equal([]);
   });
 
   it('are text and nothing else in a comparison', async () => {

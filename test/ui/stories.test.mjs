@@ -6,8 +6,8 @@ import path from 'node:path';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { alignedHeadings, headings, sides } from './diff.mjs';
 import { eventually, settled } from './eventually.mjs';
+import { inEveryTheme } from './looks.mjs';
 import { stories } from './stories/stories.mjs';
-import { everyTheme } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const [left = '', right = ''] = sides;
@@ -55,11 +55,7 @@ describe('stories', () => {
    */
   async function looks(/** @type {string} */ name) {
     if (process.env.CI) return;
-    for (const [theme, colorTheme] of Object.entries(everyTheme)) {
-      await workbench.command('Preferences: Color Theme');
-      await workbench.fillQuickInput(colorTheme);
-      await workbench.press('Enter');
-      await workbench.page.locator(`.monaco-workbench.${theme}`).waitFor();
+    await inEveryTheme(workbench, async (theme) => {
       for (const view of ['rows', 'lenses']) {
         for (const viewport of [size, narrow]) {
           await workbench.page.setViewportSize(viewport);
@@ -69,7 +65,7 @@ describe('stories', () => {
         await workbench.page.setViewportSize(size);
         await workbench.press('Control+PageUp');
       }
-    }
+    });
     await workbench.standsStill(active);
   }
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from './eventually.mjs';
+import { looks } from './looks.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -74,7 +75,7 @@ for (const [name, theme] of Object.entries(themes)) {
       await eventually('it offers the sample story', async () =>
         (await workbench.text('.welcome-view')).includes('Open Sample Story'),
       );
-      await workbench.picture('welcome');
+      await looks(workbench, 'welcome');
     });
 
     it('tells the story of the article in front', async () => {
@@ -96,7 +97,7 @@ for (const [name, theme] of Object.entries(themes)) {
       const said = await listed('its sentences', (now) => now.some((text) => /line \d+$/.test(text)));
       await row('Left out').locator('.monaco-tl-twistie').click();
       await listed('what was left out', (now) => now.some((text) => text === 'recipe.txt another story'));
-      await workbench.picture('only-there');
+      await looks(workbench, 'only-there');
       const sentence = said.find((text) => /line \d+$/.test(text)) ?? '';
       await row(sentence.slice(0, 30)).click();
       await eventually('the sentence is selected in its source', async () =>

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { littleRoom, looks, outOfSight } from './looks.mjs';
 import { stopAtFailure } from './steps.mjs';
 import { onceIn, themes } from './themes.mjs';
 import { tableIn } from './tableView.mjs';
@@ -40,7 +41,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.command(showTable);
       table = await tableIn(workbench);
       await settled('the rows stand still', () => table.rows());
-      await workbench.picture('table');
+      await looks(workbench, 'table');
       expect(await workbench.activeTab()).to.contain('Versions of NORTHWIRE');
       const heads = await table.heads();
       expect(heads).to.have.length(5);
@@ -119,7 +120,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         const now = await table.rows();
         return now.length > 1 && now.every(([base]) => base.includes('⚑')) && now;
       });
-      await workbench.picture('facts');
+      await looks(workbench, 'facts');
       const fares = rows.find(([base]) => base.includes('A car and driver will pay 19')) ?? [];
       expect(fares[0]).to.match(/⚑ number.*‘19.*’ in .*NORTHWIRE.*‘18.*’ in courier/s);
       const flagged = fares.map((cell) => cell.includes('⚑'));
@@ -135,10 +136,29 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         .getByRole('button', { name: 'Move courier left' })
         .click();
       await table.frame.locator('li', { hasText: 'coastal' }).locator('vscode-checkbox').click();
-      await workbench.picture('columns');
+      await looks(workbench, 'columns');
       await workbench.press('Escape');
       const heads = await settled('the columns are others', () => table.heads());
       expect(heads.map((head) => head.split(/\s/)[0])).to.deep.equal(['NORTHWIRE', 'QVLM', 'courier', 'Saltmarshnews']);
+    });
+
+    once('is within reach where there is little room', async () => {
+      await workbench.page.setViewportSize(littleRoom);
+      await table.frame.locator('summary').click();
+      expect(await outOfSight(table.frame, 'crossread-toolbar :is(input, select, button, summary)')).to.deep.equal([]);
+      await workbench.press('Escape');
+      await table.click(0, 1);
+      const from = await settled('a cell has the keyboard', () => table.focused());
+      await table.press('ArrowDown');
+      await eventually('the keyboard is below it', async () => (await table.focused()).row === from.row + 1);
+      const share = await table.frame.locator('crossread-grid').evaluate((grid) => {
+        const { top, bottom } = grid.getBoundingClientRect();
+        return (Math.min(bottom, window.innerHeight) - Math.max(0, top)) / window.innerHeight;
+      });
+      expect(share, 'the part of the page that is the table').to.be.greaterThan(0.9);
+      await workbench.picture('little-room');
+      await workbench.page.setViewportSize({ width: 1500, height: 950 });
+      await table.press('Control+Home');
     });
 
     once('exports what is shown, as CSV, Markdown and HTML', async () => {

@@ -1,8 +1,8 @@
 // How long a frame takes in which the table of versions is scrolled, with 20 sources and 1,000 rows: told, never judged,
 // for it is the machine's time as well. The page stands in a browser of its own, without VS Code.
-import { readFileSync } from 'node:fs';
 import { launchBrowser } from '../../scripts/host/browser.mjs';
 import { inRepository } from '../../scripts/lib/paths.mjs';
+import { openView, sendToView } from './viewPage.mjs';
 
 const SOURCES = 20;
 const ROWS = 1000;
@@ -57,38 +57,12 @@ describe('a frame of the table of versions', () => {
   it('is timed while it scrolls', async () => {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-    page.on('pageerror', (error) => console.error(error));
-    await page.setContent('<body><crossread-table></crossread-table></body>');
-    await page.evaluate(() => {
-      Object.assign(globalThis, {
-        acquireVsCodeApi: () => ({
-          postMessage: () => undefined,
-          getState: () => undefined,
-          setState: () => undefined,
-        }),
-      });
-      document.body.style.cssText =
-        'margin: 0; --vscode-editor-font-size: 14px; --vscode-editor-font-family: monospace';
+    await openView(page, 'table', inRepository('dist', 'views', 'table.js'));
+    await page.addStyleTag({
+      content: ':root { --vscode-editor-font-size: 14px; --vscode-editor-font-family: monospace }',
     });
-    await page.addScriptTag({ content: readFileSync(inRepository('dist', 'views', 'table.js'), 'utf8') });
-    const opened = await page.evaluate(async (table) => {
-      const send = (/** @type {unknown} */ data) => window.dispatchEvent(new MessageEvent('message', { data }));
-      /** @type {unknown} */
-      const words = new Proxy(
-        {},
-        {
-          get(_, name) {
-            if (name === 'filters' || name === 'parts') return words;
-            return typeof name === 'string' && /^[a-z]/.test(name) ? `${name} {0}` : undefined;
-          },
-        },
-      );
-      const from = performance.now();
-      send({ kind: 'words', words, font: 'editor', base: 'file:///base.txt' });
-      send({ kind: 'table', revision: 1, table, findings: [] });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return performance.now() - from;
-    }, syntheticTable());
+    const table = syntheticTable();
+    const opened = await sendToView(page, { kind: 'table', revision: 1, table, findings: [] });
     await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
     const times = await page.evaluate(
       ({ frames, step }) =>

@@ -1,8 +1,11 @@
 // The interface in other languages: what it says is translated, and has room; and articles that are written from right
 // to left.
 import { expect } from 'chai';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pseudo } from '../../scripts/lib/l10n/pseudo.mjs';
 import { languages, wordsOf } from '../../scripts/lib/l10n/languages.mjs';
+import { inRepository } from '../../scripts/lib/paths.mjs';
 import { eventually, settled } from './eventually.mjs';
 import { mapIn } from './mapView.mjs';
 import { tableIn } from './tableView.mjs';
@@ -30,13 +33,17 @@ function expectTranslated(/** @type {string} */ part, /** @type {readonly string
 }
 
 /** Shows the hover of the line that holds some words, and answers what it says. */
-async function hoverOf(/** @type {import('./workbench.mjs').Workbench} */ workbench, /** @type {string} */ words) {
+async function hoverOf(
+  /** @type {import('./workbench.mjs').Workbench} */ workbench,
+  /** @type {string} */ words,
+  /** @type {number} */ x = 60,
+) {
   const lines = await workbench.lines('.editor-group-container.active');
   const box = lines.find(({ text }) => text.includes(words))?.box;
   if (!box) throw new Error(`No line has ${words}.`);
   return eventually('a hover stands there', async () => {
-    await workbench.page.mouse.move(box.x + 60, box.y + box.height / 2);
-    await workbench.page.mouse.move(box.x + 64, box.y + box.height / 2, { steps: 2 });
+    await workbench.page.mouse.move(box.x + x, box.y + box.height / 2);
+    await workbench.page.mouse.move(box.x + x + 4, box.y + box.height / 2, { steps: 2 });
     const hover = workbench.page.locator('.monaco-hover:visible .hover-contents').first();
     await hover.waitFor({ timeout: 5000 });
     return hover.innerText();
@@ -196,7 +203,8 @@ describe('the interface in its languages', () => {
     it(`speaks ${language}`, async () => {
       const words = wordsOf('code', language);
       const manifest = wordsOf('manifest', language);
-      const window = await openWindow({ name: `tongues-${language}`, folder: copyOf(), language });
+      const folder = copyOf();
+      const window = await openWindow({ name: `tongues-${language}`, folder, language });
       try {
         const { workbench } = window;
         await workbench.openFile('northwire-original.txt');
@@ -214,6 +222,17 @@ describe('the interface in its languages', () => {
         await workbench.picture('table');
         expect(await cutIn(table.frame), 'cut in the toolbar').to.deep.equal([]);
         expect(await table.frame.locator('html').getAttribute('lang')).to.equal(words.en);
+        if (process.env.CI) return;
+        writeFileSync(path.join(folder, 'crossread.json'), '{\n  "base": "northwire-original.txt"\n}\n');
+        await workbench.press('Control+Shift+E');
+        await workbench.openFile('crossread.json');
+        const { properties } = JSON.parse(readFileSync(inRepository(manifest['schema.storyFile'] ?? ''), 'utf8'));
+        await eventually('its words are explained', async () => {
+          await workbench.page.mouse.move(0, 0);
+          await workbench.standsStill('.editor-group-container.active');
+          return (await hoverOf(workbench, '"base"', 30)).includes(properties.base.description);
+        });
+        await workbench.picture('story-file');
       } finally {
         await window.close();
       }

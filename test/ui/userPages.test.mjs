@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { inEveryTheme, looks } from './looks.mjs';
 import { tableIn } from './tableView.mjs';
 import { userPage } from './userPage.mjs';
 import { openWindow, copyOf } from './window.mjs';
@@ -312,6 +313,7 @@ describe('the pages for each kind of user', () => {
       it('has the steps that are followed here', () =>
         expect(steps.map(({ heading }) => heading)).to.deep.equal(Object.keys(follow)));
       for (const step of steps) it(step.heading, () => follow[step.heading]?.(step));
+      after(() => inEveryTheme(workbench, (theme) => looks(workbench, `${name}-${theme}`)));
     });
   }
 });

@@ -13,7 +13,10 @@ export function addPseudo(/** @type {string} */ folder) {
   const write = (/** @type {string} */ from, /** @type {string} */ to) => {
     const english = JSON.parse(readFileSync(path.join(folder, from), 'utf8'));
     const words = Object.fromEntries(
-      Object.entries(getL10nPseudoLocalized(english)).map(([key, text]) => [key, bracketed(String(text))]),
+      Object.entries(getL10nPseudoLocalized(english)).map(([key, text]) => [
+        key,
+        isFile(english[key]) ? english[key] : bracketed(String(text)),
+      ]),
     );
     // The words are English for plurals and numbers.
     if (TAG in words) words[TAG] = english[TAG];
@@ -23,6 +26,9 @@ export function addPseudo(/** @type {string} */ folder) {
   write(path.join('l10n', 'bundle.l10n.json'), path.join('l10n', `bundle.l10n.${pseudo}.json`));
   return write('package.nls.json', `package.nls.${pseudo}.json`);
 }
+
+/** The manifest's words name files, too, those of each language. */
+const isFile = (/** @type {string} */ text) => text.startsWith('./');
 
 /** VS Code makes a button of a line that is a link and nothing else. */
 const bracketed = (/** @type {string} */ text) => (text.includes('](command:') ? text : `［${text}］`);

@@ -12,6 +12,9 @@ import { storyItem } from './storyItem.js';
 import { storyNodes } from './storyNodes.js';
 import type { SourceNotes, StoryNode } from './storyNode.js';
 
+/** So long after the first rows were asked for, in milliseconds, VS Code has got them. */
+const ANSWER_ARRIVES = 200;
+
 /**
  * The Story view: the story of the article that is in front, or that was in front last. It stays as it is until
  * there is
@@ -34,6 +37,9 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
   #nodes = new Map<string, { readonly node: StoryNode; readonly parent?: StoryNode }>();
   /** What is shown, to tell whether something else is. */
   #printed = '[]';
+  /** What was shown when VS Code first asked; undefined until then. */
+  #answered: string | undefined;
+  #isTelling = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -61,8 +67,16 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     return storyItem(node);
   }
 
-  getChildren(node?: StoryNode): StoryNode[] {
-    return [...(node?.children ?? this.#roots)];
+  /** VS Code forgets a change that comes while it waits for the first rows: its question is answered with them. */
+  async getChildren(node?: StoryNode): Promise<StoryNode[]> {
+    if (node) return [...node.children];
+    if (this.#answered === undefined) {
+      this.#answered = '';
+      await this.#update(true);
+      this.#answered = this.#printed;
+      this.#disposables.timeout(() => this.#begin(), ANSWER_ARRIVES);
+    }
+    return [...this.#roots];
   }
 
   getParent({ id }: StoryNode): StoryNode | undefined {
@@ -115,9 +129,15 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     void this.#update();
   }
 
-  /** Shows the story that is wanted, once it was looked for. */
-  async #update(): Promise<void> {
-    if (!this.#view.visible) return;
+  /** Tells of changes from now on. */
+  #begin(): void {
+    this.#isTelling = true;
+    if (this.#printed !== this.#answered) this.#changed.fire();
+  }
+
+  /** Shows the story that is wanted, once it was looked for; where nobody sees the view only if that is `asked` for. */
+  async #update(asked = false): Promise<void> {
+    if (!asked && !this.#view.visible) return;
     const wanted = this.#wanted;
     const reading = wanted && (await this.#storyFiles.of(wanted));
     const made = wanted && this.#stories.made(wanted);
@@ -136,11 +156,13 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     const found = wanted && this.#findings.latest(wanted);
     const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf, listed, found }) : [];
     this.#shown = wanted;
-    this.#view.message =
+    const message =
       wanted && made && !made.snapshot && roots.length > 0
         ? inMessage(vscode.l10n.t('No other file here tells the story of {0}.', fileName(wanted)))
         : undefined;
     this.#show(roots);
+    // Any message counts as a change, and VS Code holds back for 200 ms what changes after another change.
+    if (this.#view.message !== message) this.#view.message = message;
   }
 
   #show(roots: readonly StoryNode[]): void {
@@ -151,7 +173,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     this.#keep(roots);
     if (printed === this.#printed) return;
     this.#printed = printed;
-    this.#changed.fire();
+    if (this.#isTelling) this.#changed.fire();
   }
 
   #keep(nodes: readonly StoryNode[], parent?: StoryNode): void {

@@ -103,6 +103,8 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     if (kind.onDidChange) all.add(kind.onDidChange(() => this.#isStale(this.#shown.at(-1)) && this.refresh()));
     all.add({ dispose: () => this.#abort.abort() });
     panel.webview.html = pageOf(panel.webview, parts.extension, kind.page, panel.title);
+    // While the page is loaded.
+    if (panel.visible) void this.#run();
   }
 
   reveal(): void {
@@ -181,8 +183,9 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     return shown !== undefined && this.#kind.isStale?.(shown.made, this.base) === true;
   }
 
+  /** A page that is not there yet gets it when it says that it is. */
   #send({ revision, made }: Shown<Made>): void {
-    this.#post(this.#kind.message(made, revision));
+    if (this.#ready) this.#post(this.#kind.message(made, revision));
   }
 
   #sendWords(): void {
@@ -221,8 +224,9 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
   async do(message: Asked | Ready): Promise<void> {
     if (!('revision' in message)) {
       this.#ready = true;
-      this.#stale = true;
       this.#sendWords();
+      if (this.#running) return;
+      this.#stale = true;
       return this.#run();
     }
     const shown = this.#shown.find(({ revision }) => revision === message.revision);

@@ -37,6 +37,9 @@ export class ColumnsMenu extends LitElement {
       z-index: 5;
       margin: 0.2rem 0 0;
       padding: 0.4rem 0.6rem;
+      box-sizing: border-box;
+      width: max-content;
+      max-width: calc(100vw - 1rem);
       max-height: 60vh;
       overflow: auto;
       list-style: none;
@@ -52,7 +55,7 @@ export class ColumnsMenu extends LitElement {
     }
     vscode-checkbox {
       flex: 1;
-      min-width: 10rem;
+      min-width: min(10rem, 40vw);
     }
     button {
       ${signButton}
@@ -87,7 +90,7 @@ export class ColumnsMenu extends LitElement {
       [next[at], next[at + by]] = [next[at + by], next[at]];
       this.#tell({ order: next.slice(1).map((column) => columns[column].label) });
     };
-    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${placeInSight}>
       <summary>${words.columns} ${icon('chevron-down')}</summary>
       <ul>
         ${order.slice(1).map((column, nth) => {
@@ -133,6 +136,19 @@ export class ColumnsMenu extends LitElement {
 }
 
 customElements.define('crossread-columns-menu', ColumnsMenu);
+
+/** So far from the edge of the page a menu ends, in pixels. */
+const EDGE = 8;
+
+/** A menu that would end beyond the page's edge begins further left. */
+function placeInSight({ currentTarget }: Event): void {
+  const list = (currentTarget as HTMLDetailsElement).querySelector('ul');
+  if (!list) return;
+  list.style.left = '0';
+  const { left, right } = list.getBoundingClientRect();
+  const beyond = right - (document.documentElement.clientWidth - EDGE);
+  list.style.left = `${-Math.max(0, Math.min(beyond, left - EDGE))}px`;
+}
 
 function closeOnEscape(event: KeyboardEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;

@@ -30,12 +30,14 @@ export abstract class StoryPage<
   Sent extends { readonly kind: string },
   From,
 > extends LitElement {
+  /** Where little fits, for instance at 200 %, what is read keeps its height, and the page scrolls. */
   static override readonly styles: CSSResultGroup = css`
     main {
       display: flex;
       flex-direction: column;
       height: 100vh;
       margin: 0 -20px;
+      overflow: auto;
       background: var(--vscode-editor-background);
       color: var(--vscode-foreground);
       font-family: var(--vscode-font-family);

@@ -6,10 +6,18 @@ import { said } from '../../protocol/said.js';
 import { linkWords } from './linkWords.js';
 
 export const detailsStyle = css`
+  main {
+    --details: min(13rem, 34vh);
+    scroll-padding-bottom: var(--details);
+  }
   .details {
+    position: sticky;
+    bottom: 0;
+    z-index: 3;
     box-sizing: border-box;
     flex: none;
-    height: min(13rem, 34vh);
+    height: var(--details);
+    background: var(--vscode-editor-background);
     overflow: auto;
     padding: 0.5rem 0.8rem;
     border-top: 1px solid var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));

@@ -45,7 +45,7 @@ export const pictureStyle = [
   css`
     :host {
       display: block;
-      min-height: 0;
+      min-height: min(64vh, 14rem);
       flex: 1;
     }
     .scroller {

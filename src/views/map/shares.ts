@@ -10,33 +10,59 @@ import { STRONGEST } from './shareColor.js';
 export const sharesStyle = css`
   .shares {
     flex: 1;
-    min-height: 0;
+    min-height: min(100vh, 14rem);
     overflow: auto;
     padding: 0.4rem 0.8rem 1.5rem;
+    container-type: size;
+    --line: var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));
   }
   .shares h2 {
     margin: 0.8rem 0 0.5rem;
     font-size: 1.1em;
   }
+  .matrix {
+    width: fit-content;
+    max-width: 100%;
+    max-height: max(12rem, 100cqh - 1rem);
+    overflow: auto;
+  }
+  .matrix:focus-visible {
+    outline: 2px solid var(--vscode-focusBorder);
+  }
   .shares table {
-    border-collapse: collapse;
+    width: max-content;
+    border-collapse: separate;
+    border-spacing: 0;
   }
   .shares th {
+    position: sticky;
+    z-index: 1;
+    min-width: 4.5rem;
     max-width: 9rem;
     padding: 0.3rem 0.5rem;
     overflow-wrap: anywhere;
+    background: var(--vscode-editor-background);
     font-weight: 600;
   }
-  .shares th[scope='col'] {
+  .shares thead th {
+    top: 0;
     vertical-align: bottom;
+    border-bottom: 1px solid var(--line);
   }
-  .shares th[scope='row'] {
+  .shares tbody th,
+  .shares thead th:first-child {
+    left: 0;
+    border-right: 1px solid var(--line);
     text-align: start;
+  }
+  .shares thead th:first-child {
+    z-index: 2;
   }
   .shares td {
     min-width: 3rem;
     padding: 0.3rem 0.5rem;
-    border: 1px solid var(--vscode-editorGroup-border, var(--vscode-contrastBorder, transparent));
+    border-right: 1px solid var(--line);
+    border-bottom: 1px solid var(--line);
     text-align: center;
     background: color-mix(in srgb, var(--vscode-crossread-mapShare) var(--share, 0%), var(--vscode-editor-background));
     color: var(--vscode-editor-foreground);
@@ -52,7 +78,10 @@ export const sharesStyle = css`
   }
 `;
 
-/** The matrix of shares, a row and a column a source, and the families of versions as lists. */
+/**
+ * The matrix of shares, a row and a column a source, and the families of versions as lists. The matrix scrolls in a box
+ * of its own, no higher than the page, in which the names stay: with forty sources a number says nothing without them.
+ */
 export function sharesOf(
   map: StoryMap,
   columns: readonly number[],
@@ -63,23 +92,25 @@ export function sharesOf(
     <h2>${words.families}</h2>
     ${familyList(map, columns, relations, words)}
     <h2>${words.shares}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.sharesOf}</th>
-          ${columns.map((column) => html`<th scope="col" dir="auto">${map.columns[column].label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${columns.map(
-          (row) =>
-            html`<tr>
-              <th scope="row" dir="auto">${map.columns[row].label}</th>
-              ${columns.map((column) => shareCell(map, row, column, words))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="matrix" tabindex="0" role="region" aria-label=${words.shares}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.sharesOf}</th>
+            ${columns.map((column) => html`<th scope="col" dir="auto">${map.columns[column].label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${columns.map(
+            (row) =>
+              html`<tr>
+                <th scope="row" dir="auto">${map.columns[row].label}</th>
+                ${columns.map((column) => shareCell(map, row, column, words))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </div>`;
 }
 

@@ -18,7 +18,7 @@ export class MapText extends LitElement {
   static override readonly styles = css`
     :host {
       display: block;
-      min-height: 0;
+      min-height: min(100vh, 14rem);
       flex: 1;
     }
     .scroller {
@@ -26,7 +26,8 @@ export class MapText extends LitElement {
       overflow: auto;
     }
     table {
-      border-collapse: collapse;
+      border-collapse: separate;
+      border-spacing: 0;
       width: 100%;
     }
     th,
@@ -36,15 +37,25 @@ export class MapText extends LitElement {
       text-align: start;
       vertical-align: top;
     }
-    thead th {
+    th {
       position: sticky;
-      top: 0;
-      min-width: 7rem;
       background: var(--vscode-editor-background);
+    }
+    thead th {
+      top: 0;
+      z-index: 1;
+      min-width: 7rem;
       overflow-wrap: break-word;
     }
+    tbody th,
+    thead th:first-child {
+      left: 0;
+    }
+    thead th:first-child {
+      z-index: 2;
+    }
     tbody th {
-      min-width: 16rem;
+      min-width: min(16rem, 40vw);
       font-weight: 400;
       line-height: 1.4;
       font-family: var(--vscode-editor-font-family);

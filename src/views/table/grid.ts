@@ -265,6 +265,7 @@ export class TableGrid extends LitElement {
     if (to) {
       this.show(to);
       this.focus();
+      this.scrollIntoView({ block: 'nearest' });
     } else if (action) this.#act(action);
     else return;
     event.preventDefault();

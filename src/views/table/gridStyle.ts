@@ -1,11 +1,16 @@
 import { css } from 'lit';
 
-/** Colours are the theme's alone; what they tell is told by a sign or a line as well. */
+/**
+ * Colours are the theme's alone; what they tell is told by a sign or a line as well. In a narrow page the base, which
+ * stays, leaves room for another column.
+ */
 export const gridStyle = css`
   :host {
     display: block;
-    min-height: 0;
+    min-height: min(100vh, 20rem);
     flex: 1;
+    --first: min(17rem, 50vw);
+    --other: min(15rem, 50vw);
   }
   .scroller {
     height: 100%;
@@ -13,7 +18,7 @@ export const gridStyle = css`
     overflow-anchor: none;
   }
   .sized {
-    min-width: calc(17rem + var(--columns) * 15rem);
+    min-width: calc(var(--first) + var(--columns) * var(--other));
   }
   .head {
     position: sticky;
@@ -25,7 +30,7 @@ export const gridStyle = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(17rem, 1.1fr) repeat(var(--columns), minmax(15rem, 1fr));
+    grid-template-columns: minmax(var(--first), 1.1fr) repeat(var(--columns), minmax(var(--other), 1fr));
     width: 100%;
   }
   .body .row {
@@ -62,8 +67,18 @@ export const gridStyle = css`
     background: repeating-linear-gradient(
       -45deg,
       var(--vscode-editor-background) 0 6px,
-      var(--vscode-editorIndentGuide-background1, var(--vscode-editor-background)) 6px 7px
+      color-mix(
+          in srgb,
+          var(--vscode-editorIndentGuide-background1, var(--vscode-editor-background)) 60%,
+          var(--vscode-editor-background)
+        )
+        6px 7px
     );
+  }
+  .empty .about {
+    width: fit-content;
+    padding-right: 0.4em;
+    background: var(--vscode-editor-background);
   }
   .label {
     margin-right: 0.4em;
@@ -95,7 +110,7 @@ export const gridStyle = css`
   }
   .badge.only,
   .badge.first {
-    border-color: var(--vscode-badge-background);
+    border-color: var(--vscode-contrastBorder, var(--vscode-badge-background));
     background: var(--vscode-badge-background);
     color: var(--vscode-badge-foreground);
   }
@@ -118,8 +133,7 @@ export const gridStyle = css`
   button.line:hover {
     text-decoration: underline;
   }
-  .line,
-  .many {
+  .line {
     white-space: nowrap;
   }
   .many {

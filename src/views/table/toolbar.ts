@@ -41,15 +41,17 @@ export class Toolbar extends LitElement {
     const { table, words, view } = this;
     const base = table.columns[0].label;
     return html`<div class="bar">
-      <vscode-textfield
-        type="search"
-        label=${words.search}
-        placeholder=${words.search}
-        .value=${view.search}
-        @input=${(event: Event) => this.#change({ search: valueOf(event) })}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#step(event.shiftKey ? -1 : 1)}
-      ></vscode-textfield>
-      ${this.#found()}
+      <span class="search">
+        <vscode-textfield
+          type="search"
+          label=${words.search}
+          placeholder=${words.search}
+          .value=${view.search}
+          @input=${(event: Event) => this.#change({ search: valueOf(event) })}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#step(event.shiftKey ? -1 : 1)}
+        ></vscode-textfield>
+        ${this.#found()}
+      </span>
       ${this.#select(
         words.show,
         tableFilters.map((filter) => ({ value: filter, text: said(words.filters[filter], base) })),

@@ -3,8 +3,16 @@ import { barStyle, signButton } from '../common/controlStyle.js';
 
 export const toolbarStyle = css`
   ${barStyle}
+  .search {
+    display: flex;
+    align-items: center;
+    min-width: 0;
+    gap: 0.4rem;
+  }
   vscode-textfield {
+    flex: 0 1 11rem;
     width: 11rem;
+    min-width: 5rem;
   }
   label {
     display: flex;
@@ -12,7 +20,8 @@ export const toolbarStyle = css`
     gap: 0.4rem;
   }
   select {
-    max-width: 10.5rem;
+    field-sizing: content;
+    max-width: min(18rem, 70vw);
     height: 26px;
     padding: 0 0.3rem;
     border: 1px solid var(--vscode-dropdown-border, var(--vscode-contrastBorder, transparent));
@@ -36,7 +45,6 @@ export const toolbarStyle = css`
     align-items: center;
     gap: 0.2rem;
     min-width: 8.5rem;
-    margin-left: -0.5rem;
     color: var(--vscode-descriptionForeground);
   }
   .found button {

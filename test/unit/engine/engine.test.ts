@@ -43,6 +43,25 @@ describe('the engine', () => {
     expect(engine.match('a', 'b')).not.toBe(result);
   });
 
+  it('reads no matches of a story’s others again for a pair that it knows', () => {
+    const engine = newEngine();
+    const ids = ['a', 'b', 'c'];
+    for (const [at, text] of [original, rewrite, `${rewrite} More.`].entries()) engine.setSource(ids[at], text);
+    engine.setStory(ids);
+    const known = engine.match('a', 'b');
+    let times = 0;
+    for (const [one, other] of [
+      ['a', 'c'],
+      ['b', 'c'],
+    ]) {
+      const pair = engine.match(one, other, { alone: true });
+      const { matches } = pair;
+      Object.defineProperty(pair, 'matches', { get: () => (times++, matches) });
+    }
+    expect(engine.match('a', 'b')).toBe(known);
+    expect(times).toBe(0);
+  });
+
   it('forgets a dropped source and says so of an unknown one', () => {
     const engine = newEngine();
     engine.setSource('a', original);

@@ -11,7 +11,14 @@ const COPY = 0.8;
  * whoever was first. Columns without text are families of their own. Bounded by columns² × rows.
  */
 export function familiesOf(rows: readonly Cells[], columns: number): number[] {
-  const folded = rows.map((cells) => cells.map((cell) => (cell ? looseFold(cell.text) : '')));
+  const known = new Map<string, string>();
+  const fold = (text: string): string => {
+    const found = known.get(text) ?? looseFold(text);
+    known.set(text, found);
+    return found;
+  };
+  // What most columns have in the same words is folded once, and compared as the same string.
+  const folded = rows.map((cells) => cells.map((cell) => (cell ? fold(cell.text) : '')));
   const lengths = Array.from({ length: columns }, (_, column) =>
     folded.reduce((sum, texts) => sum + texts[column].length, 0),
   );

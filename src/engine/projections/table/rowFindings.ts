@@ -69,7 +69,7 @@ export class RowFindings {
 
   #readingsIn(part: RowPart | null): ReadonlyMap<number, ReadonlySet<number>> {
     const all = new Map<number, Set<number>>();
-    if (!part) return all;
+    if (!part || this.#bySentence.size === 0) return all;
     for (const sentence of part.sentences) {
       const known = this.#bySentence.get(keyOf(part.id, part.article, sentence)) ?? [];
       for (const [finding, readings] of known) {

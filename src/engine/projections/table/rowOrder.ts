@@ -5,7 +5,16 @@ import type { StatementGroup } from '../../model.js';
  * in another source, as in a comparison, or at the end. The others are asked in their order. Linear in the places.
  */
 export function orderOf(groups: readonly StatementGroup[], sources: number, first: number): number[] {
+  return orderIn(versionsOf(groups, sources), first);
+}
+
+/** The same for each source, by its index. */
+export function ordersOf(groups: readonly StatementGroup[], sources: number): number[][] {
   const versions = versionsOf(groups, sources);
+  return versions.map((_, first) => orderIn(versions, first));
+}
+
+function orderIn(versions: readonly (readonly number[])[], first: number): number[] {
   const others = versions.filter((_, source) => source !== first);
   // A linked list: `after[0]` is the head, and group g has the place g + 1.
   const after = new Map<number, number>();

@@ -6,7 +6,7 @@ import { verdictOfTarget, type MatchVerdict } from '../verdict.js';
 import { earliest } from './earliest.js';
 import { familiesOf } from './families.js';
 import { RowFindings, type Found, type RowFinding } from './rowFindings.js';
-import { orderOf } from './rowOrder.js';
+import { orderOf, ordersOf } from './rowOrder.js';
 
 /** A source, as the head of its column. */
 export interface TableColumn {
@@ -76,18 +76,17 @@ export function versionsTable(
       otherOrder: column > 0 && story.pairs[column - 1].otherOrder,
     })),
     rows: rows.map((cells) => rowOf(sources, cells, families, findings)),
-    orders: sources.map((_, column) => orderOf(sorted, sources.length, column)),
+    orders: ordersOf(sorted, sources.length),
   };
 }
 
 type CellMaker = (column: number, sentences: readonly number[], base: readonly number[]) => TableCell;
 
 function cellsOf(sources: readonly Source[], { places }: StatementGroup, cellOf: CellMaker): (TableCell | null)[] {
-  const sentencesOf = (column: number): number[] =>
-    rising(places.flatMap(({ source, sentence }) => (source === column ? [sentence] : [])));
-  const base = sentencesOf(0);
-  const carriers = new Set(places.map(({ source }) => source));
-  return sources.map((_, column) => (carriers.has(column) ? cellOf(column, sentencesOf(column), base) : null));
+  const said = sources.map((): number[] => []);
+  for (const { source, sentence } of places) said[source].push(sentence);
+  const [base, ...others] = said.map((sentences) => rising(sentences));
+  return [base, ...others].map((own, column) => (own.length > 0 ? cellOf(column, own, base) : null));
 }
 
 function rowOf(
@@ -140,7 +139,9 @@ function cellMaker(story: Story, sources: readonly Source[]): CellMaker {
 }
 
 function differsIn(cells: readonly (TableCell | null)[]): boolean {
-  const texts = new Set(cells.flatMap((cell) => cell?.text ?? []));
-  if (texts.size < 2) return false;
-  return new Set([...texts].map((text) => foldText(text))).size > 1;
+  const [first, ...others] = new Set(cells.flatMap((cell) => cell?.text ?? []));
+  if (others.length === 0) return false;
+  const folded = foldText(first);
+  // Mostly the first of them tells it; folding is what costs.
+  return others.some((text) => foldText(text) !== folded);
 }
