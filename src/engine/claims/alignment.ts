@@ -9,22 +9,29 @@ export interface Unit {
   readonly language: string;
   readonly words: ClaimWords;
   readonly items: readonly Item[];
-  /** For each item the offset in the source's text of the sentence that it stands in. */
+  /** How many items its sentences have up to and with each of them. */
+  readonly counts: readonly number[];
+  /** Where its sentences begin in the source's text. */
   readonly offsets: readonly number[];
 }
 
-export function unitOfSentences(
-  source: number,
-  sentences: readonly { readonly read: SentenceItems; readonly offset: number }[],
-): Unit {
-  const { language, words } = sentences[0].read;
+export function unitOfSentences(source: number, sentences: readonly SentenceItems[], offsets: readonly number[]): Unit {
+  const { language, words, items } = sentences[0];
+  let count = 0;
   return {
     source,
     language,
     words,
-    items: sentences.flatMap(({ read }) => read.items),
-    offsets: sentences.flatMap(({ read, offset }) => read.items.map(() => offset)),
+    // Most units are one sentence, and have its items as they are.
+    items: sentences.length === 1 ? items : sentences.flatMap((sentence) => sentence.items),
+    counts: sentences.map((sentence) => (count += sentence.items.length)),
+    offsets,
   };
+}
+
+/** Where the sentence begins that an item stands in, in the text that has the sentences of a unit at `offsets`. */
+export function offsetAt({ counts }: Unit, item: number, offsets: readonly number[]): number {
+  return offsets.length === 1 ? offsets[0] : offsets[counts.findIndex((count) => item < count)];
 }
 
 /** For each item of one unit the item of the other that it stands against, or -1. */

@@ -1,3 +1,4 @@
+import type { Article } from '../model.js';
 import { OldestFirst } from '../text/oldestFirst.js';
 import { ComparisonCache } from './comparisonCache.js';
 import { readItems, type SentenceItems } from './items.js';
@@ -12,6 +13,17 @@ const UNITS_AT_MOST = 20_000;
 export class ClaimCache {
   readonly comparisons = new ComparisonCache();
   readonly #byLanguage = new Map<string, OldestFirst<string, SentenceItems>>();
+
+  /** The sentences of an article as far as they were asked for. */
+  readonly #ofArticles = new WeakMap<Article['sentences'], (SentenceItems | undefined)[]>();
+
+  /** A sentence of an article without its label, by its index. */
+  sentence({ text, language, sentences }: Article, index: number): SentenceItems {
+    let read = this.#ofArticles.get(sentences);
+    if (!read) this.#ofArticles.set(sentences, (read = []));
+    const { start, end, label = 0 } = sentences[index];
+    return (read[index] ??= this.of(text.slice(start + label, end), language));
+  }
 
   of(text: string, language = ''): SentenceItems {
     let byText = this.#byLanguage.get(language);

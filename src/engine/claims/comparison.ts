@@ -13,6 +13,14 @@ export interface Difference {
   readonly confidence: number;
 }
 
+/** Two other facts of a kind, by the first and the last item of either side. */
+export const factsApart = (
+  kind: FindingKind,
+  a: readonly [number, number],
+  b: readonly [number, number],
+  confidence: number,
+): Difference => ({ kind, severity: 'fact', relation: 'differs', a, b, confidence });
+
 /** Claims of two units that stand against each other and are equal. */
 export interface Agreement {
   readonly a: number;

@@ -24,10 +24,6 @@ export interface DateRead {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** Ukrainian and Russian: what makes a year a decade, "1990-х". */
-const DECADE = /^(?:х|ті|тих|е|ые)$/u;
-/** … and what stands behind a year in the singular, "1963 року". */
-const YEAR_WORD = /^(?:року|році|году|года)$/u;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|o|º)?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
 const WORD = /^\p{L}{3,}/u;
@@ -179,14 +175,6 @@ function dateOf(start: number, end: number, year: number, month: number, day: nu
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { start, end, date: { year, month, day } } : undefined;
 }
 
-const YEAR_OPENERS = set(
-  'in since until from of by before after during late early mid and to for the year till through around circa',
-);
-
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** The last year of a span that begins at a token: "2010–11", "1914-1918", "2010/11"; a month is none, "2010-01". */
 function lastYear(reading: Reading, at: number): number | undefined {
   const { tokens } = reading;
@@ -200,8 +188,7 @@ function lastYear(reading: Reading, at: number): number | undefined {
 /** "In 1406": before 1500 four places are a year behind a word that opens one, where they count nothing. */
 function isEarlyYear(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
-  if (!/^1[0-4]\d\d$/.test(tokens[at].raw) || !/^(?:in|since|until|im|seit|en|desde)$/.test(tokens[at - 1]?.fold ?? ''))
-    return false;
+  if (!/^1[0-4]\d\d$/.test(tokens[at].raw) || !words.earlyYearOpeners?.has(tokens[at - 1]?.fold ?? '')) return false;
   const next = tokens.at(at + 1);
   return next === undefined || !/^\s+$/.test(between(reading, at)) || words.functionWords.has(next.fold);
 }
@@ -218,14 +205,16 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
     next !== undefined &&
     /^\s+$/.test(between(reading, at)) &&
     (words.units.has(next.fold) || words.scales.has(next.fold));
-  if (DECADE.test(next?.fold ?? '') && DASH.test(between(reading, at))) return undefined;
+  if (words.decadeEnds?.has(next?.fold ?? '') === true && DASH.test(between(reading, at))) return undefined;
   const toYear = lastYear(reading, at);
   if (!isBound && toYear !== undefined) return { start: at, end: at + 2, date: { year: Number(raw), toYear } };
-  if (!isBound && YEAR_WORD.test(next?.fold ?? '')) return { start: at, end: at + 1, date: { year: Number(raw) } };
+  if (!isBound && words.yearWords?.has(next?.fold ?? '') === true)
+    return { start: at, end: at + 1, date: { year: Number(raw) } };
   if (isBound || counts || /^[$€£%]/.test(before)) return undefined;
   const isNextTo = /^\s+$/.test(between(reading, at - 1));
   const opened =
-    isNextTo && (YEAR_OPENERS.has(before) || words.dateOpeners.has(before) || words.functionWords.has(before));
+    isNextTo &&
+    [words.yearOpeners, words.dateOpeners, words.functionWords].some((openers) => openers?.has(before) === true);
   const alone =
     next === undefined ||
     !/^\s+$/.test(between(reading, at)) ||

@@ -5,6 +5,7 @@ import {
   type Compared,
   counterparts,
   type Difference,
+  factsApart,
   indexesOf,
   isMoved,
   type Meeting,
@@ -92,14 +93,7 @@ function dates(pair: Pair): Compared {
     const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
     if (score < DATES_MEET) continue;
     if (!isHere && (isMoved(one, inA, inB, isMine) || isMoved(other, inB, inA, isTheirs))) continue;
-    differences.push({
-      kind: 'date',
-      severity: 'fact',
-      relation: 'differs',
-      a: [i, i],
-      b: [j, j],
-      confidence: Math.min(0.98, 0.82 + 0.05 * score),
-    });
+    differences.push(factsApart('date', [i, i], [j, j], Math.min(0.98, 0.82 + 0.05 * score)));
   }
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];
   return {

@@ -1,4 +1,5 @@
 import { type Article, isMatchable, type Place, type StatementGroup } from '../model.js';
+import type { ClaimCache } from './claimCache.js';
 import type { SentenceItems } from './items.js';
 
 /** A shorter sentence is one of many. */
@@ -12,32 +13,45 @@ const ITEMS_AT_LEAST = 4;
 export function framedGroups(
   articles: readonly Article[],
   groups: readonly StatementGroup[],
-  read: (source: number, sentence: number) => SentenceItems,
+  cache: ClaimCache,
 ): Place[][] {
-  const taken = new Set(groups.filter(({ sources }) => sources > 1).flatMap(({ places }) => places.map(keyOfPlace)));
+  const taken = articles.map(() => new Set<number>());
+  for (const { places, sources } of groups)
+    if (sources > 1) for (const { source, sentence } of places) taken[source].add(sentence);
   const byFrame = new Map<string, Place[]>();
-  articles.forEach(({ sentences, language = '' }, source) => {
-    const own = new Map<string, number[]>();
-    sentences.forEach(({ role }, sentence) => {
-      if (!isMatchable(role)) return;
-      const frame = frameOf(read(source, sentence));
-      if (frame === undefined) return;
-      const known = own.get(frame);
-      if (known) known.push(sentence);
-      else own.set(frame, [sentence]);
-    });
-    for (const [frame, [sentence, ...others]] of own) {
-      if (others.length > 0 || taken.has(keyOfPlace({ source, sentence }))) continue;
-      const key = `${language} ${frame}`;
+  for (const [source, article] of articles.entries()) {
+    for (const [frame, sentence] of framesOf(article, cache)) {
+      if (taken[source].has(sentence)) continue;
+      const key = `${article.language ?? ''} ${frame}`;
       const places = byFrame.get(key);
       if (places) places.push({ source, sentence });
       else byFrame.set(key, [{ source, sentence }]);
     }
-  });
+  }
   return [...byFrame.values()].filter(({ length }) => length > 1);
 }
 
-const keyOfPlace = ({ source, sentence }: Place): string => `${String(source)} ${String(sentence)}`;
+/** An article's frames are gathered once, so that an edit costs its own article. */
+const framesOfArticles = new WeakMap<Article['sentences'], readonly (readonly [frame: string, sentence: number])[]>();
+
+/** The frames that one sentence of an article has, and which. */
+function framesOf(article: Article, cache: ClaimCache): readonly (readonly [string, number])[] {
+  const known = framesOfArticles.get(article.sentences);
+  if (known) return known;
+  const sentences = new Map<string, number[]>();
+  article.sentences.forEach(({ role }, sentence) => {
+    const frame = isMatchable(role) ? frameOf(cache.sentence(article, sentence)) : undefined;
+    if (frame === undefined) return;
+    const having = sentences.get(frame);
+    if (having) having.push(sentence);
+    else sentences.set(frame, [sentence]);
+  });
+  const found = [...sentences].flatMap(([frame, [sentence, ...others]]) =>
+    others.length === 0 ? [[frame, sentence] as const] : [],
+  );
+  framesOfArticles.set(article.sentences, found);
+  return found;
+}
 
 const frames = new WeakMap<SentenceItems, string | null>();
 

@@ -38,6 +38,8 @@ export type Item = WordItem | NumberItem | DateItem | NameItem;
 
 /** A sentence as its items, in order. */
 export interface SentenceItems {
+  /** Its text with its language: sentences with one key say the same. */
+  readonly key: string;
   readonly text: string;
   readonly language: string;
   readonly words: ClaimWords;
@@ -110,7 +112,7 @@ export function readItems(text: string, language: string): SentenceItems {
     items.push({ kind: 'word', ...place(i, i + 1), key: fold, fold, stem: words.stem(fold), content, capital });
     i++;
   }
-  return { text, language, words, items };
+  return { key: `${language} ${text}`, text, language, words, items };
 }
 
 /** One measure in two units; "128 of 154 (83%)" tells another number. */

@@ -1,5 +1,13 @@
 import { agreement, closeness, type Unit } from './alignment.js';
-import { type Agreement, type Compared, type Difference, indexesOf, isMoved, type Pair } from './comparison.js';
+import {
+  type Agreement,
+  type Compared,
+  type Difference,
+  factsApart,
+  indexesOf,
+  isMoved,
+  type Pair,
+} from './comparison.js';
 import { gapsOf } from './gaps.js';
 import type { Item, NameItem } from './items.js';
 import { isList, keysOf } from './lists.js';
@@ -40,6 +48,8 @@ export function nameDifferences(pair: Pair): Compared {
       continue;
     }
     const near = agreement(a, b, alignment, i, j);
+    // "Kyiv" and "Києві": in two scripts, and in whatever case, only what is alike can be told.
+    if (isCyrillic(one) !== isCyrillic(other)) continue;
     // "The NATO chief" and "Jens Roe" may be one; who belongs to an office and who has it are not compared.
     if (isBeforeOffice(a, i) !== isBeforeOffice(b, j)) continue;
     // Another spelling is a finding of the story's names, not of this statement.
@@ -47,14 +57,7 @@ export function nameDifferences(pair: Pair): Compared {
     if (!isClose || near < NAMES_MEET) continue;
     const isHere = areInOnePlace(a, b, alignment, i, j);
     if (!isHere && (isMoved(one, inA, inB, isNamedIn) || isMoved(other, inB, inA, isNamedIn))) continue;
-    differences.push({
-      kind: 'name',
-      severity: 'fact',
-      relation: 'differs',
-      a: [i, i],
-      b: [j, j],
-      confidence: Math.min(0.97, 0.78 + 0.05 * near),
-    });
+    differences.push(factsApart('name', [i, i], [j, j], Math.min(0.97, 0.78 + 0.05 * near)));
   }
   if (isClose) differences.push(...gapDifferences(pair, isKnown, inA, inB, differences));
   return {
@@ -79,6 +82,8 @@ function listedNames({ a, b, alignment, around }: Pair): Compared {
     openB: theirs.filter((j) => !inA.has(b.items[j].key)),
   };
 }
+
+const isCyrillic = ({ name }: NameItem): boolean => /\p{Script=Cyrillic}/u.test(name.key);
 
 /** English: what begins a sentence without an article, as one word that is no plural, before a verb of one person. */
 function isBareSubject({ items, language }: Unit): boolean {
@@ -133,14 +138,7 @@ function gapDifferences(
       const relation = nameRelation(x.name, y.name);
       if (relation === 'same' || (relation === 'variant' && !around.haveBoth(x, y))) continue;
     }
-    found.push({
-      kind: 'name',
-      severity: 'fact',
-      relation: 'differs',
-      a: [one, one],
-      b: [other, other],
-      confidence: GAP_CONFIDENCE,
-    });
+    found.push(factsApart('name', [one, one], [other, other], GAP_CONFIDENCE));
   }
   return found;
 }

@@ -96,7 +96,10 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
 function oneAt(reading: Reading, at: number): Value | undefined {
   if (!reading.words.ones.has(reading.tokens.at(at)?.fold ?? '')) return undefined;
   const unit = unitBehind(reading, at + 1);
-  return unit && partBehind(reading, unit.end) ? { end: at + 1, value: 1, step: 1, digits: false } : undefined;
+  // "A year and a half"; "a fortnight", "a decade" are many days or years.
+  const isMany = unit && partBehind(reading, unit.end) === undefined && unit.unit.factor > 1;
+  if (!unit || (isMany ? !/^(?:day|year)$/.test(unit.unit.name) : !partBehind(reading, unit.end))) return undefined;
+  return { end: at + 1, value: 1, step: 1, digits: false };
 }
 
 /** "$6.90": a sum has two places, whether it was rounded to one or not. */

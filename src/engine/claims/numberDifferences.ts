@@ -5,6 +5,7 @@ import {
   type Compared,
   counterparts,
   type Difference,
+  factsApart,
   indexesOf,
   isMoved,
   type Meeting,
@@ -17,6 +18,7 @@ import { isList, keysOf } from './lists.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
 import { areInOnePlace } from './places.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
+import { areSpans, spanRelation } from './timeSpans.js';
 
 /**
  * What it counts for a meeting how much of what stands beside two numbers agrees (`agreement`). In other wordings
@@ -29,8 +31,9 @@ function nearby(agrees: number, aligned: boolean, isClose: boolean): number {
 
 const numberOf = (item: Item): NumberItem | undefined => (item.kind === 'number' ? item : undefined);
 
-/** How two numbers stand to each other; "a quarter" is told in per cents where the other is. */
+/** How two numbers stand to each other; "a quarter" is told in per cents where the other is, and time in any unit. */
 function numberRelation(a: Quantity, b: Quantity): NumberRelation {
+  if (a.unit !== b.unit && areSpans(a, b)) return spanRelation(a, b);
   const inCents = (part: Quantity, other: Quantity): Quantity =>
     other.unit === '%' && part.unit === '' && isPart(part)
       ? { ...part, lo: part.lo * 100, hi: part.hi * 100, step: part.step * 100 }
@@ -44,9 +47,12 @@ const EDGE_WITHIN = 0.02;
 const isOpen = ({ lo, hi }: Quantity): boolean => !Number.isFinite(lo) || !Number.isFinite(hi);
 const edgeOf = ({ lo, hi }: Quantity): number => (Number.isFinite(lo) ? lo : hi);
 
+/** Whether two numbers are told in one unit, as far as they are told in any; time is in all of its own. */
+const areOfOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || a.unit === '' || b.unit === '' || areSpans(a, b);
+
 const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
-  const sameUnit = a.quantity.unit === b.quantity.unit || a.quantity.unit === '' || b.quantity.unit === '';
-  const relation = sameUnit ? numberRelation(a.quantity, b.quantity) : 'differs';
+  const relation = areOfOneUnit(a.quantity, b.quantity) ? numberRelation(a.quantity, b.quantity) : 'differs';
   if (relation === 'equal') return true;
   if (relation !== 'approximate') return false;
   if (!isOpen(a.quantity) && !isOpen(b.quantity)) return true;
@@ -128,7 +134,7 @@ export function numberDifferences(pair: Pair): Compared {
     const isOne = isOneOf(a, i);
     for (const j of theirsOf(i)) {
       const other = b.items[j] as NumberItem;
-      const unit = unitFit(one, other) ?? (isClose && alignment.toB[i] === j ? spanFit(one, other) : undefined);
+      const unit = unitFit(one, other, isClose && alignment.toB[i] === j);
       const { about: aboutB, isOne: isOther } = readingsB.get(j) as { about: About; isOne: boolean };
       if (unit === undefined || isOne !== isOther) continue;
       if (!isClose && isOtherSize(one.quantity, other.quantity)) continue;
@@ -152,10 +158,7 @@ export function numberDifferences(pair: Pair): Compared {
   for (const { i, j, score } of met) {
     const [one, other] = [a.items[i] as NumberItem, b.items[j] as NumberItem];
     const relation = numberRelation(one.quantity, other.quantity);
-    if (
-      relation === 'equal' &&
-      (one.quantity.unit === other.quantity.unit || one.quantity.unit === '' || other.quantity.unit === '')
-    ) {
+    if (relation === 'equal' && areOfOneUnit(one.quantity, other.quantity)) {
       agreements.push({ a: i, b: j });
       continue;
     }
@@ -189,15 +192,8 @@ export function numberDifferences(pair: Pair): Compared {
 
 const RANK_CONFIDENCE = 0.9;
 
-/** The items of either side, the first and the last, tell another rank or how many. */
-const differing = (a: Difference['a'], b: Difference['b']): Difference => ({
-  kind: 'number',
-  severity: 'fact',
-  relation: 'differs',
-  a,
-  b,
-  confidence: RANK_CONFIDENCE,
-});
+/** The items of either side tell another rank or how many. */
+const differing = (a: Difference['a'], b: Difference['b']): Difference => factsApart('number', a, b, RANK_CONFIDENCE);
 
 /** "The largest" against "the second largest": without a rank a superlative is the first. */
 function rankDifferences(a: Unit, b: Unit, alignment: Alignment): Difference[] {
@@ -257,29 +253,10 @@ const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
 
 const isPart = (quantity: Quantity): boolean => Math.abs(edgeOf(quantity)) < 1 && edgeOf(quantity) !== 0;
 
-const TIMES = /^(?:year|month|week|day|hour|minute|second)$/;
-/** How many days a span of time is. */
-const DAYS: Readonly<Record<string, number>> = {
-  year: 365,
-  month: 30.4,
-  week: 7,
-  day: 1,
-  hour: 1 / 24,
-  minute: 1 / 1440,
-};
-/** So near are two spans that are one in two units, "a year and a half" and "18 months". */
-const SPANS_WITHIN = 0.15;
-
-/** "One year" against "two months": spans of time in two units meet where they are not one. */
-function spanFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
-  const [x, y] = [a, b].map(({ lo, hi, unit }) => (lo === hi ? lo * (DAYS[unit] ?? NaN) : NaN));
-  if (Number.isNaN(x) || Number.isNaN(y)) return undefined;
-  return Math.abs(x - y) > SPANS_WITHIN * Math.max(x, y) ? 0 : undefined;
-}
 const SUMS = /^(?:usd|eur|gbp|jpy|uah|rub|inr|chf|cad|aud|hkd|nzd|sgd)$/;
 
 /** What the units of two numbers say for their meeting; undefined where they cannot meet. */
-function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): number | undefined {
+function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem, isHere: boolean): number | undefined {
   if (a.ordinal !== b.ordinal) return undefined;
   // A year that stands against a span of years.
   if ((a.bare && b.unit !== '' && a.hi > 1500) || (b.bare && a.unit !== '' && b.hi > 1500)) return undefined;
@@ -288,8 +265,11 @@ function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem): numb
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
   // "Three years" and "three months", "$5 million" and "€5 million" may meet; other measures are other things.
   if (a.unit !== '' && b.unit !== '') {
-    const areAlike = [TIMES, SUMS].some((units) => units.test(a.unit) && units.test(b.unit));
-    return areAlike && a.lo === b.lo && a.hi === b.hi ? 0 : undefined;
+    const isOneFigure = a.lo === b.lo && a.hi === b.hi;
+    if (!areSpans(a, b)) return SUMS.test(a.unit) && SUMS.test(b.unit) && isOneFigure ? 0 : undefined;
+    // "One year" against "two months" only where they stand against each other.
+    const isOneSpan = /^(?:equal|approximate)$/.test(spanRelation(a, b));
+    return isOneSpan ? 1 : isOneFigure || (isHere && a.lo === a.hi && b.lo === b.hi) ? 0 : undefined;
   }
   // "84%" is no number of heads; a fraction may be told as a part.
   const [part, plain] = a.unit === '%' ? [a, b] : [b, a];

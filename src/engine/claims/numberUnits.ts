@@ -41,6 +41,13 @@ export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
   }
   const joint = between(reading, at - 1);
   if (!/^(?:\s*|-)$/.test(joint)) return undefined;
+  // "Half an hour", "a quarter of an hour", "un cuarto de hora", "un quart d'heure".
+  if (words.fractions.has(tokens[at - 1].fold)) {
+    const from = /^(?:of|de|d)$/.test(fold) ? at + 1 : at;
+    const one = words.ones.has(tokens[from]?.fold ?? '') ? from + 1 : from;
+    const unit = one > at && one < tokens.length ? unitAt(reading, one) : undefined;
+    if (unit) return { end: one + 1, unit };
+  }
   const points = /^(?:points?|пункт\p{L}*|puntos?|points)$/u;
   // "per cent", "por ciento", "pour cent"
   if (/^(?:per|por|pour)$/.test(fold) && /^(?:cent|ciento)$/.test(tokens[at + 1]?.fold ?? '')) {

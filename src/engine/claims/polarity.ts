@@ -1,6 +1,6 @@
 import { agreement, type Alignment, type Unit } from './alignment.js';
 import { withoutPrefix } from '../languages/negativePrefixes.js';
-import type { Difference, Pair, Surroundings } from './comparison.js';
+import { type Difference, factsApart, type Pair, type Surroundings } from './comparison.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
 import { toneIn } from './tones.js';
@@ -82,7 +82,7 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
   const range: readonly [number, number] =
     otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];
-  return { kind: 'negation', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.93 };
+  return factsApart('negation', sideA, sideB, 0.93);
 }
 
 /** The words that stand against nothing. */
@@ -189,7 +189,7 @@ function prefixIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
     return undefined;
   const [sideA, sideB]: readonly (readonly [number, number])[] =
     sizeA === 1 ? [[at, at + 1], pointAt(b, gap.b[0])] : [pointAt(a, gap.a[0]), [at, at + 1]];
-  return { kind: 'wording', severity: 'fact', relation: 'differs', a: sideA, b: sideB, confidence: 0.9 };
+  return factsApart('wording', sideA, sideB, 0.9);
 }
 
 function modalIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {

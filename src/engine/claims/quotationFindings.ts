@@ -12,6 +12,7 @@ import type { ClaimCache } from './claimCache.js';
 import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
 import { nameRelation } from './nameRelations.js';
+import { OldestFirst } from '../text/oldestFirst.js';
 import { wordsOf } from '../text/words.js';
 
 /** A quotation, or a sentence that may hold its words without marks, as its words. */
@@ -47,10 +48,9 @@ export function quotationFindings(
   quotations: readonly (readonly Quotation[])[],
   cache: ClaimCache,
 ): Finding[] {
-  const passages = articles.flatMap((article, source) =>
-    quotations[source].map((one) => passageOf(article, source, one)),
-  );
-  const long = passages.filter(({ stems }) => stems.size >= STEMS_AT_LEAST).slice(0, QUOTATIONS_AT_MOST);
+  const long = articles
+    .flatMap((article, source) => longQuotations(article, source, quotations[source]))
+    .slice(0, QUOTATIONS_AT_MOST);
   const groups = groupAlike(long, articles);
   const found: Finding[] = [];
   for (const group of groups) {
@@ -60,23 +60,41 @@ export function quotationFindings(
   return found;
 }
 
-function passageOf(
+/** An article's quotations are read once. */
+const longOf = new WeakMap<readonly Quotation[], readonly Passage[]>();
+
+function longQuotations(article: Article, source: number, quotations: readonly Quotation[]): readonly Passage[] {
+  let long = longOf.get(quotations);
+  if (!long || long.some((passage) => passage.source !== source)) {
+    long = quotations.map((one) => passageOf(article, source, one)).filter(({ stems }) => stems.size >= STEMS_AT_LEAST);
+    longOf.set(quotations, long);
+  }
+  return long;
+}
+
+/** What stands in a quotation or sentence: its words, and the telling ones among them by their stems. */
+type Content = Pick<Passage, 'folds' | 'stems'>;
+
+/** Each state of a sentence while it is typed leaves an entry. */
+const contents = new OldestFirst<string, Content>(20_000);
+
+function contentOf(text: string, language = ''): Content {
+  const key = `${language} ${text}`;
+  const known = contents.get(key);
+  if (known) return known;
+  const words = claimWordsOf(language);
+  const folds = wordsOf(text, language).map(({ fold }) => fold);
+  const stems = new Set(folds.filter((fold) => !words.functionWords.has(fold)).map((fold) => words.stem(fold)));
+  const content = { folds: folds.join(' '), stems };
+  contents.set(key, content);
+  return content;
+}
+
+const passageOf = (
   { text, language }: Article,
   source: number,
-  range: { start: number; end: number; speaker?: Quotation['speaker'] },
-): Passage {
-  const words = claimWordsOf(language);
-  const folds = wordsOf(text.slice(range.start, range.end), language).map(({ fold }) => fold);
-  const stems = new Set(folds.filter((fold) => !words.functionWords.has(fold)).map((fold) => words.stem(fold)));
-  return {
-    source,
-    start: range.start,
-    end: range.end,
-    folds: folds.join(' '),
-    stems,
-    ...(range.speaker && { speaker: range.speaker }),
-  };
-}
+  { start, end, speaker }: { start: number; end: number; speaker?: Quotation['speaker'] },
+): Passage => ({ source, start, end, ...contentOf(text.slice(start, end), language), ...(speaker && { speaker }) });
 
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

@@ -1,4 +1,5 @@
 import { type Article, isMatchable, type Quotation } from '../model.js';
+import { OldestFirst } from '../text/oldestFirst.js';
 import { claimWordsOf } from './languages/tables.js';
 import { type Quoted, quotedTokens, speakerOf } from './speakers.js';
 import { type Reading, readTokens, tokenFrom } from './tokens.js';
@@ -24,8 +25,7 @@ const LENGTH_AT_MOST = 2500;
 const WORDS_WITHOUT_CUE = 5;
 
 /** What stands between marks in one paragraph. A quotation that goes on in the next has no closing mark there. */
-export function quotedIn(text: string, from: number, to: number): Quoted[] {
-  const paragraph = text.slice(from, to);
+function quotedIn(paragraph: string): Quoted[] {
   const found: Quoted[] = [];
   let open: { at: number; mark: string } | undefined;
   for (const { 0: mark, index } of paragraph.matchAll(MARKS)) {
@@ -46,11 +46,11 @@ export function quotedIn(text: string, from: number, to: number): Quoted[] {
       index - open.at > 400
     )
       continue;
-    if (index - open.at <= LENGTH_AT_MOST && index > open.at) found.push({ start: from + open.at, end: from + index });
+    if (index - open.at <= LENGTH_AT_MOST && index > open.at) found.push({ start: open.at, end: index });
     open = undefined;
   }
   if (open !== undefined && open.at < 4 && paragraph.length - open.at <= LENGTH_AT_MOST && paragraph.length > open.at) {
-    found.push({ start: from + open.at, end: from + paragraph.trimEnd().length });
+    found.push({ start: open.at, end: paragraph.trimEnd().length });
   }
   return found;
 }
@@ -63,11 +63,14 @@ function mayOpen(paragraph: string, index: number, mark: string): boolean {
   );
 }
 
+/** So much behind a quotation is looked at for its mark and its stop, in UTF-16 units. */
+const BEHIND = 2;
+
 /** A capital at its start and no sign at its end, inside the marks or right behind them: a title, a slogan, a name. */
 function isTitle(text: string, { start, end }: Quoted): boolean {
   return (
     /^\s*[\p{Lu}\p{N}]/u.test(text.slice(start, end)) &&
-    !/[.!?…,]\s?["”“»’]?\s*$/u.test(text.slice(start, end + 2).trimEnd())
+    !/[.!?…,]\s?["”“»’]?\s*$/u.test(text.slice(start, end + BEHIND).trimEnd())
   );
 }
 
@@ -116,30 +119,54 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 }
 
 function readQuotations(article: Article): Quotation[] {
-  const { text, language = '' } = article;
-  const words = claimWordsOf(language);
+  const { text, language } = article;
   const found: Quotation[] = [];
-  let before: { start: number; end: number } | undefined;
+  let before: Paragraph | undefined;
   for (const { start, end } of paragraphsOf(article)) {
-    const quoted = quotedIn(text, start, end);
-    if (quoted.length === 0) {
-      before = undefined;
-      continue;
-    }
-    const reading = readTokens(text.slice(start, end), words, language);
-    const locals = quoted.map((range) => ({ start: range.start - start, end: range.end - start }));
-    const isQuoted = quotedTokens(reading, locals);
-    for (const [at, range] of quoted.entries()) {
-      const local = locals[at];
-      if (isNameOfThing(reading, local)) continue;
-      const told = speakerOf(reading, local, isQuoted);
-      const count = text.slice(range.start, range.end).trim().split(/\s+/).length;
-      if (!told.cue && (count < WORDS_WITHOUT_CUE || isTitle(text, range))) continue;
-      const own = told.speaker && { start: told.speaker.start + start, end: told.speaker.end + start };
-      const speaker = own ?? (told.goesOn ? before : undefined);
-      found.push({ ...range, form: 'direct', ...(speaker && { speaker }) });
+    const told = quotationsIn(text.slice(start, end), text.slice(end, end + BEHIND), language);
+    if (told === undefined) before = undefined;
+    for (const { range, speaker: own, goesOn } of told ?? []) {
+      const speaker = own ? moved(own, start) : goesOn ? before : undefined;
+      found.push({ ...moved(range, start), form: 'direct', ...(speaker && { speaker }) });
       before = speaker ?? before;
     }
   }
   return found;
+}
+
+const moved = ({ start, end }: Quoted, by: number): Quoted => ({ start: start + by, end: end + by });
+
+/** A quotation of a paragraph, and who speaks; offsets in the paragraph. */
+interface ToldQuotation {
+  readonly range: Quoted;
+  readonly speaker?: Quoted | undefined;
+  /** It goes on with what the speaker of the one before said. */
+  readonly goesOn: boolean;
+}
+
+/** Each state of a paragraph while it is typed leaves an entry. */
+const quotationsOfParagraphs = new OldestFirst<string, { readonly told: readonly ToldQuotation[] | undefined }>(5_000);
+
+/**
+ * The quotations of a paragraph with what stands right behind it, read once; undefined where nothing stands between
+ * marks.
+ */
+function quotationsIn(paragraph: string, behind: string, language = ''): readonly ToldQuotation[] | undefined {
+  const key = `${language} ${paragraph}${behind}`;
+  let read = quotationsOfParagraphs.get(key);
+  if (!read) quotationsOfParagraphs.set(key, (read = { told: readParagraph(paragraph, behind, language) }));
+  return read.told;
+}
+
+function readParagraph(text: string, behind: string, language: string): ToldQuotation[] | undefined {
+  const quoted = quotedIn(text);
+  if (quoted.length === 0) return undefined;
+  const reading = readTokens(text, claimWordsOf(language), language);
+  const isQuoted = quotedTokens(reading, quoted);
+  return quoted.flatMap((range) => {
+    if (isNameOfThing(reading, range)) return [];
+    const { cue, speaker, goesOn } = speakerOf(reading, range, isQuoted);
+    const count = text.slice(range.start, range.end).trim().split(/\s+/).length;
+    return !cue && (count < WORDS_WITHOUT_CUE || isTitle(text + behind, range)) ? [] : [{ range, speaker, goesOn }];
+  });
 }

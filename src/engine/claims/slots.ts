@@ -1,5 +1,5 @@
 import { type Finding, type FindingKind, rising, type Relation, type Severity, type Side } from '../model.js';
-import type { Unit } from './alignment.js';
+import { offsetAt, type Unit } from './alignment.js';
 import type { Compared } from './comparison.js';
 import type { Version } from './version.js';
 
@@ -32,11 +32,14 @@ export class Slots {
   readonly #slots: Slot[] = [];
   /** Which slot a side is in, by kind and place. */
   readonly #of = new Map<string, Slot>();
+  /** By source, where sides of any slot begin. */
+  readonly #starts: readonly Set<number>[];
   /** The slots that have come to two values, by these. */
   readonly #ofTwo = new Map<string, Slot[]>();
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
+    this.#starts = texts.map(() => new Set());
   }
 
   add(a: Version, b: Version, compared: Compared): void {
@@ -59,6 +62,7 @@ export class Slots {
         [agreement.b, agreement.b],
       ] as const;
       const sides = [...sidesOf(a, itemsA), ...sidesOf(b, itemsB)];
+      if (!sides.some(({ source, start }) => this.#starts[source].has(start))) continue;
       const spans = [...spansOf(a), ...spansOf(b)];
       for (const kind of ['number', 'date', 'name'] as const) {
         for (const slot of new Set(sides.flatMap((side) => this.#of.get(placeOf(kind, side)) ?? []))) {
@@ -93,7 +97,7 @@ export class Slots {
   #aboutOf({ unit }: Version, item: number): string {
     if (unit.items[item].kind !== 'number') return '';
     const text = this.#texts[unit.source];
-    const at = (i: number): number => unit.offsets[i] + unit.items[i].end;
+    const at = (i: number): number => offsetAt(unit, i, unit.offsets) + unit.items[i].end;
     let end = item;
     while (end - item < ABOUT_AT_MOST && isNext(unit, end, text)) end++;
     return end === item ? '' : text.slice(at(item), at(end)).trim();
@@ -139,6 +143,7 @@ export class Slots {
     }
     for (const side of sides) {
       this.#of.set(placeOf(kind, side), slot);
+      this.#starts[side.source].add(side.start);
       if (list.length >= PLACES_AT_MOST) continue;
       const isThere = [...slot.readings.values()].some((known) =>
         known.some(({ source, start }) => source === side.source && start === side.start),
@@ -168,10 +173,12 @@ export class Slots {
 const ABOUT_AT_MOST = 2;
 
 /** Whether a telling word follows an item with nothing but white space between. */
-function isNext({ items, offsets }: Unit, at: number, text: string): boolean {
+function isNext(unit: Unit, at: number, text: string): boolean {
+  const { items, offsets } = unit;
   const next = items.at(at + 1);
-  if (next?.kind !== 'word' || !next.content || offsets[at] !== offsets[at + 1]) return false;
-  return /^\s+$/.test(text.slice(offsets[at] + items[at].end, offsets[at] + next.start));
+  const offset = offsetAt(unit, at, offsets);
+  if (next?.kind !== 'word' || !next.content || offset !== offsetAt(unit, at + 1, offsets)) return false;
+  return /^\s+$/.test(text.slice(offset + items[at].end, offset + next.start));
 }
 
 const twoOf = (kind: FindingKind, values: readonly string[]): string => [kind, ...values].sort().join('\n');
@@ -180,8 +187,8 @@ const placeOf = (kind: FindingKind, { source, start }: Side): string => `${kind}
 
 function sidesOf({ unit, twins }: Version, [first, last]: readonly [number, number]): Side[] {
   const range = (offsets: readonly number[]) => ({
-    start: offsets[first] + unit.items[first].start,
-    end: offsets[last] + unit.items[last].end,
+    start: offsetAt(unit, first, offsets) + unit.items[first].start,
+    end: offsetAt(unit, last, offsets) + unit.items[last].end,
   });
   return [
     { source: unit.source, ...range(unit.offsets) },

@@ -1,5 +1,6 @@
 import type { Article, Finding } from '../model.js';
 import { findingKey } from '../text/findingKeys.js';
+import { OldestFirst } from '../text/oldestFirst.js';
 import { wordsOf } from '../text/words.js';
 import { claimWordsOf } from './languages/tables.js';
 
@@ -10,34 +11,23 @@ const AROUND = 1_000;
 
 /** Findings whose keys also tell the statement that they stand in, by its words (`findingKeys.ts`). */
 export function withStatements(findings: readonly Finding[], articles: readonly Article[]): Finding[] {
-  const known = new Map<string, ReadonlySet<string>>();
-  return findings.map((finding) => ({
-    ...finding,
-    key: findingKey(finding.key, statementWords(finding, articles, known)),
-  }));
+  return findings.map((finding) => ({ ...finding, key: findingKey(finding.key, statementWords(finding, articles)) }));
 }
 
 /** The telling words around the readings, those that more of the places have first; the readings' own do not count. */
-function statementWords(
-  { readings }: Finding,
-  articles: readonly Article[],
-  known: Map<string, ReadonlySet<string>>,
-): string[] {
+function statementWords({ readings }: Finding, articles: readonly Article[]): string[] {
   const counts = new Map<string, number>();
   for (const { source, start, end } of readings.flatMap(({ sides }) => sides).slice(0, PLACES_AT_MOST)) {
-    for (const word of wordsAround(articles[source], start, end, known)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsAround(articles[source], start, end)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   // A sort keeps the order of equal ones: that of the first text.
   return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
 }
 
-/** `known` keeps what was read: sentences repeat, and one has several findings. */
-function wordsAround(
-  { text, sentences, language }: Article,
-  start: number,
-  end: number,
-  known: Map<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
+/** Sentences repeat, one has several findings, and most stay as they are while one is edited. */
+const wordsOfPlaces = new OldestFirst<string, ReadonlySet<string>>(5_000);
+
+function wordsAround({ text, sentences, language }: Article, start: number, end: number): ReadonlySet<string> {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -51,8 +41,8 @@ function wordsAround(
     text.slice(end, Math.max(end, Math.min(sentence.end, end + AROUND))),
   ];
   const key = [language, ...around].join('\n\n');
-  let words = known.get(key);
-  if (!words) known.set(key, (words = readWords(around, language)));
+  let words = wordsOfPlaces.get(key);
+  if (!words) wordsOfPlaces.set(key, (words = readWords(around, language)));
   return words;
 }
 

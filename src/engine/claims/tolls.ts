@@ -1,6 +1,6 @@
 import { type Article, type Finding, isMatchable, rising, type Side } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
-import type { NumberItem, SentenceItems } from './items.js';
+import type { NumberItem } from './items.js';
 import { aboutOf } from './numberAbout.js';
 import { numberRelation } from './numberRelations.js';
 
@@ -30,7 +30,7 @@ export function tollFindings(articles: readonly Article[], cache: ClaimCache, kn
       .flatMap(({ readings }) => readings.flatMap(({ sides }) => sides.map(placeOf))),
   );
   const tolls = articles
-    .flatMap((article, source) => tollsOf(article, source, cache).slice(0, OF_SOURCE_AT_MOST))
+    .flatMap((article, source) => tollsOf(article, source, cache))
     .slice(0, TOLLS_AT_MOST)
     .filter(({ side }) => !told.has(placeOf(side)));
   const found: Finding[] = [];
@@ -51,32 +51,31 @@ export function tollFindings(articles: readonly Article[], cache: ClaimCache, kn
 
 const placeOf = ({ source, start }: Side): string => `${source} ${start}`;
 
-function tollsOf({ text, language, sentences }: Article, source: number, cache: ClaimCache): Toll[] {
-  return sentences.flatMap(({ role, start, end, label = 0 }) => {
-    if (!isMatchable(role)) return [];
-    const from = start + label;
-    return tollsIn(cache.of(text.slice(from, end), language)).map(({ of, number }) => ({
-      of,
-      number,
-      side: { source, start: from + number.start, end: from + number.end },
-    }));
-  });
+/** What is read of an article once, so that an edit costs its own. */
+const tollsOfArticles = new WeakMap<Article['sentences'], readonly Toll[]>();
+
+function tollsOf(article: Article, source: number, cache: ClaimCache): readonly Toll[] {
+  let tolls = tollsOfArticles.get(article.sentences);
+  if (!tolls || tolls.some(({ side }) => side.source !== source))
+    tollsOfArticles.set(article.sentences, (tolls = readTolls(article, source, cache)));
+  return tolls;
 }
 
-/** What is read of a sentence once, so that an edit costs its own sentences. */
-const tollsOfSentences = new WeakMap<SentenceItems, readonly Pick<Toll, 'of' | 'number'>[]>();
-
-function tollsIn(read: SentenceItems): readonly Pick<Toll, 'of' | 'number'>[] {
-  const known = tollsOfSentences.get(read);
-  if (known) return known;
-  const tolls = read.items.flatMap((number, i) => {
-    if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
-    const { around } = aboutOf(read, i);
-    const of = TOLLS.find((toll) => around.has(toll));
-    return of === undefined ? [] : [{ of, number }];
+function readTolls(article: Article, source: number, cache: ClaimCache): Toll[] {
+  const tolls = article.sentences.flatMap(({ role, start, label = 0 }, at) => {
+    if (!isMatchable(role)) return [];
+    const from = start + label;
+    const read = cache.sentence(article, at);
+    return read.items.flatMap((number, i) => {
+      if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
+      const { around } = aboutOf(read, i);
+      const of = TOLLS.find((toll) => around.has(toll));
+      return of === undefined
+        ? []
+        : [{ of, number, side: { source, start: from + number.start, end: from + number.end } }];
+    });
   });
-  tollsOfSentences.set(read, tolls);
-  return tolls;
+  return tolls.slice(0, OF_SOURCE_AT_MOST);
 }
 
 function isOneEvent({ number: { quantity: a } }: Toll, { number: { quantity: b } }: Toll): boolean {

@@ -1,5 +1,5 @@
 import { agreement, type Alignment, type Unit } from './alignment.js';
-import type { Difference } from './comparison.js';
+import { type Difference, factsApart } from './comparison.js';
 import type { Gap } from './gaps.js';
 
 /** A verdict as it stands, "mostly mixed to positive": its items, [start, end), and what it comes to. */
@@ -22,14 +22,7 @@ export function toneIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Differ
   // A verdict that stands elsewhere on the other side has merely moved.
   if (isElsewhere(a, one, other) || isElsewhere(b, other, one)) return undefined;
   if (agreement(a, b, alignment, one.start, other.start) < VERDICTS_MEET) return undefined;
-  return {
-    kind: 'wording',
-    severity: 'fact',
-    relation: 'differs',
-    a: [one.start, one.end - 1],
-    b: [other.start, other.end - 1],
-    confidence: CONFIDENCE,
-  };
+  return factsApart('wording', [one.start, one.end - 1], [other.start, other.end - 1], CONFIDENCE);
 }
 
 const hasSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -84,6 +84,18 @@ export interface ClaimWords {
   readonly dateBounds: ReadonlyMap<string, 'before' | 'after' | 'until' | 'since'>;
   /** What may stand before a month's name that is another word too: "in May". */
   readonly dateOpeners: ReadonlySet<string>;
+  /** What may stand before a year alone, beside these and small words. */
+  readonly yearOpeners?: ReadonlySet<string>;
+  /** What makes a year of four places that are less than 1500: "in 1406". */
+  readonly earlyYearOpeners?: ReadonlySet<string>;
+  /** What stands behind one year, "1963 року", … */
+  readonly yearWords?: ReadonlySet<string>;
+  /** … and what makes ten of it behind a dash, "1990-х". */
+  readonly decadeEnds?: ReadonlySet<string>;
+  /** What opens reported speech: "that". */
+  readonly reportOpeners?: ReadonlySet<string>;
+  /** Verbs in the form of reported speech, which need no word of saying beside them. */
+  readonly reportedVerbs?: ReadonlySet<string>;
   /** Words that tell nothing of what a number counts. */
   readonly functionWords: ReadonlySet<string>;
   /** Names that are one another: country and demonym, two names of a town; each class is one key. */

@@ -62,7 +62,7 @@ export const de: ClaimWords = {
   rangeJoins: set('und bis'),
   units: units(
     folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
-    0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
+    0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, 10 year: jahrzehnt jahrzehnte jahrzehnten jahrzehnts, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
   ),
   ages: listed(['alter von']),
   designators: set(
@@ -139,6 +139,9 @@ export const de: ClaimWords = {
   dateOpeners: set(
     'im in seit bis ab vor nach ende anfang mitte fruhen spaten jahr jahre jahres fruhling fruhjahr sommer herbst winter',
   ),
+  earlyYearOpeners: set('in im seit'),
+  reportOpeners: set('dass das'),
+  reportedVerbs: set('sei seien habe werde konne musse durfe wolle solle wisse'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     folded(

@@ -65,7 +65,7 @@ export const en: ClaimWords = {
     `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
     m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.01 m: centimetre centimetres centimeter centimeters, 0.001 m: millimetre millimetres millimeter millimeters, 0.0254 m: inch inches, 0.9144 m: yard yards,
     10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilo kilos, 0.4536 kg: lb lbs, 0.001 kg: gram grams,
-    year: year years yr yrs, month: month months, week: week weeks, day: day days, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
+    year: year years yr yrs, month: month months, week: week weeks, day: day days, 10 year: decade decades, 14 day: fortnight fortnights, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
     m3/1000: litre litres liter liters, w: watt watts`,
   ),
   ages: listed(['age of', 'ages of', 'aged']),
@@ -213,6 +213,11 @@ export const en: ClaimWords = {
   dateOpeners: set(
     'in on by since until of from early mid late before after during to last next this through and spring summer autumn winter',
   ),
+  yearOpeners: set(
+    'in since until from of by before after during late early mid and to for the year till through around circa',
+  ),
+  earlyYearOpeners: set('in since until'),
+  reportOpeners: set('that'),
   functionWords: rules.functionWords,
   sameNames: sameNames(`
     gb uk britain british great_britain united_kingdom

@@ -65,7 +65,7 @@ export const es: ClaimWords = {
   rangeJoins: set('y a'),
   units:
     units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,
-    year: ano anos, month: mes meses, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
+    year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
   ages: listed(['edad de']),
   designators: set(
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
@@ -105,6 +105,8 @@ export const es: ClaimWords = {
     'antes del before, antes de before, despues del after, despues de after, hasta el until, hasta until, desde el since, desde since',
   ),
   dateOpeners: set('en de desde hasta a finales principios mediados'),
+  earlyYearOpeners: set('en desde'),
+  reportOpeners: set('que'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     `gb reino_unido gran_bretana britanico britanica, us estados_unidos eeuu ee_uu estadounidense, eu ue union_europea, rusia ruso rusa rusos federacion_rusa, ucrania ucraniano ucraniana ucranianos, kyiv kiev, pekin beijing, onu naciones_unidas, alemania aleman alemana, francia frances francesa, turquia turco turca`,

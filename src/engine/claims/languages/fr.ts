@@ -44,9 +44,10 @@ export const fr: ClaimWords = {
   increments: set('nouveaux nouvelles autres supplementaires'),
   between: set('entre'),
   rangeJoins: set('et a'),
+  // An elision is one word with what it stands before: "2,5 millions d’euros".
   units:
-    units(`usd: dollar dollars, eur: euro euros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
-    year: an ans annee annees, month: mois, week: semaine semaines, day: jour jours, hour: heure heures, minute: minute minutes, second: secondes, l: litre litres`),
+    units(`usd: dollar dollars, eur: euro euros deuros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares dhectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
+    year: an ans annee annees dannees, month: mois, 10 year: decennie decennies, week: semaine semaines, day: jour jours, hour: heure heures dheure dheures, minute: minute minutes, second: secondes, l: litre litres`),
   ages: listed(['age de']),
   designators: set(
     'article chapitre vol porte route numero ligne section page phase groupe salle covid boeing airbus autoroute',
@@ -85,6 +86,8 @@ export const fr: ClaimWords = {
     'avant le before, avant before, apres le after, apres after, jusquau until, depuis le since, depuis since',
   ),
   dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver'),
+  earlyYearOpeners: set('en'),
+  reportOpeners: set('que qu'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     'gb royaume_uni grande_bretagne britannique britanniques, us usa etats_unis americain americaine, eu ue union_europeenne, russie russe russes, ukraine ukrainien ukrainienne ukrainiens, kyiv kiev, pekin beijing, onu nations_unies, allemagne allemand allemande',

@@ -1,4 +1,4 @@
-import { type ClaimWords, units } from './claimWords.js';
+import { type ClaimWords, set, units } from './claimWords.js';
 
 const none = new Map<string, never>();
 const nothing: ReadonlySet<string> = new Set();
@@ -38,6 +38,8 @@ export const plain: ClaimWords = {
   shifts: none,
   dateBounds: none,
   dateOpeners: nothing,
+  // Dutch and Italian "in 2019", Swedish "till 2019".
+  yearOpeners: set('in till'),
   functionWords: nothing,
   sameNames: none,
   stem: (fold) => fold,

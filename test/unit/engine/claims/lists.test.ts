@@ -10,9 +10,7 @@ const GROWTH = 2.3;
 
 const around = { nearA: [], nearB: [], haveBoth: () => false, isName: () => true };
 const listOf = (size: number, pieceAt: (i: number) => string): Unit =>
-  unitOfSentences(0, [
-    { read: readItems(`It is ${Array.from({ length: size }, (_, i) => pieceAt(i)).join(', ')}.`, 'en'), offset: 0 },
-  ]);
+  unitOfSentences(0, [readItems(`It is ${Array.from({ length: size }, (_, i) => pieceAt(i)).join(', ')}.`, 'en')], [0]);
 
 /** A unit that counts how often its items' claims are read. */
 const counted = (unit: Unit, count: (key: string | symbol) => void): Unit => ({

@@ -1,0 +1,133 @@
+import { type Article, isMatchable, type Place } from '../model.js';
+import { unitOfSentences } from './alignment.js';
+import type { ClaimCache } from './claimCache.js';
+import type { Compared } from './comparison.js';
+import { publishedDay } from './dateRelations.js';
+import { compareUnits } from './differences.js';
+import type { NameItem, SentenceItems } from './items.js';
+import type { NameClaim } from './nameClaims.js';
+import type { NamedSide } from './nameVariants.js';
+import type { Version } from './version.js';
+
+/** So many sentences on either side of a statement are next door. */
+const NEXT_DOOR = 2;
+
+/** The sources with what their sentences claim. */
+export class Story {
+  readonly #articles: readonly Article[];
+  readonly #cache: ClaimCache;
+  readonly #published: readonly (number | undefined)[];
+  /** By source, the names of its body. */
+  readonly #names: readonly BodyNames[];
+
+  constructor(articles: readonly Article[], cache: ClaimCache) {
+    this.#articles = articles;
+    this.#cache = cache;
+    this.#published = articles.map(({ metadata }) => publishedDay(metadata.updated ?? metadata.published));
+    this.#names = articles.map((article) => bodyNamesOf(article, cache));
+  }
+
+  read(source: number, sentence: number): SentenceItems {
+    return this.#cache.sentence(this.#articles[source], sentence);
+  }
+
+  /** The names of all bodies, where they stand. */
+  names(): NamedSide[] {
+    return this.#names.flatMap(({ places }, source) =>
+      places.map(({ name, start, end }) => ({ name, side: { source, start, end } })),
+    );
+  }
+
+  /** What several sources say of a statement, those that say it in the same words as one. */
+  versions(places: readonly Place[]): Version[] {
+    const bySource = new Map<number, number[]>();
+    for (const { source, sentence } of places) {
+      const known = bySource.get(source);
+      if (known) known.push(sentence);
+      else bySource.set(source, [sentence]);
+    }
+    const byText = new Map<string, Version & { readonly twins: { source: number; offsets: readonly number[] }[] }>();
+    for (const [source, sentences] of bySource) {
+      const reads = sentences.map((sentence) => this.read(source, sentence));
+      const text = reads.length === 1 ? reads[0].key : reads.map(({ key }) => key).join('\n\n');
+      const known = byText.get(text);
+      if (known) {
+        known.twins.push({ source, offsets: this.#offsets(source, sentences) });
+        continue;
+      }
+      const { comparisons } = this.#cache;
+      const near = this.#near(source, sentences);
+      byText.set(text, {
+        unit: unitOfSentences(source, reads, this.#offsets(source, sentences)),
+        near,
+        key: `${comparisons.keyOf(reads)}|${comparisons.keyOf(near)}|${this.#published[source] ?? ''}`,
+        twins: [],
+      });
+    }
+    return [...byText.values()];
+  }
+
+  #offsets(source: number, sentences: readonly number[]): number[] {
+    return sentences.map((sentence) => {
+      const { start, label = 0 } = this.#articles[source].sentences[sentence];
+      return start + label;
+    });
+  }
+
+  compare(a: Version, b: Version): Compared {
+    const [publishedA, publishedB] = [a, b].map(({ unit }) => this.#published[unit.source]);
+    return this.#cache.comparisons.of(`${a.key}|${b.key}`, this.#asked, (asked) =>
+      compareUnits(a.unit, b.unit, {
+        ...(publishedA !== undefined && { publishedA }),
+        ...(publishedB !== undefined && { publishedB }),
+        nearA: a.near.flatMap(({ items }) => items),
+        nearB: b.near.flatMap(({ items }) => items),
+        ...asked,
+      }),
+    );
+  }
+
+  readonly #asked = {
+    haveBoth: (one: NameItem, other: NameItem): boolean =>
+      this.#names.some(({ parts }) => [one, other].every(({ name }) => name.parts.every((part) => parts.has(part)))),
+    isName: (fold: string): boolean => this.#names.some(({ parts }) => parts.has(fold)),
+  };
+
+  #near(source: number, sentences: readonly number[]): SentenceItems[] {
+    const all = this.#articles[source].sentences;
+    const near = new Set<number>();
+    for (const at of sentences) {
+      for (let i = at - NEXT_DOOR; i <= at + NEXT_DOOR; i++)
+        if (i >= 0 && i < all.length && isMatchable(all[i].role) && !sentences.includes(i)) near.add(i);
+    }
+    return [...near].map((i) => this.read(source, i));
+  }
+}
+
+/** The names of an article's body. */
+interface BodyNames {
+  readonly places: readonly { readonly name: NameClaim; readonly start: number; readonly end: number }[];
+  readonly parts: ReadonlySet<string>;
+}
+
+/** An article's names are gathered once, so that an edit costs its own article. */
+const namesOfBodies = new WeakMap<Article['sentences'], BodyNames>();
+
+function bodyNamesOf(article: Article, cache: ClaimCache): BodyNames {
+  const known = namesOfBodies.get(article.sentences);
+  if (known) return known;
+  const places = article.sentences.flatMap(({ role, start, label = 0 }, i) => {
+    if (role !== 'body') return [];
+    const from = start + label;
+    return cache
+      .sentence(article, i)
+      .items.flatMap((item) =>
+        item.kind === 'name' && !item.name.maybe
+          ? [{ name: item.name, start: from + item.start, end: from + item.end }]
+          : [],
+      );
+  });
+  const names = { places, parts: new Set(places.flatMap(({ name }) => name.parts)) };
+  namesOfBodies.set(article.sentences, names);
+  return names;
+}
