@@ -11,7 +11,14 @@ const COPY = 0.8;
  * whoever was first. Columns without text are families of their own. Bounded by columns² × rows.
  */
 export function familiesOf(rows: readonly Cells[], columns: number): number[] {
-  const folded = rows.map((cells) => cells.map((cell) => (cell ? looseFold(cell.text) : '')));
+  // The cells of a row are equal mostly.
+  const known = new Map<string, string>();
+  const foldOf = (text: string): string => {
+    let fold = known.get(text);
+    if (fold === undefined) known.set(text, (fold = looseFold(text)));
+    return fold;
+  };
+  const folded = rows.map((cells) => cells.map((cell) => (cell ? foldOf(cell.text) : '')));
   const lengths = Array.from({ length: columns }, (_, column) =>
     folded.reduce((sum, texts) => sum + texts[column].length, 0),
   );
