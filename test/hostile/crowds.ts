@@ -126,4 +126,18 @@ export const crowds: Readonly<Record<string, Make>> = {
   'zeros before a figure': counted((i) => `It cost 1${'0'.repeat(15_000)}${(i % 9) + 1} in ${word(i)}. `),
   'initials of speakers': counted((i) => `${'AA.A.A.A.A.A.A.A.A.A.A.A '.repeat(2)}${word(i)}.A.A.A.Aa: It sank.\n\n`),
   'a gap in a sentence': (size) => `It sank,${' '.repeat(size - 30)}off the island – at noon.`,
+  'a changed word in each paragraph': counted(
+    (i) => `The old ferry sank off the ${word(i)} island on Monday, and nobody on the pier knew why it did.\n\n`,
+  ),
+  'sentences in capitals': counted((i) => `THE FERRY ${word(i).toUpperCase()} SANK OFF THE ISLAND. `),
+  'a list of references': counted(
+    (i) =>
+      `[${i}] ${name(i)}, A. & ${name(i + 1)}, B. (${1900 + (i % 120)}). ${words(i, 5)}. ${name(i + 2)}, ${i}(${i % 9}), pp. ${i}–${i + 9}.\n`,
+  ),
+  'sums and shares': counted(
+    (i) => `${i % 100}.${i % 10} per cent of $${i}m, or ${i * 3} of ${i * 7 + 1}, fell by a third to ${i}/${i + 1}. `,
+  ),
+  'quotations that differ in a word': counted(
+    (i) => `“The old ferry ${word(i)} sank off the island on Monday,” said Ada Lind.\n\n`,
+  ),
 };

@@ -3,11 +3,19 @@ import { OldestFirst } from '../text/oldestFirst.js';
 import { ComparisonCache } from './comparisonCache.js';
 import { readItems, type SentenceItems } from './items.js';
 
-/** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
-const CACHED_AT_MOST = 20_000;
+/**
+ * Each state of a sentence while it is typed leaves an entry; beyond so many UTF-16 units the oldest go first. A story
+ * is read several times from its beginning to its end: one that fits in is read once, of one that does not nothing is
+ * left each time. Three versions of a megabyte fit in; they hold about 150 MB.
+ */
+const HELD_AT_MOST = 5_000_000;
+/** What an entry holds beside its text, as units of text. */
+const ENTRY = 60;
 
 /** Of a sentence only so many UTF-16 units are read; the longest of an article have about 2,000. */
 const UNITS_AT_MOST = 20_000;
+
+const sizeOf = (text: string): number => Math.min(text.length, UNITS_AT_MOST) + ENTRY;
 
 /** Reads sentences once, by their text and language, and compares versions of a statement once. */
 export class ClaimCache {
@@ -27,7 +35,7 @@ export class ClaimCache {
 
   of(text: string, language = ''): SentenceItems {
     let byText = this.#byLanguage.get(language);
-    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(CACHED_AT_MOST)));
+    if (!byText) this.#byLanguage.set(language, (byText = new OldestFirst(HELD_AT_MOST, sizeOf)));
     let read = byText.get(text);
     if (!read) {
       read = readItems(text.slice(0, UNITS_AT_MOST), language);

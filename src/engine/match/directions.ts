@@ -9,6 +9,9 @@ import { tuning } from './tuning.js';
 const byMeaning = new WeakMap<Side, Directions>();
 const byLetters = new WeakMap<Side, Directions>();
 
+/** Of a longer side they take many megabytes, and little time beside its comparison: they are joined anew each time. */
+const REMEMBERED_AT_MOST = 3_000;
+
 /** By `meaning`, of which each language has one, or without it by letters. */
 export function directionsOf(side: Side, meaning: Meaning | undefined): Directions {
   const known = meaning ? byMeaning : byLetters;
@@ -16,7 +19,8 @@ export function directionsOf(side: Side, meaning: Meaning | undefined): Directio
   if (!directions) {
     const read = (features: Features): Float32Array =>
       meaning ? meaning.directionOf(features) : letterDirection(features);
-    known.set(side, (directions = joined(side.features.map(read))));
+    directions = joined(side.features.map(read));
+    if (directions.size <= REMEMBERED_AT_MOST) known.set(side, directions);
   }
   return directions;
 }

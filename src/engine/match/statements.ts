@@ -15,7 +15,8 @@ export interface StoryMatches {
  * Groups the title and body sentences of all sources by what they say. Matches are taken in the order of their
  * confidence; two groups become one when the sentences that no match of their own connects are alike as well (A as B, B
  * as C: A and C are compared), so that a chain of weak matches does not draw together what differs. A sentence that
- * stands in no match is a group of its own.
+ * stands in no match is a group of its own. Of a source those sentences are grouped that matching looks at: of the rest
+ * nobody knows what else says them, and its pairs are said to be matched in part.
  *
  * The groups come in the order of the version whose order most others share; what it lacks stands behind what comes
  * before it in the next best version, as in a collation, or at the end.
@@ -74,8 +75,10 @@ class Clusters {
     this.#story = story;
     this.#firsts = numbersOf(story);
     story.articles.forEach(({ sentences }, source) => {
+      let read = 0;
       sentences.forEach(({ role }, sentence) => {
-        this.#of.push(isMatchable(role) ? [{ source, sentence }] : undefined);
+        const isRead = isMatchable(role) && read++ < tuning.sentencesAtMost;
+        this.#of.push(isRead ? [{ source, sentence }] : undefined);
       });
     });
     for (const { from, to } of links) this.#linked.add(this.#pairOf(from, to));

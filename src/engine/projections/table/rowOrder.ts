@@ -16,27 +16,26 @@ export function ordersOf(groups: readonly StatementGroup[], sources: number): nu
 
 function orderIn(versions: readonly (readonly number[])[], first: number): number[] {
   const others = versions.filter((_, source) => source !== first);
-  // A linked list: `after[0]` is the head, and group g has the place g + 1.
-  const after = new Map<number, number>();
-  const placed = new Set<number>();
+  // A linked list: `after[0]` is the head, group g has the place g + 1, and nothing stands behind a place of 0.
+  const after = new Uint32Array(groups.length + 1);
+  const placed = new Uint8Array(groups.length);
   let last = 0;
   for (const version of [versions[first], ...others]) {
     let before: number | undefined;
     for (const group of version) {
       const place = group + 1;
-      if (!placed.has(group)) {
-        placed.add(group);
-        const previous: number = before ?? last;
-        const next = after.get(previous);
-        after.set(previous, place);
-        if (next === undefined) last = place;
-        else after.set(place, next);
+      if (placed[group] === 0) {
+        placed[group] = 1;
+        const previous = before ?? last;
+        after[place] = after[previous];
+        after[previous] = place;
+        if (after[place] === 0) last = place;
       }
       before = place;
     }
   }
   const order: number[] = [];
-  for (let place = after.get(0); place !== undefined; place = after.get(place)) order.push(place - 1);
+  for (let place = after[0]; place !== 0; place = after[place]) order.push(place - 1);
   return order;
 }
 
@@ -44,11 +43,9 @@ function orderIn(versions: readonly (readonly number[])[], first: number): numbe
 function versionsOf(groups: readonly StatementGroup[], sources: number): number[][] {
   const versions = Array.from({ length: sources }, (): { group: number; sentence: number }[] => []);
   groups.forEach(({ places }, group) => {
-    const seen = new Set<number>();
     for (const { source, sentence } of places) {
-      if (seen.has(source)) continue;
-      seen.add(source);
-      versions[source].push({ group, sentence });
+      const version = versions[source];
+      if (version.length === 0 || version[version.length - 1].group !== group) version.push({ group, sentence });
     }
   });
   return versions.map((version) => version.sort((x, y) => x.sentence - y.sentence).map(({ group }) => group));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../../src/engine/match/candidates.js';
+import { directionsOf } from '../../../../src/engine/match/directions.js';
 import { kindAndScore } from '../../../../src/engine/match/kindAndScore.js';
 import { Weigher } from '../../../../src/engine/match/likeness/bags.js';
 import { compareWords } from '../../../../src/engine/match/likeness/compareWords.js';
@@ -177,5 +178,16 @@ describe('comparisons', () => {
     expect(read(1, 2)).toEqual(first);
     for (let i = 0; i < 300; i++) for (let j = 0; j < 300; j++) comparisons.of(sentence(i), sentence(j));
     expect(read(1, 2)).toEqual(first);
+  });
+});
+
+describe('what is held of a long article', () => {
+  it('is not where its sentences point, which is many megabytes', () => {
+    const cache = new FeatureCache(new Vocabulary());
+    const sideOf = (size: number): Side =>
+      sideOfSentences(Array.from({ length: size }, () => cache.of('Le ferry a coulé.', 'fr')));
+    const isHeld = (side: Side): boolean => directionsOf(side, undefined) === directionsOf(side, undefined);
+    expect(isHeld(sideOf(100))).toBe(true);
+    expect(isHeld(sideOf(4_000))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupStatements, type StoryMatches } from '../../../../src/engine/match/statements.js';
+import { tuning } from '../../../../src/engine/match/tuning.js';
 import {
   type Article,
   isMatchable,
@@ -74,6 +75,13 @@ describe('groupStatements', () => {
   it('follows the version that carries most, and puts the rest behind what comes before it', () => {
     const groups = groupStatements(story([3, 2], { '0-1': [match(2, 0)] }));
     expect(written(groups)).toEqual(['0.0', '0.1', '0.2 1.0', '1.1']);
+  });
+
+  it('leaves out what matching does not look at, which the pairs say', () => {
+    const size = tuning.sentencesAtMost;
+    const groups = groupStatements(story([size + 5, 2], { '0-1': [match(0, 0), match(size + 1, 1)] }));
+    expect(groups.length).toBe(size + 1);
+    expect(written(groups).slice(0, 2)).toEqual(['0.0 1.0', '1.1']);
   });
 
   it('has each title and body sentence of random stories once', () => {
