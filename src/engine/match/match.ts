@@ -1,10 +1,10 @@
-import { UNDETERMINED } from '../languages/detect.js';
+import { inTwoLanguages } from '../text/inTwoLanguages.js';
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
 import { align, type Group } from './align.js';
 import { type Compared, confidenceOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
-import { areTranslated, kindAndScore } from './kindAndScore.js';
+import { kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';
 import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
@@ -39,7 +39,7 @@ export function matchArticles(
   const { groups: all, unclear, byVectors } = align(sideA, sideB, weigher, vectors);
   const compared: Compared = {
     sentences: Math.min(sideA.features.length, sideB.features.length),
-    areTranslated: areTranslated(a.language ?? UNDETERMINED, b.language ?? UNDETERMINED),
+    areTranslated: inTwoLanguages(a.language, b.language),
     byVectors,
   };
   const aligned = all
