@@ -1,13 +1,9 @@
-import { Weigher } from '../../src/engine/match/likeness/bags.js';
 import { Comparisons } from '../../src/engine/match/likeness/comparisons.js';
-import { align } from '../../src/engine/match/align.js';
+import { align, compareByWords } from '../../src/engine/match/align.js';
 import { confidenceOf } from '../../src/engine/match/confidence.js';
-import { equalSentences } from '../../src/engine/match/equalSentences.js';
-import { scoreLinks } from '../../src/engine/match/links.js';
 import type { Meaning } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
 import { pointedSides } from '../../src/engine/match/vectors/pointed.js';
-import { unclearPlaces } from '../../src/engine/match/vectors/unclear.js';
 import { withVectors } from '../../src/engine/match/vectors/vectorLinks.js';
 import { inTwoLanguages } from '../../src/engine/text/inTwoLanguages.js';
 import { averagePrecision, calibrationError, type Judged, ratesAt } from './figures.js';
@@ -53,18 +49,14 @@ export function figuresOf({ judged, groups, links }: Found): number[] {
 }
 
 function measurePair({ a, b, links, groups, language }: KnownPair, { words, sentences }: MatchedBy): Found {
-  const weigher = new Weigher(a, b, new Comparisons(words(language)));
-  const equal = equalSentences(a.features, b.features);
-  const { links: ofWords, level } = scoreLinks(a, b, equal, weigher);
-  const unclear = unclearPlaces(a.features.length, b.features.length, equal, ofWords);
+  const byWords = compareByWords(a, b, new Comparisons(words(language)));
+  const { unclear, weigher } = byWords;
   sentences?.learn([
     ...unclear.a.map((place) => a.features[place].text),
     ...unclear.b.map((place) => b.features[place].text),
   ]);
-  const all = sentences
-    ? withVectors(a, b, { links: ofWords, equal, level }, pointedSides(a, b, unclear, sentences), weigher)
-    : ofWords;
-  const aligned = align(a, b, weigher, sentences);
+  const all = sentences ? withVectors(a, b, byWords, pointedSides(a, b, unclear, sentences), weigher) : byWords.links;
+  const aligned = align(byWords, sentences);
   const compared = {
     sentences: Math.min(a.features.length, b.features.length),
     areTranslated: inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language),
