@@ -51,7 +51,7 @@ function longWords(relation: PairRelation, isLater: boolean, base: string, t: Tr
     case 'paraphrase':
       return t('{0} in other words', base);
     case 'translation':
-      return t('{0} in another language', base);
+      return t('in another language');
     case 'overlap':
       return t('little in common with {0}', base);
   }

@@ -47,11 +47,7 @@ export function refusedSaveWords(refused: RefusedSave, name: string): string {
     case 'unsaved':
       return vscode.l10n.t('{0} could not be saved. Your edits stand in it, unsaved.', name);
     case 'otherLanguage':
-      return vscode.l10n.t(
-        'Row {0} has wording in another language than {1}. Nothing was saved; undo that row, or translate it, then save again.',
-        refused.row,
-        name,
-      );
+      return vscode.l10n.t('Row {0} is in another language than {1}. Nothing was saved.', refused.row, name);
     case 'damagedHeading':
       return vscode.l10n.t(
         'The heading of row {0} was changed, so that it is not clear which text belongs where. Nothing was saved; undo that change, then save again.',

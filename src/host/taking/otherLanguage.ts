@@ -24,10 +24,7 @@ export async function mayTakeFrom(draft: Spoken, sources: readonly Spoken[]): Pr
     vscode.l10n.t('Take wording in another language?'),
     {
       modal: true,
-      detail: [
-        ...[draft, ...foreign].map(spokenWords),
-        vscode.l10n.t('The wording comes in as it is: Crossread does not translate.'),
-      ].join('\n'),
+      detail: [draft, ...foreign].map(spokenWords).join('\n'),
     },
     take,
   );
