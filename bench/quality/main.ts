@@ -1,16 +1,18 @@
 import { Weigher } from '../../src/engine/match/likeness/bags.js';
 import { Comparisons } from '../../src/engine/match/likeness/comparisons.js';
-import { align } from '../../src/engine/match/align.js';
 import { equalSentences } from '../../src/engine/match/equalSentences.js';
 import { lexicons } from '../lexicon.js';
 import { type Link, scoreLinks } from '../../src/engine/match/links.js';
 import { type Evidence, evidenceOf } from '../../src/engine/match/linkModel.js';
 import { type Meaning, meaningOf } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
+import { EncodedSentences } from './encodedSentences.js';
 import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
 import { fit, type Model, type Observation, probability } from './logistic.js';
+import { figuresOf, type MatchedBy, measureMatches } from './matches.js';
 import { measureStatements } from './statements.js';
-import { groupKey, type KnownPair, type KnownSet, readSets } from './sets.js';
+import { shortPairs } from './shortPairs.js';
+import { type KnownPair, type KnownSet, readSets } from './sets.js';
 
 /**
  * What each piece of evidence adds to the model of a link. The model is fitted without a set and measured on it, in
@@ -93,28 +95,45 @@ for (const [name, used] of [
   );
 }
 
-console.log(
-  '\nMatches (by meaning in English), verbatim copies apart: precision, recall, F1; F1 of exact groups; calibration error of all',
-);
-const foundOf = new Map(sets.map((set) => [set.name, measureMatches(set, known)]));
-for (const [name, { judged, groups }] of foundOf) {
-  const { precision, recall, f1 } = ratesAt(
-    judged.filter(({ isVerbatim }) => !isVerbatim),
-    MINIMUM,
+const MATCHES =
+  'verbatim copies apart: precision, recall, F1; F1 of exact groups; average precision of links; calibration error of all';
+/** Articles of so many sentences have hardly any rivals. */
+const SHORT = [1, 2, 3];
+const sentences = EncodedSentences.open();
+const ways: [string, MatchedBy][] = [['by words, in English by their meaning', { words: known }]];
+if (sentences) ways.push(['by words and sentences', { words: known, sentences }]);
+for (const [name, by] of ways) {
+  console.log(`\nMatches ${name}, ${MATCHES}`);
+  const found = new Map(sets.map((set) => [set.name, measureMatches(set.pairs, by)]));
+  for (const [set, each] of found) {
+    console.log(
+      line(set, [
+        figuresOf(each)
+          .map((value) => value.toFixed(3))
+          .join('  '),
+      ]),
+    );
+  }
+  const statements = measureStatements(
+    sets.flatMap(({ pairs }) => pairs),
+    by.sentences,
   );
-  const cells = [precision, recall, f1, ratesAt(groups, MINIMUM).f1, calibrationError(judged)].map((value) =>
-    value.toFixed(3),
+  console.log(`\nStatements of the sample story ${name}, any two sentences of one: precision, recall, F1`);
+  console.log(
+    line('', [[statements.precision, statements.recall, statements.f1].map((value) => value.toFixed(3)).join('  ')]),
   );
-  console.log(line(name, [cells.join('  ')]));
-}
-const statements = measureStatements(sets.flatMap(({ pairs }) => pairs));
-console.log('\nStatements of the sample story, any two sentences of one: precision, recall, F1');
-console.log(
-  line('', [[statements.precision, statements.recall, statements.f1].map((value) => value.toFixed(3)).join('  ')]),
-);
-console.log('\nConfidence of matches, all sets: promised and right, by tenths');
-for (const { count, promised, right } of binsOf([...foundOf.values()].flatMap(({ judged }) => judged))) {
-  console.log(line('', [`${promised.toFixed(2)} promised, ${right.toFixed(2)} right, ${count} links`]));
+  console.log(`\nConfidence of matches ${name}, all sets: promised and right, by tenths`);
+  for (const { count, promised, right } of binsOf([...found.values()].flatMap(({ judged }) => judged))) {
+    console.log(line('', [`${promised.toFixed(2)} promised, ${right.toFixed(2)} right, ${count} links`]));
+  }
+  console.log(`\nConfidence of matches ${name} in articles of ${SHORT.join(', ')} sentences: calibration error; links`);
+  for (const set of sets) {
+    const cells = SHORT.map((size) => {
+      const { judged } = measureMatches(shortPairs(set.pairs, size), by);
+      return `${calibrationError(judged).toFixed(3)} of ${judged.filter(({ p }) => p > 0).length}`;
+    });
+    console.log(line(set.name, cells));
+  }
 }
 
 function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {
@@ -178,38 +197,4 @@ function measure(measured: readonly KnownSet[], rows: readonly Row[], columns: r
 
 function line(label: string, cells: readonly string[]): string {
   return [label.padEnd(22), ...cells.map((cell) => cell.padEnd(19))].join(' ');
-}
-
-interface Found {
-  readonly judged: readonly (Judged & { readonly isVerbatim: boolean })[];
-  readonly groups: readonly Judged[];
-}
-
-/**
- * What matching makes of the links and groups: duplicates, confidences. Verbatim copies count for the calibration
- * alone.
- */
-function measureMatches(set: KnownSet, used: Known): Found {
-  const found = set.pairs.map((pair) => measurePair(pair, used));
-  return { judged: found.flatMap(({ judged }) => judged), groups: found.flatMap(({ groups }) => groups) };
-}
-
-function measurePair({ a, b, links, groups, language }: KnownPair, used: Known): Found {
-  const weigher = new Weigher(a, b, new Comparisons(used(language)));
-  const found = new Map<string, number>();
-  const made = new Map<string, number>();
-  for (const { a: is, b: js, probability } of align(a, b, weigher).groups) {
-    made.set(groupKey(is, js), probability);
-    for (const i of is) for (const j of js) found.set(`${i},${j}`, Math.max(probability, found.get(`${i},${j}`) ?? 0));
-  }
-  const isSame = (key: string): boolean => {
-    const [i, j] = key.split(',').map(Number);
-    return a.features[i].fold === b.features[j].fold;
-  };
-  const judge = (known: ReadonlySet<string>, all: ReadonlyMap<string, number>): (Judged & { readonly key: string })[] =>
-    [...new Set([...all.keys(), ...known])].map((key) => ({ key, p: all.get(key) ?? 0, isLink: known.has(key) }));
-  return {
-    judged: judge(links, found).map(({ key, p, isLink }) => ({ p, isLink, isVerbatim: isSame(key) })),
-    groups: judge(groups, made),
-  };
 }

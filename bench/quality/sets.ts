@@ -116,12 +116,15 @@ function readSample(): KnownSet[] {
   ];
 }
 
-/** The cases of `test/fixtures/match` in German whose links are known; groups of indexes among title and body. */
+/** The cases of `test/fixtures/match` in German whose links are known; groups of indexes among all sentences. */
 function readGerman(): KnownSet {
   const pairs = ['de-rewrite', 'de-simple'].map((name): KnownPair => {
     const read = (file: string): string => readFileSync(join('test/fixtures/match', name, file), 'utf8');
     const [a, b] = ['a.txt', 'b.txt'].map((file) => sideOf(parseArticle(read(file)), cache));
-    return { a, b, language: 'de', ...knownBy(JSON.parse(read('links.json')) as KnownLine['links']) };
+    const groups = (JSON.parse(read('links.json')) as KnownLine['links']).map(
+      ([from, to]) => [a.placesOf(from), b.placesOf(to)] as const,
+    );
+    return { a, b, language: 'de', ...knownBy(groups) };
   });
   return { name: 'german', pairs };
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newEngine } from '../lexicon.js';
 import { type Rates, ratesAt } from './figures.js';
+import type { EncodedSentences } from './encodedSentences.js';
 import type { KnownPair } from './sets.js';
 
 /**
  * How well a story's statements are drawn together: of any two sentences of different sources, whether they stand in
  * one statement, against whether they are linked.
  */
-export function measureStatements(pairs: readonly KnownPair[]): Rates {
+export function measureStatements(pairs: readonly KnownPair[], sentences?: EncodedSentences): Rates {
   const known = new Set<string>();
   for (const { a, b, links, files } of pairs) {
     if (!files) continue;
@@ -20,6 +21,10 @@ export function measureStatements(pairs: readonly KnownPair[]): Rates {
   const names = [...new Set(pairs.flatMap(({ files }) => files ?? []))].sort();
   const engine = newEngine();
   for (const name of names) engine.setSource(name, readFileSync(join('sample', name), 'utf8'));
+  if (sentences) {
+    names.forEach((name, at) => sentences.learn(engine.unclear(name, names.slice(at + 1))));
+    engine.setVectors(sentences);
+  }
   const found = new Set<string>();
   for (const { places } of engine.groups(names)) {
     for (const x of places) {

@@ -9,6 +9,7 @@ import { handedDecisions } from './match/handedDecisions.js';
 import { sentenceLinks, type Third, withHandedOn } from './match/handedOn.js';
 import { KeptGroups } from './match/keptGroups.js';
 import { KeptLikeness } from './match/keptLikeness.js';
+import { KeptWords } from './match/keptWords.js';
 import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
@@ -106,11 +107,13 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   let told = 0;
   const keptGroups = new KeptGroups();
   const keptLikeness = new KeptLikeness();
+  const keptWords = new KeptWords();
   const contextOf = (a: Article, b: Article): MatchContext => ({
     a,
     b,
     cache,
     comparisons: comparisonsOf(a, b),
+    keptWords,
     vectors,
   });
 
@@ -245,6 +248,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       entries.delete(id);
       stories.delete(id);
       keptGroups.clear();
+      keptWords.clear();
     },
     setStory(ids: readonly string[], decisions: readonly Decision[] = []): void {
       for (const id of ids) stories.set(id, { ids, decisions });

@@ -21,6 +21,7 @@ import { FindingProblems } from './findings/findingProblems.js';
 import { RulePage } from './findings/rulePage.js';
 import { findingsBetween, StoryFindings } from './findings/storyFindings.js';
 import { Renames } from './documents/renames.js';
+import { AgreedWording } from './editing/agreedWording.js';
 import { BaseWriter } from './editing/writer.js';
 import { workerOptions } from './engine/earlyWorker.js';
 import { EngineSession } from './engine/session.js';
@@ -145,7 +146,8 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const panelParts = { stories, texts, extension: context.extensionUri, log };
   const tables = all.add(new Panels(tableKind({ session, jump, pending, findings }), panelParts));
   const maps = all.add(new Panels(mapKind({ session, jump }), panelParts));
-  const writer = new BaseWriter({ comparisons, grounds, renames, pending, log });
+  const agreed = new AgreedWording();
+  const writer = new BaseWriter({ comparisons, grounds, renames, pending, agreed, log });
   all.add(new StoryProblems(storyFiles, { texts, session, folders }));
   all.add(new StoryUpkeep(storyFiles, storyWriter, log));
   all.add(
@@ -218,6 +220,7 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
         storyFiles,
         writer: storyWriter,
         pending,
+        agreed,
         origins,
         offers,
         articleMode,

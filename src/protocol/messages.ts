@@ -18,6 +18,8 @@ export type Stamps = Readonly<Record<string, number>>;
 export interface Parsed {
   readonly sentences: readonly Sentence[];
   readonly metadata: Metadata;
+  /** As `Article.language` is. */
+  readonly language?: string;
 }
 
 /** A sentence's text and its vector. */

@@ -22,9 +22,13 @@ export function packVector(vector: Float32Array): PackedVector {
 
 /** The vector of length 1 that was packed. */
 export function unpackVector(packed: PackedVector): Float32Array {
-  const vector = Float32Array.from(packed);
-  const length = Math.hypot(...vector);
-  return length === 0 ? vector : vector.map((value) => value / length);
+  const vector = new Float32Array(packed.length);
+  let squares = 0;
+  for (const value of packed) squares += value * value;
+  if (squares === 0) return vector;
+  const length = Math.sqrt(squares);
+  for (let d = 0; d < packed.length; d++) vector[d] = packed[d] / length;
+  return vector;
 }
 
 /** Asks the encoder's thread for the vectors of some texts, in their order. */

@@ -209,8 +209,8 @@ function handlersFor(
   };
 }
 
-function parsed({ sentences, metadata }: Article): Parsed {
-  return { sentences, metadata };
+function parsed({ sentences, metadata, language }: Article): Parsed {
+  return { sentences, metadata, ...(language === undefined ? {} : { language }) };
 }
 
 function beginning(isCancelled: () => boolean, say: (texts: readonly string[]) => void): Begin {

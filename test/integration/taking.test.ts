@@ -79,6 +79,31 @@ describeIn('one folder', 'taking wording in an editor', () => {
     expect(await onDisk(one)).to.equal(before.replace(cranes, cranesCopy));
   });
 
+  // VS Code shows no dialog to a test: what is asked is refused, as if somebody had pressed Cancel.
+  it('asks before wording in another language comes in, however it is taken', async () => {
+    const [paid = '', wharf = ''] = [
+      'Ulla Stendvik of Skarre Sound has paid 42,000 crowns to Tom Fennimore for the ship.',
+      'The Marrowbone will lie at the Brackwater wharf in Skarre Sound until 14 August.',
+    ];
+    const folder = await newFolder('taking-languages', {
+      'one.txt': paragraphs([paid, wharf]),
+      'zwei.txt': paragraphs([
+        'Ulla Stendvik aus Skarre Sound hat Tom Fennimore 42.000 Kronen für das Schiff gezahlt.',
+        'Die Marrowbone wird bis zum 14. August am Kai von Brackwater in Skarre Sound liegen.',
+        'Am Abend spielte eine Kapelle, und die Kinder sangen dazu.',
+      ]),
+    });
+    const editor = await caretIn(vscode.Uri.joinPath(folder, 'one.txt'), paid);
+    const before = editor.document.getText();
+    const tried = async (work: () => Promise<unknown>): Promise<void> => {
+      await work().catch(() => undefined);
+      expect(editor.document.getText()).to.equal(before);
+    };
+    await tried(() => choose(editor, /^Use zwei’s wording/));
+    await tried(async () => vscode.commands.executeCommand('crossread.takeWording'));
+    await tried(() => withFirstPick('crossread.insertFromSource'));
+  });
+
   it('inserts what the source goes on to say, in the typography of the draft or of the source', async () => {
     const { one } = await story('continuation');
     const before = await onDisk(one);

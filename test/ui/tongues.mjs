@@ -47,6 +47,36 @@ const arabic = {
   ],
 };
 
+/** One event, twice in English with few words in common, and in German. */
+const mixed = {
+  'courier.txt': [
+    'The old mill on the Arn becomes a school',
+    'The council voted on Tuesday to turn the empty mill into a school for forty children.',
+    'The roof will be mended first, because rain has come in since the storm.',
+    'Neighbours fear that lorries will wake them at night.',
+    'The first lessons are planned for the autumn after next.',
+    'An architect from the village drew the plans without pay.',
+    'Mayor Edda Rothmann of Skaldenau called it a gift to the Arn valley.',
+  ],
+  'bote.txt': [
+    'Alte Mühle am Arn wird zur Schule',
+    'Der Gemeinderat beschloss am Dienstag, aus der leeren Mühle eine Schule für vierzig Kinder zu machen.',
+    'Zuerst wird das Dach ausgebessert, denn seit dem Sturm regnet es hinein.',
+    'Anwohner fürchten, dass Lastwagen sie nachts wecken.',
+    'Im übernächsten Herbst soll der Unterricht beginnen.',
+    'Ein Storchenpaar nistet seit Jahren auf dem Schornstein.',
+    'Bürgermeisterin Edda Rothmann aus Skaldenau nannte es ein Geschenk an das Tal der Arn.',
+  ],
+  'ledger.txt': [
+    'Pupils to move into disused mill',
+    'Councillors agreed on Tuesday that forty youngsters will be taught in the disused mill on the Arn.',
+    'Water has been getting in from above ever since the gale, so that gets fixed before anything else.',
+    'Residents worry that trucks will rob them of their sleep.',
+    'The drawings were made for free by someone who lives nearby and builds houses.',
+    'For Edda Rothmann, who runs Skaldenau, nothing better could happen to people on the Arn.',
+  ],
+};
+
 const folderOf = (/** @type {string} */ name, /** @type {Readonly<Record<string, readonly string[]>>} */ files) => {
   const folder = path.join(realpathSync(temporaryFolder('story')), name);
   mkdirSync(folder);
@@ -59,6 +89,16 @@ export const ukrainianStory = () => folderOf('історія', ukrainian);
 
 /** Two versions of an Arabic story. */
 export const arabicStory = () => folderOf('قصة', arabic);
+
+/** Writes a story in two languages into a folder of its own in `folder`, and has its sentences compared by meaning. */
+export function addMixedStory(/** @type {string} */ folder) {
+  for (const name of ['.vscode', 'mill']) mkdirSync(path.join(folder, name));
+  for (const [file, lines] of Object.entries(mixed)) {
+    writeFileSync(path.join(folder, 'mill', file), `${lines.join('\n\n')}\n`);
+  }
+  const settings = { 'crossread.matching.meaning': 'sentences', 'files.autoSave': 'off' };
+  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+}
 
 /** A folder of extensions with ours in the pseudo-language, too, and its words of the manifest. */
 export function extensionsWithPseudo() {

@@ -8,6 +8,7 @@ import { languages, wordsOf } from '../../scripts/lib/l10n/languages.mjs';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { eventually, settled } from './eventually.mjs';
 import { mapIn } from './mapView.mjs';
+import { describeMixedStory } from './mixedStory.mjs';
 import { tableIn } from './tableView.mjs';
 import { arabicStory, extensionsWithPseudo, ukrainianStory } from './tongues.mjs';
 import { copyOf, openWindow } from './window.mjs';
@@ -241,13 +242,14 @@ describe('the interface in its languages', () => {
 });
 
 describe('articles that are written from right to left', () => {
+  const folder = arabicStory();
   /** @type {Awaited<ReturnType<typeof openWindow>>} */
   let window;
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench;
 
   before(async () => {
-    window = await openWindow({ name: 'tongues-arabic', folder: arabicStory() });
+    window = await openWindow({ name: 'tongues-arabic', folder });
     workbench = window.workbench;
   });
   after(() => window?.close());
@@ -296,4 +298,6 @@ describe('articles that are written from right to left', () => {
     await workbench.picture('map');
     expect(await text.evaluate((element) => element.matches(':dir(rtl)'))).to.equal(true);
   });
+
+  describeMixedStory(folder, () => workbench, hoverOf);
 });

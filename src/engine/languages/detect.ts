@@ -1,7 +1,5 @@
+import { UNDETERMINED } from '../text/inTwoLanguages.js';
 import { languages } from './tables.js';
-
-/** The language of a text that shows none: too short, or not one that has rules. (BCP 47: undetermined.) */
-export const UNDETERMINED = 'und';
 
 /** So much of a text is read: enough to be sure, and the time does not grow with the text. */
 const SAMPLE = 20_000;

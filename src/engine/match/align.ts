@@ -2,11 +2,12 @@ import type { SentenceVectors } from '../model.js';
 import { sameTokens } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
-import { likenessOf, type Overlap, type SideName, type Weigher } from './likeness/bags.js';
+import { likenessOf, type Overlap, type SideName, Weigher } from './likeness/bags.js';
+import type { Comparisons } from './likeness/comparisons.js';
 import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { tokensIn } from './likeness/tokens.js';
-import { type Link, scoreLinks } from './links.js';
+import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
 import { JoinedVectors } from './vectors/joinedVectors.js';
 import { pointedSides } from './vectors/pointed.js';
@@ -26,10 +27,27 @@ export interface Group {
 
 export interface Aligned {
   readonly groups: readonly Group[];
-  /** The sentences that words leave unclear: those whose vectors, where they are known, count as well. */
-  readonly unclear: Places;
   /** Whether vectors told of them. */
   readonly byVectors: boolean;
+}
+
+/** Two sides, and what their words say of them. */
+export interface ByWords extends ScoredLinks {
+  readonly a: Side;
+  readonly b: Side;
+  readonly weigher: Weigher;
+  readonly equal: EqualSentences;
+  /** The sentences that words leave unclear: those whose vectors, where they are known, count as well. */
+  readonly unclear: Places;
+}
+
+/** Compares the words of two sides. */
+export function compareByWords(a: Side, b: Side, comparisons: Comparisons): ByWords {
+  const weigher = new Weigher(a, b, comparisons);
+  const equal = equalSentences(a.features, b.features);
+  const scored = scoreLinks(a, b, equal, weigher);
+  const unclear = unclearPlaces(a.features.length, b.features.length, equal, scored.links);
+  return { ...scored, a, b, weigher, equal, unclear };
 }
 
 /**
@@ -38,10 +56,10 @@ export interface Aligned {
  * the group becomes no less alike by it (a split or a merge). A free sentence whose partner is taken, and that is much
  * like it or quotes the same, repeats it: a duplicate; so does a sentence that its own side has already said.
  */
-export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVectors): Aligned {
-  const equal = equalSentences(a.features, b.features);
-  const { links: ofWords, level } = scoreLinks(a, b, equal, weigher);
-  const unclear = unclearPlaces(a.features.length, b.features.length, equal, ofWords);
+export function align(
+  { a, b, weigher, links: ofWords, equal, level, unclear }: ByWords,
+  vectors?: SentenceVectors,
+): Aligned {
   const pointed = vectors && pointedSides(a, b, unclear, vectors);
   const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
   // In revisions words tell which sentences were split.
@@ -51,7 +69,7 @@ export function align(a: Side, b: Side, weigher: Weigher, vectors?: SentenceVect
   for (const link of mostProbableFirst(links)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
   const byVectors = pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
-  return { groups: alignment.groups(), unclear, byVectors };
+  return { groups: alignment.groups(), byVectors };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, SentenceVectors } from '../model.js';
+import type { KeptWords } from './keptWords.js';
 import type { FeatureCache } from './likeness/features.js';
 import type { Comparisons } from './likeness/comparisons.js';
 
@@ -12,6 +13,8 @@ export interface MatchContext {
    * them, too.
    */
   readonly comparisons: Comparisons;
+  /** What words say of the pairs that were matched last; absent where nobody keeps it. */
+  readonly keptWords?: KeptWords;
   /** Absent where words alone count. */
   readonly vectors?: SentenceVectors | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Kind, Match } from '../model.js';
-import { UNDETERMINED } from '../languages/detect.js';
+import { inTwoLanguages } from '../text/inTwoLanguages.js';
 import type { Features } from './likeness/features.js';
 import { isRounded } from './likeness/rounding.js';
 import type { Term } from './likeness/vocabulary.js';
@@ -20,13 +20,8 @@ export function kindAndScore(
 }
 
 function kindOf(a: readonly Features[], b: readonly Features[]): Kind {
-  if (areTranslated(a[0].language, b[0].language)) return 'translation';
+  if (inTwoLanguages(a[0].language, b[0].language)) return 'translation';
   return sharedWording(a, b) >= tuning.matches.editedWording ? 'edited' : 'paraphrase';
-}
-
-/** Whether sentences of two articles are in two languages, as far as both are known. */
-export function areTranslated(a: string, b: string): boolean {
-  return a !== b && a !== UNDETERMINED && b !== UNDETERMINED;
 }
 
 /** The share of the shorter side's words, function words included, that the other side has too. */

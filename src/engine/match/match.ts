@@ -1,10 +1,10 @@
-import { UNDETERMINED } from '../languages/detect.js';
+import { inTwoLanguages } from '../text/inTwoLanguages.js';
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
-import { align, type Group } from './align.js';
+import { align, type ByWords, compareByWords, type Group } from './align.js';
 import { type Compared, confidenceOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
-import { areTranslated, kindAndScore } from './kindAndScore.js';
+import { kindAndScore } from './kindAndScore.js';
 import { Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';
 import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
@@ -30,16 +30,16 @@ export interface MatchedArticles {
  * one that did not move.
  */
 export function matchArticles(
-  { a, b, cache, comparisons, vectors }: MatchContext,
+  { a, b, cache, comparisons, vectors, keptWords }: MatchContext,
   minimumConfidence: number,
 ): MatchedArticles {
-  const sideA = sideOf(a, cache);
-  const sideB = sideOf(b, cache);
-  const weigher = new Weigher(sideA, sideB, comparisons);
-  const { groups: all, unclear, byVectors } = align(sideA, sideB, weigher, vectors);
+  const compare = (): ByWords => compareByWords(sideOf(a, cache), sideOf(b, cache), comparisons);
+  const byWords = keptWords?.of(a, b, compare) ?? compare();
+  const { a: sideA, b: sideB, weigher, unclear } = byWords;
+  const { groups: all, byVectors } = align(byWords, vectors);
   const compared: Compared = {
     sentences: Math.min(sideA.features.length, sideB.features.length),
-    areTranslated: areTranslated(a.language ?? UNDETERMINED, b.language ?? UNDETERMINED),
+    areTranslated: inTwoLanguages(a.language, b.language),
     byVectors,
   };
   const aligned = all

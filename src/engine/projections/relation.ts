@@ -1,11 +1,12 @@
-import { isMatchable, type Article, type PairMatches, type Source } from '../model.js';
+import { isMatchable, type Article, type Kind, type PairMatches, type Source } from '../model.js';
 
 /**
  * How two versions stand to each other, by their matches alone. `copy`: the shorter one stands in the other almost word
  * for word. `partlyCopied`: about half of it does. `rewrite`: most of it stands there, in shared wording. `paraphrase`:
- * most of it stands there, in other words. `overlap`: less than half of it does.
+ * most of it stands there, in other words. `translation`: most of it stands there, in another language. `overlap`: less
+ * than half of it does.
  */
-export type PairRelation = 'copy' | 'partlyCopied' | 'rewrite' | 'paraphrase' | 'overlap';
+export type PairRelation = 'copy' | 'partlyCopied' | 'rewrite' | 'paraphrase' | 'translation' | 'overlap';
 
 export interface StandsTo {
   readonly relation: PairRelation;
@@ -49,12 +50,13 @@ export function relationByText(pair: PairMatches, a: Article, b: Article): Pick<
     kind === 'identical' || (kind === 'edited' && score >= WORD_FOR_WORD);
   const verbatim = shareOf(pair.matches.filter(isVerbatim));
   const shared = shareOf(pair.matches);
-  const reworded = shareOf(pair.matches.filter(({ kind }) => kind === 'paraphrase'));
+  const isMostly = (wanted: Kind): boolean => shareOf(pair.matches.filter(({ kind }) => kind === wanted)) > shared / 2;
   const shuffled = pair.otherOrder;
   if (verbatim >= COPY) return { relation: 'copy', shuffled };
   if (verbatim >= PARTLY) return { relation: 'partlyCopied', shuffled };
   if (shared < MOST) return { relation: 'overlap', shuffled: false };
-  return { relation: reworded > shared / 2 ? 'paraphrase' : 'rewrite', shuffled };
+  if (isMostly('translation')) return { relation: 'translation', shuffled };
+  return { relation: isMostly('paraphrase') ? 'paraphrase' : 'rewrite', shuffled };
 }
 
 function* matchable({ sentences }: Article): Generator<number> {

@@ -3,7 +3,7 @@ import type { ArticleModeOffer } from '../articleMode/offer.js';
 import { filterRows, reopen } from './reopen.js';
 import type { Grounds } from '../editing/grounds.js';
 import { showRefusedRow } from '../editing/refusedSave.js';
-import { takeRow } from './takeRow.js';
+import { takeRow, type TakeRowParts } from './takeRow.js';
 import type { StoryFindings } from '../findings/storyFindings.js';
 import type { Handles } from '../common/handles.js';
 import { commands, settingsSection, type CommandId } from '../common/ids.js';
@@ -51,7 +51,7 @@ import { useArticleMode } from './useArticleMode.js';
 export { answerTool } from '../assistant/toolAnswers.js';
 
 export interface CommandParts
-  extends CompareParts, AddUrlParts, TakeParts, ExportParts, StoryItemParts, FindingCommandParts {
+  extends CompareParts, AddUrlParts, TakeParts, TakeRowParts, ExportParts, StoryItemParts, FindingCommandParts {
   readonly sample: SampleParts;
   readonly parseSettings: ParseSettings;
   readonly grounds: Grounds;
@@ -113,7 +113,7 @@ export function commandHandlers(parts: CommandParts): Readonly<Record<CommandId,
     [commands.showAsPublished]: () => reopen(comparisons, { view: 'published' }),
     [commands.showAsRows]: () => reopen(comparisons, { view: 'rows' }),
     [commands.filterRows]: () => filterRows(comparisons),
-    [commands.takeRow]: () => takeRow(comparisons, grounds),
+    [commands.takeRow]: () => takeRow(parts),
     [commands.showRefusedRow]: (query, row) => showRefusedRow(grounds, query, row),
     [commands.goToBaseLine]: () => goToRow(comparisons, jump, 'base'),
     [commands.goToSourceLine]: () => goToRow(comparisons, jump, 'source'),

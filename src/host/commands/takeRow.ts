@@ -8,11 +8,19 @@ import { inStyle } from '../../engine/projections/taking/typographyStyle.js';
 import { scheme } from '../common/ids.js';
 import { draftStyle } from '../documents/draftStyle.js';
 import { fileName } from '../documents/documents.js';
+import type { AgreedWording } from '../editing/agreedWording.js';
 import type { Grounds } from '../editing/grounds.js';
+import { mayTakeFrom } from '../taking/otherLanguage.js';
 import { readOnlyWords } from '../documents/readOnly.js';
 
+export interface TakeRowParts {
+  readonly comparisons: Comparisons;
+  readonly grounds: Grounds;
+  readonly agreed: AgreedWording;
+}
+
 /** Take Row: gives the base the source's wording in each row that the selection touches, whichever side it is on. */
-export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promise<void> {
+export async function takeRow({ comparisons, grounds, agreed }: TakeRowParts): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const address = editor?.document.uri.scheme === scheme ? decodeAddress(editor.document.uri.query) : undefined;
   if (!editor || address?.comparison.view !== 'rows') {
@@ -40,15 +48,27 @@ export async function takeRow(comparisons: Comparisons, grounds: Grounds): Promi
   // As it will be written: what stands in the row is the article's text from then on.
   const style = draftStyle(vscode.Uri.parse(comparison.base, true), collation.base.article);
   const edit = new vscode.WorkspaceEdit();
+  const said: string[] = [];
   for (const { heading, lines } of rowsOf(base, headings)) {
     const theirs = chosen.has(heading) ? source.getText(sourceRows.get(heading)?.lines) : '';
     const words = theirs.replace(/[^\r\n]+/g, (line) => inStyle(line, style));
-    if (words !== '' && sourceRows.has(heading)) edit.replace(baseUri, lines, words);
+    if (words === '' || !sourceRows.has(heading)) continue;
+    edit.replace(baseUri, lines, words);
+    said.push(...theirs.split(/[\r\n]+/).filter((line) => line !== ''));
   }
-  if (edit.size > 0) await vscode.workspace.applyEdit(edit);
-  else {
+  if (edit.size === 0) {
     void sayInformation(vscode.l10n.t('{0} has nothing in this row that could be taken.', comparison.sourceLabel));
+    return;
   }
+  const shown = base.version;
+  if (!(await mayTakeFrom(collation.base, [collation.source]))) return;
+  if (base.version !== shown) {
+    const name = fileName(vscode.Uri.parse(comparison.base, true));
+    void sayInformation(vscode.l10n.t('{0} has changed meanwhile, and nothing was written. Try again.', name));
+    return;
+  }
+  agreed.add(baseUri, said);
+  await vscode.workspace.applyEdit(edit);
 }
 
 interface ShownRow {

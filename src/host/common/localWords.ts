@@ -36,6 +36,11 @@ export function numberWords(value: number, t: Translate): string {
   return formatOf(numbers, languageOf(t), {}).format(value);
 }
 
+/** What the language of the interface calls a language, given as a BCP 47 tag: "German", „Deutsch“. */
+export function languageWords(tag: string, t: Translate): string {
+  return new Intl.DisplayNames([languageOf(t)], { type: 'language' }).of(tag) ?? tag;
+}
+
 /** So many per cent, as the language writes it: 82% or 82 %. */
 export function percentSign(percent: number, t: Translate): string {
   return formatOf(percents, languageOf(t), { style: 'percent' }).format(percent / 100);

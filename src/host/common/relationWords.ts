@@ -33,6 +33,8 @@ function shortWords(relation: PairRelation, isLater: boolean, t: Translate): str
       return isLater ? t('rewrite') : t('shares wording');
     case 'paraphrase':
       return t('in other words');
+    case 'translation':
+      return t('in another language');
     case 'overlap':
       return t('little in common');
   }
@@ -48,6 +50,8 @@ function longWords(relation: PairRelation, isLater: boolean, base: string, t: Tr
       return isLater ? t('rewrite of {0}', base) : t('shares wording with {0}', base);
     case 'paraphrase':
       return t('{0} in other words', base);
+    case 'translation':
+      return t('in another language');
     case 'overlap':
       return t('little in common with {0}', base);
   }
@@ -59,5 +63,6 @@ export const relationIcons: Readonly<Record<PairRelation, string>> = {
   partlyCopied: 'files',
   rewrite: 'edit',
   paraphrase: 'quote',
+  translation: 'globe',
   overlap: 'circle-outline',
 };

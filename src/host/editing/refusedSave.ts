@@ -16,6 +16,8 @@ export type RefusedSave =
   | { readonly kind: 'beingChanged' }
   /** Nobody knows any more which text the collation was made from. */
   | { readonly kind: 'unknownGround' }
+  /** A row took wording in another language than the file's, and its reader does not want it there. */
+  | { readonly kind: 'otherLanguage'; readonly row: number }
   /** The edits stand in the document, but VS Code could not save it. */
   | { readonly kind: 'unsaved' }
   | WriteBackFailure;
@@ -44,6 +46,8 @@ export function refusedSaveWords(refused: RefusedSave, name: string): string {
       );
     case 'unsaved':
       return vscode.l10n.t('{0} could not be saved. Your edits stand in it, unsaved.', name);
+    case 'otherLanguage':
+      return vscode.l10n.t('Row {0} is in another language than {1}. Nothing was saved.', refused.row, name);
     case 'damagedHeading':
       return vscode.l10n.t(
         'The heading of row {0} was changed, so that it is not clear which text belongs where. Nothing was saved; undo that change, then save again.',

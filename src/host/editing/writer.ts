@@ -3,17 +3,20 @@ import { inMessage } from '../common/foreignText.js';
 import { sayInformation } from '../common/say.js';
 import type { RowTake } from '../../engine/projections/writeBack/rowTakes.js';
 import { writeBack } from '../../engine/projections/writeBack/writeBack.js';
-import type { TypographyStyle } from '../../engine/projections/taking/typographyStyle.js';
+import type { Collation } from '../../engine/projections/collation/collation.js';
 import type { Failure } from '../../engine/text/failure.js';
+import { inTwoLanguages } from '../../engine/text/inTwoLanguages.js';
 import { uriOf } from '../collation/documentUris.js';
 import type { Comparisons } from '../collation/comparisons.js';
 import { draftStyle } from '../documents/draftStyle.js';
 import type { CollationWriter } from '../collation/fileSystem.js';
 import type { Comparison } from '../collation/comparison.js';
 import { fileName } from '../documents/documents.js';
+import { mayTakeFrom } from '../taking/otherLanguage.js';
 import type { PendingTakes } from '../taking/pendingTakes.js';
 import { applyEdits } from '../documents/applyEdits.js';
 import { isAsOnDisk } from '../documents/asOnDisk.js';
+import type { AgreedWording } from './agreedWording.js';
 import type { Grounds } from './grounds.js';
 import { readOnlyReason } from '../documents/readOnly.js';
 import { refusedSaveWords, rowLink, type RefusedSave } from './refusedSave.js';
@@ -26,6 +29,7 @@ export interface BaseWriterParts {
   readonly grounds: Grounds;
   readonly renames: Renames;
   readonly pending: PendingTakes;
+  readonly agreed: AgreedWording;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -35,13 +39,15 @@ export class BaseWriter implements CollationWriter {
   readonly #grounds: Grounds;
   readonly #renames: Renames;
   readonly #pending: PendingTakes;
+  readonly #agreed: AgreedWording;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor({ comparisons, grounds, renames, pending, log }: BaseWriterParts) {
+  constructor({ comparisons, grounds, renames, pending, agreed, log }: BaseWriterParts) {
     this.#comparisons = comparisons;
     this.#grounds = grounds;
     this.#renames = renames;
     this.#pending = pending;
+    this.#agreed = agreed;
     this.#log = log;
   }
 
@@ -64,8 +70,7 @@ export class BaseWriter implements CollationWriter {
     if ('failure' in document) return document;
     const wasDirty = document.isDirty;
     const { collation } = await this.#comparisons.build(comparison);
-    const style = draftStyle(document.uri, collation.base.article);
-    const taken = await this.#edit(uriOf(comparison, 'base'), edited, document, style);
+    const taken = await this.#edit(uriOf(comparison, 'base'), edited, document, collation);
     if ('failure' in taken) return taken;
     // What cannot be remembered is no reason to leave a file unsaved.
     await this.#remember(comparison, document, taken).catch((error: unknown) =>
@@ -80,8 +85,9 @@ export class BaseWriter implements CollationWriter {
     collation: vscode.Uri,
     edited: string,
     document: vscode.TextDocument,
-    style: TypographyStyle,
+    { base, source }: Collation,
   ): Promise<readonly RowTake[] | Failure<RefusedSave>> {
+    const style = draftStyle(document.uri, base.article);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const before = this.#grounds.of(collation);
       if (!before) return { failure: { kind: 'unknownGround' } };
@@ -89,6 +95,17 @@ export class BaseWriter implements CollationWriter {
       const written = writeBack(before, edited, text, style);
       if ('failure' in written) return written;
       const { edits, ground, taken } = written;
+      const isForeign = inTwoLanguages(base.article.language, source.article.language);
+      const asked = isForeign ? this.#agreed.without(collation, taken) : [];
+      if (asked.length > 0) {
+        if (!(await mayTakeFrom(base, [source]))) return { failure: { kind: 'otherLanguage', row: asked[0].row } };
+        this.#agreed.add(
+          collation,
+          asked.flatMap(({ said }) => said),
+        );
+        // The file may have become another while its reader was asked.
+        if (document.getText() !== text) continue;
+      }
       if (edits.length === 0 || (await applyEdits(document, edits))) {
         this.#grounds.advance(collation, ground, before.text === text);
         return edits.length === 0 ? [] : taken;

@@ -6,6 +6,7 @@ import type { TypographyStyle } from '../../engine/projections/taking/typography
 import { lineOf } from '../../engine/projections/text.js';
 import type { TextEdit } from '../../engine/projections/edits/textEdits.js';
 import { applyEdits } from '../documents/applyEdits.js';
+import { mayTakeFrom } from './otherLanguage.js';
 import { fileName, openDocument } from '../documents/documents.js';
 import { draftStyle } from '../documents/draftStyle.js';
 import type { Snapshot } from '../story/snapshot.js';
@@ -42,17 +43,22 @@ export async function writeTake(
   return writeTakes(pending, snapshot, { edits: take.edits, taken: [take] });
 }
 
-/** Writes wording of any sources into the base, as one step to undo, and remembers where each came from. */
+/**
+ * Writes wording of any sources into the base, as one step to undo, and remembers where each came from. Asks before it
+ * writes what is in another language; undefined where the answer is no.
+ */
 export async function writeTakes(
   pending: PendingTakes,
   snapshot: Snapshot,
   { edits, taken }: Insertions,
 ): Promise<vscode.TextDocument | undefined> {
-  const document = await write(snapshot, edits);
+  const { base, sources } = snapshot.story;
+  const from = taken.map(({ source }) => sources[source]);
+  const document = (await mayTakeFrom(base, from)) ? await write(snapshot, edits) : undefined;
   if (!document) return undefined;
   const when = new Date().toISOString();
   const takes = taken.map(({ source, sentences, before, after }) => {
-    const { label, article } = snapshot.story.sources[source];
+    const { label, article } = sources[source];
     const said = sentences.map((sentence) => lineOf(article, sentence));
     return {
       draft: snapshot.base.id,

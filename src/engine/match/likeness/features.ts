@@ -3,7 +3,7 @@ import { detached } from '../../text/detached.js';
 import { OldestFirst } from '../../text/oldestFirst.js';
 import { amountOf } from './amount.js';
 import { type Readings, type ReadWord, readWords } from './readWords.js';
-import { UNDETERMINED } from '../../languages/detect.js';
+import { UNDETERMINED } from '../../text/inTwoLanguages.js';
 import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';

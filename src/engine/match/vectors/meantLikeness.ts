@@ -1,5 +1,5 @@
 import type { SentenceVectors } from '../../model.js';
-import { areTranslated } from '../kindAndScore.js';
+import { inTwoLanguages } from '../../text/inTwoLanguages.js';
 import type { Features } from '../likeness/features.js';
 import { tuning } from '../tuning.js';
 import { dot } from './cosines.js';
@@ -17,7 +17,7 @@ export function meantLikeness(
   if (!inA || !inB) return 0;
   const cosine = dot(inA, inB) / Math.sqrt(dot(inA, inA) * dot(inB, inB));
   const { alike, translated } = tuning.vectors;
-  const { none, all } = areTranslated(a[0].language, b[0].language) ? translated : alike;
+  const { none, all } = inTwoLanguages(a[0].language, b[0].language) ? translated : alike;
   return Math.max(0, Math.min(1, (cosine - none) / (all - none)));
 }
 

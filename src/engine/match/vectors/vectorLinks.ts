@@ -39,15 +39,16 @@ export function withVectors(
     (i, j, height) => height >= tuning.vectors.lookedAtFrom || known.has(keyOf(i, j)),
   );
   if (found.length === 0) return links;
+  const looked = found.map((standing): Looked => ({ standing, byWords: known.get(keyOf(standing.a, standing.b)) }));
   const judge = judgeOf(a, b, { links, equal, level }, pointed, weigher);
   const lookBetween = (sure: readonly Sure[]): readonly Link[] => {
     const pairs = [...equal.pairs, ...mutuallyBest(sure, a, b).map((pair) => [pair.a, pair.b] as const)];
     const landmarks = new Landmarks(pairs, a.features.length, b.features.length);
     const joined = new Map(known);
-    for (const standing of found) {
-      const key = keyOf(standing.a, standing.b);
-      const link = judge(standing, known.get(key), landmarks.fit(standing.a, standing.b));
-      if (link && link.probability >= tuning.vectors.probabilityAtLeast) joined.set(key, link);
+    for (const pair of looked) {
+      const { a: i, b: j } = pair.standing;
+      const link = judge(pair, landmarks.fit(i, j));
+      if (link && link.probability >= tuning.vectors.probabilityAtLeast) joined.set(keyOf(i, j), link);
     }
     return [...joined.values()];
   };
@@ -80,25 +81,42 @@ function mutuallyBest(pairs: readonly Sure[], a: Side, b: Side): Sure[] {
   );
 }
 
+/** Two sentences that are looked at, and what the first look found of them that does not go by their place. */
+interface Looked {
+  readonly standing: Standing;
+  readonly byWords: Link | undefined;
+  compared?: Compared;
+}
+
+interface Compared {
+  readonly link: Omit<Link, 'fit'>;
+  readonly opposed: Opposition;
+}
+
 /**
- * Joins what words and vectors say of two sentences that stand so, and fit so between the landmarks next to them. There
- * are many pairs: the words of those that words do not link are compared only where vectors may find a link.
+ * Joins what words and vectors say of two sentences that fit so between the landmarks next to them. There are many
+ * pairs: the words of those that words do not link are compared only where vectors may find a link.
  */
-type Judge = (standing: Standing, byWords: Link | undefined, fit: number) => Link | undefined;
+type Judge = (pair: Looked, fit: number) => Link | undefined;
 
 function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
   const ratio = Math.log(lengthOf(a, ofA) / lengthOf(b, ofB));
   const usual = ratio * Math.min(1, Math.min(ofA.length, ofB.length) / tuning.vectors.lengthsFrom);
   const shorter = Math.min(a.features.length, b.features.length);
   const belief = beliefIn(level) * Math.min(1, shorter / tuning.vectors.believedFrom);
-  return (standing, byWords, fit) => {
+  const compare = ({ standing, byWords }: Looked): Compared => {
+    const link = byWords ?? compareSentences(a, b, standing, weigher);
+    return { link, opposed: oppositionOf(a.features[standing.a], b.features[standing.b], link.overlap) };
+  };
+  return (pair, fit) => {
+    const { standing, byWords } = pair;
     const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
     const length = Math.abs(Math.log(inA.text.length / inB.text.length) - usual);
     const byVectors = (opposed: Opposition): number =>
       belief * probabilityByVectors(standing, { fit, level, length, opposed });
     if (!byWords && byVectors(UNOPPOSED) < tuning.vectors.probabilityAtLeast) return undefined;
-    const link = byWords ?? compareSentences(a, b, standing, weigher);
-    const found = byVectors(oppositionOf(inA, inB, link.overlap));
+    const { link, opposed } = (pair.compared ??= compare(pair));
+    const found = byVectors(opposed);
     return { ...link, fit, probability: 1 - (1 - link.probability) * (1 - found) };
   };
 }

@@ -59,8 +59,16 @@ export function oppositionOf(a: Features, b: Features, { saidOfA, ofA }: Overlap
   return { figures: Number(isOther), negation: Number(isDenied), words: Number(saidOfA > ofA) };
 }
 
-function figuresOf({ terms }: Features): ReadonlySet<number> {
-  return new Set(terms.filter(({ isNumber }) => isNumber).map(({ id }) => id));
+const figuresIn = new WeakMap<Features, ReadonlySet<number>>();
+
+/** A sentence's figures by their ids; it is looked at with many others. */
+function figuresOf(features: Features): ReadonlySet<number> {
+  let figures = figuresIn.get(features);
+  if (!figures) {
+    figures = new Set(features.terms.filter(({ isNumber }) => isNumber).map(({ id }) => id));
+    figuresIn.set(features, figures);
+  }
+  return figures;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Relative {
 }
 
 /** The closer first. */
-const closeness: readonly PairRelation[] = ['copy', 'partlyCopied', 'rewrite', 'paraphrase'];
+const closeness: readonly PairRelation[] = ['copy', 'partlyCopied', 'rewrite', 'paraphrase', 'translation'];
 
 interface Tie {
   readonly source: number;

@@ -26,6 +26,7 @@ describe('how two versions stand to each other', () => {
     expect(relation(pair([match(0, 0, same), match(1, 1, same), match(2, 2, edited)]))).toBe('partlyCopied');
     expect(relation(whole(edited))).toBe('rewrite');
     expect(relation(whole(reworded))).toBe('paraphrase');
+    expect(relation(whole({ kind: 'translation', score: 0.7 }))).toBe('translation');
     expect(relation(whole(edited, 1))).toBe('overlap');
     expect(relation(pair([]))).toBe('overlap');
   });

@@ -41,7 +41,7 @@ async function save(): Promise<string | undefined> {
   );
   const from = rowEach(base);
   const writer = new BaseWriter({
-    comparisons: { build: async () => ({ collation: { base } }) },
+    comparisons: { build: async () => ({ collation: { base, source: base } }) },
     grounds: { of: () => from, advance: () => undefined },
     renames: { now: (id: string) => id },
     pending: { add: async () => undefined },

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
+import type { Article, Source } from '../../../../src/engine/model.js';
 import type { Comparison } from '../../../../src/host/collation/comparison.js';
 import type { Comparisons } from '../../../../src/host/collation/comparisons.js';
 import type { Grounds } from '../../../../src/host/editing/grounds.js';
@@ -23,6 +24,9 @@ const document = {
   },
 };
 
+/** What a person answers a question. */
+const ask = vi.fn<(...said: unknown[]) => Promise<unknown>>(async () => undefined);
+
 /** The workspace folder that the file stands in. */
 let folder: object | undefined = {};
 
@@ -38,7 +42,7 @@ vi.mock('vscode', () => ({
   l10n: {
     t: (message: string, ...args: unknown[]) => message.replace(/\{(\d)\}/g, (_, at) => String(args[Number(at)])),
   },
-  window: { showErrorMessage: async () => undefined },
+  window: { showErrorMessage: async () => undefined, showWarningMessage: (...said: unknown[]) => ask(...said) },
   workspace: {
     getConfiguration: () => ({ get: () => 'draft' }),
     textDocuments: [],
@@ -54,11 +58,12 @@ vi.mock('vscode', () => ({
     },
   },
 }));
+const { AgreedWording } = await import('../../../../src/host/editing/agreedWording.js');
 const { BaseWriter } = await import('../../../../src/host/editing/writer.js');
 const vscodeMock = await import('vscode');
 
 describe('writing a collation back', () => {
-  const comparisons = { build: async () => ({ collation: { base } }) } as unknown as Comparisons;
+  const comparisons = { build: async () => ({ collation: { base, source: other } }) } as unknown as Comparisons;
 
   it('saves the file where what was taken cannot be remembered, and says so in the log', async () => {
     const from = ground(base, other, [match(0, 0)]);
@@ -71,6 +76,7 @@ describe('writing a collation back', () => {
       grounds,
       renames,
       pending,
+      agreed: new AgreedWording(),
       log: log as unknown as vscode.LogOutputChannel,
     });
     const [row] = from.rows;
@@ -82,6 +88,47 @@ describe('writing a collation back', () => {
     expect(log.warn).toHaveBeenCalledWith(expect.stringContaining('no room'));
   });
 
+  it('asks before it writes wording in another language, once for each sentence, and saves nothing where the answer is no', async () => {
+    const [english, german] = [source('A', 'The quay sank.'), source('B', 'Der Kai sank am Freitag.')];
+    const inTwo = [
+      [english, 'en'],
+      [german, 'de'],
+    ].map(([each, language]) => ({
+      ...(each as Source),
+      article: { ...(each as Source).article, language } as Article,
+    }));
+    const from = ground(english, german, [match(0, 0)]);
+    const writer = new BaseWriter({
+      comparisons: {
+        build: async () => ({ collation: { base: inTwo[0], source: inTwo[1] } }),
+      } as unknown as Comparisons,
+      grounds: { of: () => from, advance: () => undefined } as unknown as Grounds,
+      renames: { now: (id: string) => id } as unknown as Renames,
+      pending: { add: async () => undefined } as unknown as PendingTakes,
+      agreed: new AgreedWording(),
+      log: {} as vscode.LogOutputChannel,
+    });
+    const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;
+    const save = async (line: string): Promise<void> =>
+      writer.write(comparison, [from.rows[0].heading, line, ''].join('\n'));
+    const applied = vi.spyOn(vscodeMock.workspace, 'applyEdit');
+    applied.mockClear();
+    ask.mockClear();
+    await expect(save('Der Kai sank am Freitag.')).rejects.toThrow('Row 1 is in another language than A.txt');
+    expect(applied).not.toHaveBeenCalled();
+    const [[message, { modal, detail }]] = ask.mock.calls as [string, vscode.MessageOptions][];
+    expect([message, modal]).toEqual(['Take wording in another language?', true]);
+    expect(detail?.split('\n')).toEqual(['A: English', 'B: German']);
+
+    ask.mockImplementation(async (...said) => said.at(-1));
+    await save('Der Kai sank am Freitag.');
+    await save('Der Kai sank am Freitag.');
+    await save('The quay is gone.');
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(applied).toHaveBeenCalledTimes(3);
+    applied.mockRestore();
+  });
+
   it('writes to no file that stands outside the workspace and is not open', async () => {
     const from = ground(base, other, [match(0, 0)]);
     const writer = new BaseWriter({
@@ -89,6 +136,7 @@ describe('writing a collation back', () => {
       grounds: { of: () => from, advance: () => undefined } as unknown as Grounds,
       renames: { now: (id: string) => id } as unknown as Renames,
       pending: { add: async () => undefined } as unknown as PendingTakes,
+      agreed: new AgreedWording(),
       log: {} as vscode.LogOutputChannel,
     });
     const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;
@@ -116,6 +164,7 @@ describe('writing a collation back', () => {
       grounds,
       renames,
       pending: {} as PendingTakes,
+      agreed: new AgreedWording(),
       log: {} as vscode.LogOutputChannel,
     });
     const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;

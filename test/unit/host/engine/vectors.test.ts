@@ -53,6 +53,13 @@ const [a, b] = [text('a', base), text('b', other)];
 const kinds = ({ pairs: [pair] }: Matched) => pair.matches.map(({ a: [from], b: [to], kind }) => [from, to, kind]);
 
 describe('a session that is told vectors', () => {
+  it('knows which language each article is in', async () => {
+    const { session } = sessionOf();
+    const german = text('c', ['Die Fähren nach Tarn fielen am Montag wegen eines Sturms aus.']);
+    const { base, sources } = await session.match(a, [german]);
+    expect([base.language, sources[0].language]).toEqual(['en', 'de']);
+  });
+
   it('says what words leave unclear, the base’s first, and matches it by what it was told', async () => {
     const { session } = sessionOf();
     expect(kinds(await session.match(a, [b]))).toEqual([[0, 0, 'edited']]);
