@@ -62,6 +62,7 @@ import { TakeActions } from './taking/takeActions.js';
 import type { Offer } from './taking/offer.js';
 import { mapKind } from './views/mapKind.js';
 import { Panels } from './views/panels.js';
+import type { Exported } from './views/tableExport.js';
 import { tableKind } from './views/tableKind.js';
 
 /** The running extension. */
@@ -143,8 +144,10 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
+  const exportTable = async (exported: Exported): Promise<void> =>
+    (await platform.loadCommands(context.extensionUri)).exportTable(exported);
   const panelParts = { stories, texts, extension: context.extensionUri, log };
-  const tables = all.add(new Panels(tableKind({ session, jump, pending, findings }), panelParts));
+  const tables = all.add(new Panels(tableKind({ session, jump, pending, findings, exportTable }), panelParts));
   const maps = all.add(new Panels(mapKind({ session, jump }), panelParts));
   const agreed = new AgreedWording();
   const writer = new BaseWriter({ comparisons, grounds, renames, pending, agreed, log });

@@ -3,6 +3,7 @@
 import { getL10nPseudoLocalized } from '@vscode/l10n-dev';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inRepository } from '../paths.mjs';
 import { TAG } from './languages.mjs';
 
 /** As VS Code names it. */
@@ -11,7 +12,7 @@ export const pseudo = 'qps-ploc';
 /** Adds that language to the extension that is unpacked in a folder; gives back its words of the manifest, by their keys. */
 export function addPseudo(/** @type {string} */ folder) {
   const write = (/** @type {string} */ from, /** @type {string} */ to) => {
-    const english = JSON.parse(readFileSync(path.join(folder, from), 'utf8'));
+    const english = JSON.parse(readFileSync(from, 'utf8'));
     const words = Object.fromEntries(
       Object.entries(getL10nPseudoLocalized(english)).map(([key, text]) => [
         key,
@@ -23,8 +24,9 @@ export function addPseudo(/** @type {string} */ folder) {
     writeFileSync(path.join(folder, to), JSON.stringify(words));
     return words;
   };
-  write(path.join('l10n', 'bundle.l10n.json'), path.join('l10n', `bundle.l10n.${pseudo}.json`));
-  return write('package.nls.json', `package.nls.${pseudo}.json`);
+  // The English strings are the code's own: an extension ships no list of them.
+  write(inRepository('l10n', 'bundle.l10n.json'), path.join('l10n', `bundle.l10n.${pseudo}.json`));
+  return write(path.join(folder, 'package.nls.json'), `package.nls.${pseudo}.json`);
 }
 
 /** The manifest's words name files, too, those of each language. */

@@ -7,13 +7,15 @@ import { sourceIn, type Found, type StoryFindings } from '../findings/storyFindi
 import type { Panels } from './panels.js';
 import type { ViewKind } from './storyPanel.js';
 import { copyCell, copyRow, jumpToCell, takeFromCell, type TableActionParts } from './tableActions.js';
-import { exportTable } from './tableExport.js';
+import type { Exported } from './tableExport.js';
 import { tableWords } from './tableWords.js';
 
 type TableRequest = Exclude<FromTable, { readonly kind: 'ready' }>;
 
 export interface TableKindParts extends TableActionParts {
   readonly findings: Pick<StoryFindings, 'latest' | 'onDidChange'>;
+  /** Asks how and where, and writes what is shown. */
+  readonly exportTable: (exported: Exported) => Promise<void>;
 }
 
 /** A table, and what was found when it was made, which comes after the story's matches. */
@@ -66,7 +68,7 @@ export function tableKind(parts: TableKindParts): ViewKind<MadeTable, TableReque
         case 'copyRow':
           return copyRow(shown, asked.row);
         case 'export':
-          return exportTable({ ...asked, base: snapshot.base.uri, table, findings });
+          return parts.exportTable({ ...asked, base: snapshot.base.uri, table, findings });
       }
     },
   };

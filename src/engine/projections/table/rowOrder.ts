@@ -5,20 +5,20 @@ import type { StatementGroup } from '../../model.js';
  * in another source, as in a comparison, or at the end. The others are asked in their order. Linear in the places.
  */
 export function orderOf(groups: readonly StatementGroup[], sources: number, first: number): number[] {
-  return orderIn(versionsOf(groups, sources), first);
+  return orderIn(versionsOf(groups, sources), groups.length, first);
 }
 
 /** The same for each source, by its index. */
 export function ordersOf(groups: readonly StatementGroup[], sources: number): number[][] {
   const versions = versionsOf(groups, sources);
-  return versions.map((_, first) => orderIn(versions, first));
+  return versions.map((_, first) => orderIn(versions, groups.length, first));
 }
 
-function orderIn(versions: readonly (readonly number[])[], first: number): number[] {
+function orderIn(versions: readonly (readonly number[])[], groups: number, first: number): number[] {
   const others = versions.filter((_, source) => source !== first);
   // A linked list: `after[0]` is the head, group g has the place g + 1, and nothing stands behind a place of 0.
-  const after = new Uint32Array(groups.length + 1);
-  const placed = new Uint8Array(groups.length);
+  const after = new Uint32Array(groups + 1);
+  const placed = new Uint8Array(groups);
   let last = 0;
   for (const version of [versions[first], ...others]) {
     let before: number | undefined;
