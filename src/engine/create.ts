@@ -29,7 +29,7 @@ import {
 } from './model.js';
 import { parseArticle } from './parse/parse.js';
 import { ParseMemory } from './parse/parseMemory.js';
-import { type Profile, profileOf, relatedTo } from './match/related.js';
+import { StoryMembers } from './match/storyMembers.js';
 import { countLines, type PageLines, pageLinesOf, repeatedLines } from './parse/roles/repeated.js';
 import { tuning } from './match/tuning.js';
 import { Vocabulary } from './match/likeness/vocabulary.js';
@@ -40,7 +40,6 @@ import { Vocabulary } from './match/likeness/vocabulary.js';
  */
 interface PlainSource {
   readonly article: Article;
-  profile?: Profile;
   page?: PageLines;
 }
 
@@ -233,6 +232,10 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return keptGroups.of(parts, () => groupStatements({ articles, pairs, likeness }));
   };
 
+  const members = new StoryMembers(cache);
+  const plainArticles = (ids: readonly string[]): ReadonlyMap<string, Article> =>
+    new Map(ids.map((id) => [id, known(id).plain.article]));
+
   return {
     setSource(id: string, text: string, options: ParseOptions = {}): Article {
       const current = entries.get(id);
@@ -287,15 +290,8 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
         groups(ids, options),
         claims,
       ),
-    related(base: string, candidates: readonly string[]): string[] {
-      const profiles = new Map<string, Profile>();
-      for (const id of [base, ...candidates]) {
-        const { plain } = known(id);
-        plain.profile ??= profileOf(plain.article, cache);
-        profiles.set(id, plain.profile);
-      }
-      return relatedTo(base, profiles);
-    },
+    related: (base, candidates) => members.related(base, plainArticles([base, ...candidates]), vectors),
+    untold: (base, candidates) => members.untold(base, plainArticles([base, ...candidates]), vectors),
     learnRepeatedLines(members: readonly string[], others: readonly string[]): string[][] {
       const pageOf = (id: string): PageLines => {
         const { plain } = known(id);

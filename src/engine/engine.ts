@@ -55,6 +55,11 @@ export interface Engine {
    */
   unclear(base: string, sources: readonly string[]): string[];
   /**
+   * The sentences whose vectors tell whether `candidates` in another language than `base` tell its story, as far as
+   * these are not known: their texts, those of the base first, each once. Throws on an unknown id.
+   */
+  untold(base: string, candidates: readonly string[]): string[];
+  /**
    * What the sources say, grouped over all of them, with how many carry each statement; `source` is the place in `ids`.
    * Matches all pairs. Throws on an unknown id.
    */
@@ -68,7 +73,7 @@ export interface Engine {
   quotations(id: string): Quotation[];
   /**
    * Which of `candidates` tell the same story as `base`, most alike first: those that are related to it, and those that
-   * are related to one of these.
+   * are related to one of these; then those in another language that tell it by their vectors, as far as known.
    */
   related(base: string, candidates: readonly string[]): string[];
   /**

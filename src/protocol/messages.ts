@@ -69,11 +69,11 @@ export interface Methods {
     result: { pairs: PairMatches[]; labels: string[]; stamps: Stamps };
   };
   /**
-   * The sentences of which words leave open what they correspond to, and whose vectors the worker does not know: their
-   * texts, the base's first.
+   * The sentences of which words leave open what they correspond to, and those that tell whether `others` in another
+   * language are of the story, as far as the worker does not know their vectors: their texts, the base's first.
    */
   unclear: {
-    params: { base: string; sources: readonly string[] };
+    params: { base: string; sources: readonly string[]; others: readonly string[] };
     result: { texts: string[]; stamps: Stamps };
   };
   /** The vectors of sentences by their texts; what is matched from now on goes by them, too. */

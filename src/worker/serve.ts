@@ -167,9 +167,11 @@ function handlersFor(
       await matchAll(ids, minimumConfidence, begin);
       return { findings: engine.findings(ids, { minimumConfidence, dates }), stamps: stampsOf(ids) };
     },
-    async unclear({ base, sources }, begin) {
+    async unclear({ base, sources, others }, begin) {
       const ids = [base, ...sources];
       await wantLexicons(ids);
+      await begin([base, ...others]);
+      const untold = engine.untold(base, others);
       // As with matching: a comparison of two files goes on to rest on its story, but asks for its own sentences.
       const behind = sources.length > 1 ? engine.pairsBehind(base) : [];
       await begin(ids);
@@ -178,7 +180,8 @@ function handlersFor(
         await begin([a, b]);
         for (const text of engine.unclear(a, [b])) texts.add(text);
       }
-      return { texts: [...texts], stamps: stampsOf(ids) };
+      for (const text of untold) texts.add(text);
+      return { texts: [...texts], stamps: stampsOf([...ids, ...others]) };
     },
     learnVectors({ known }) {
       for (const { text, vector } of known) vectors.learn(text, vector);

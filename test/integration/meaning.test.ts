@@ -16,6 +16,22 @@ const reworded: readonly (readonly [here: string, there: string])[] = [
   ['A school in the old town got forty new bicycles.', 'Pupils will ride to their lessons on bikes that a donor bought.'],
 ]; // prettier-ignore
 
+/** The first five, in German. */
+const inGerman = [
+  'Die Abgeordneten lehnten den Plan ab, die Küstenstraße zu verbreitern.',
+  'Die meisten Ladenbesitzer fürchten, dass niemand mehr kommt.',
+  'Die Bürgermeisterin versprach, den Schaden aus eigener Tasche zu bezahlen.',
+  'Niemand wurde verletzt, als die Mauer nachgab.',
+  'Fischer dürfen bis dahin anderswo kostenlos festmachen.',
+];
+
+const otherStory = [
+  'Der Chor der Gemeinde sucht für das Konzert im Herbst noch tiefe Stimmen.',
+  'Geprobt wird jeden Mittwoch im Saal neben der Bibliothek.',
+  'Wer keine Noten lesen kann, lernt die Lieder nach dem Gehör.',
+  'Am Ende der Probe gibt es Tee und Kuchen für alle.',
+];
+
 async function story(name: string): Promise<vscode.Uri> {
   const folder = await newFolder(name, {
     'one.txt': paragraphs([closes, sunk, ...reworded.map(([here]) => here)]),
@@ -51,6 +67,24 @@ describeIn('one folder', 'meaning', () => {
       );
       const said = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value));
       expect(said.join()).to.contain('alike in meaning, few words in common');
+    },
+  );
+
+  (HAS_ENCODER ? it : it.skip)(
+    'tells that a version in another language is of the story, without a name in common (skipped where resources/encoder.bin has not been built)',
+    async () => {
+      const folder = await newFolder('meaning-languages', {
+        'one.txt': paragraphs(reworded.map(([here]) => here)),
+        'eins.txt': paragraphs(inGerman),
+        'tide.txt': paragraphs(otherStory),
+      });
+      const one = vscode.Uri.joinPath(folder, 'one.txt');
+      await open(one);
+      const titles = await eventually('a lens leads to the other language', async () => {
+        const found = (await lensesNow(one)).map(({ title }) => title);
+        return found.some((title) => title.startsWith('eins (de)')) && found;
+      });
+      expect(titles.filter((title) => title.includes('tide'))).to.deep.equal([]);
     },
   );
 

@@ -57,12 +57,23 @@ for (const [name, theme] of Object.entries(themes)) {
       (await texts())
         .map((text) => text.split(' ')[0])
         .filter((label) => /^(NORTH|QVLM|coastal$|courier$|Salt)/.test(label));
-    /** A button of a row, which stands there while the pointer is on the row. */
-    const press = async (/** @type {string} */ words, /** @type {string} */ button) => {
-      await away();
-      await row(words).hover();
-      await row(words).getByRole('button', { name: button }).click();
-    };
+    /**
+     * Presses a button of a row, which stands there while the pointer is on the row, until that has come of it. Rows that
+     * are drawn anew meanwhile lose the pointer, and a click.
+     */
+    const press = (
+      /** @type {string} */ words,
+      /** @type {string} */ button,
+      /** @type {() => boolean | Promise<boolean>} */ isDone,
+    ) =>
+      eventually(`${button} of ${words}`, async () => {
+        if (await isDone()) return true;
+        await away();
+        await row(words).hover({ timeout: 3000 });
+        await row(words).getByRole('button', { name: button }).click({ timeout: 3000 });
+        await eventually('it is done', isDone, 5000);
+        return true;
+      });
     /** A hover of the row where the pointer rests would lie over others. */
     const away = async () => {
       await workbench.page.mouse.move(760, 500);
@@ -141,25 +152,24 @@ for (const [name, theme] of Object.entries(themes)) {
         expect(await row('NORTHWIRE').getAttribute('aria-selected')).to.equal('true');
         await workbench.picture('after-typing');
         await workbench.command('File: Revert File');
+        await eventually(
+          'the base has none again',
+          async () => (await row('NORTHWIRE').locator('.monaco-tl-twistie.collapsible').count()) === 0,
+        );
       },
     );
 
     once('compares, notes the draft, leaves a source out and takes it in again', async () => {
       const written = () => (existsSync(storyFile) ? readFileSync(storyFile, 'utf8') : '');
-      await press('QVLM', 'Compare');
-      await eventually('the comparison is open', async () =>
-        (await workbench.activeTab()).includes('QVLM ↔ NORTHWIRE'),
-      );
+      await press('QVLM', 'Compare', async () => (await workbench.activeTab()).includes('QVLM ↔ NORTHWIRE'));
       await listed('the story is still the same', (now) => now.some((text) => /^NORTHWIRE.*this article/.test(text)));
       await workbench.picture('compared');
-      await press('courier', 'Set as Base');
-      await eventually('the draft is noted', () => written().includes('"base": "courier-rewrite.txt"'));
+      await press('courier', 'Set as Base', () => written().includes('"base": "courier-rewrite.txt"'));
       await listed('its row says so', (now) => now.some((text) => /^courier.* · draft/.test(text)));
-      await press('coastal', 'Exclude From Story');
-      await eventually('the exclusion is on disk', () => written().includes('"exclude": true'));
+      await press('coastal', 'Exclude From Story', () => written().includes('"exclude": true'));
       await listed('it is left out', (now) => now.includes('coastal-brief.txt excluded'));
       await workbench.picture('left-out');
-      await press('coastal-brief.txt', 'Include in Story Again');
+      await press('coastal-brief.txt', 'Include in Story Again', () => !written().includes('"exclude": true'));
       await listed('it is a source again', (now) => now.some((text) => /^coastal \d+%/.test(text)));
       rmSync(storyFile);
     });

@@ -163,7 +163,7 @@ export class Comparisons implements vscode.Disposable {
     const stamps = `${base.stamp} ${source.stamp}`;
     if (kept.refined === stamps) return;
     kept.refined = stamps;
-    if (!(await this.#parts.meaning.refine(base, [source]))) return;
+    if (!(await this.#parts.meaning.refine({ base, sources: [source], others: [] }))) return;
     this.#stale.add(comparisonKey(kept.comparison));
     this.#followSoon();
   }

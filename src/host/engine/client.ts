@@ -281,8 +281,9 @@ function textsOf({ method, params }: Request): readonly string[] {
     case 'learnRepeatedLines':
       return [...params.members, ...params.others];
     case 'match':
-    case 'unclear':
       return [params.base, ...params.sources];
+    case 'unclear':
+      return [params.base, ...params.sources, ...params.others];
     case 'learnVectors':
       return [];
     case 'groups':

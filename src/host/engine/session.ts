@@ -9,17 +9,11 @@ import {
 import type { PairLinks } from '../../engine/projections/map/pairLinks.js';
 import type { KnownVector, Result, Stamps } from '../../protocol/messages.js';
 import { EngineClient, WorkerCrashed, type Lost, type OnLog, type StartWorker } from './client.js';
+import type { Text, Unclear } from './texts.js';
 import { SetAside, TextSetAside, type Suspect } from './setAside.js';
 import { decidedAmong, type ReadStoryFacts, noStoryFacts, type StoryFacts } from './storyFacts.js';
 
-/** A text that the engine is to know. */
-export interface Text {
-  readonly id: string;
-  readonly text: string;
-  readonly options?: ParseOptions;
-  /** Changes whenever the text or its options do. */
-  readonly stamp: number;
-}
+export type { Text, Unclear };
 
 export interface Matched {
   readonly base: Article;
@@ -162,11 +156,14 @@ export class EngineSession {
     return { base: baseArticle, sources: sourceArticles, ...result };
   }
 
-  /** The texts of the sentences of which words leave open what they correspond to, the base's first. */
-  async unclear(base: Text, sources: readonly Text[], signal?: AbortSignal): Promise<readonly string[]> {
-    const ids = sources.map(({ id }) => id);
-    const { result } = await this.#ask([base, ...sources], () =>
-      this.#client.call('unclear', { base: base.id, sources: ids }, signal),
+  /**
+   * The texts of the sentences of which words leave open what they correspond to, and of those that tell whether
+   * `others` in another language are of the story; the base's first.
+   */
+  async unclear({ base, sources, others }: Unclear, signal?: AbortSignal): Promise<readonly string[]> {
+    const [ids, otherIds] = [sources, others].map((texts) => texts.map(({ id }) => id));
+    const { result } = await this.#ask([base, ...sources, ...others], () =>
+      this.#client.call('unclear', { base: base.id, sources: ids, others: otherIds }, signal),
     );
     return result.texts;
   }

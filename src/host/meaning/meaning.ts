@@ -3,7 +3,7 @@ import type { EncodeFailure } from '../../protocol/vectors.js';
 import { Disposables } from '../common/disposables.js';
 import { errorTrace } from '../common/errorText.js';
 import { setting } from '../common/settings.js';
-import type { EngineSession, Text } from '../engine/session.js';
+import type { EngineSession, Unclear } from '../engine/session.js';
 import { type EncoderThread, NotEncoded } from './encoderThread.js';
 import type { KeptVectors } from './keptVectors.js';
 import { Turns } from './turns.js';
@@ -66,15 +66,16 @@ export class Meaning implements vscode.Disposable {
   }
 
   /**
-   * Sees to it that the engine knows the vectors of what words leave unclear between a base and its sources. True where
-   * it learned some: these are to be matched again. Never rejects.
+   * Sees to it that the engine knows the vectors of what words leave unclear between a base and its sources, and of
+   * what tells whether others are among these. True where it learned some: the story is to be made anew. Never rejects.
    */
-  async refine(base: Text, sources: readonly Text[], signal?: AbortSignal): Promise<boolean> {
-    if (this.#failure || setting('matching.meaning', vscode.Uri.parse(base.id, true)) !== 'sentences') return false;
+  async refine(story: Unclear, signal?: AbortSignal): Promise<boolean> {
+    const { id } = story.base;
+    if (this.#failure || setting('matching.meaning', vscode.Uri.parse(id, true)) !== 'sentences') return false;
     const ends = signal ? AbortSignal.any([signal, this.#abort.signal]) : this.#abort.signal;
     try {
-      const unclear = await this.#parts.session.unclear(base, sources, ends);
-      return await this.#learn(base.id, unclear.slice(0, MOST_SENTENCES), ends);
+      const unclear = await this.#parts.session.unclear(story, ends);
+      return await this.#learn(id, unclear.slice(0, MOST_SENTENCES), ends);
     } catch (error) {
       if (!ends.aborted) this.#parts.log.debug(`Sentences were not compared by meaning: ${errorTrace(error)}`);
       return false;

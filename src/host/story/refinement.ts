@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
 import type { Meaning } from '../meaning/meaning.js';
-import type { Snapshot } from './snapshot.js';
+import type { Unclear } from '../engine/session.js';
 
 /**
  * After a change, what words leave unclear is looked at when it has been quiet for so long, in milliseconds: no row of
@@ -23,7 +23,7 @@ export class Refinement implements vscode.Disposable {
   readonly #disposables = new Disposables();
   readonly #abort = new AbortController();
   /** Undefined once something has changed since. */
-  #latest: Snapshot | undefined;
+  #latest: Unclear | undefined;
   #isFirst = true;
   #isRunning = false;
   #times = 0;
@@ -39,8 +39,8 @@ export class Refinement implements vscode.Disposable {
   }
 
   /** The story was made. */
-  finished(snapshot: Snapshot): void {
-    this.#latest = snapshot;
+  finished(story: Unclear): void {
+    this.#latest = story;
     if (this.#isRunning || this.#times >= TIMES) return;
     this.#isRunning = true;
     if (this.#isFirst) void this.#run();
@@ -57,10 +57,10 @@ export class Refinement implements vscode.Disposable {
   async #run(): Promise<void> {
     const { meaning, again } = this.#parts;
     const { signal } = this.#abort;
-    let refined: Snapshot | undefined;
+    let refined: Unclear | undefined;
     while (this.#latest && this.#latest !== refined && this.#times < TIMES && !signal.aborted) {
       refined = this.#latest;
-      if (!(await meaning.refine(refined.base, refined.sources, signal)) || signal.aborted) continue;
+      if (!(await meaning.refine(refined, signal)) || signal.aborted) continue;
       this.#times++;
       again();
     }

@@ -241,7 +241,7 @@ export class Stories implements vscode.Disposable {
     followed.made = made;
     if (snapshot) log.debug(`${describe(snapshot)}, ${laps.toString()}`);
     this.#finished.fire(followed.uri);
-    if (snapshot) followed.refinement.finished(snapshot);
+    if (made.unclear) followed.refinement.finished(made.unclear);
   }
 
   /** Ends early where the document is dropped, so that nobody waits for it. */

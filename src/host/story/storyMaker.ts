@@ -7,7 +7,7 @@ import { openDocument } from '../documents/documents.js';
 import type { Folders } from '../documents/folders.js';
 import type { ReadFailure } from '../documents/reading.js';
 import type { SourceText, Texts } from '../documents/texts.js';
-import type { EngineSession } from '../engine/session.js';
+import type { EngineSession, Unclear } from '../engine/session.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { AddedSources } from '../sources/addedSources.js';
 import { withGivenLabels } from '../sources/labels.js';
@@ -30,6 +30,8 @@ export interface MadeStory {
   /** Absent where the document has no story. */
   readonly snapshot?: Snapshot;
   readonly leftOut: readonly LeftOut[];
+  /** What may come better by what sentences mean; absent where there is nothing to be compared with. */
+  readonly unclear?: Unclear;
 }
 
 /** Looks for the sources of a document and has them matched with it. */
@@ -75,7 +77,7 @@ export class StoryMaker {
     const related = [...known.values()].filter(({ id }) => members.has(id));
     const others = [...known.values()].filter(({ id }) => !members.has(id));
     const leftOut = [...others.map((each): LeftOut => ({ uri: each.uri, why: 'unrelated' })), ...unread];
-    if (members.size === 0) return { leftOut };
+    if (members.size === 0) return { leftOut, unclear: { base, sources: [], others } };
     await session.learnRepeatedLines([base, ...related], others);
     const sources = await this.#inOrder(related, listed);
     laps.end('repeated lines');
@@ -89,7 +91,7 @@ export class StoryMaker {
       sources: sources.map(({ id }, at) => ({ id, label: labels[at], article: matched.sources[at] })),
       pairs: matched.pairs,
     };
-    return { snapshot: { story, base, sources, capped }, leftOut };
+    return { snapshot: { story, base, sources, capped }, leftOut, unclear: { base, sources, others } };
   }
 
   /** The texts in the order in which the story names them; the session has their articles already. */

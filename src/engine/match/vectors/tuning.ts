@@ -84,4 +84,11 @@ export const vectors = {
   translated: { none: 0.75, all: 0.97 },
   /** With fewer sentences a side it is not known what its vectors have in common. */
   joinedFrom: 4,
+  /**
+   * Whether an article in another language tells the same story goes by its first sentences of so many letters: so many
+   * of them, and so large a share, have to be each other's best and as near as this. So many articles are looked at.
+   * Measured: of 1,248 pairs of articles on other things, in two languages, none has more than one such sentence of
+   * twelve; four stories told by another outlet have three to six, 70 translated ones seven in the middle.
+   */
+  leading: { letters: 20, sentences: 12, atLeast: 2, cosine: 0.87, share: 0.2, candidatesAtMost: 12 },
 } as const;

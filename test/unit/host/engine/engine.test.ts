@@ -40,6 +40,10 @@ class RecordingEngine implements Engine {
 
   setVectors(): void {}
 
+  untold(): [] {
+    return [];
+  }
+
   unclear(): [] {
     return [];
   }

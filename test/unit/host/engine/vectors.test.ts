@@ -63,7 +63,7 @@ describe('a session that is told vectors', () => {
   it('says what words leave unclear, the base’s first, and matches it by what it was told', async () => {
     const { session } = sessionOf();
     expect(kinds(await session.match(a, [b]))).toEqual([[0, 0, 'edited']]);
-    const unclear = await session.unclear(a, [b]);
+    const unclear = await session.unclear({ base: a, sources: [b], others: [] });
     expect(unclear.slice(0, 2)).toEqual(base.slice(1));
     expect([...unclear].sort()).toEqual(expect.arrayContaining([base[1], other[2]].sort()));
     await session.learnVectors(unclear.map((each) => ({ text: each, vector: vectorOf(each) })));
@@ -71,17 +71,17 @@ describe('a session that is told vectors', () => {
       [0, 0, 'edited'],
       [1, 2, 'paraphrase'],
     ]);
-    expect(await session.unclear(a, [b])).toEqual([]);
+    expect(await session.unclear({ base: a, sources: [b], others: [] })).toEqual([]);
     session.dispose();
   });
 
   it('asks again for what another worker does not know', async () => {
     const { session, starts } = sessionOf();
-    const unclear = await session.unclear(a, [b]);
+    const unclear = await session.unclear({ base: a, sources: [b], others: [] });
     await session.learnVectors(unclear.map((each) => ({ text: each, vector: vectorOf(each) })));
-    expect(await session.unclear(a, [b])).toEqual([]);
+    expect(await session.unclear({ base: a, sources: [b], others: [] })).toEqual([]);
     session.restart();
-    expect(await session.unclear(a, [b])).toEqual(unclear);
+    expect(await session.unclear({ base: a, sources: [b], others: [] })).toEqual(unclear);
     expect(kinds(await session.match(a, [b]))).toEqual([[0, 0, 'edited']]);
     expect(starts).toHaveBeenCalledTimes(2);
     session.dispose();
@@ -92,8 +92,12 @@ describe('a session that is told vectors', () => {
     // The base itself is clear: both have all that it says.
     const [brief, third] = [text('brief', base.slice(0, 1)), text('third', [base[0], other[2]])];
     await session.match(brief, [a, third]);
-    expect(await session.unclear(brief, [a])).toEqual([]);
-    expect(await session.unclear(brief, [a, third])).toEqual([base[1], base[2], other[2]]);
+    expect(await session.unclear({ base: brief, sources: [a], others: [] })).toEqual([]);
+    expect(await session.unclear({ base: brief, sources: [a, third], others: [] })).toEqual([
+      base[1],
+      base[2],
+      other[2],
+    ]);
     session.dispose();
   });
 });

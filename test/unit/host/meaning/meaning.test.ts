@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
-import type { EngineSession, Text } from '../../../../src/host/engine/session.js';
+import type { EngineSession, Unclear } from '../../../../src/host/engine/session.js';
 import type { EncoderThread } from '../../../../src/host/meaning/encoderThread.js';
 import type { KnownVector } from '../../../../src/protocol/messages.js';
 import { DIMENSIONS, type PackedVector } from '../../../../src/protocol/vectors.js';
@@ -19,7 +19,11 @@ const { NotEncoded } = await import('../../../../src/host/meaning/encoderThread.
 const { Meaning } = await import('../../../../src/host/meaning/meaning.js');
 const { VectorStore } = await import('../../../../src/host/meaning/vectorStore.js');
 
-const text = (id: string): Text => ({ id, text: '', stamp: 1 });
+/** A story of these texts, the first of which is its base. */
+const storyOf = (...ids: readonly string[]): Unclear => {
+  const [base, ...sources] = ids.map((id) => ({ id, text: '', stamp: 1 }));
+  return { base, sources, others: [] };
+};
 const vectorOf = (sentence: string): PackedVector => new Int8Array(DIMENSIONS).fill(sentence.length);
 
 beforeEach(() => Object.assign(window, { activeTextEditor: undefined, setting: 'sentences' }));
@@ -29,7 +33,7 @@ function over(unclear: Readonly<Record<string, readonly string[]>>) {
   const learned = new Map<string, PackedVector>();
   const encoded: string[][] = [];
   const session = {
-    unclear: vi.fn(async (base: Text) => (unclear[base.id] ?? []).filter((each) => !learned.has(each))),
+    unclear: vi.fn(async ({ base }: Unclear) => (unclear[base.id] ?? []).filter((each) => !learned.has(each))),
     learnVectors: vi.fn(async (known: readonly KnownVector[]) => {
       for (const { text: sentence, vector } of known) learned.set(sentence, vector);
     }),
@@ -54,19 +58,19 @@ function over(unclear: Readonly<Record<string, readonly string[]>>) {
 describe('comparing by meaning', () => {
   it('has what words leave unclear encoded, the base’s first, and tells the engine', async () => {
     const { meaning, learned, encoded, saveSoon } = over({ a: ['one', 'three', 'seven'] });
-    expect(await meaning.refine(text('a'), [text('b')])).toBe(true);
+    expect(await meaning.refine(storyOf('a', 'b'))).toBe(true);
     expect(encoded).toEqual([['one', 'three', 'seven']]);
     expect([...learned]).toEqual(['one', 'three', 'seven'].map((each) => [each, vectorOf(each)]));
     expect(saveSoon).toHaveBeenCalled();
     // Nothing is left to do.
-    expect(await meaning.refine(text('a'), [text('b')])).toBe(false);
+    expect(await meaning.refine(storyOf('a', 'b'))).toBe(false);
     expect(encoded).toHaveLength(1);
   });
 
   it('encodes nothing that is known from before', async () => {
     const { meaning, learned, encode, store } = over({ a: ['one', 'three'] });
     for (const each of ['one', 'three']) store.add(each, vectorOf(each));
-    expect(await meaning.refine(text('a'), [text('b')])).toBe(true);
+    expect(await meaning.refine(storyOf('a', 'b'))).toBe(true);
     expect(encode).not.toHaveBeenCalled();
     expect([...learned.keys()]).toEqual(['one', 'three']);
   });
@@ -74,14 +78,14 @@ describe('comparing by meaning', () => {
   it.each(['words', 'off'])('asks for nothing where the setting is %s', async (setting) => {
     window.setting = setting;
     const { meaning, session } = over({ a: ['one'] });
-    expect(await meaning.refine(text('a'), [text('b')])).toBe(false);
+    expect(await meaning.refine(storyOf('a', 'b'))).toBe(false);
     expect(session.unclear).not.toHaveBeenCalled();
   });
 
   it('goes on with the active document, and encodes what two share once', async () => {
     const of = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name} ${i}`);
     const { meaning, encoded } = over({ a: of('a', 40), b: [...of('b', 16), ...of('a', 40)] });
-    const [first, second] = [meaning.refine(text('a'), []), meaning.refine(text('b'), [])];
+    const [first, second] = [meaning.refine(storyOf('a')), meaning.refine(storyOf('b'))];
     window.activeTextEditor = { document: { uri: { toString: () => 'b' } } };
     expect(await Promise.all([first, second])).toEqual([true, true]);
     expect(encoded.slice(0, 2).map(([one]) => one)).toEqual(['a 0', 'b 0']);
@@ -94,7 +98,7 @@ describe('comparing by meaning', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 700));
     const told: unknown[] = [];
     meaning.onDidChange(() => told.push(meaning.progress('a')));
-    await meaning.refine(text('a'), []);
+    await meaning.refine(storyOf('a'));
     vi.restoreAllMocks();
     expect(encode).toHaveBeenCalledTimes(4);
     expect(told).toEqual([{ done: 32, all: 64 }, { done: 48, all: 64 }, undefined]);
@@ -105,8 +109,8 @@ describe('comparing by meaning', () => {
     const told = vi.fn();
     meaning.onDidChange(told);
     encode.mockRejectedValueOnce(new NotEncoded({ kind: 'missing', reason: 'ENOENT' }));
-    expect(await meaning.refine(text('a'), [])).toBe(false);
-    expect(await meaning.refine(text('b'), [])).toBe(false);
+    expect(await meaning.refine(storyOf('a'))).toBe(false);
+    expect(await meaning.refine(storyOf('b'))).toBe(false);
     expect(session.unclear).toHaveBeenCalledTimes(1);
     expect(log.warn).toHaveBeenCalledTimes(1);
     expect(told).toHaveBeenCalledTimes(1);
@@ -114,7 +118,7 @@ describe('comparing by meaning', () => {
     expect(meaning.failure).toEqual({ kind: 'missing', reason: 'ENOENT' });
     meaning.reset();
     expect(meaning.failure).toBeUndefined();
-    expect(await meaning.refine(text('a'), [])).toBe(true);
+    expect(await meaning.refine(storyOf('a'))).toBe(true);
   });
 
   it('keeps what was encoded before nobody waited for it any more', async () => {
@@ -124,7 +128,7 @@ describe('comparing by meaning', () => {
       abort.abort();
       return texts.map(vectorOf);
     });
-    expect(await meaning.refine(text('a'), [], abort.signal)).toBe(false);
+    expect(await meaning.refine(storyOf('a'), abort.signal)).toBe(false);
     expect([store.size, encode.mock.calls.length]).toEqual([16, 1]);
     expect(session.learnVectors).not.toHaveBeenCalled();
     expect(log.warn).not.toHaveBeenCalled();
@@ -133,14 +137,14 @@ describe('comparing by meaning', () => {
   it('ends with the extension, and takes a lost engine for no failure of the encoder', async () => {
     const { meaning, session, encode } = over({ a: ['one'] });
     session.unclear.mockRejectedValueOnce(new Error('The worker was lost.'));
-    expect(await meaning.refine(text('a'), [])).toBe(false);
+    expect(await meaning.refine(storyOf('a'))).toBe(false);
     expect(meaning.failure).toBeUndefined();
     encode.mockImplementationOnce(async (_, signal) => {
       meaning.dispose();
       expect(signal.aborted).toBe(true);
       throw new NotEncoded({ kind: 'cancelled' });
     });
-    expect(await meaning.refine(text('a'), [])).toBe(false);
+    expect(await meaning.refine(storyOf('a'))).toBe(false);
     expect(meaning.failure).toBeUndefined();
   });
 });

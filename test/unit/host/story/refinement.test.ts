@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refinement } from '../../../../src/host/story/refinement.js';
-import type { Snapshot } from '../../../../src/host/story/snapshot.js';
+import type { Unclear } from '../../../../src/host/engine/session.js';
 
-const snapshot = (name: string): Snapshot => ({ base: { id: name }, sources: [] }) as unknown as Snapshot;
+const story = (name: string): Unclear => ({ base: { id: name, text: '', stamp: 1 }, sources: [], others: [] });
 
 /** A refinement whose answers are given by hand. */
 function refining() {
   const asked: { name: string; answer: (isBetter: boolean) => void; signal?: AbortSignal }[] = [];
   const again = vi.fn();
-  const refine = ({ id }: { readonly id: string }, _: unknown, signal?: AbortSignal): Promise<boolean> =>
+  const refine = ({ base: { id } }: Unclear, signal?: AbortSignal): Promise<boolean> =>
     new Promise((answer) => asked.push({ name: id, answer, signal }));
   const refinement = new Refinement({ meaning: { refine }, again });
   return { refinement, asked, again, names: () => asked.map(({ name }) => name) };
@@ -22,12 +22,12 @@ afterEach(() => vi.useRealTimers());
 describe('a story that is made better', () => {
   it('is looked at once it stands, and made again where more is known', async () => {
     const { refinement, asked, again, names } = refining();
-    refinement.finished(snapshot('one'));
+    refinement.finished(story('one'));
     expect(names()).toEqual(['one']);
     asked[0].answer(true);
     await soon();
     expect(again).toHaveBeenCalledTimes(1);
-    refinement.finished(snapshot('one, better'));
+    refinement.finished(story('one, better'));
     await vi.advanceTimersByTimeAsync(1000);
     asked[1].answer(false);
     await soon();
@@ -37,12 +37,12 @@ describe('a story that is made better', () => {
 
   it('waits for a moment without a change, and looks at the last one alone', async () => {
     const { refinement, asked, names } = refining();
-    refinement.finished(snapshot('one'));
+    refinement.finished(story('one'));
     asked[0].answer(false);
     await soon();
     for (const name of ['two', 'three']) {
       refinement.changed();
-      refinement.finished(snapshot(name));
+      refinement.finished(story(name));
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(names()).toEqual(['one']);
@@ -53,9 +53,9 @@ describe('a story that is made better', () => {
 
   it('that is made anew meanwhile is the next one, and none is looked at that a change has made old', async () => {
     const { refinement, asked, again, names } = refining();
-    refinement.finished(snapshot('one'));
+    refinement.finished(story('one'));
     refinement.changed();
-    refinement.finished(snapshot('two'));
+    refinement.finished(story('two'));
     asked[0].answer(false);
     await soon();
     expect(names()).toEqual(['one', 'two']);
@@ -69,8 +69,8 @@ describe('a story that is made better', () => {
 
   it('is not made again for ever', async () => {
     const { refinement, asked, again } = refining();
-    again.mockImplementation(() => refinement.finished(snapshot('again')));
-    refinement.finished(snapshot('one'));
+    again.mockImplementation(() => refinement.finished(story('again')));
+    refinement.finished(story('one'));
     for (let i = 0; i < 10; i++) {
       asked.at(-1)?.answer(true);
       await vi.advanceTimersByTimeAsync(1000);
@@ -81,7 +81,7 @@ describe('a story that is made better', () => {
 
   it('is given up with its document', async () => {
     const { refinement, asked, again } = refining();
-    refinement.finished(snapshot('one'));
+    refinement.finished(story('one'));
     refinement.dispose();
     expect(asked[0].signal?.aborted).toBe(true);
     asked[0].answer(true);

@@ -155,7 +155,8 @@ describe('a story that words leave unclear', () => {
     stories.onDidFinish(finished);
     const byWords = await current();
     expect(byWords?.story.sources).toHaveLength(1);
-    expect(refine).toHaveBeenCalledWith(byWords?.base, byWords?.sources, expect.anything());
+    const told = { base: byWords?.base, sources: byWords?.sources, others: [] };
+    expect(refine).toHaveBeenCalledWith(told, expect.anything());
     // Nobody waits for it meanwhile.
     expect(await current()).toBe(byWords);
     expect(finished).toHaveBeenCalledTimes(1);
