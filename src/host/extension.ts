@@ -65,6 +65,9 @@ import { Panels } from './views/panels.js';
 import type { Exported } from './views/tableExport.js';
 import { tableKind } from './views/tableKind.js';
 
+/** Only the last lightbulb's can be chosen; each holds the edits that it would make. */
+const MOST_OFFERS = 500;
+
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
   /** How many listeners, providers, timers and the like are held; 0 once disposed. */
@@ -135,8 +138,8 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
-  const offers = new Handles<Offer>();
-  const findingOffers = new Handles<FindingOffer>();
+  const offers = new Handles<Offer>(MOST_OFFERS);
+  const findingOffers = new Handles<FindingOffer>(MOST_OFFERS);
 
   const lenses = all.add(new LensProvider(stories, routes, findings));
   all.add(jump.onDidJump(() => lenses.fire()));

@@ -12,10 +12,10 @@ const ROUNDS = 240;
 const FOLDERS = 12;
 /** Stock is taken after so many. */
 const EACH = 20;
-/** By then what is kept has reached its bounds: the words of stories, the answers, the windows' own. */
-const SETTLED = 4;
-/** What the heap may grow by from then on, in MB: less than a hundredth of a story a round. */
-const GROWTH = 4;
+/** By then what is kept has reached its bounds: names of lenses and rows, the words of stories, what VS Code keeps. */
+const SETTLED = 8;
+/** What the heap may grow by from then on, in MB. VS Code itself keeps some 10 kB of each story's hints and lenses. */
+const GROWTH = 2;
 /** The engine's worker counts here alone, and gives back to the system what it likes. */
 const RESIDENT_GROWTH = 60;
 

@@ -1,13 +1,18 @@
 import { OldestFirst } from '../../engine/text/oldestFirst.js';
 
-/** So many things are remembered; the oldest go first. */
+/** So many things are remembered where nothing else is said: more than lenses and the rows of long comparisons have. */
 const MAXIMUM = 5000;
 
 /** Gives things short names that can travel through a command's arguments, and finds them again. */
 export class Handles<T extends object> {
   readonly #names = new WeakMap<T, string>();
-  readonly #things = new OldestFirst<string, T>(MAXIMUM);
+  readonly #things: OldestFirst<string, T>;
   #last = 0;
+
+  /** Of more than `maximum` things the oldest go first. */
+  constructor(maximum = MAXIMUM) {
+    this.#things = new OldestFirst(maximum);
+  }
 
   /** The name of `thing`, the same each time. */
   name(thing: T): string {
