@@ -1,4 +1,4 @@
-import { goesOn as goesOnBehind } from './sentences/abbreviations.js';
+import { goesOn as goesOnBehind } from './sentences/afterAbbreviation.js';
 import { endsWithStop, headOf, type Line, linesOf, tailOf } from './lines.js';
 import type { LanguageRules } from '../languages/rules.js';
 import { rulesFor } from '../languages/tables.js';

@@ -1,6 +1,6 @@
 import { looseFold } from '../text/typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
-import { isUncertain } from './certainty.js';
+import { isUncertain } from './uncertainMatches.js';
 import { partIn } from './part.js';
 import { labelDifference, type LabelDifference } from './punctuation.js';
 import { readingSaid } from './text.js';

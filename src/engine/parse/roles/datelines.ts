@@ -2,7 +2,7 @@ import { readDate } from '../dates.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { isWeekday, monthNumber } from '../../languages/months.js';
 import type { Metadata } from '../../model.js';
-import { opensSentence } from '../sentences/abbreviations.js';
+import { opensSentence } from '../sentences/afterAbbreviation.js';
 import { isAgency, isNames, isPlaceAndDay } from './names.js';
 import { kickers, sections } from './phrases.js';
 import { phraseOf } from './line.js';

@@ -1,4 +1,4 @@
-import { opensSentence } from './abbreviations.js';
+import { opensSentence } from './afterAbbreviation.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { REACH, wordBefore } from './surroundings.js';
 

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../../languages/rules.js';
-import { isWholeWord, opensSentence } from './abbreviations.js';
+import { isWholeWord, opensSentence } from './afterAbbreviation.js';
 import { REACH, wordBefore } from './surroundings.js';
 
 const capitalised = /^(\p{Lu}\p{Ll}*)(?:[\s,’'.]|$)/u;

@@ -1,4 +1,4 @@
-import { endsAnyway, goesOn, isInitialOf, isWholeWord, opensSentence } from './abbreviations.js';
+import { endsAnyway, goesOn, isInitialOf, isWholeWord, opensSentence } from './afterAbbreviation.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
