@@ -1,12 +1,17 @@
 import type { Article } from '../model.js';
 import type { ByWords } from './align.js';
+import type { Comparisons } from './likeness/comparisons.js';
 
 /** As many pairs as a story of seven sources has. */
 const KEPT_AT_MOST = 21;
 
+/** Of a longer side it takes many megabytes, and few of its sentences are ever looked at by vectors. */
+const SENTENCES_AT_MOST = 3_000;
+
 interface KeptPair {
   readonly a: Article;
   readonly b: Article;
+  readonly comparisons: Comparisons;
   readonly byWords: ByWords;
 }
 
@@ -18,11 +23,13 @@ export class KeptWords {
   /** The newest last. */
   #pairs: KeptPair[] = [];
 
-  of(a: Article, b: Article, compare: () => ByWords): ByWords {
-    const known = this.#pairs.find((pair) => pair.a === a && pair.b === b);
+  /** What is kept of two articles that were compared by the same `comparisons`, else what `compare` finds. */
+  of(a: Article, b: Article, comparisons: Comparisons, compare: () => ByWords): ByWords {
+    const known = this.#pairs.find((pair) => pair.a === a && pair.b === b && pair.comparisons === comparisons);
     if (known) return known.byWords;
     const byWords = compare();
-    this.#pairs.push({ a, b, byWords });
+    if (Math.max(byWords.a.features.length, byWords.b.features.length) > SENTENCES_AT_MOST) return byWords;
+    this.#pairs.push({ a, b, comparisons, byWords });
     if (this.#pairs.length > KEPT_AT_MOST) this.#pairs.shift();
     return byWords;
   }

@@ -34,7 +34,7 @@ export function matchArticles(
   minimumConfidence: number,
 ): MatchedArticles {
   const compare = (): ByWords => compareByWords(sideOf(a, cache), sideOf(b, cache), comparisons);
-  const byWords = keptWords?.of(a, b, compare) ?? compare();
+  const byWords = keptWords?.of(a, b, comparisons, compare) ?? compare();
   const { a: sideA, b: sideB, weigher, unclear } = byWords;
   const { groups: all, byVectors } = align(byWords, vectors);
   const compared: Compared = {

@@ -97,12 +97,11 @@ export class Headings {
     };
     const fits = (parts: readonly HeadingPart[]): boolean =>
       this.#density === 'full' || widthOf(parts.map(({ text }) => text).join('')) <= MAXIMUM_WIDTH;
-    for (let shown = others.length; shown > 0; shown--) {
+    for (let shown = others.length; shown >= 0; shown--) {
       const parts = of(kinds.length, shown);
       if (fits(parts)) return parts;
     }
-    const parts = of(kinds.length, 0);
-    return fits(parts) ? parts : of(Math.min(1, kinds.length), 0);
+    return of(Math.min(1, kinds.length), 0);
   }
 
   /** Another place of a row's sentence: how like it is, and its line. */

@@ -19,6 +19,12 @@ export interface RawTabsParts {
   readonly log: vscode.LogOutputChannel;
 }
 
+/** Unsaved rows while their tab is closed, and the text of the file that they stand on. */
+interface Kept {
+  readonly edited: string;
+  readonly on: string;
+}
+
 /** A tab that shows the rows of a comparison alone, and the address of its document. */
 interface RawTab {
   readonly tab: vscode.Tab;
@@ -70,20 +76,25 @@ export class RawTabs implements vscode.Disposable {
     if (!built.ground || built.ground.text !== grounds.of(uri)?.text) return;
     await vscode.window.showTextDocument(document, { viewColumn: tab.group.viewColumn, preview: false });
     if (!isActive(uri)) return;
-    const edited = document.getText();
-    await this.#parts.storage.update(storageKey(uri), edited);
+    const kept: Kept = { edited: document.getText(), on: built.ground.text };
+    await this.#parts.storage.update(storageKey(uri), kept);
     await vscode.commands.executeCommand(revertAndClose);
     await this.#putBack(uri);
   }
 
-  /** Gives the rows of a comparison the text that was kept for them, also by a window that ended over it. */
+  /**
+   * Gives the rows of a comparison the text that was kept for them, also by a window that ended over it; as long as the
+   * file is another, it stays kept.
+   */
   async #putBack(uri: vscode.Uri): Promise<void> {
-    const { storage } = this.#parts;
-    const edited = storage.get<string>(storageKey(uri));
-    if (edited === undefined) return;
+    const { grounds, storage } = this.#parts;
+    const kept = storage.get<Kept>(storageKey(uri));
+    if (!kept) return;
     const document = await vscode.workspace.openTextDocument(uri);
-    if (!document.isDirty && !(await replaceLines(document, edited)))
-      throw new Error('Unsaved rows could not be put back.');
+    if (!document.isDirty) {
+      if (grounds.of(uri)?.text !== kept.on) throw new Error('The file of unsaved rows has changed; they are kept.');
+      if (!(await replaceLines(document, kept.edited))) throw new Error('Unsaved rows could not be put back.');
+    }
     await storage.update(storageKey(uri), undefined);
   }
 }

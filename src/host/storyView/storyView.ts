@@ -16,9 +16,8 @@ import type { SourceNotes, StoryNode } from './storyNode.js';
 const ANSWER_ARRIVES = 200;
 
 /**
- * The Story view: the story of the article that is in front, or that was in front last. It stays as it is until
- * there is
- * something else to show, so that it neither blinks nor folds while somebody types or looks at another file.
+ * The Story view: the story of the article that is in front, or that was in front last. It stays as it is until there
+ * is something else to show, so that it neither blinks nor folds while somebody types or looks at another file.
  */
 export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Disposable {
   readonly #stories: Stories;
@@ -37,8 +36,9 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
   #nodes = new Map<string, { readonly node: StoryNode; readonly parent?: StoryNode }>();
   /** What is shown, to tell whether something else is. */
   #printed = '[]';
-  /** What was shown when VS Code first asked; undefined until then. */
-  #answered: string | undefined;
+  /** Looks for what VS Code's first question is answered with; absent until it asks. */
+  #first: Promise<void> | undefined;
+  /** Whether VS Code is told of changes. */
   #isTelling = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -70,12 +70,8 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
   /** VS Code forgets a change that comes while it waits for the first rows: its question is answered with them. */
   async getChildren(node?: StoryNode): Promise<StoryNode[]> {
     if (node) return [...node.children];
-    if (this.#answered === undefined) {
-      this.#answered = '';
-      await this.#update(true);
-      this.#answered = this.#printed;
-      this.#disposables.timeout(() => this.#begin(), ANSWER_ARRIVES);
-    }
+    // Whoever asks meanwhile gets the same.
+    if (!this.#isTelling) await (this.#first ??= this.#lookFirst());
     return [...this.#roots];
   }
 
@@ -129,10 +125,17 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
     void this.#update();
   }
 
-  /** Tells of changes from now on. */
-  #begin(): void {
-    this.#isTelling = true;
-    if (this.#printed !== this.#answered) this.#changed.fire();
+  /** Looks for the first rows; once they have arrived VS Code is told of changes. */
+  async #lookFirst(): Promise<void> {
+    try {
+      await this.#update(true);
+    } finally {
+      const answered = this.#printed;
+      this.#disposables.timeout(() => {
+        this.#isTelling = true;
+        if (this.#printed !== answered) this.#changed.fire();
+      }, ANSWER_ARRIVES);
+    }
   }
 
   /** Shows the story that is wanted, once it was looked for; where nobody sees the view only if that is `asked` for. */

@@ -188,4 +188,17 @@ describe('rows that were not put back', () => {
     expect(document).toMatchObject({ text: edited, isDirty: true });
     expect([...kept]).toEqual([]);
   });
+
+  it('stay kept while their file is another: they stand on what it was', async () => {
+    isChangeable = false;
+    openWindow().dispose();
+    await settle();
+    isChangeable = true;
+    openWindow({ now: 'another', onDisk: 'another' }).dispose();
+    await settle();
+    expect(document).toMatchObject({ text: shown, isDirty: false });
+    openWindow().dispose();
+    await settle();
+    expect(document).toMatchObject({ text: edited, isDirty: true });
+  });
 });

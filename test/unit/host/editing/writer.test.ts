@@ -7,6 +7,8 @@ import type { Grounds } from '../../../../src/host/editing/grounds.js';
 import type { Renames } from '../../../../src/host/documents/renames.js';
 import type { PendingTakes } from '../../../../src/host/taking/pendingTakes.js';
 import { match, source } from '../../support/engineParts.js';
+import type { BaseWriterParts } from '../../../../src/host/editing/writer.js';
+import type { Ground } from '../../../../src/engine/projections/writeBack/ground.js';
 import { ground } from '../../support/writeBack.js';
 
 const base = source('A', 'The quay sank.');
@@ -64,6 +66,15 @@ const vscodeMock = await import('vscode');
 
 describe('writing a collation back', () => {
   const comparisons = { build: async () => ({ collation: { base, source: other } }) } as unknown as Comparisons;
+  /** What a writer needs where all goes well; the collation was written from `ground`. */
+  const partsOn = (from: Ground): BaseWriterParts => ({
+    comparisons,
+    grounds: { of: () => from, advance: () => undefined } as unknown as Grounds,
+    renames: { now: (id: string) => id } as unknown as Renames,
+    pending: { add: async () => undefined } as unknown as PendingTakes,
+    agreed: new AgreedWording(),
+    log: {} as vscode.LogOutputChannel,
+  });
 
   it('saves the file where what was taken cannot be remembered, and says so in the log', async () => {
     const from = ground(base, other, [match(0, 0)]);
@@ -98,16 +109,8 @@ describe('writing a collation back', () => {
       article: { ...(each as Source).article, language } as Article,
     }));
     const from = ground(english, german, [match(0, 0)]);
-    const writer = new BaseWriter({
-      comparisons: {
-        build: async () => ({ collation: { base: inTwo[0], source: inTwo[1] } }),
-      } as unknown as Comparisons,
-      grounds: { of: () => from, advance: () => undefined } as unknown as Grounds,
-      renames: { now: (id: string) => id } as unknown as Renames,
-      pending: { add: async () => undefined } as unknown as PendingTakes,
-      agreed: new AgreedWording(),
-      log: {} as vscode.LogOutputChannel,
-    });
+    const inTwoLanguages = { build: async () => ({ collation: { base: inTwo[0], source: inTwo[1] } }) };
+    const writer = new BaseWriter({ ...partsOn(from), comparisons: inTwoLanguages as unknown as Comparisons });
     const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;
     const save = async (line: string): Promise<void> =>
       writer.write(comparison, [from.rows[0].heading, line, ''].join('\n'));
@@ -131,14 +134,7 @@ describe('writing a collation back', () => {
 
   it('writes to no file that stands outside the workspace and is not open', async () => {
     const from = ground(base, other, [match(0, 0)]);
-    const writer = new BaseWriter({
-      comparisons,
-      grounds: { of: () => from, advance: () => undefined } as unknown as Grounds,
-      renames: { now: (id: string) => id } as unknown as Renames,
-      pending: { add: async () => undefined } as unknown as PendingTakes,
-      agreed: new AgreedWording(),
-      log: {} as vscode.LogOutputChannel,
-    });
+    const writer = new BaseWriter(partsOn(from));
     const comparison = { base: base.id, source: other.id, sourceLabel: 'B' } as Comparison;
     folder = undefined;
     const applied = vi.spyOn(vscodeMock.workspace, 'applyEdit');
