@@ -94,6 +94,8 @@ export interface Match {
   readonly score: number;
   /** The probability that the match is right. */
   readonly confidence: number;
+  /** So improbable that it is shown with a question mark; never where a person said that it is right. */
+  readonly uncertain?: true;
   /** Out of order with respect to the longest run of matches in order. */
   readonly moved: boolean;
   /** One of its sides repeats a sentence that a better match already has (a title given twice, a standfirst). */

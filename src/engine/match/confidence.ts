@@ -1,4 +1,5 @@
 import type { Group } from './align.js';
+import type { Match } from '../model.js';
 import { tuning } from './tuning.js';
 
 /** What two articles are beside the words that their sentences share. */
@@ -31,4 +32,9 @@ export function confidenceOf(
   return probability < tuning.minimumConfidence
     ? Math.min(right, probability)
     : Math.max(right, tuning.minimumConfidence);
+}
+
+/** What a match says of how sure it is, by its confidence (0-1). */
+export function surenessOf(confidence: number): Pick<Match, 'confidence' | 'uncertain'> {
+  return { confidence, ...(confidence < tuning.confidence.uncertainBelow ? { uncertain: true } : {}) };
 }

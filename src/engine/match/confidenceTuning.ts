@@ -11,4 +11,6 @@ export const confidence = {
   byVectors: { bias: -1.5, ofLogit: 1, compared: 1.6, translated: 0 },
   /** Of the surest that are no copies the sets call .94 right, that reading .997. */
   atMost: 0.97,
+  /** A match that is less probable than this is shown as uncertain: of such matches about four in ten are wrong. */
+  uncertainBelow: 0.65,
 } as const;

@@ -63,8 +63,8 @@ function confirm(matches: readonly Match[], { a, b }: PlacedDecision, judge: Jud
     // Of two places that say the same, the confirmed one is the match and the other a duplicate.
     return same ? [{ ...match, duplicate: true }] : judge.reduced(match, without(match.a, a), without(match.b, b));
   });
-  const confirmed = same ?? { a, b, ...judge.kindAndScore(a, b), moved: false };
-  return [...others, { ...confirmed, confidence: 1, duplicate, confirmed: true }];
+  const { kind, score, moved } = same ?? { ...judge.kindAndScore(a, b), moved: false };
+  return [...others, { a, b, kind, score, moved, confidence: 1, duplicate, confirmed: true }];
 }
 
 /** Duplicates whose sentences have no better match any more become matches themselves; the most probable first. */

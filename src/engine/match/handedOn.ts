@@ -1,5 +1,6 @@
 import type { Match, PairMatches } from '../model.js';
 import type { MatchContext } from './context.js';
+import { surenessOf } from './confidence.js';
 import { inOrder, Judge } from './decisions.js';
 import { tuning } from './tuning.js';
 
@@ -59,7 +60,7 @@ export function withHandedOn(pair: PairMatches, thirds: readonly Third[], contex
     known.add(keyOf(a, b));
     takenA.add(a);
     takenB.add(b);
-    added.push({ a: [a], b: [b], ...said, confidence, moved: false, duplicate });
+    added.push({ a: [a], b: [b], ...said, ...surenessOf(confidence), moved: false, duplicate });
   }
   return added.length > 0 ? { ...pair, ...inOrder([...pair.matches, ...added]) } : pair;
 }

@@ -1,7 +1,7 @@
 import { inTwoLanguages } from '../text/inTwoLanguages.js';
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
 import { align, type ByWords, compareByWords, type Group } from './align.js';
-import { type Compared, confidenceOf } from './confidence.js';
+import { type Compared, confidenceOf, surenessOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
 import { kindAndScore } from './kindAndScore.js';
@@ -56,7 +56,7 @@ export function matchArticles(
       a: group.a.map((i) => sideA.indexes[i]),
       b: group.b.map((j) => sideB.indexes[j]),
       ...kindAndScore(inA, inB, { likeness, identical: group.identical }),
-      confidence: group.confidence,
+      ...surenessOf(group.confidence),
       moved: moved.get(group) ?? false,
       duplicate: group.duplicate,
     };

@@ -1,6 +1,5 @@
 import { looseFold } from '../text/typography.js';
 import type { Match, PairMatches, Story } from '../model.js';
-import { isUncertain } from './uncertainMatches.js';
 import { partIn } from './part.js';
 import { labelDifference, type LabelDifference } from './punctuation.js';
 import { readingSaid } from './text.js';
@@ -46,7 +45,7 @@ export type MatchVerdict = (
 /** The verdict on `match` of `pair`. Where the whole pair is in another order, no single match is called moved. */
 export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
   const flags = {
-    uncertain: isUncertain(match),
+    uncertain: match.uncertain === true,
     moved: match.moved && !pair.otherOrder,
     ...(match.confirmed ? { confirmed: match.confirmed } : {}),
     ...(match.fact ? { fact: match.fact } : {}),

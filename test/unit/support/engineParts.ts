@@ -1,3 +1,4 @@
+import { surenessOf } from '../../../src/engine/match/confidence.js';
 import type { Article, Match, PairMatches, Role, Sentence, Source, Story } from '../../../src/engine/model.js';
 
 const roleSigns: Readonly<Record<string, Role>> = { '#': 'title', '@': 'meta', '!': 'caption', '~': 'furniture' };
@@ -33,7 +34,7 @@ export function match(a: number | readonly number[], b: number | readonly number
     b: [b].flat(),
     kind: 'edited',
     score: more.kind === 'identical' ? 1 : 0.82,
-    confidence: 0.95,
+    ...surenessOf(more.confidence ?? 0.95),
     moved: false,
     duplicate: false,
     ...more,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../../../src/engine/match/confidence.js';
+import { confidenceOf, surenessOf } from '../../../../src/engine/match/confidence.js';
 import { tuning } from '../../../../src/engine/match/tuning.js';
 import { matchTexts } from '../../support/articles.js';
 
@@ -22,6 +22,11 @@ describe('how sure a match is', () => {
 
   it('is as sure as can be where two sentences are the same', () => {
     for (const all of compared) expect(confidenceOf({ probability: 0.99, identical: true }, all)).toBe(0.99);
+  });
+
+  it('is told as uncertain below the threshold alone', () => {
+    expect(surenessOf(0.64)).toEqual({ confidence: 0.64, uncertain: true });
+    expect(surenessOf(0.65)).toEqual({ confidence: 0.65 });
   });
 
   const told =

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorsOf, decisionPlaces } from '../../../../src/engine/text/anchors.js';
 import { createEngine } from '../../../../src/engine/create.js';
 import type { Decision, Match, PairMatches } from '../../../../src/engine/model.js';
+import { tuning } from '../../../../src/engine/match/tuning.js';
 import { parseArticle } from '../../../../src/engine/parse/parse.js';
 import { newEngine } from '../../support/articles.js';
 
@@ -237,6 +238,17 @@ describe('any decisions', () => {
         }
         const starts = matches.map((each) => each.a[0]);
         expect(starts).toEqual([...starts].sort((x, y) => x - y));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave no question mark where a person confirmed, and each elsewhere that so low a confidence has', () => {
+    fc.assert(
+      fc.property(article, article, decisions, (a, b, given) => {
+        for (const { confidence, confirmed, uncertain } of match(a, b, given).matches) {
+          expect(uncertain).toBe(confirmed || confidence >= tuning.confidence.uncertainBelow ? undefined : true);
+        }
       }),
       { numRuns: 300 },
     );
