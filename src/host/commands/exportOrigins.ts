@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { sayInformation, sayInStatusBar } from '../common/say.js';
-import { csvOf, originsIn } from '../../engine/projections/taking/provenance.js';
-import { lineOf } from '../../engine/projections/text.js';
 import { sayNoSource } from './activeSource.js';
 import { changeStory } from './storyChange.js';
 import { canBeSource, fileName } from '../documents/documents.js';
 import type { Stories } from '../story/stories.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
-import type { KnownTake, Origins } from '../taking/origins.js';
+import type { Origins } from '../taking/origins.js';
+import { originsCsv } from '../taking/originsCsv.js';
 
 export interface ExportParts {
   readonly stories: Stories;
@@ -29,25 +28,6 @@ export async function exportOrigins(parts: ExportParts): Promise<void> {
   const taken = await origins.taken(document.uri, article);
   const name = fileName(document.uri);
   if (taken.length === 0) return sayNoneKnown(parts, document);
-  const found = article ? originsIn(article, taken) : new Map<number, never>();
-  const now = (take: KnownTake): string =>
-    article ? [...found].flatMap(([at, origin]) => (origin.taken === take ? lineOf(article, at) : [])).join(' ') : '';
-  const rows = taken.map((take) => [
-    take.into.sentences.join(' '),
-    now(take),
-    take.from.label,
-    take.from.file ?? '',
-    take.from.sentences.join(' '),
-    take.when,
-  ]);
-  const heading = [
-    vscode.l10n.t('Wording as taken'),
-    vscode.l10n.t('Wording now'),
-    vscode.l10n.t('Source'),
-    vscode.l10n.t('File'),
-    vscode.l10n.t('Source’s wording'),
-    vscode.l10n.t('When'),
-  ];
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(document.uri, '..', `${name.replace(/\.\w+$/, '')}-origins.csv`),
     filters: { CSV: ['csv'] },
@@ -55,7 +35,7 @@ export async function exportOrigins(parts: ExportParts): Promise<void> {
   });
   if (!target) return;
   // The mark at its beginning tells spreadsheets that it is UTF-8.
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${csvOf([heading, ...rows])}`));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(`\uFEFF${originsCsv(taken, article)}`));
   sayInStatusBar(vscode.l10n.t('Wrote {0}.', fileName(target)));
 }
 

@@ -1,9 +1,9 @@
 import { marksAgainst } from '../../engine/projections/table/marks.js';
 import type { TableRow, VersionsTable } from '../../engine/projections/table/versionsTable.js';
-import { csvOf } from '../../engine/projections/taking/provenance.js';
 import { said } from '../../protocol/said.js';
 import type { ShownPart } from '../../protocol/table.js';
 import { cellNotes, rowNotes, type Note, type NoteWords } from '../../protocol/tableNotes.js';
+import { csvOf } from '../common/csv.js';
 import { escapeMarkdown, markChanges } from '../common/markdown.js';
 import { inMarkup } from './page.js';
 

@@ -36,19 +36,6 @@ export function originsIn<T extends Pick<Taken, 'into'>>(
 }
 
 /**
- * Rows as CSV (RFC 4180, CRLF), each field in quotation marks. A text that a spreadsheet would compute gets an
- * apostrophe before it, which says that it is text.
- */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-function field(text: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-/**
  * Whether wording that was put into a draft stands there, as it was or edited, and is not what stood there `before`.
  */
 export function stillStands(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../../../src/engine/model.js';
 import {
-  csvOf,
   isTakenBack,
   originsIn,
   standsAsTaken,
@@ -158,11 +157,4 @@ describe('wording that was taken', () => {
     expect(isTakenBack(article('Many waited in vain for hours.'), inserted)).toBe(true);
     expect(isTakenBack(article('At noon a bolt broke on the very old ferry.'), inserted)).toBe(false);
   });
-});
-
-describe('csvOf', () => {
-  it('lets no text become a formula', () =>
-    expect(csvOf([['=1+1', '+a', '-b', '@c', ' =d', '\te', 'a, "b"', 'x = y']])).toBe(
-      `"'=1+1","'+a","'-b","'@c","' =d","'\te","a, ""b""","x = y"\r\n`,
-    ));
 });
