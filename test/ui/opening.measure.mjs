@@ -49,7 +49,10 @@ function extensionsWithEmpty() {
     main: './main.js',
     activationEvents: ['*'],
     contributes: {
-      commands: [{ command: 'empty.show', title: 'Show Empty Tab', category: 'Empty' }],
+      commands: [
+        { command: 'empty.show', title: 'Show Empty Tab', category: 'Empty' },
+        { command: 'empty.beside', title: 'Show Empty Tab Beside', category: 'Empty' },
+      ],
       viewsContainers: { activitybar: [{ id: 'empty', title: 'Empty', icon: 'icon.svg' }] },
       views: { empty: [{ id: 'empty.tree', name: 'Tree' }] },
     },
@@ -62,11 +65,13 @@ function extensionsWithEmpty() {
     exports.activate = () => {
       const rows = ['one', 'two', 'three', 'four', 'five'].map((label) => new vscode.TreeItem(label));
       vscode.window.createTreeView('empty.tree', { treeDataProvider: { getChildren: () => rows, getTreeItem: (row) => row } });
-      vscode.commands.registerCommand('empty.show', () => {
-        const panel = vscode.window.createWebviewPanel('empty', 'Empty', vscode.ViewColumn.Active, { enableScripts: true });
+      const show = (column) => () => {
+        const panel = vscode.window.createWebviewPanel('empty', 'Empty', column, { enableScripts: true });
         panel.webview.onDidReceiveMessage(() => panel.webview.postMessage('words'));
         panel.webview.html = '<!DOCTYPE html><body></body><script>onmessage = () => { document.body.innerHTML = "<p id=drawn>words</p>"; }; acquireVsCodeApi().postMessage("ready");</script>';
-      });
+      };
+      vscode.commands.registerCommand('empty.show', show(vscode.ViewColumn.Active));
+      vscode.commands.registerCommand('empty.beside', show(vscode.ViewColumn.Beside));
     };`,
   );
   return folder;
@@ -146,21 +151,22 @@ for (const { name, folder, file } of [
       this.timeout(900_000);
       const commands = /** @type {const} */ ({
         empty: 'Empty: Show Empty Tab',
+        beside: 'Empty: Show Empty Tab Beside',
         table: 'Crossread: Show Table of Versions',
         map: 'Crossread: Show Map of Versions',
       });
       /** @type {Record<keyof typeof commands, number[]>} */
-      const times = { empty: [], table: [], map: [] };
+      const times = { empty: [], beside: [], table: [], map: [] };
       for (let round = 0; round < ROUNDS; round++)
         for (const [view, command] of Object.entries(commands)) {
           await workbench.page.locator('.tab', { hasText: file }).first().click();
           await sleep(1000);
-          times[/** @type {keyof typeof commands} */ (view)].push(await opened(view, () => workbench.command(command)));
+          times[/** @type {keyof typeof commands} */ (view)].push(await opened(view === 'beside' ? 'empty' : view, () => workbench.command(command)));
           await sleep(1000);
           await workbench.page.locator('.tab', { hasText: /Empty|Versions of|Map of/ }).click({ button: 'middle' });
         }
       console.log(
-        `      information: ${name}, ms from the click to what is drawn, the middle one (each): an empty tab ${told(times.empty)}, table ${told(times.table)}, map ${told(times.map)}`,
+        `      information: ${name}, ms from the click to what is drawn, the middle one (each): an empty tab ${told(times.empty)}, one beside ${told(times.beside)}, table ${told(times.table)}, map ${told(times.map)}`,
       );
     });
 
