@@ -163,6 +163,11 @@ describe('the packed extension', () => {
     for (const [name, data] of views) expect(data.length, name).toBeLessThanOrEqual(MAXIMUM_VIEW);
   });
 
+  it('has scripts of views that can stand in a page', () => {
+    const views = [...files].filter(([name]) => name.startsWith('extension/dist/views/'));
+    for (const [name, data] of views) expect(data.toString(), name).not.toMatch(/<\/?script/i);
+  });
+
   it.skipIf(!hasEncoder)(
     'is not too large with the encoder (skipped where resources/encoder.bin has not been built)',
     () => {

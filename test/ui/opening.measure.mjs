@@ -161,7 +161,9 @@ for (const { name, folder, file } of [
         for (const [view, command] of Object.entries(commands)) {
           await workbench.page.locator('.tab', { hasText: file }).first().click();
           await sleep(1000);
-          times[/** @type {keyof typeof commands} */ (view)].push(await opened(view === 'beside' ? 'empty' : view, () => workbench.command(command)));
+          times[/** @type {keyof typeof commands} */ (view)].push(
+            await opened(view === 'beside' ? 'empty' : view, () => workbench.command(command)),
+          );
           await sleep(1000);
           await workbench.page.locator('.tab', { hasText: /Empty|Versions of|Map of/ }).click({ button: 'middle' });
         }

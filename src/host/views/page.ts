@@ -4,17 +4,21 @@ import { languageOf } from '../common/localWords.js';
 /** The views, by the names of their scripts and elements. */
 export type PageName = 'table' | 'map';
 
-/** The options of a view that runs one script of ours and loads nothing else. */
-export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [viewsFolder(extension)] };
+/** The options of a view that runs one script of ours, which stands in its page, and loads nothing. */
+export const pageOptions: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
+
+/** Reads the script of a view; rejects where it cannot be read. */
+export async function readScript(extension: vscode.Uri, name: PageName): Promise<string> {
+  const file = vscode.Uri.joinPath(extension, 'dist', 'views', `${name}.js`);
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 }
 
 /**
- * The page of a view: a script, by a nonce, and the element that it draws. Its styles are the script's own; nothing
- * else is allowed, neither requests nor pictures nor handlers in markup. Nothing of an article stands in it.
+ * The page of a view: its script, by a nonce, and the element that the script draws. Its styles are the script's own;
+ * nothing else is allowed, neither requests nor pictures nor handlers in markup. Nothing of an article stands in it. A
+ * script that stands in the page is there at once; one that it names is asked for over VS Code first.
  */
-export function pageOf(webview: vscode.Webview, extension: vscode.Uri, name: PageName, title: string): string {
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(viewsFolder(extension), `${name}.js`));
+export function pageOf(name: PageName, title: string, script: string): string {
   const nonce = randomName();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
@@ -27,12 +31,10 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri, name: Pag
 </head>
 <body>
 <crossread-${name}></crossread-${name}>
-<script nonce="${nonce}" src="${inMarkup(script.toString())}"></script>
+<script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
 }
-
-const viewsFolder = (extension: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extension, 'dist', 'views');
 
 /** Text as it stands in a page: none of its signs is markup. */
 export function inMarkup(text: string): string {

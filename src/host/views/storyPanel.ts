@@ -3,12 +3,13 @@ import { Disposables } from '../common/disposables.js';
 import { errorText, errorTrace } from '../common/errorText.js';
 import { affects, type Settings } from '../common/settings.js';
 import { showErrorWithLog } from '../common/showLog.js';
+import { pack } from '../../protocol/packed.js';
 import { fileName } from '../documents/documents.js';
 import type { Texts } from '../documents/texts.js';
 import { Cancelled } from '../engine/client.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
-import { pageOf, pageOptions, type PageName } from './page.js';
+import { pageOf, pageOptions, readScript, type PageName } from './page.js';
 
 export interface StoryPanelParts {
   readonly stories: Stories;
@@ -77,7 +78,10 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
   readonly #disposables = new Disposables();
   #shown: readonly Shown<Made>[] = [];
   #revision = 0;
-  #ready = false;
+  /** Whether there is a page that gets what is posted, at once or once it is loaded. */
+  #hasPage = false;
+  /** Whether all was posted before the page could ask for it. */
+  #isAnswered = false;
   #stale = true;
   #running = false;
   #timer: vscode.Disposable | undefined;
@@ -89,7 +93,7 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     this.base = base;
     this.#panel = panel;
     panel.title = kind.title(fileName(base));
-    panel.webview.options = pageOptions(parts.extension);
+    panel.webview.options = pageOptions;
     const all = this.#disposables;
     all.add(panel.webview.onDidReceiveMessage((message) => this.#received(kind.read(message))));
     all.add(panel.onDidChangeViewState(() => this.#follow()));
@@ -102,9 +106,7 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     );
     if (kind.onDidChange) all.add(kind.onDidChange(() => this.#isStale(this.#shown.at(-1)) && this.refresh()));
     all.add({ dispose: () => this.#abort.abort() });
-    panel.webview.html = pageOf(panel.webview, parts.extension, kind.page, panel.title);
-    // While the page is loaded.
-    if (panel.visible) void this.#run();
+    void this.#open();
   }
 
   reveal(): void {
@@ -121,6 +123,22 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     this.#disposables.dispose();
   }
 
+  async #open(): Promise<void> {
+    const { webview, title } = this.#panel;
+    try {
+      const script = await readScript(this.#parts.extension, this.#kind.page);
+      if (this.#abort.signal.aborted) return;
+      webview.html = pageOf(this.#kind.page, title, script);
+    } catch (error) {
+      return this.#failed('open', error);
+    }
+    // VS Code keeps what is posted until the page is loaded: it need not ask first.
+    this.#hasPage = this.#isAnswered = this.#panel.visible;
+    if (!this.#hasPage) return;
+    this.#sendWords();
+    await this.#run();
+  }
+
   /** A story ends, too, when VS Code closes a document that nobody looks at: what is shown stays true then. */
   #storyChanged(): void {
     const latest = this.#parts.stories.latest(this.base);
@@ -130,8 +148,8 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
   #follow(): void {
     if (this.#abort.signal.aborted) return;
     // A page that is out of sight has ended; it asks anew when it is there again.
-    if (!this.#panel.visible) this.#ready = false;
-    if (!this.#stale || !this.#ready || this.#running) return;
+    if (!this.#panel.visible) this.#hasPage = this.#isAnswered = false;
+    if (!this.#stale || !this.#hasPage || this.#running) return;
     this.#timer ??= this.#disposables.timeout(() => {
       this.#timer = undefined;
       void this.#run();
@@ -183,9 +201,9 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
     return shown !== undefined && this.#kind.isStale?.(shown.made, this.base) === true;
   }
 
-  /** A page that is not there yet gets it when it says that it is. */
+  /** A page that is out of sight gets it when it is there again and asks. */
   #send({ revision, made }: Shown<Made>): void {
-    if (this.#ready) this.#post(this.#kind.message(made, revision));
+    if (this.#hasPage) this.#post(pack(this.#kind.message(made, revision)));
   }
 
   #sendWords(): void {
@@ -203,11 +221,13 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
 
   #received(message: Asked | Ready | undefined): void {
     if (!message) return;
-    this.do(message).catch((error: unknown) => {
-      if (error instanceof Cancelled) return;
-      this.#parts.log.error(`${this.#kind.type}, ${message.kind}: ${errorTrace(error)}`);
-      void showErrorWithLog(vscode.l10n.t('Crossread: {0}', errorText(error)));
-    });
+    this.do(message).catch((error: unknown) => this.#failed(message.kind, error));
+  }
+
+  #failed(what: string, error: unknown): void {
+    if (error instanceof Cancelled) return;
+    this.#parts.log.error(`${this.#kind.type}, ${what}: ${errorTrace(error)}`);
+    void showErrorWithLog(vscode.l10n.t('Crossread: {0}', errorText(error)));
   }
 
   /** Sends the page a message of its kind. */
@@ -223,7 +243,11 @@ export class StoryPanel<Made, Asked extends Request> implements vscode.Disposabl
   /** Does what the page, or its menu, asks for; nothing where that was meant for what is gone. */
   async do(message: Asked | Ready): Promise<void> {
     if (!('revision' in message)) {
-      this.#ready = true;
+      this.#hasPage = true;
+      if (this.#isAnswered) {
+        this.#isAnswered = false;
+        return;
+      }
       this.#sendWords();
       if (this.#running) return;
       this.#stale = true;

@@ -1,4 +1,5 @@
 import { css, html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type Packed, unpack } from '../../protocol/packed.js';
 
 /** The words of a page, as its host sends them. */
 interface SentWords {
@@ -7,6 +8,8 @@ interface SentWords {
   /** The article's URI as a string: what the page keeps to be opened again. */
   readonly base: string;
 }
+
+type Message<Words, Sent> = Words | Sent | Absent | Ask;
 
 interface Absent {
   readonly kind: 'absent';
@@ -17,6 +20,9 @@ interface Absent {
 interface Ask {
   readonly kind: 'askShown';
 }
+
+/** A page that was told nothing for so long asks once more: it was perhaps opened in the place of another. */
+const ASK_AFTER = 1000;
 
 /** Waits so long after the last step before where the reader stands is kept, in milliseconds. */
 const KEEP_AFTER = 250;
@@ -61,6 +67,7 @@ export abstract class StoryPage<
   readonly #vsCode = acquireVsCodeApi();
   #absent: string | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   /** What the page that stood here before has kept. */
   protected get keptBefore(): unknown {
@@ -90,11 +97,13 @@ export abstract class StoryPage<
     super.connectedCallback();
     window.addEventListener('message', this.#received);
     window.addEventListener('focus', this.#focused);
-    this.#vsCode.postMessage({ kind: 'ready' });
+    this.#ask();
+    this.#asking = setTimeout(() => !this.words && this.#ask(), ASK_AFTER);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#asking);
     window.removeEventListener('message', this.#received);
     window.removeEventListener('focus', this.#focused);
   }
@@ -120,11 +129,17 @@ export abstract class StoryPage<
     }, KEEP_AFTER);
   };
 
+  /** Says that the page is there, and has nothing yet. */
+  #ask(): void {
+    this.#vsCode.postMessage({ kind: 'ready' });
+  }
+
   protected tell(message: From): void {
     this.#vsCode.postMessage(message);
   }
 
-  readonly #received = ({ data }: MessageEvent<Words | Sent | Absent | Ask>): void => {
+  readonly #received = ({ data: sent }: MessageEvent<Message<Words, Sent> | Packed>): void => {
+    const data = isPacked(sent) ? (unpack(sent) as Message<Words, Sent>) : sent;
     if (isWords(data)) {
       this.words = data;
       document.title = data.words.title;
@@ -149,6 +164,7 @@ export abstract class StoryPage<
   };
 }
 
+const isPacked = (data: { readonly kind: string }): data is Packed => data.kind === 'packed';
 const isWords = <W extends SentWords>(data: W | { readonly kind: string }): data is W => data.kind === 'words';
 const isAbsent = (data: { readonly kind: string }): data is Absent => data.kind === 'absent';
 const isAsk = (data: { readonly kind: string }): data is Ask => data.kind === 'askShown';
