@@ -40,17 +40,35 @@ export async function looks(/** @type {import('./workbench.mjs').Workbench} */ w
 }
 
 /**
+ * Does something in each kind of theme, and leaves the one that `colorTheme` names.
+ * @param {import('./workbench.mjs').Workbench} workbench
+ * @param {string} colorTheme
+ * @param {(theme: string) => Promise<unknown>} action gets the class that the workbench has in the theme
+ */
+export async function throughThemes(workbench, colorTheme, action) {
+  for (const [theme, name] of Object.entries(everyTheme)) {
+    await chooseTheme(workbench, name);
+    await workbench.page.locator(`.monaco-workbench.${theme}`).waitFor();
+    await action(theme);
+  }
+  await chooseTheme(workbench, colorTheme);
+}
+
+async function chooseTheme(
+  /** @type {import('./workbench.mjs').Workbench} */ workbench,
+  /** @type {string} */ colorTheme,
+) {
+  await workbench.command('Preferences: Color Theme');
+  await workbench.fillQuickInput(colorTheme);
+  await workbench.press('Enter');
+}
+
+/**
  * Does something in each kind of theme, where somebody looks at it.
  * @param {import('./workbench.mjs').Workbench} workbench
  * @param {(theme: string) => Promise<unknown>} action gets the class that the workbench has in the theme
  */
 export async function inEveryTheme(workbench, action) {
   if (process.env.CI) return;
-  for (const [theme, colorTheme] of Object.entries(everyTheme)) {
-    await workbench.command('Preferences: Color Theme');
-    await workbench.fillQuickInput(colorTheme);
-    await workbench.press('Enter');
-    await workbench.page.locator(`.monaco-workbench.${theme}`).waitFor();
-    await action(theme);
-  }
+  await throughThemes(workbench, everyTheme['vs-dark'], action);
 }
