@@ -1,6 +1,7 @@
 import { nameSources } from '../engine/projections/labels.js';
 import { LineMap } from '../engine/text/lines.js';
 import {
+  type Article,
   type Finding,
   isMatchable,
   type Match,
@@ -65,7 +66,7 @@ export function compare(
     : [
         ...pairs.map(asText),
         ...(groups.length > 0 ? [groupsAsText(sources, groups)] : []),
-        ...(findings ? [findingsAsText(findings, labels)] : []),
+        ...(findings ? [findingsAsText(findings, labels, articles)] : []),
       ].join('\n\n');
 }
 
@@ -85,10 +86,12 @@ export function describeMatch(match: Match, a: string, b: string): object {
 }
 
 /** What differs in substance, facts first. */
-function findingsAsText(findings: readonly Finding[], labels: readonly string[]): string {
+function findingsAsText(findings: readonly Finding[], labels: readonly string[], articles: readonly Article[]): string {
   const order: readonly Severity[] = ['fact', 'attribution', 'wording', 'style'];
   const lines = order.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity).map((finding) => findingAsText(finding, labels)),
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => findingAsText(finding, labels, articles)),
   );
   return [lines.length > 0 ? 'What differs in substance' : 'Nothing differs in substance', ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Finding, Relation } from '../engine/model.js';
+import type { Article, Finding, Relation } from '../engine/model.js';
+import { wordingsOf } from '../engine/projections/findings.js';
 
 /** A finding as the batch contract writes it: sources by their ids. */
 export function describeFinding(finding: Finding, ids: readonly string[]): object {
@@ -34,14 +35,21 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 /** More of a reading than this many UTF-16 units does not help on a line. */
 const READING_AT_MOST = 120;
 
-/** A finding as a sentence: “number, differs (killed): ‘between 300 and 400’ in Northwire, ‘up to 400’ in Daily”. */
+/**
+ * A finding as a sentence: “number, differs (killed): ‘between 300 and 400’ in Northwire, ‘up to 400’ in Daily”; each
+ * source in its own words: “‘up to 400’ in Daily (Kurier: ‘bis zu 400’)”.
+ */
 export function findingAsText(
   { kind, severity, relation, about, readings, silent }: Finding,
   labels: readonly string[],
+  articles: readonly Article[],
 ): string {
-  const named = (sources: readonly number[]): string =>
-    [...new Set(sources)].map((source) => labels[source]).join(', ');
-  const told = readings.map(({ text, sides }) => `‘${shortened(text)}’ in ${named(sides.map(({ source }) => source))}`);
+  const named = (sources: readonly number[]): string => sources.map((source) => labels[source]).join(', ');
+  const told = readings.map((reading) => {
+    const [first, ...others] = wordingsOf(reading, articles, reading.sides[0].source);
+    const also = others.map(({ text, sources }) => `${named(sources)}: ‘${shortened(text)}’`);
+    return `‘${shortened(first.text)}’ in ${named(first.sources)}${also.length > 0 ? ` (${also.join('; ')})` : ''}`;
+  });
   const silence = silent.length > 0 ? `; not in ${named(silent)}` : '';
   return `  ${severity}: ${kind}, ${RELATIONS[relation]}${about ? ` (${about})` : ''}: ${told.join(', ')}${silence}`;
 }

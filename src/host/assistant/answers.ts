@@ -1,4 +1,5 @@
 import { isMatchable, type Source } from '../../engine/model.js';
+import { textAt } from '../../engine/projections/findings.js';
 import { overviewOf, shareElsewhere } from '../../engine/projections/overview.js';
 import { placesOf } from '../../engine/projections/places.js';
 import { textOf } from '../../engine/projections/text.js';
@@ -120,7 +121,7 @@ const nearness = ({ shared, sharedBack }: Related): number =>
   Math.max(shared, sharedBack) + Math.min(shared, sharedBack);
 
 /** List findings: what the story's articles give differently, as far as it is shown to their reader. */
-export function findingsAnswer({ findings, labels, texts }: Found): string {
+export function findingsAnswer({ articles, findings, labels, texts }: Found): string {
   return written((atMost) => ({
     findings: cut(
       findings.map(({ kind, severity, relation, about, readings, silent, confidence }) => ({
@@ -130,9 +131,8 @@ export function findingsAnswer({ findings, labels, texts }: Found): string {
         about: quote(about),
         percentSure: percent(confidence),
         readings: cut(
-          readings.map(({ text, sides }) => ({
-            ...quote(text),
-            in: cut(sides.map(({ source, start }) => ({ version: quote(labels[source]), line: texts[source].lines.lineAt(start) + 1 })), 12), // prettier-ignore
+          readings.map(({ sides }) => ({
+            in: cut(sides.map((side) => ({ ...quote(textAt(side, articles)), version: quote(labels[side.source]), line: texts[side.source].lines.lineAt(side.start) + 1 })), 12), // prettier-ignore
           })),
           12,
         ),

@@ -9,7 +9,7 @@ import { labelWords } from '../common/labelWords.js';
 import { plural, percentSign } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 import type { Density } from '../common/density.js';
-import { findingWords, kindWords } from '../findings/findingWords.js';
+import { findingWords, kindWords, type ToldSources } from '../findings/findingWords.js';
 import type { Side } from './comparison.js';
 
 /** A piece of what stands behind a row's number; one with `sentences` leads to them. */
@@ -197,11 +197,15 @@ export class Headings {
       `${this.#said(row, repeat)}: ${sides.join(' ↔ ')}`,
       ...(row.uncertain ? [t('Perhaps not the same statement: look before you rely on it.')] : []),
       ...(row.moved ? [t('Stands in another order in the two articles.')] : []),
-      ...findingsOfRow(this.#collation, row).map((finding) =>
-        findingWords(finding, [this.#collation.base.label, this.#collation.source.label], 0, t),
-      ),
+      ...findingsOfRow(this.#collation, row).map((finding) => findingWords(finding, this.#sources, 0, t)),
       ...row.also.map((other) => `${this.#like(other)}: ${lines(other.side, [other.sentence])}`),
     ].join('\n\n');
+  }
+
+  /** As the findings of a comparison count them. */
+  get #sources(): ToldSources {
+    const { base, source } = this.#collation;
+    return { labels: [base.label, source.label], articles: [base.article, source.article] };
   }
 
   #percent(score: number): string {

@@ -57,7 +57,7 @@ export class FindingFixes implements vscode.CodeActionProvider {
           finding,
         }),
       ];
-      const message = findingWords(finding, found.labels, here, vscode.l10n.t);
+      const message = findingWords(finding, found, here, vscode.l10n.t);
       const problems = diagnostics.filter((each) => each.source === 'Crossread' && each.message === message);
       for (const action of actions) action.diagnostics = problems;
       return actions;

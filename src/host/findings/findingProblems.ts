@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Side } from '../../engine/model.js';
-import { otherPlaces, placeOf } from '../../engine/projections/findings.js';
+import { otherPlaces, placeOf, textAt } from '../../engine/projections/findings.js';
 import { isolated } from '../../protocol/language.js';
 import { Disposables } from '../common/disposables.js';
 import { inMessage } from '../common/foreignText.js';
@@ -82,17 +82,17 @@ export class FindingProblems implements vscode.Disposable {
   ): vscode.Diagnostic {
     const problem = new vscode.Diagnostic(
       range,
-      inMessage(findingWords(finding, found.labels, here, vscode.l10n.t)),
+      inMessage(findingWords(finding, found, here, vscode.l10n.t)),
       vscode.DiagnosticSeverity.Information,
     );
     problem.source = 'Crossread';
     problem.code = { value: kindWords(finding.kind, vscode.l10n.t), target: this.#rules.of(finding.kind) };
     problem.relatedInformation = otherPlaces(finding, here)
       .slice(0, MOST_PLACES)
-      .flatMap(({ reading, side }) => {
+      .flatMap((side) => {
         const place = this.#locate(found, now, side);
         if (!place) return [];
-        const words = readingWords(reading.text, isolated(found.labels[side.source]), vscode.l10n.t);
+        const words = readingWords(textAt(side, found.articles), isolated(found.labels[side.source]), vscode.l10n.t);
         return [new vscode.DiagnosticRelatedInformation(place, inMessage(words))];
       });
     return problem;

@@ -1,5 +1,5 @@
-import type { Finding, FindingKind, Relation } from '../../engine/model.js';
-import { readingsFrom, sourcesFrom } from '../../engine/projections/findings.js';
+import type { Article, Finding, FindingKind, Reading, Relation } from '../../engine/model.js';
+import { aboutFor, readingsFrom, wordingsOf } from '../../engine/projections/findings.js';
 import { isolated } from '../../protocol/language.js';
 import { shorten } from '../common/shorten.js';
 import type { Translate } from '../common/translate.js';
@@ -7,6 +7,14 @@ import type { Translate } from '../common/translate.js';
 /** So much of a reading is told, in UTF-16 units, and so many sources by their labels. */
 const LONGEST_READING = 100;
 const MOST_LABELS = 5;
+/** So many other wordings of a reading are told beside the first. */
+const MOST_WORDINGS = 2;
+
+/** The sources that findings count in. */
+export interface ToldSources {
+  readonly labels: readonly string[];
+  readonly articles: readonly Article[];
+}
 
 /** What a finding is about, in a word. */
 export function kindWords(kind: FindingKind, t: Translate): string {
@@ -48,19 +56,37 @@ export function ignoreWords(kind: FindingKind, t: Translate): string {
   }
 }
 
-/** What a finding is about and, where its readings do not just differ, how they stand to each other. */
-export function headWords({ kind, relation, about }: Finding, t: Translate): string {
-  const head = isolated(upperFirst(about === '' ? kindWords(kind, t) : shorten(about, LONGEST_READING)));
-  const relationWord = relationWords(relation, t);
+/**
+ * What a finding is about, seen from the source `here`, and, where its readings do not just differ, how they stand to
+ * each other.
+ */
+export function headWords(finding: Finding, { articles }: ToldSources, here: number, t: Translate): string {
+  const about = aboutFor(finding, articles, here);
+  const head = isolated(upperFirst(about === '' ? kindWords(finding.kind, t) : shorten(about, LONGEST_READING)));
+  const relationWord = relationWords(finding.relation, t);
   return relationWord === undefined ? head : t('{0}, {1}', head, relationWord);
 }
 
-/** `Killed: ‘between 300 and 400’ in KRDO, ‘up to 400’ in Koenza`, seen from the source `here`. */
-export function findingWords(finding: Finding, labels: readonly string[], here: number, t: Translate): string {
-  const readings = readingsFrom(finding, here).map((reading) =>
-    readingWords(reading.text, sourcesWords(sourcesFrom(reading, here), labels, t), t),
-  );
-  return t('{0}: {1}', headWords(finding, t), readings.join(', '));
+/**
+ * `Killed: ‘between 300 and 400’ in KRDO, ‘up to 400’ in Koenza`, seen from the source `here`; what words a value
+ * otherwise stands behind it: `‘up to 400’ in Koenza (CNN: ‘bis zu 400’)`.
+ */
+export function findingWords(finding: Finding, sources: ToldSources, here: number, t: Translate): string {
+  const readings = readingsFrom(finding, here).map((reading) => wordedReading(reading, sources, here, t));
+  return t('{0}: {1}', headWords(finding, sources, here, t), readings.join(', '));
+}
+
+function wordedReading(reading: Reading, { articles, labels }: ToldSources, here: number, t: Translate): string {
+  const [first, ...others] = wordingsOf(reading, articles, here);
+  const told = readingWords(first.text, sourcesWords(first.sources, labels, t), t);
+  const also = others
+    .slice(0, MOST_WORDINGS)
+    .map(({ text, sources }) =>
+      t('{0}: ‘{1}’', sourcesWords(sources, labels, t), isolated(shorten(text, LONGEST_READING))),
+    );
+  const more = others.slice(MOST_WORDINGS).flatMap(({ sources }) => sources);
+  const all = more.length > 0 ? [...also, sourcesWords(more, labels, t)] : also;
+  return all.length > 0 ? t('{0} ({1})', told, all.join('; ')) : told;
 }
 
 /** `‘up to 400’ in Koenza` */

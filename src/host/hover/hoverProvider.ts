@@ -60,7 +60,7 @@ export class HoverProvider implements vscode.HoverProvider {
     const found = await this.#findings.soon(snapshot);
     const here = found && sourceIn(found, snapshot.base.id);
     if (!found || here === undefined || found.texts[here].stamp !== snapshot.base.stamp) return [];
-    return findingsTable(findingsIn(found.findings, here, origin), found.labels, here, vscode.l10n.t);
+    return findingsTable(findingsIn(found.findings, here, origin), found, here, vscode.l10n.t);
   }
 
   /** `KRDO line 26, CNN line 8`, each a link. */

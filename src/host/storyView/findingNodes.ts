@@ -10,10 +10,11 @@ import type { StoryNode } from './storyNode.js';
 /** What a source says differently from the base, a row each, which leads to its reading; one list, or nothing. */
 export function findingNodes(
   id: string,
-  { findings, texts, labels }: Found,
+  found: Found,
   { base, source }: { readonly base: string; readonly source: string },
   t: Translate,
 ): StoryNode[] {
+  const { findings, texts, labels } = found;
   const [here, there] = [base, source].map((each) => texts.findIndex((text) => text.id === each));
   const between = findings.flatMap((finding) => {
     const side = otherReading(finding, here, there);
@@ -21,11 +22,11 @@ export function findingNodes(
   });
   const list = { id: `${id} findings`, kind: 'findings', icon: 'warning', label: t('Says it differently') } as const;
   const nodes = between.slice(0, MAXIMUM_SENTENCES).map(({ finding, side }, at): StoryNode => {
-    const words = inLabel(findingWords(finding, labels, here, t));
+    const words = inLabel(findingWords(finding, found, here, t));
     return {
       id: `${list.id} ${finding.key} ${between.slice(0, at).filter((each) => each.finding.key === finding.key).length}`,
       kind: 'finding',
-      label: inLabel(headWords(finding, t)),
+      label: inLabel(headWords(finding, found, here, t)),
       description: isolated(inLabel(texts[there].text.slice(side.start, side.end))),
       tooltip: words,
       spoken: words,

@@ -80,6 +80,6 @@ function inWords(found: Found, id: string): TableFinding[] {
   return found.findings.map((finding) => ({
     kind: kindWords(finding.kind, vscode.l10n.t),
     fact: finding.severity === 'fact',
-    meaning: findingWords(finding, found.labels, here, vscode.l10n.t),
+    meaning: findingWords(finding, found, here, vscode.l10n.t),
   }));
 }

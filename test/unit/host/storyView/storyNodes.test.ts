@@ -125,18 +125,19 @@ describe('the rows of the Story view', () => {
     const [here, there] = [textOf(base), textOf(copy)];
     const side = (of: number, text: string, words: string) => ({ source: of, start: text.indexOf(words), end: text.indexOf(words) + words.length }); // prettier-ignore
     const finding = {
-      key: 'number 1', kind: 'number', severity: 'fact', relation: 'differs', about: 'days', silent: [], confidence: 0.9,
+      key: 'number 1', kind: 'number', severity: 'fact', relation: 'differs', about: 'pier', silent: [], confidence: 0.9,
       readings: [
         { text: 'Monday', sides: [side(0, here.text, 'Monday')] },
         { text: 'closed', sides: [side(1, there.text, 'closed')] },
       ],
     } as const; // prettier-ignore
-    const found = { texts: [here, there], labels: ['CNN', 'KRDO'], findings: [finding] };
+    const articles = [base.article, copy.article];
+    const found = { texts: [here, there], articles, labels: ['CNN', 'KRDO'], findings: [finding] };
     const nodes = nodesOf(told, [], { found: found as never });
     expect(named(nodes, 'Says it differently').description).toBe('1');
-    const row = named(nodes, 'Days');
+    const row = named(nodes, 'Pier');
     expect(row).toMatchObject({ kind: 'finding', description: 'closed' });
-    expect(row.tooltip).toBe('Days: ‘Monday’ in CNN, ‘closed’ in KRDO');
+    expect(row.tooltip).toBe('Pier: ‘Monday’ in CNN, ‘closed’ in KRDO');
     expect(there.text.slice(row.place?.start, row.place?.end)).toBe('closed');
     const alike = { ...found, findings: [{ ...finding, readings: [{ text: 'Monday', sides: [side(0, here.text, 'Monday'), side(1, there.text, 'Monday')] }, { text: 'x', sides: [] }] }] }; // prettier-ignore
     expect(printed(nodesOf(told, [], { found: alike as never })).join()).not.toContain('differently');
