@@ -27,8 +27,8 @@ export function profileOf(article: Article, cache: FeatureCache): Profile {
 }
 
 /**
- * Whether there is evidence that two articles tell the same story: rare names in common, equal sentences, or a
- * vocabulary of which most is shared.
+ * Whether there is evidence that two articles tell the same story: rare names in common, equal sentences, a vocabulary
+ * of which most is shared, or one, as a brief has it, most of which the other has, too.
  */
 export function isRelated(a: Profile, b: Profile): boolean {
   const names = sharedCount(a.names, b.names);
@@ -37,8 +37,26 @@ export function isRelated(a: Profile, b: Profile): boolean {
     (names >= tuning.stories.namesAtLeast &&
       names ** 2 >= tuning.stories.namesInCommon * Math.min(a.names.size, b.names.size)) ||
     (sentences > 0 && sentences >= tuning.stories.shareOfSentences * Math.min(a.sentences.size, b.sentences.size)) ||
-    sharedWeight(a.words, b.words) >= tuning.stories.shareOfWords
+    sharedWeight(a.words, b.words) >= tuning.stories.shareOfWords ||
+    isContained(a.words, b.words) ||
+    isContained(b.words, a.words)
   );
+}
+
+/**
+ * Whether most of the weight of some words, and these are enough to tell a story, is in others, and these are few
+ * enough that it is no chance.
+ */
+function isContained(words: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): boolean {
+  const { tellingWords, wordsOfArticle, shareOfBrief } = tuning.stories;
+  if (words.size < tellingWords || others.size > wordsOfArticle) return false;
+  let total = 0;
+  let shared = 0;
+  for (const [id, weight] of words) {
+    total += weight;
+    if (others.has(id)) shared += weight;
+  }
+  return shared >= shareOfBrief * total;
 }
 
 /** The cosine of two sets of weighted words. */

@@ -38,6 +38,15 @@ export const stories = {
   /** … or this part of the sentences (of at least so many telling words) of the one that has fewer, … */
   shareOfSentences: 0.2,
   tellingSentence: 5,
-  /** … or this much of their telling words. */
+  /** … or this much of their telling words, … */
   shareOfWords: 0.55,
+  /**
+   * … or this part of those of the one, if these are so many, is in the other, which has at most so many. Of 257,000
+   * pairs of unrelated articles, half of them with three sentences of the one alone, none has more than .46 in common,
+   * and with ten articles in a row for the other (494 words) none of 5,958 more than .68. Of 118 articles of three
+   * sentences that nothing else found to be of a story nine are found so.
+   */
+  shareOfBrief: 0.7,
+  tellingWords: 15,
+  wordsOfArticle: 500,
 } as const;

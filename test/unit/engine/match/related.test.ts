@@ -51,6 +51,32 @@ describe('related', () => {
     ).toEqual(['b']);
   });
 
+  const article =
+    'Two paintings stolen from the museum in Harlow\n\nThieves broke into the museum early on Tuesday and took two ' +
+    'paintings from the 17th century, police said. The works were cut from their frames within minutes. An alarm went ' +
+    'off, but a patrol car came too late.\n\nThe director said the paintings were not insured for their full value. ' +
+    'Police are looking for three people and a grey van. The museum will stay closed until Friday.\n\nThe landscape ' +
+    'had been on loan from a private collector, the portrait belonged to the city. Visitors in the morning found the ' +
+    'gates shut, and schoolchildren were sent home. A watchman in the basement had heard nothing. The cameras over the ' +
+    'delivery entrance show the gang for less than a minute, and the number plate cannot be read.';
+  const brief =
+    'Thieves stole two paintings of the 17th century from the museum in Harlow on Tuesday. Police seek three people ' +
+    'and a grey van. The museum stays closed until Friday.';
+
+  it('finds a brief of which the article says most, though it has one name and no sentence of it', () => {
+    const texts = [['article', article], ['brief', brief]] as const; // prettier-ignore
+    expect(relatedTo('article', texts)).toEqual(['brief']);
+    expect(relatedTo('brief', texts)).toEqual(['article']);
+  });
+
+  it('takes no brief for a part of a text so long that it has most words', () => {
+    const words = Array.from({ length: 600 }, (_, at) =>
+      `w${at}x`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]),
+    );
+    const glossary = `${article.replace(/Harlow|Tuesday|Friday/g, 'it')} ${words.join(' ')}`;
+    expect(relatedTo('brief', [['glossary', glossary], ['brief', brief]])).toEqual([]); // prettier-ignore
+  });
+
   it('relates versions in other languages, and not different texts in them', () => {
     const story =
       'Die Brücke nach Tarnsey bleibt bis Juni gesperrt. Die Reederei Ternline senkt die Preise um die Hälfte.';
