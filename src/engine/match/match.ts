@@ -71,28 +71,33 @@ export function matchArticles(
 }
 
 /**
- * The sentences of either side that are in no group and stand whole inside a sentence of the other, as duplicates: they
- * are not only here, however little of the other sentence they are.
+ * The sentences of either side that are in no group and stand whole inside a sentence of the other: they are not only
+ * here, however little of the other sentence they are. Duplicates where that one corresponds to another; else the two
+ * are a match, the first in order where several stand inside one.
  */
 function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: Weigher): SureGroup[] {
-  const open = (side: Side, of: 'a' | 'b'): number[] => {
-    const isTaken = new Uint8Array(side.features.length);
-    for (const group of groups) for (const place of group[of]) isTaken[place] = 1;
-    return [...side.features.keys()].filter((place) => isTaken[place] === 0);
-  };
+  const takenIn = (of: 'a' | 'b'): Set<number> => new Set(groups.flatMap((group) => group[of]));
+  const [takenA, takenB] = [takenIn('a'), takenIn('b')];
+  const open = ({ features }: Side, taken: ReadonlySet<number>): number[] =>
+    [...features.keys()].filter((place) => !taken.has(place));
   const pairs = [
-    ...containedSentences(a, open(a, 'a'), b).map(({ place, within }) => [place, within]),
-    ...containedSentences(b, open(b, 'b'), a).map(({ place, within }) => [within, place]),
-  ];
-  return pairs.map(([i, j]) => ({
-    a: [i],
-    b: [j],
-    likeness: weigher.likeness([i], [j]),
-    probability: tuning.groups.containedConfidence,
-    confidence: tuning.groups.containedConfidence,
-    identical: false,
-    duplicate: true,
-  }));
+    ...containedSentences(a, open(a, takenA), b).map(({ place, within }) => [place, within]),
+    ...containedSentences(b, open(b, takenB), a).map(({ place, within }) => [within, place]),
+  ].sort(([i, j], [k, l]) => i - k || j - l);
+  return pairs.map(([i, j]) => {
+    const duplicate = takenA.has(i) || takenB.has(j);
+    takenA.add(i);
+    takenB.add(j);
+    return {
+      a: [i],
+      b: [j],
+      likeness: weigher.likeness([i], [j]),
+      probability: tuning.groups.containedConfidence,
+      confidence: tuning.groups.containedConfidence,
+      identical: false,
+      duplicate,
+    };
+  });
 }
 
 function inOrderOfA(groups: readonly SureGroup[]): SureGroup[] {

@@ -59,6 +59,16 @@ describe('matchArticles', () => {
     expect(matches).toMatchObject([{ kind: 'identical', score: 1, a: [0], b: [0] }]);
   });
 
+  it('matches a short sentence with the one that it stands inside, where neither has another match', () => {
+    const told = '“So are you,” the mayor told a councillor who had called the building old.';
+    const found = (a: readonly string[], b: readonly string[]): unknown[] =>
+      matchTexts(a.join('\n'), b.join('\n')).matches.map((match) => [match.a, match.b, match.duplicate]);
+    expect(found([one, 'So are you.'], [one, told])).toEqual([[[0], [0], false], [[1], [1], false]]); // prettier-ignore
+    expect(found([told, one], ['So are you.', one])).toEqual([[[0], [0], false], [[1], [1], false]]); // prettier-ignore
+    // What it stands inside corresponds to another sentence, or to another short one.
+    expect(found([told, 'So are you.'], [told])).toEqual([[[0], [0], false], [[1], [0], true]]); // prettier-ignore
+  });
+
   it('never scores 1 what is not identical', () => {
     const { matches } = matchTexts(one, one.replace('on Tuesday', 'on this Tuesday'));
     expect(matches[0].kind).toBe('edited');
