@@ -16,7 +16,7 @@ const pieces = [
 let grammar: IGrammar;
 
 beforeAll(async () => {
-  grammar = await loadGrammar('text.collation');
+  grammar = await loadGrammar('text.article');
 });
 
 it.each(pieces)('a long line of %j takes no time to speak of', (piece) => {

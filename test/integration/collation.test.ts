@@ -88,7 +88,7 @@ describeIn('one folder', 'the collation view', () => {
     const stripped = 'We are looking at what I would call a patient in intensive care, said Arkvist.';
     expect(sentencesOf(right)).to.include(quoted);
     expect(sentencesOf(left)).to.include(stripped);
-    expect(await saidAbove(right, quoted)).to.contain('same, quotation marks differ');
+    expect(await saidAbove(right, quoted)).to.contain('same, quotes differ');
     expect(await saidAbove(left, stripped)).to.equal(await saidAbove(right, quoted));
   });
 

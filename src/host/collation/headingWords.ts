@@ -57,7 +57,7 @@ export class Headings {
 
   words(row: Row): HeadingWords {
     const [repeat, others] = this.#repeats(row);
-    const parts: HeadingPart[] = [{ text: this.#said(row, repeat) }];
+    const parts: HeadingPart[] = [{ text: this.#said(row, repeat, this.#t('quotes differ')) }];
     if (this.#density === 'quiet') {
       if (row.moved) parts.push({ text: SEPARATOR + this.#t('moved') });
       return { parts, long: this.#long(row) };
@@ -119,19 +119,20 @@ export class Headings {
     return [repeat, row.also.filter((other) => other !== repeat)];
   }
 
-  #said(row: Row, repeat: OtherPlace | undefined): string {
+  /** What a row is; that it differs in its quotation marks in the words given: there is little room in a heading. */
+  #said(row: Row, repeat: OtherPlace | undefined, quotationMarks: string): string {
     const words = [
       repeat ? this.#like(repeat) : this.#kind(row),
-      ...(row.punctuation ? [this.#punctuation(row.punctuation)] : []),
+      ...(row.punctuation ? [this.#punctuation(row.punctuation, quotationMarks)] : []),
       ...(row.confirmed ? [this.#t('confirmed')] : []),
     ];
     return words.join(', ');
   }
 
-  #punctuation(difference: PunctuationDifference): string {
+  #punctuation(difference: PunctuationDifference, quotationMarks: string): string {
     switch (difference) {
       case 'quotationMarks':
-        return this.#t('quotation marks differ');
+        return quotationMarks;
       case 'punctuation':
         return this.#t('other punctuation');
       case 'accents':
@@ -163,7 +164,7 @@ export class Headings {
       case 'onlySource':
         return this.#t('only in {0}', this.#label('source'));
       case 'leftOut':
-        return this.#t('left out: {0}', `${this.#collation.leftOut.source} + ${this.#collation.leftOut.base}`);
+        return this.#t('left out: {0}', `${this.#collation.leftOut.source} ↔ ${this.#collation.leftOut.base}`);
     }
   }
 
@@ -194,7 +195,7 @@ export class Headings {
     }
     const [repeat] = this.#repeats(row);
     return [
-      `${this.#said(row, repeat)}: ${sides.join(' ↔ ')}`,
+      `${this.#said(row, repeat, this.#t('quotation marks differ'))}: ${sides.join(' ↔ ')}`,
       ...(row.uncertain ? [t('Perhaps not the same statement: look before you rely on it.')] : []),
       ...(row.moved ? [t('Stands in another order in the two articles.')] : []),
       ...findingsOfRow(this.#collation, row).map((finding) => findingWords(finding, this.#sources, 0, t)),

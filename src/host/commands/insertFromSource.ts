@@ -122,10 +122,12 @@ function pickMissing(
     const choices = missing.map(({ source, sentence, carriers: all }): Choice<Picked> => {
       const { label, article } = story.sources[source];
       const line = lineWords(lacking.snapshot, source, sentence);
+      const carriersSaid = carriersWords(
+        all.filter((each) => each !== source).map((each) => story.sources[each].label),
+      );
       return {
-        label: from === 'all' ? `${label} · ${line}` : line,
-        description: carriersWords(all.filter((each) => each !== source).map((each) => story.sources[each].label)),
-        detail: sentenceWords(lineOf(article, sentence)),
+        label: sentenceWords(lineOf(article, sentence)),
+        detail: [...(from === 'all' ? [label] : []), line, ...(carriersSaid ? [carriersSaid] : [])].join(' · '),
         value: { lacking, place: { source, sentence } },
       };
     });
@@ -165,7 +167,12 @@ function carriersWords(others: readonly string[]): string | undefined {
 function sayNothingLacks(label?: string): void {
   void sayInformation(
     label === undefined
-      ? vscode.l10n.t('Nothing to insert: this article has what the other sources say.')
-      : vscode.l10n.t('Nothing to insert: this article has what {0} says.', label),
+      ? vscode.l10n.t(
+          'Nothing to insert: each sentence of the other sources has its match here. Compare with… shows where they differ.',
+        )
+      : vscode.l10n.t(
+          'Nothing to insert: each sentence of {0} has its match here. Compare with… shows where they differ.',
+          label,
+        ),
   );
 }

@@ -153,7 +153,7 @@ describe('the heading of a row', () => {
     const same = { kind: 'identical', base: [0], source: [0] } as const;
     expect(text({ ...same, punctuation: 'punctuation' })).toBe('same, other punctuation · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'markup' })).toBe('same, other markup · 1 ↔ 1');
-    expect(text({ ...same, punctuation: 'quotationMarks' })).toBe('same, quotation marks differ · 1 ↔ 1');
+    expect(text({ ...same, punctuation: 'quotationMarks' })).toBe('same, quotes differ · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'number' })).toBe('same, renumbered · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'time' })).toBe('same, other time · 1 ↔ 1');
     expect(text({ ...same, punctuation: 'speaker' })).toBe('same, other speaker · 1 ↔ 1');
@@ -171,7 +171,7 @@ describe('the heading of a row', () => {
     const like = { ...twin, kind: 'edited', score: 0.744 } as const;
     expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('like, 74% · 2 ↔ 5');
     expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also ↔ 5');
-    expect(text({ kind: 'leftOut' })).toBe('left out: 12 + 1');
+    expect(text({ kind: 'leftOut' })).toBe('left out: 12 ↔ 1');
   });
 
   it('says of words that stand whole in a longer sentence that they do, and not how little of it they are', () => {
@@ -214,7 +214,7 @@ describe('the heading of a row', () => {
     expect(text(both)).toBe('82% · 2 ↔ 1 · like, 66% 1 ↔ · +2');
     expect(text({ ...both, moved: true })).toBe('82% · 2 ↔ 1 · moved · like, 66% 1 ↔ · +2');
     expect(text({ ...both, kind: 'identical', punctuation: 'quotationMarks' })).toBe(
-      'same, quotation marks differ · 2 ↔ 1 · +3',
+      'same, quotes differ · 2 ↔ 1 · +3',
     );
     expect(headings.words(row(both)).long.match(/like, 66%/g)).toHaveLength(3);
     const flagged = (kinds: readonly string[]): Headings => {
