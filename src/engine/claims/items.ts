@@ -92,7 +92,10 @@ export function readItems(text: string, language: string): SentenceItems {
           key: `N${parts.join(' ')}`,
           name: { parts, key: parts.join(' '), maybe: false, acronym: false },
         });
-      } else items.push({ kind: 'number', ...place(number.start, number.end), key, quantity });
+      } else {
+        const placed = place(number.start, number.end);
+        items.push({ kind: 'number', ...placed, end: number.textEnd ?? placed.end, key, quantity });
+      }
       i = number.end;
       continue;
     }

@@ -1,32 +1,11 @@
+import { clockAt } from './clockTimes.js';
 import type { Bound, Unit } from './languages/claimWords.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
 import { PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
+import type { NumberRead, Quantity } from './quantities.js';
 import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
 
-/** A number as what it leaves open: the interval [lo, hi] in its unit. */
-export interface Quantity {
-  readonly lo: number;
-  readonly hi: number;
-  readonly bound?: Bound;
-  /** Whether it was told as a range, "between 300 and 400". */
-  readonly range: boolean;
-  /** How finely it is told: 1 for 402, 100 for 400, 100,000 for 3.9 million; in the unit. */
-  readonly step: number;
-  /** The name of its unit, with factors already counted in; empty for what is merely counted. */
-  readonly unit: string;
-  readonly ordinal: boolean;
-  /** "One", which may be no number. */
-  readonly weak: boolean;
-  /** Told in digits, of four places, without a unit: it may be a year. */
-  readonly bare: boolean;
-}
-
-/** A number and the tokens that it takes, [start, end), with its bound and its unit. */
-export interface NumberRead {
-  readonly start: number;
-  readonly end: number;
-  readonly quantity: Quantity;
-}
+export type { NumberRead, Quantity } from './quantities.js';
 
 const DASH = /^\s?[-–—−]\s?$/;
 const CONVERSION = /^["”″]?\s*[([]$/;
@@ -36,8 +15,12 @@ const AGE_AT_MOST = 130;
 /** So many tokens before a number a word may open its range: "between the range of $90 million". */
 const OPENED_WITHIN = 5;
 
-/** The number that begins at a token, or whose sign of a currency does. */
+/** The number that begins at a token, or whose sign of a currency does; a time of day is one as well. */
 export function numberAt(reading: Reading, at: number): NumberRead | undefined {
+  return clockAt(reading, at) ?? plainNumberAt(reading, at);
+}
+
+function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
   const { tokens, words } = reading;
   const sign = SUM_SIGN.test(tokens[at].fold) ? words.units.get(tokens[at].fold) : undefined;
   const minus = tokens[at].fold === '−' ? -1 : 1;

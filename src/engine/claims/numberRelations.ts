@@ -1,7 +1,7 @@
-import type { Quantity } from './numberClaims.js';
+import { clockRelation, isClock } from './clockTimes.js';
+import type { NumberRelation, Quantity } from './quantities.js';
 
-/** How the second number stands to the first. */
-export type NumberRelation = 'equal' | 'approximate' | 'narrower' | 'wider' | 'differs';
+export type { NumberRelation } from './quantities.js';
 
 /** What an approximate number may be off by, and what a rounded one may, as parts of the larger. */
 const ABOUT_WITHIN = 0.05;
@@ -15,6 +15,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
 
 /** Compares what two numbers of one unit leave open, as intervals. */
 export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
+  if (isClock(a) && isClock(b)) return clockRelation(a, b);
   if (a.lo === b.lo && a.hi === b.hi) return 'equal';
   // "30.000" in a text whose language has a decimal point: a slip of the separator.
   if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
