@@ -15,43 +15,71 @@ const ABOUT_WITHIN = 15;
 /** No time of day is written longer, in UTF-16 units. */
 const LONGEST = 40;
 
-/** The time of day that begins at a token: "6:40 p.m.", "18.40 Uhr", "a las 6 de la tarde". */
+/** What opens a span of the day: "4 to 7pm", of which the end tells the half, "4 p.m. to 7 p.m.", "16–18 Uhr". */
+const OPENING =
+  /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?:\s?(?:(?<late>p)|(?<early>a))\.?\s?m\.?|\sUhr)?\s?(?:[-–—]\s?|(?:to|and|bis|und|a|y|à|et|до|по|і|и)\s)/u;
+
+/** The time of day that begins at a token, "6:40 p.m.", "18.40 Uhr", "a las 6 de la tarde", or a span, "4 to 7pm". */
 export function clockAt(reading: Reading, at: number): NumberRead | undefined {
-  const { text, tokens, language } = reading;
+  const { text, tokens } = reading;
   const { start, raw } = tokens[at];
-  if (!/^\d{1,2}/.test(raw)) return undefined;
+  if (!/^\d/.test(raw)) return undefined;
+  const rest = text.slice(start, start + LONGEST);
+  const opening = OPENING.exec(rest);
+  const found = (opening && endOf(reading, at, rest, opening)) ?? timeIn(reading, at, rest);
+  if (!found) return undefined;
+  const textEnd = start + found.length;
+  const bound = phraseBefore(reading, at, reading.words.bounds);
+  const isAbout = bound?.value === 'about';
+  return {
+    start: isAbout ? bound.start : at,
+    end: tokenFrom(tokens, textEnd),
+    // The stop that ends the sentence as well stays outside.
+    ...(text.slice(textEnd).trim() !== '' && { textEnd }),
+    quantity: {
+      ...found.time,
+      ...(isAbout && { bound: 'about' }),
+      range: found.time.lo !== found.time.hi,
+      ordinal: false,
+      weak: false,
+      bare: false,
+    },
+  };
+}
+
+type Time = Pick<Quantity, 'lo' | 'hi' | 'step' | 'unit'>;
+type Groups = Readonly<Record<string, string | undefined>>;
+interface Found {
+  readonly time: Time;
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly groups: Groups;
+}
+
+/** The time that a text begins with, which stands at a token. */
+function timeIn({ tokens, language }: Reading, at: number, text: string): Found | undefined {
   for (const { before, pattern, twice } of clockWords[language] ?? []) {
     if (before && !before.has(tokens[at - 1]?.fold ?? '')) continue;
-    const found = pattern.exec(text.slice(start, start + LONGEST));
-    const minutes = found?.groups && minutesOf(found.groups, twice === true);
-    if (!found || minutes === undefined) continue;
-    const textEnd = start + found[0].length;
-    const bound = phraseBefore(reading, at, reading.words.bounds);
-    const isAbout = bound?.value === 'about';
-    return {
-      start: isAbout ? bound.start : at,
-      end: tokenFrom(tokens, textEnd),
-      // The stop that ends the sentence as well stays outside.
-      ...(text.slice(textEnd).trim() !== '' && { textEnd }),
-      quantity: {
-        ...minutes,
-        ...(isAbout && { bound: 'about' }),
-        range: false,
-        ordinal: false,
-        weak: false,
-        bare: false,
-      },
-    };
+    const found = pattern.exec(text);
+    const time = found?.groups && minutesOf(found.groups, twice === true);
+    if (found?.groups && time) return { time, length: found[0].length, groups: found.groups };
   }
   return undefined;
 }
 
-type Time = Pick<Quantity, 'lo' | 'hi' | 'step' | 'unit'>;
+function endOf(reading: Reading, at: number, text: string, opening: RegExpExecArray): Found | undefined {
+  const last = timeIn(reading, at, text.slice(opening[0].length));
+  const own = opening.groups ?? {};
+  const isTold = own.late !== undefined || own.early !== undefined;
+  const { late, early } = isTold ? own : (last?.groups ?? {});
+  const first = last && minutesOf({ ...own, late, early }, last.time.unit === HALF_DAY_CLOCK);
+  if (!last || !first) return undefined;
+  // "11 to 1pm"
+  const lo = first.lo > last.time.lo && late !== undefined && !isTold ? first.lo - HALF_DAY : first.lo;
+  return { ...last, time: { ...last.time, lo }, length: opening[0].length + last.length };
+}
 
-function minutesOf(
-  { hour, minute, minutes, late, early }: Readonly<Record<string, string | undefined>>,
-  isTwice: boolean,
-): Time | undefined {
+function minutesOf({ hour, minute, minutes, late, early }: Groups, isTwice: boolean): Time | undefined {
   const told = minute ?? minutes;
   const [hours, past] = [Number(hour), Number(told ?? 0)];
   const isTold = late !== undefined || early !== undefined;
@@ -69,8 +97,15 @@ const at = (minutes: number, step: number, unit: string): Time => ({ lo: minutes
 /** Whether a number is a time of day. */
 export const isClock = ({ unit }: Quantity): boolean => unit === CLOCK || unit === HALF_DAY_CLOCK;
 
-/** How two times of day stand to each other: a full hour, or one that is told as near, stands for those around it. */
+/**
+ * How two times of day stand to each other: a full hour, or one that is told as near, stands for those around it, and
+ * an end of a span for the span.
+ */
 export function clockRelation(a: Quantity, b: Quantity): NumberRelation {
+  if (a.range || b.range) {
+    if (a.lo === b.lo && a.hi === b.hi) return 'equal';
+    return a.range !== b.range && (a.lo === b.lo || a.hi === b.hi) ? 'approximate' : 'differs';
+  }
   const apart = Math.abs(a.lo - b.lo);
   const around = Math.min(apart, DAY - apart);
   if (around === 0) return 'equal';

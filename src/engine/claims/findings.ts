@@ -3,6 +3,7 @@ import type { ClaimCache } from './claimCache.js';
 import { withoutDuplicates } from './duplicates.js';
 import { framedGroups } from './frames.js';
 import { nameVariants } from './nameVariants.js';
+import { trulyOnlyHere } from './onlyHere.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
@@ -36,7 +37,7 @@ export function findingsOf(
     ...nameVariants(story.names(), texts),
     ...withoutDuplicates(differences, quotationFindings(articles, articles.map(quotationsOf), cache), texts),
   ];
-  return withStatements(found, articles);
+  return withStatements(trulyOnlyHere(found, articles), articles);
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {

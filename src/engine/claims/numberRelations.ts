@@ -105,9 +105,10 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
 const areRoundedApart = (a: Quantity, b: Quantity): boolean =>
   a.bound === b.bound && a.step === b.step && a.step > 1 && Math.abs(a.lo - b.lo) > 1.5 * a.step;
 
-/** Whether two measures were told in one system: both are whole numbers of the same step. */
+/** Whether two measures were told in one system: their steps are powers of ten of one unit, as of 78 and 80 km/h. */
 function sameGrid(a: Quantity, b: Quantity): boolean {
-  return Number.isInteger(a.lo) && Number.isInteger(b.lo);
+  const powers = Math.log10(a.step / b.step);
+  return Math.abs(powers - Math.round(powers)) < 1e-9;
 }
 
 function isYear({ bare, lo }: Quantity): boolean {

@@ -46,6 +46,13 @@ describe('a time of day', () => {
     expect(between('3.12 Uhr')).toEqual([]);
   });
 
+  it('is an end of a span of the day', () => {
+    const sentence = '… people blocked the square of Norwick.';
+    expect(told('en', sentence, 'Since 4pm', 'From 4 to 7pm')).toEqual(['number (wording) 4pm | 4 to 7pm']);
+    expect(told('en', sentence, 'From 4 p.m. to 7 p.m.', 'From 4 to 8pm').join()).toContain('fact');
+    expect(told('en', sentence, 'From 11 to 1pm', 'From 11–1 p.m.')).toEqual([]);
+  });
+
   it('is neither a span of time nor a score', () => {
     expect(told('fr', 'Le match a duré … au stade.', '2 heures', '3 heures')).toEqual([
       'number (fact) 2 heures | 3 heures',

@@ -33,6 +33,16 @@ describe('findings', () => {
     expect(findingsOf([before, now], ['en'])).toEqual([]);
   });
 
+  it('take two speeds of one unit for two, however near', () => {
+    const told = factsOf([
+      'The train was travelling at 78 km/h, below the limit of 90 km/h.',
+      'The train had been travelling at 87 km/h; the limit there is 80 km/h.',
+    ]).map(toldOf);
+    expect(told).toEqual(['number (fact) 78 km/h | 87 km/h', 'number (fact) 90 km/h | 80 km/h']);
+    // Two units are converted, and rounded then.
+    expect(factsOf(['The walk to Norwick is 5 miles long.', 'The walk to Norwick is 8 km long.'])).toEqual([]);
+  });
+
   it('compare a part with a part, and not with its whole', () => {
     const before = 'Fourteen of the company’s 31 deckhands have left since the closure, the council claimed.';
     const now = 'Four deckhands have left since the closure, the council claimed.';
