@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { placesIn, readingsFrom } from '../../engine/projections/findings.js';
+import { placesIn, readingsFrom, wordingsOf } from '../../engine/projections/findings.js';
 import { readingEdit } from '../../engine/projections/taking/readingEdit.js';
 import type { Finding, Side } from '../../engine/model.js';
 import type { Handles } from '../common/handles.js';
@@ -70,7 +70,8 @@ export class FindingFixes implements vscode.CodeActionProvider {
     return others.slice(0, MOST_READINGS).flatMap((reading) => {
       const edit = readingEdit(found.articles, finding.kind, place, reading, style);
       if (!edit) return [];
-      const sources = [...new Set(reading.sides.map(({ source }) => source))];
+      const wordings = wordingsOf(reading, found.articles, edit.source);
+      const { sources } = wordings[0];
       const title = vscode.l10n.t(
         'Use ‘{0}’, as in {1}',
         shorten(edit.text, LONGEST_READING),

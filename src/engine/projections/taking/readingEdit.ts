@@ -6,9 +6,16 @@ import { inStyle, type TypographyStyle } from './typographyStyle.js';
 /** Kinds whose words have a capital for no other reason than to begin a sentence. */
 const LOWER_INSIDE: readonly FindingKind[] = ['number', 'negation', 'attribution', 'wording'];
 
+/** An edit, and the source whose words it writes, as the sides count. */
+export interface ReadingEdit extends TextEdit {
+  readonly source: number;
+}
+
 /**
  * The edit that gives one place of the base another reading, in the base's typography, with a capital where it begins a
- * sentence there; nothing else changes. Undefined where the place reads so already. `articles` count as the sides do.
+ * sentence there; nothing else changes. The words are those of the first source in the base's language, or figures.
+ * Undefined where the place reads so already, or other languages alone have the reading. `articles` count as the sides
+ * do.
  */
 export function readingEdit(
   articles: readonly Article[],
@@ -16,8 +23,12 @@ export function readingEdit(
   place: Side,
   reading: Reading,
   style: TypographyStyle,
-): TextEdit | undefined {
-  const [from] = reading.sides;
+): ReadingEdit | undefined {
+  const { language } = articles[place.source];
+  const from =
+    reading.sides.find(({ source }) => articles[source].language === language) ??
+    reading.sides.find(({ source, start, end }) => !/\p{L}/u.test(articles[source].text.slice(start, end)));
+  if (!from) return undefined;
   const own = articles[place.source].text.slice(place.start, place.end);
   const words = articles[from.source].text.slice(from.start, from.end).replace(/\s+/gu, ' ');
   const isFirst = beginsSentence(articles[place.source], place);
@@ -29,7 +40,7 @@ export function readingEdit(
         ? withFirst(words, (first) => first.toLocaleLowerCase())
         : words;
   const text = inStyle(cased, style);
-  return text === own ? undefined : { start: place.start, end: place.end, text };
+  return text === own ? undefined : { start: place.start, end: place.end, text, source: from.source };
 }
 
 function beginsSentence(article: Article, { start }: Side): boolean {

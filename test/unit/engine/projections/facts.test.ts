@@ -64,11 +64,27 @@ describe('another reading', () => {
   const [upTo, thirty] = finding.readings;
 
   it('takes the place of the words alone', () => {
-    expect(readingEdit(articles, 'number', upTo.sides[0], thirty, {})).toEqual({ ...range(upTo.sides[0]), text: '30' });
+    expect(readingEdit(articles, 'number', upTo.sides[0], thirty, {})).toEqual({
+      ...range(upTo.sides[0]),
+      text: '30',
+      source: thirty.sides[0].source,
+    });
   });
 
   it('begins small inside a sentence', () => {
     expect(readingEdit(articles, 'number', thirty.sides[0], upTo, {})?.text).toBe('up to 40');
+  });
+
+  it('is in the words of a source of the draft’s language, or in figures', () => {
+    const german = { ...source('kurier', 'Bis zu vierzig Leute standen dort.').article, language: 'de' };
+    const english = articles.map((article) => ({ ...article, language: 'en' }));
+    const told = (text: string) => ({ text, sides: [{ source: 2, start: 0, end: 14 }] });
+    expect(readingEdit([...english, german], 'number', thirty.sides[0], told('Bis zu vierzig'), {})).toBeUndefined();
+    const both = { ...upTo, sides: [...told('Bis zu vierzig').sides, ...upTo.sides] };
+    expect(readingEdit([...english, german], 'number', thirty.sides[0], both, {})?.text).toBe('up to 40');
+    const figures = { ...german, text: '40 Leute' };
+    const said = { text: '40', sides: [{ source: 2, start: 0, end: 2 }] };
+    expect(readingEdit([...english, figures], 'number', thirty.sides[0], said, {})?.text).toBe('40');
   });
 
   it('keeps the typography of the draft, and is none where the place reads so already', () => {
