@@ -120,6 +120,16 @@ export function closeness(a: Unit, b: Unit, { toB }: Alignment): number {
 /** How far beside a place others are looked at for whether the two units agree there. */
 const NEIGHBOURS = 4;
 
+/** Whether a telling word that is no claim stands beside two items in both units: what is done on a day, say. */
+export function shareWordBeside(a: Unit, b: Unit, { toB }: Alignment, i: number, j: number): boolean {
+  for (let at = Math.max(0, i - NEIGHBOURS); at <= i + NEIGHBOURS && at < a.items.length; at++) {
+    const [item, other] = [a.items[at], toB[at]];
+    if (item.kind !== 'word' || !item.content || other < 0 || Math.abs(other - j) > NEIGHBOURS + 2) continue;
+    if (isSame(item, b.items[other])) return true;
+  }
+  return false;
+}
+
 /** How many of the neighbours of two items stand against their equals, nearer ones counting more: 0 to about 4. */
 export function agreement(a: Unit, b: Unit, { toB }: Alignment, i: number, j: number): number {
   let sum = 0;

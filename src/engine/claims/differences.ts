@@ -1,4 +1,4 @@
-import { agreement, align, closeness, type Unit } from './alignment.js';
+import { agreement, align, closeness, shareWordBeside, type Unit } from './alignment.js';
 import {
   type Agreement,
   assign,
@@ -50,6 +50,10 @@ const areAsFine = (a: DateClaim, b: DateClaim): boolean =>
   ) &&
   (a.day !== undefined || a.year !== undefined);
 
+/** Whether a date is told by its day of the week alone. */
+const isWeekday = ({ weekday, day, month, year }: DateClaim): boolean =>
+  weekday !== undefined && [day, month, year].every((field) => field === undefined);
+
 /** How far the neighbours of two dates must agree. */
 const DATES_MEET = 0.6;
 
@@ -68,6 +72,8 @@ function dates(pair: Pair): Compared {
     for (const j of theirsOf(i)) {
       const far = apart(a.items[i] as DateItem, b.items[j] as DateItem);
       const aligned = alignment.toB[i] === j;
+      // News name the weekdays of this and that: in other words two are compared where more beside them is the same.
+      const isNews = [a.items[i], b.items[j]].every((item) => item.kind === 'date' && isWeekday(item.date));
       // Between two languages no words beside them agree: the only date of either is compared, where both are as fine.
       const areOnly =
         a.language !== b.language &&
@@ -76,7 +82,8 @@ function dates(pair: Pair): Compared {
         areAsFine((a.items[i] as DateItem).date, (b.items[j] as DateItem).date);
       if (far === false) meetings.push({ i, j, score: 4 + (aligned ? 1 : 0) });
       else if (far && areOnly) meetings.push({ i, j, score: DATES_MEET });
-      else if (far && aligned) meetings.push({ i, j, score: agreement(a, b, alignment, i, j) });
+      else if (far && aligned && (isClose || !isNews || shareWordBeside(a, b, alignment, i, j)))
+        meetings.push({ i, j, score: agreement(a, b, alignment, i, j) });
     }
   }
   const met = assign(meetings);

@@ -33,6 +33,14 @@ describe('findings', () => {
     expect(findingsOf([before, now], ['en'])).toEqual([]);
   });
 
+  it('hold the weekdays of two events against each other in no other words', () => {
+    const theft = 'Thieves broke into the Harlow Museum of Art early on Tuesday and took two old paintings, police said.';
+    const reopening = 'The Harlow Museum of Art will reopen on Friday, three days after thieves stole two paintings.';
+    expect(factsOf([theft, reopening])).toEqual([]);
+    const copy = theft.replace('Tuesday', 'Wednesday').replace('police said', 'the police said');
+    expect(factsOf([theft, copy]).map(toldOf)).toEqual(['date (fact) Tuesday | Wednesday']);
+  });
+
   it('take two speeds of one unit for two, however near', () => {
     const told = factsOf([
       'The train was travelling at 78 km/h, below the limit of 90 km/h.',
