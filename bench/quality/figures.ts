@@ -62,3 +62,18 @@ export function calibrationError(judged: readonly Judged[]): number {
     0,
   );
 }
+
+const DRAWS = 200;
+
+/**
+ * The calibration error that links of these probabilities have in the middle where each is right exactly as often as it
+ * promises: what chance makes of so few. Drawn with a generator of its own, so that it is the same each time.
+ */
+export function chanceError(judged: readonly Judged[]): number {
+  let state = 1;
+  const draw = (): number => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff;
+  const errors = Array.from({ length: DRAWS }, () =>
+    calibrationError(judged.filter(({ p }) => p > 0).map(({ p }) => ({ p, isLink: draw() < p }))),
+  );
+  return errors.sort((x, y) => x - y)[DRAWS / 2];
+}

@@ -7,7 +7,8 @@ import { type Evidence, evidenceOf } from '../../src/engine/match/linkModel.js';
 import { type Meaning, meaningOf } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
 import { EncodedSentences } from './encodedSentences.js';
-import { averagePrecision, binsOf, calibrationError, type Judged, ratesAt } from './figures.js';
+import { averagePrecision, binsOf, calibrationError, chanceError, type Judged, ratesAt } from './figures.js';
+import { fitFewSentences } from './fewSentences.js';
 import { fit, type Model, type Observation, probability } from './logistic.js';
 import { figuresOf, type MatchedBy, measureMatches } from './matches.js';
 import { measureStatements } from './statements.js';
@@ -96,7 +97,7 @@ for (const [name, used] of [
 }
 
 const MATCHES =
-  'verbatim copies apart: precision, recall, F1; F1 of exact groups; average precision of links; calibration error of all';
+  'verbatim copies apart: precision, recall, F1; F1 of exact groups; average precision of links; calibration error of all, and what chance alone makes of it';
 /** Articles of so many sentences have hardly any rivals. */
 const SHORT = [1, 2, 3];
 const sentences = EncodedSentences.open();
@@ -107,11 +108,7 @@ for (const [name, by] of ways) {
   const found = new Map(sets.map((set) => [set.name, measureMatches(set.pairs, by)]));
   for (const [set, each] of found) {
     console.log(
-      line(set, [
-        figuresOf(each)
-          .map((value) => value.toFixed(3))
-          .join('  '),
-      ]),
+      line(set, [[...figuresOf(each), chanceError(each.judged)].map((value) => value.toFixed(3)).join('  ')]),
     );
   }
   const statements = measureStatements(
@@ -126,14 +123,21 @@ for (const [name, by] of ways) {
   for (const { count, promised, right } of binsOf([...found.values()].flatMap(({ judged }) => judged))) {
     console.log(line('', [`${promised.toFixed(2)} promised, ${right.toFixed(2)} right, ${count} links`]));
   }
-  console.log(`\nConfidence of matches ${name} in articles of ${SHORT.join(', ')} sentences: calibration error; links`);
+  console.log(
+    `\nConfidence of matches ${name} in articles of ${SHORT.join(', ')} sentences: calibration error (by chance); links`,
+  );
   for (const set of sets) {
     const cells = SHORT.map((size) => {
       const { judged } = measureMatches(shortPairs(set.pairs, size), by);
-      return `${calibrationError(judged).toFixed(3)} of ${judged.filter(({ p }) => p > 0).length}`;
+      return `${calibrationError(judged).toFixed(3)} (${chanceError(judged).toFixed(3)}) ${judged.filter(({ p }) => p > 0).length}`;
     });
     console.log(line(set.name, cells));
   }
+}
+
+if (sentences) {
+  console.log('\nGroups among few sentences, each kind of set left out of the fit: calibration error; links');
+  for (const each of fitFewSentences(sets, folder, { words: known, sentences })) console.log(each);
 }
 
 function rowsOf({ name, pairs }: KnownSet, used: Known): Row[] {

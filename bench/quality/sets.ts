@@ -76,6 +76,12 @@ function readSet(path: string): KnownSet {
   return { name: basename(path, '.jsonl'), pairs };
 }
 
+/** Two English sentences that stand alone. */
+export function readHeadline(a: string, b: string, isLink: boolean): KnownPair {
+  const groups = isLink ? ([[[0], [0]]] as const) : [];
+  return { a: sideOfLines([a], 'en'), b: sideOfLines([b], 'en'), language: 'en', ...knownBy(groups) };
+}
+
 type Places = readonly number[];
 
 function knownBy(groups: readonly (readonly [Places, Places])[]): Pick<KnownPair, 'links' | 'groups'> {

@@ -9,6 +9,7 @@ import type { Side } from './likeness/sides.js';
 import { tokensIn } from './likeness/tokens.js';
 import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
+import { type Few, type FewEvidence, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
 import { JoinedVectors } from './vectors/joinedVectors.js';
 import { pointedSides } from './vectors/pointed.js';
 import { type Places, unclearPlaces } from './vectors/unclear.js';
@@ -23,6 +24,8 @@ export interface Group {
   /** Equal but for typography. */
   readonly identical: boolean;
   readonly duplicate: boolean;
+  /** What its probability goes by, where it stands among few sentences. */
+  readonly few?: FewEvidence;
 }
 
 export interface Aligned {
@@ -68,8 +71,22 @@ export function align(
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of mostProbableFirst(links)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
-  const byVectors = pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
-  return { groups: alignment.groups(), byVectors };
+  const byVectors = vectors !== undefined && pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
+  const groups = alignment.groups();
+  const sentences = Math.min(a.features.length, b.features.length);
+  if (!byVectors || sentences >= tuning.vectors.believedFrom) return { groups, byVectors };
+  const few = { sentences, level, vectors };
+  return { groups: groups.map((group) => amongFew(group, a, b, unclear, few)), byVectors };
+}
+
+/** A group among few sentences with how probable it is there, as far as vectors were asked for all of it. */
+function amongFew(group: Group, a: Side, b: Side, unclear: Places, few: Few): Group {
+  const isAsked = (places: readonly number[], asked: readonly number[]): boolean =>
+    places.every((place) => asked.includes(place));
+  if (group.identical || !isAsked(group.a, unclear.a) || !isAsked(group.b, unclear.b)) return group;
+  const [inA, inB] = [group.a.map((place) => a.features[place]), group.b.map((place) => b.features[place])];
+  const evidence = fewEvidence(inA, inB, group, few);
+  return { ...group, probability: probabilityAmongFew(evidence), few: evidence };
 }
 
 /**

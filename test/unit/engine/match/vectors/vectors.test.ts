@@ -66,6 +66,39 @@ describe('matching by vectors', () => {
     expect(sure(5)).toBeGreaterThan(0.8);
   });
 
+  it('believes them of a lone sentence and its translation, which no words link', () => {
+    const lone = (text: string) => {
+      const engine = engineOf({ draft: [draft[0]], german: [text] });
+      engine.setVectors(sameTopics);
+      return engine.match('draft', 'german').matches;
+    };
+    expect(lone(german[0])).toMatchObject([{ a: [0], b: [0], kind: 'translation' }]);
+    expect(lone(german[0])[0].confidence).toBeGreaterThan(0.8);
+    expect(lone(german[1])).toEqual([]);
+  });
+
+  it('lets them deny that lone sentences which share the words of their subject say the same', () => {
+    const [one, other] = [
+      'Drivers blame the tunnel fire on the council.',
+      'The council praised its tunnel fire drivers.',
+    ];
+    const matched = (topics: Readonly<Record<string, readonly number[]>> | undefined) => {
+      const engine = engineOf({ draft: [one], report: [other] });
+      engine.setVectors(topics && vectorsOf(topics));
+      return written(engine.match('draft', 'report').matches);
+    };
+    expect(matched(undefined)).toEqual(['0 → 0']);
+    expect(matched({ [one]: [0], [other]: [1] })).toEqual([]);
+    expect(matched({ [one]: [0], [other]: [0] })).toEqual(['0 → 0']);
+  });
+
+  it('is as sure of few sentences that are all but the same as of many, whatever else is near to them', () => {
+    const texts = ['Heute bleibt der Hafen geschlossen.', 'Der Hafen bleibt heute geschlossen.'];
+    const engine = engineOf({ draft: [texts[0]], report: [texts[1]] }, 'de');
+    engine.setVectors(vectorsOf({ [texts[0]]: [0], [texts[1]]: [0, 1] }));
+    expect(engine.match('draft', 'report').matches[0]?.confidence).toBeGreaterThan(0.5);
+  });
+
   it('finds the same statements in other words, which words alone do not', () => {
     const engine = engineOf({ draft, report });
     expect(engine.match('draft', 'report').matches).toEqual([]);
