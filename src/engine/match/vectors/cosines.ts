@@ -8,6 +8,8 @@ export interface Standing {
   /** Places in the two sides. */
   readonly a: number;
   readonly b: number;
+  /** Their cosine. */
+  readonly cosine: number;
   /** How many standard deviations their cosine lies above the mean of the pair's. */
   readonly height: number;
   /** How far it is ahead of the second best of either sentence, both sides together, in standard deviations. */
@@ -50,6 +52,7 @@ export function standings(
   const compared = compare(ofA, ofB, a.features.length, b.features.length);
   const { rows, cosines } = compared;
   if (cosines.length === 0) return [];
+  const own = Float64Array.from(cosines);
   centre(compared, ofB.length);
   const { mean, deviation } = spreadOf(cosines);
   const heights = cosines.map((cosine) => (cosine - mean) / deviation);
@@ -66,6 +69,7 @@ export function standings(
     found.push({
       a: ofA[i].place,
       b: ofB[j].place,
+      cosine: own[k],
       height,
       lead: rivalsA.lead(i, height) + rivalsB.lead(j, height),
       lost: Math.max(rivalsA.best[i], rivalsB.best[j]) - height,

@@ -106,6 +106,13 @@ export const vectors = {
    */
   alike: { none: 0.8, all: 1 },
   translated: { none: 0.75, all: 0.97 },
+  /**
+   * Two sentences in two languages whose cosine is less than this are no link by vectors, however far they stand above
+   * the others: articles on other things have a nearest pair, too. Measured: on translations F1 .985 to .989, on
+   * another outlet's report in another language .833 to .842; of 218 pairs of articles on other things a third fewer
+   * sentences are matched.
+   */
+  translatedFrom: 0.827,
   /** With fewer sentences a side it is not known what its vectors have in common. */
   joinedFrom: 4,
   /**

@@ -2,6 +2,7 @@ import type { EqualSentences } from '../equalSentences.js';
 import { Landmarks } from '../landmarks.js';
 import type { Weigher } from '../likeness/bags.js';
 import type { Side } from '../likeness/sides.js';
+import { inTwoLanguages } from '../../text/inTwoLanguages.js';
 import { compareSentences, type Link } from '../links.js';
 import { Rivals } from '../rivals.js';
 import { tuning } from '../tuning.js';
@@ -95,7 +96,8 @@ interface Compared {
 
 /**
  * Joins what words and vectors say of two sentences that fit so between the landmarks next to them. There are many
- * pairs: the words of those that words do not link are compared only where vectors may find a link.
+ * pairs: the words of those that words do not link are compared only where vectors may find a link. Undefined where
+ * vectors add nothing.
  */
 type Judge = (pair: Looked, fit: number) => Link | undefined;
 
@@ -104,12 +106,14 @@ function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: Pointe
   const usual = ratio * Math.min(1, Math.min(ofA.length, ofB.length) / tuning.vectors.lengthsFrom);
   const shorter = Math.min(a.features.length, b.features.length);
   const belief = beliefIn(level) * Math.min(1, shorter / tuning.vectors.believedFrom);
+  const areTranslated = inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language);
   const compare = ({ standing, byWords }: Looked): Compared => {
     const link = byWords ?? compareSentences(a, b, standing, weigher);
     return { link, opposed: oppositionOf(a.features[standing.a], b.features[standing.b], link.overlap) };
   };
   return (pair, fit) => {
     const { standing, byWords } = pair;
+    if (areTranslated && standing.cosine < tuning.vectors.translatedFrom) return undefined;
     const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
     const length = Math.abs(Math.log(inA.text.length / inB.text.length) - usual);
     const byVectors = (opposed: Opposition): number =>

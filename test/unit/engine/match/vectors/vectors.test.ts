@@ -163,6 +163,33 @@ describe('matching by vectors', () => {
     expect(new Set(matches.map(({ kind }) => kind))).toEqual(new Set(['translation']));
   });
 
+  it.each([
+    ['are no nearer to each other than sentences on other things are', 0.82, []],
+    ['are as near as translations are', 0.9, inOrder],
+  ])('in two languages matches what stands out where the two %s', (_, nearest, matched) => {
+    const others = [
+      'Die Stadt will das Vorhaben nicht.',
+      'Alle Boote kamen leer zurück.',
+      'Lob gab es für die Torten.',
+      'Zweimal war das Korn verloren.',
+      'Wegen eines Tieres stand der Verkehr.',
+    ];
+    const far = 0.76;
+    const share = (nearest - far) / (1 - far);
+    const vectors = new Map<string, Float32Array>();
+    draft.forEach((text, i) => {
+      const [one, other] = [new Float32Array(TOPICS), new Float32Array(TOPICS)];
+      one[TOPICS - 1] = other[TOPICS - 1] = Math.sqrt(far);
+      one[i] = Math.sqrt(1 - far);
+      other[i] = share * Math.sqrt(1 - far);
+      other[i + draft.length] = Math.sqrt((1 - share ** 2) * (1 - far));
+      vectors.set(text, one).set(others[i], other);
+    });
+    const engine = engineOf({ draft, german: others });
+    engine.setVectors({ vectorOf: (text) => vectors.get(text) });
+    expect(written(engine.match('draft', 'german').matches)).toEqual(matched);
+  });
+
   it('matches nothing where all sentences are equally near to each other', () => {
     const engine = engineOf({ draft, report });
     engine.setVectors(vectorsOf(Object.fromEntries([...draft, ...report].map((text) => [text, [0]]))));
