@@ -7,6 +7,7 @@ import type { Comparisons } from './likeness/comparisons.js';
 import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
 import { tokensIn } from './likeness/tokens.js';
+import { inTakingOrder } from './linkOrder.js';
 import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
 import { type Few, type FewEvidence, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
@@ -69,7 +70,7 @@ export function align(
   const joined = pointed && level < tuning.vectors.beliefLevel ? new JoinedVectors(pointed) : undefined;
   const alignment = new Alignment(a, b, weigher, joined);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
-  for (const link of mostProbableFirst(links)) alignment.add(link);
+  for (const link of inTakingOrder(links, a, b)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
   const byVectors = vectors !== undefined && pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
   const groups = alignment.groups();
@@ -89,15 +90,6 @@ function amongFew(group: Group, a: Side, b: Side, unclear: Places, few: Few): Gr
   return { ...group, probability: probabilityAmongFew(evidence), few: evidence };
 }
 
-/**
- * Of equally probable links, first those between sentences at nearly the same place, then those nearer the beginning.
- */
-function mostProbableFirst(links: readonly Link[]): Link[] {
-  return [...links].sort(
-    (x, y) => y.probability - x.probability || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
-  );
-}
-
 const WHOLE = { ofA: 1, ofB: 1 };
 
 /** A group that sentences may still join. */
@@ -111,6 +103,11 @@ interface OpenGroup {
   identical: boolean;
 }
 
+interface SaidAgain {
+  readonly group: OpenGroup;
+  readonly link: Link;
+}
+
 /** The groups that were made so far. */
 class Alignment {
   readonly #features: Readonly<Record<SideName, readonly Features[]>>;
@@ -121,6 +118,8 @@ class Alignment {
   /** The group of each sentence that is taken, by its place. */
   readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
   readonly #duplicates: Group[] = [];
+  /** Sentences that say again what their own side has in a group, by their places, with the link that told so. */
+  readonly #saidAgain = { a: new Map<number, SaidAgain>(), b: new Map<number, SaidAgain>() };
 
   constructor(a: Side, b: Side, weigher: Weigher, meant: JoinedVectors | undefined) {
     this.#meant = meant;
@@ -142,7 +141,8 @@ class Alignment {
     else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
     else if (link.isQuoted || link.likeness >= tuning.groups.duplicateLikeness) {
       this.#duplicates.push({ ...this.#groupOfTwo(link), duplicate: true });
-    } else this.#addTitle(link);
+    } else if (!(ofA ? this.#addSaidAgain(ofA, 'b', link) : ofB && this.#addSaidAgain(ofB, 'a', link)))
+      this.#addTitle(link);
   }
 
   /**
@@ -157,6 +157,18 @@ class Alignment {
     if (said < tuning.groups.titleSaid || likeness < tuning.groups.titleLikeness) return;
     const group = this.#groupOfTwo({ ...link, probability: Math.max(probability, said * likeness) });
     this.#duplicates.push({ ...group, duplicate: true });
+  }
+
+  /**
+   * Notes the link's sentence of `side` as a duplicate where it is probable enough and says again, in nearly the same
+   * words, what its own side has in the group of its other one: it corresponds to all that the group has there.
+   */
+  #addSaidAgain(group: OpenGroup, side: SideName, link: Link): boolean {
+    const place = link[side];
+    if (link.probability < tuning.groups.saidAgainProbability || group[side].length > 1) return false;
+    if (!this.#isRepeated(side, place, group[side])) return false;
+    if (!this.#saidAgain[side].has(place)) this.#saidAgain[side].set(place, { group, link });
+    return true;
   }
 
   /**
@@ -181,7 +193,17 @@ class Alignment {
       identical,
       duplicate: false,
     }));
-    return [...groups, ...this.#duplicates].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
+    return [...groups, ...this.#duplicates, ...this.#allSaidAgain()].sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
+  }
+
+  #allSaidAgain(): Group[] {
+    return (['a', 'b'] as const).flatMap((side) =>
+      [...this.#saidAgain[side]].map(([place, { group, link }]): Group => {
+        const { likeness, probability } = link;
+        const sides = { a: group.a, b: group.b, [side]: [place] };
+        return { ...sides, likeness, probability, identical: false, duplicate: true };
+      }),
+    );
   }
 
   /** Keeps a new group, and that its two sentences are taken. */

@@ -196,6 +196,49 @@ describe('matching by vectors', () => {
     expect(engine.match('draft', 'report').matches).toEqual([]);
   });
 
+  it('lets titles find titles, and leads find leads, though one of each says most', () => {
+    const engine = createEngine();
+    const own = { draft: 'Tunnel is off', report: 'Underpass rejected' };
+    engine.setSource('draft', `${own.draft}\n\n${draft.join('\n\n')}\n`, { language: 'en' });
+    engine.setSource('report', `${own.report}\n\n${report.join('\n\n')}\n`, { language: 'en' });
+    engine.setVectors(
+      vectorsOf({
+        ...Object.fromEntries([draft, report].flatMap((texts) => texts.map((text, topic) => [text, [topic]]))),
+        [own.draft]: [0, 6, 7, 8, 9, 10],
+        [own.report]: [0, 6, 7, 8, 9, 11],
+        [draft[0]]: [0, 6, 7, 8, 10, 11],
+        [report[0]]: [0, 6, 7, 8, 9, 10],
+      }),
+    );
+    expect(written(engine.match('draft', 'report').matches)).toEqual([
+      '0 → 0',
+      '1 → 1',
+      '2 → 2',
+      '3 → 3',
+      '4 → 4',
+      '5 → 5',
+    ]);
+  });
+
+  it('says of a sentence that its own side has said before that it repeats that', () => {
+    const again = [
+      'Fishermen came home with empty nets, said the harbour master.',
+      'Home with empty nets fishermen came, said the master of the harbour.',
+    ];
+    const told = [report[0], again[0], ...report.slice(2), again[1]];
+    const engine = engineOf({ draft, report: told });
+    engine.setVectors(
+      vectorsOf({
+        ...Object.fromEntries([draft, report].flatMap((texts) => texts.map((text, topic) => [text, [topic]]))),
+        [again[0]]: [1],
+        [again[1]]: [1],
+      }),
+    );
+    const { matches } = engine.match('draft', 'report');
+    expect(written(matches)).toEqual(['0 → 0', '1 → 1', '1 → 5', '2 → 2', '3 → 3', '4 → 4']);
+    expect(matches.filter(({ duplicate }) => duplicate)).toHaveLength(1);
+  });
+
   it('puts two sentences together that say what one says', () => {
     const split = [
       'Lawmakers rejected plans for an underpass.',
