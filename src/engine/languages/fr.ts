@@ -14,12 +14,12 @@ export const fr: LanguageRules = {
     à au aux en dans par pour sur sous avec sans chez vers depuis pendant après avant entre contre selon malgré dès
     qui que quoi dont où quand comment pourquoi si comme lorsque puis alors ainsi aussi cependant pourtant toutefois
     ne pas plus très trop tout tous toute toutes même encore déjà non oui ici là y
-    est sont était étaient a ont avait fut été être sera peut fait plusieurs certains certaines beaucoup lors enfin mieux
+    est sont était étaient a ont avait fut été être sera peut fait plusieurs certains certaines beaucoup lors enfin mieux personne rien jamais aucun aucune
   `),
   alsoNames: words(`
     elle elles il on tu vous nous je oui non mieux ici là y en plus très trop tout tous toute toutes même
     encore déjà ou or car est sont a ont avait fut été être sera peut fait était étaient ça son sa ses contre
-    sous pas ne
+    sous pas ne personne rien jamais
   `),
   speech: words(
     'dit répond demande lance déclare explique ajoute affirme interroge crie écrit raconte répondit demanda',

@@ -12,7 +12,7 @@ export const sv: LanguageRules = {
     och i att det en som på är av för med den till inte han har de ett om men hon vi var jag från så kan sig ut man när hade efter eller
     skulle vid mot sin sitt sina nu också upp över ska under där blev alla mycket mer än utan sedan här detta dessa denna denne vad hur
     vem varför ingen några något någon mellan eftersom medan innan före enligt bara dem oss dig mig honom henne du ni min mitt mina
-    deras hans hennes vår våra blir vara varit måste vill ville kunde samt dock bland båda
+    deras hans hennes vår våra blir vara varit måste vill ville kunde samt dock bland båda nej ja
   `),
   alsoNames: words(
     'i inte nu här alla mer ingen du ni han hon vi de är var kan ska vill ut upp över under nej ja bara man',

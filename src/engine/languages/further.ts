@@ -1,0 +1,52 @@
+import { type LanguageRules, words } from './rules.js';
+
+/** What a language has beyond the rules that are safe in all languages. */
+export type FurtherRules = Partial<LanguageRules>;
+
+/**
+ * Languages whose sentences have words of their own, where a story or a setting names the language: nothing tells them
+ * by their words, since they share most of their commonest ones with a neighbour.
+ */
+export const further: ReadonlyMap<string, FurtherRules> = new Map(
+  Object.entries({
+    bg: {
+      neverLast: words(
+        'бул г-н г-жа д-р гр ул пл кв ж.к обл общ напр вкл вж т.е т.нар проф акад доц инж арх ген полк св о-в изд ред им',
+      ),
+      beforeNumber: words(
+        'фиг с стр чл ал т табл бр тел вх ет ап бл хил млн млрд лв ст км м кг мин сек ч т.н др пр и.т.н н.е',
+      ),
+      maybeLast: words('г в'),
+      afterNumber: words('г в'),
+      functionWords: words(`
+        и в във на с със от до за по при под над без се е са че към ще той тя те това този тази тези който която което които
+        през след преди като или но ако когато защото никой нищо тогава оттогава после сега тук там също още вече само има
+        няма беше бяха бил била
+      `),
+    },
+    kk: {
+      neverLast: words('қ даң ауд обл акад проф мыс'),
+      beforeNumber: words('бет тел көш даң ауд б т.б т.с.с тг мың млн млрд км м кг мин сағ'),
+      afterNumber: words('ж жж ғ ғғ м'),
+      maybeLast: words('ж жж ғ ғғ'),
+      functionWords: words(
+        'мен пен бен және бұл ол осы сол біз сіз олар оның бірақ немесе үшін содан сонда кейін қазір бүгін ешкім ештеңе бір барлық',
+      ),
+    },
+    sk: {
+      neverLast: words(
+        'napr tzv tzn resp por p pí ul nám sv ing mgr bc prof doc mudr judr phdr dr gen plk cca t.j akad vyd red',
+      ),
+      beforeNumber: words(
+        'č čl ods písm str obr tab tel tis mil mld eur atď pod atp hod min sek r z km stor roč zb kap max',
+      ),
+      maybeLast: words('s.r.o a.s n.l csc phd'),
+      ordinals: true,
+      functionWords: words(`
+        a aj ale sa si je sú bol bola bolo boli na v vo z zo do od po pri pre o k ku s so za že keď ak ako kto čo kde kedy
+        prečo ten tá to tí tie tento táto toto on ona ono oni my vy ja ty nikto nič potom tam tu už ešte len iba však alebo
+        ani lebo pretože
+      `),
+    },
+  }),
+);
