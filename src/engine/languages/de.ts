@@ -4,13 +4,13 @@ export const de: LanguageRules = {
   neverLast: words(`
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
-    med rer nat jur phil Mag abg gegr n v c fa em kfm kffr
+    med rer nat jur phil Mag abg bez s gegr n v c fa em kfm kffr
     lit buchst rn rz az urt beschl i.v.m i.s.d i.s.v z.z z.zt z.t u.u a.a.o m.w m.a.w s.a i.a o.ä dt engl frz griech lat ital span russ poln kath evang ev kgl sel zit hrsg übers gest erb betr bzgl urspr eigtl jew südl nördl östl westl städt staatl bes mind zw anm unterabs i.ü
     gg i
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
-    usw etc u.s.w o.ä u.ä std sek
+    usw etc u.s.w u.v.m u.a.m o.ä u.ä std sek
     mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh abt rdnr einw bj hs
   `),
   maybeLast: words(`

@@ -1,7 +1,7 @@
 import { type LanguageRules, words } from './rules.js';
 
 export const el: LanguageRules = {
-  neverLast: words('κ κα κκ π.χ δηλ αγ βλ λ.χ καθ δρ'),
+  neverLast: words('υπ λεωφ κ κα κκ π.χ δηλ αγ βλ λ.χ καθ δρ'),
   beforeNumber: words('αρ σελ αρθ παρ χλμ τηλ εκ εκατ δισ ευρ ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ'),
   maybeLast: words('κ.λπ κλπ κ.ά κ.τ.λ π.μ μ.μ μ.χ π.χ'),
   functionWords: words(`

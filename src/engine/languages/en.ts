@@ -13,7 +13,7 @@ export const en: LanguageRules = {
     jan feb mar apr jun jul aug sep sept oct nov dec
     etc min max avg hr hrs
     cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid lit
-    ft mt exh temp Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+    ft mt exh temp conf lbs rm Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   `),
   maybeLast: words(`
     st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m assoc ave blvd rd dept univ est assn

@@ -11,12 +11,13 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
   Object.entries({
     bg: {
       neverLast: words(
-        'бул г-н г-жа д-р гр ул пл кв ж.к обл общ напр вкл вж т.е т.нар проф акад доц инж арх ген полк св о-в изд ред им',
+        'бул г-н г-жа д-р гр ул пл кв ж.к обл общ напр вкл вж т.е т.нар проф акад доц инж арх ген полк св о-в изд ред им Ал',
       ),
       beforeNumber: words(
-        'фиг с стр чл ал т табл бр тел вх ет ап бл хил млн млрд лв ст км м кг мин сек ч т.н др пр и.т.н н.е',
+        'фиг с стр чл ал бел т табл бр тел вх ет ап бл хил млн млрд лв ст км м кг мин сек ч т.н др пр и.т.н н.е',
       ),
       maybeLast: words('г в'),
+      speech: words('каза казва попита пита отговори добави извика написа'),
       afterNumber: words('г в'),
       functionWords: words(`
         и в във на с със от до за по при под над без се е са че към ще той тя те това този тази тези който която което които
@@ -24,11 +25,16 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
         няма беше бяха бил била
       `),
     },
+    am: { speech: words('ጠየቀ ጠየቀች አለ አለች መለሰ ተናገረ') },
+    fa: { speech: words('گفت پرسید پاسخ فریاد') },
+    hi: { speech: words('कहा पूछा बोला बोली चिल्लाया लिखा') },
+    ur: { speech: words('کہا پوچھا بولا بولی لکھا') },
     kk: {
       neverLast: words('қ даң ауд обл акад проф мыс'),
       beforeNumber: words('бет тел көш даң ауд б т.б т.с.с тг мың млн млрд км м кг мин сағ'),
       afterNumber: words('ж жж ғ ғғ м'),
       maybeLast: words('ж жж ғ ғғ'),
+      speech: words('деді дейді сұрады айтты жауап'),
       functionWords: words(
         'мен пен бен және бұл ол осы сол біз сіз олар оның бірақ немесе үшін содан сонда кейін қазір бүгін ешкім ештеңе бір барлық',
       ),
@@ -37,10 +43,9 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
       neverLast: words(
         'napr tzv tzn resp por p pí ul nám sv ing mgr bc prof doc mudr judr phdr dr gen plk cca t.j akad vyd red',
       ),
-      beforeNumber: words(
-        'č čl ods písm str obr tab tel tis mil mld eur atď pod atp hod min sek r z km stor roč zb kap max',
-      ),
+      beforeNumber: words('č čl ods písm str obr pozn tab tel eur atď pod atp hod min sek r z km stor roč zb kap max'),
       maybeLast: words('s.r.o a.s n.l csc phd'),
+      speech: words('povedal povedala spýtal spýtala odpovedal odpovedala dodal dodala zakričal napísal'),
       ordinals: true,
       functionWords: words(`
         a aj ale sa si je sú bol bola bolo boli na v vo z zo do od po pri pre o k ku s so za že keď ak ako kto čo kde kedy

@@ -46,7 +46,7 @@ const unknown: LanguageRules = {
   speech: union('speech'),
 };
 
-const sets = ['neverLast', 'beforeNumber', 'maybeLast', 'functionWords'] as const;
+const sets = ['neverLast', 'beforeNumber', 'maybeLast', 'functionWords', 'speech'] as const;
 
 /** The rules that are safe in all languages and what a language has of its own, which takes precedence. */
 function withOwn(own: FurtherRules): LanguageRules {

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../languages/months.js';
 import { type LanguageRules, words } from '../../languages/rules.js';
 
 const opensQuote = /^[“‘«„‚「『"'`]/u;
@@ -36,6 +37,7 @@ const number = /(?:\p{N}|(?:^|[\s–-])[IVXLC]+)\s?$/u;
 const yearOrCentury = /(?:\p{N}{3}|[IVXLC])\s?$/u;
 /** Reads backwards from the end, and so does not try every place to begin at. */
 const lastClause = /$(?<=([\p{L}\p{M}\p{N}\s–-]*))/u;
+const seasons = words('весной летом осенью зимой навесні влітку восени взимку wiosną latem jesienią zimą');
 /** Longer clauses do not say a time alone, in UTF-16 units. */
 const LEAD_OF_CLAUSE = 36;
 /** Behind a time, a firm's form or a street a title begins a sentence: "at 6 P.M. Mr. Lind". */
@@ -70,11 +72,13 @@ export function endsAnyway(lead: string, before: string, rest: string, rules: La
 
 /** Whether the clause that `lead` ends begins with a time, its number last: "В мае 1912", but "Он построен в 1912". */
 function opensClause(lead: string, rules: LanguageRules): boolean {
-  const clause = lastClause.exec(lead)?.[1] ?? '';
+  const clause = lastClause.exec(lead.replace(/(?<=\d)[.:/](?=\d)/g, ''))?.[1] ?? '';
   if (clause.length >= LEAD_OF_CLAUSE) return false;
   const terms = clause.trim().toLowerCase().split(/\s+/).slice(0, -1);
   const isCommon = terms.filter((word) => /^\p{L}/u.test(word)).map((word) => rules.functionWords.has(word));
-  if (isCommon.length < 2 || isCommon.every(Boolean)) return true;
+  if (isCommon.every(Boolean)) return true;
+  // "Весной 1912 г. Линд", but "Умер 1912 г. Линд"
+  if (isCommon.length === 1) return seasons.has(terms[0]) || monthNumber(terms.at(-1) ?? '') !== undefined;
   return isCommon[0] && isCommon.at(-1) === false;
 }
 
@@ -85,15 +89,21 @@ export function isInitialOf(lead: string, before: string, rest: string, rules: L
   return rules.alsoNames.has((firstWord.exec(rest)?.[1] ?? '').toLowerCase());
 }
 
+/** Whether the lists of a language have an abbreviation. */
+export function isKnown(before: string, rules: LanguageRules): boolean {
+  const key = before.toLowerCase();
+  return rules.maybeLast.has(key) || isListed(rules.beforeNumber, before) || isListed(rules.neverLast, before);
+}
+
 /** Whether the sentence goes on after the word `before` and its single stop, with `rest` behind the white space. */
 export function goesOn(before: string, rest: string, rules: LanguageRules): boolean {
   if (before === '') return false;
   const key = before.toLowerCase();
   const isBeforeNumber = isListed(rules.beforeNumber, before) || rules.beforeNumberEnd?.test(before) === true;
   // "Karl V. Niemand", but "v. 3. Mai"
-  const isNeverLast = isListed(rules.neverLast, before) && !(rules.ordinals && roman.test(before));
-  const isKnown = isBeforeNumber || isNeverLast || rules.maybeLast.has(key);
-  if (!isKnown && before.length > LONGEST_UNLISTED && !before.includes('.')) return false;
+  const isNeverLast = isListed(rules.neverLast, before) && !(rules.ordinals && capital.test(before));
+  const isOfLists = isBeforeNumber || isNeverLast || rules.maybeLast.has(key);
+  if (!isOfLists && before.length > LONGEST_UNLISTED && !before.includes('.')) return false;
   if (isNeverLast && startsWithLetter.test(rest) && !shouted.test(before)) return true;
   const lastPart = key.slice(key.lastIndexOf('.') + 1); // "on Tuesday.Mr. Lind", which lost its space
   const next = firstWord.exec(rest)?.[1] ?? '';
@@ -102,6 +112,7 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
     (/^\p{N}/u.test(next) && !itemInBrackets.test(rest)) ||
     romanNumber.test(next) ||
     numberWithLetter.test(rest);
+  if (isNumber && hasNoVowel(before) && !shouted.test(before)) return true;
   if (isBeforeNumber && (isNumber || isLetter(rest, rules))) return true;
   if (book.test(before) && (verse.test(rest) || (BOOKS.has(key) && verseBehindComma.test(rest)))) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
@@ -124,6 +135,11 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
  */
 const isListed = (list: ReadonlySet<string>, before: string): boolean =>
   list.has(before.toLowerCase()) || list.has(before);
+
+/** "fx. 20", "Rm. 5": no word of its language. */
+const hasNoVowel = (before: string): boolean =>
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,5}$/u.test(before) &&
+  !vowel.test(before.toLowerCase().normalize('NFD'));
 
 /** Whether a single letter stands where a number could: "app. B of the report", "lit. b"; no initial and no word. */
 function isLetter(rest: string, rules: LanguageRules): boolean {

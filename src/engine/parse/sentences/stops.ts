@@ -1,4 +1,4 @@
-import { endsAnyway, endsBeforeLowerCase, goesOn, isInitialOf, opensSentence } from './afterAbbreviation.js';
+import { endsAnyway, endsBeforeLowerCase, goesOn, isInitialOf, isKnown, opensSentence } from './afterAbbreviation.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
@@ -63,11 +63,14 @@ const contracted = /^(?:t|s|d|m|re|ve|ll)$/i;
 const closingQuote = /["'”’»“]$/u;
 /** Behind 」, ” or ）: a Japanese particle, a comma, or a Chinese "he said". */
 const wideGoesOn =
-  /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
+  /^(?:[とってなのはがをにもでだや，、；：,]|(?!\p{Script=Han}{0,3}[没沒不])\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
 /** So much in front of a word tells that. */
 const LEAD = 4;
 const unit = /$(?<=(\p{L}{1,8})\.?\s?)/u;
+const lettersBefore = /(?:^|\s)((?:\p{L}{1,2}\.\s){1,3})$/u;
 const chain = /(?:^|\s)\p{L}\.\s?$/u;
+/** "他（港口主任。）走了": the bracket opened behind a word. */
+const insideSentence = /[\p{L}\p{N}]（[^（）]*$/u;
 /** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
 const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
 
@@ -135,8 +138,15 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   const rest = paragraph.slice(after, after + REACH);
   const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
   if (opening > 0) return at + opening;
-  if (wideStop.test(stop)) return endsWide(stop, rest) && !isInTitle(paragraph, at, rest) ? after : undefined;
-  if (sureStop.test(stop)) return goesOnAnyway.test(rest) ? undefined : after;
+  if (wideStop.test(stop))
+    return endsWide(paragraph.slice(Math.max(0, at - REACH), at), stop, rest) && !isInTitle(paragraph, at, rest)
+      ? after
+      : undefined;
+  if (sureStop.test(stop)) {
+    const isSaid =
+      closingQuote.test(stop) && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules);
+    return goesOnAnyway.test(rest) || isSaid ? undefined : after;
+  }
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;
@@ -153,7 +163,8 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   return isQuoted && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules) ? undefined : after;
 }
 
-function endsWide(stop: string, rest: string): boolean {
+function endsWide(lead: string, stop: string, rest: string): boolean {
+  if (stop.endsWith('）') && insideSentence.test(lead) && !/^[（「『“]/u.test(rest)) return false;
   if (/[」』”’）]$/u.test(stop)) return !wideGoesOn.test(rest);
   return !/^[！？]+$/u.test(stop) || !wideQuoted.test(rest);
 }
@@ -173,6 +184,8 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     const lead = paragraph.slice(Math.max(0, at - REACH), at - before.length);
     // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
     if (/^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '')) return false;
+    const joined = joinedChain(lead, before);
+    if (isKnown(joined, rules)) return goesOn(joined, next, rules);
     if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
       return !opensSentence(next, rules);
     if (arabicLetter.test(before) && !endsInNumber.test(lead)) return true;
@@ -180,6 +193,12 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     if (isInitialOf(lead, before, next, rules)) return true;
   }
   return goesOn(before, next, rules);
+}
+
+/** "u.v.m" for "u. v. m", which the lists know without its spaces; empty for a word alone. */
+function joinedChain(lead: string, before: string): string {
+  const parts = /^\p{L}{1,3}$/u.test(before) ? lettersBefore.exec(lead)?.[1] : undefined;
+  return parts === undefined ? '' : (parts + before).replace(/\s/g, '');
 }
 
 /**

@@ -37,6 +37,7 @@ describe('a year or a measure at the end', () => {
     ['Длина моста 61 м.', 'Ширина 5 м.', 'Высота неизвестна.'],
     ['После долгого и трудного строительства порт открыли в 1912 г.', 'Линд был рад.'],
     ['Он живёт у м. Сокол.'],
+    ['Весной 1912 г. Линд уехал.', 'Умер 3.05.1990 г.', 'Похоронен в порту.'],
   ]);
   check('uk', [['Міст збудовано 1912 р.', 'Архітектором був Іван Лінд.'], ['У 1912 р. Іван Лінд збудував міст.']]);
   check('pl', [
@@ -66,6 +67,27 @@ describe('the full stop of a script of its own', () => {
   });
 });
 
+describe('a chain of letters with spaces', () => {
+  check('de', [
+    ['Wir bieten Fisch, Brot u. v. m.', 'Kommen Sie!'],
+    ['Das gilt u. a. für Boote, z. B. Kutter.', 'Weiteres s. Anhang.'],
+  ]);
+  check('ru', [['Канаты и т. п.', 'Линд их продал.'], ['Это, т. е. канаты, дорого.']]);
+});
+
+describe('who spoke, in scripts without capitals', () => {
+  check('hi', [['"तुम कहाँ हो?" उसने पूछा।', '"मैं घर पर हूँ।" उसने कहा।', 'सब सो रहे थे।']]);
+  check('hi', [['"तुम कहाँ हो?"', 'सब सो रहे थे।']]);
+  check('am', [['«የት ነው?» ብሎ ጠየቀ።', 'ማንም አልመለሰም።']]);
+  it.each([
+    [['他（港口主任。）走了。', '我们留下。']],
+    [['桥关了。', '（见第三页。）', '我们留下。']],
+    [['“去哪里？”他问。', '“走吧！”', '他没有回答。']],
+  ])('zh: %j', (sentences) => {
+    expect(split(sentences.join(''), 'zh')).toEqual(sentences);
+  });
+});
+
 describe('initials without capitals', () => {
   check('fa', [['آقای م. لیند و خانم ر. رو آمدند.', 'آنها رفتند.']]);
   check('ar', [['قال أ. ليند إنه متعب.', 'ثم غادر.']]);
@@ -88,6 +110,7 @@ describe('what stands before a number, a letter or a name', () => {
     ['The act (Pub. L. No. 94-142) is old.'],
     ['The lamp is lit.', '(2) The pier is open.'],
     ['He works at Yahoo! Inc. in Tarnsey.', 'They shouted Yahoo!', 'Incoming boats slowed.'],
+    ['The conf. starts in Rm. 5.', 'He is at NTT.', '5 boats came.'],
     ['The keeper (who was 61 at the time! and ill) came home.', 'Everyone slept.'],
   ]);
   check('fr', [
