@@ -2,10 +2,10 @@ import { type LanguageRules, words } from './rules.js';
 
 export const da: LanguageRules = {
   neverLast: words(
-    'f.eks bl.a hr fr frk dr prof kgl skt ca d.v.s dvs jf jfr vedr ang inkl ekskl eks evt fhv tidl hhv pga p.g.a mht iht ift ifm red overs sml vs adv cand stud mag ing lit p.t pt såk opr nuv gl f st mvh dr.med',
+    'f.eks bl.a hr fr frk dr prof kgl skt ca d.v.s dvs jf jfr vedr ang inkl ekskl eks evt fhv tidl hhv pga p.g.a mht iht ift ifm red overs sml vs adv cand stud mag ing lit p.t pt såk opr nuv gl f st mvh dr.med fam forl dir adm kapt sgt insp lekt lic civ arkt udg amtsm borgm bibl kbh ndr vestl østl',
   ),
   beforeNumber: words(
-    'kl nr s d pr kap art stk pkt fig tab tlf bd vol årg max min jan feb mar apr jun jul aug sep sept okt nov dec kr mio mia mill pct osv m.m mv m.v m.fl mfl o.l etc cm km kg',
+    'kl nr s d pr kap art stk pkt fig tab tlf bd vol årg max min jan feb mar apr jun jul aug sep sept okt nov dec kr mio mia mill pct osv m.m mv m.v m.fl mfl o.l etc cm km kg maks pers udg opl årh jh omkr hft',
   ),
   maybeLast: words('co e.kr f.kr jr sr aps a/s inc ltd'),
   functionWords: words(`

@@ -7,6 +7,7 @@ export const en: LanguageRules = {
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts Gens messrs mme mlle
     Mt Ft Pt ste vs v eg ie e.g i.e cf viz approx ca incl ret abbr aka a.k.a
     msgr cllr pfc rt
+    cpls msgt tsgt ssgt asst eds Pub Inf Div Ofc
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
@@ -14,6 +15,7 @@ export const en: LanguageRules = {
     etc min max avg hr hrs
     cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid lit
     ft mt exh temp conf lbs rm Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+    chap chaps tab eds vols bk pt pts ver
   `),
   maybeLast: words(`
     st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m assoc ave blvd rd dept univ est assn
@@ -29,9 +31,9 @@ export const en: LanguageRules = {
   `),
   alsoNames: words(`
     may will can might must could would should let do does did go is are was were be been have has had no yes
-    ok still then now once today tomorrow yesterday more most many some all both each every who you he she 
+    ok still then now once today tomorrow yesterday more most many some all both each every who you he she
     i her his him me us them so not just only even another other
-    others everyone everybody everything someone something anyone nobody nothing none neither either 
+    others everyone everybody everything someone something anyone nobody nothing none neither either
     here to
   `),
   speech: words(`

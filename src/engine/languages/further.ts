@@ -11,10 +11,10 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
   Object.entries({
     bg: {
       neverLast: words(
-        'бул г-н г-жа д-р гр ул пл кв ж.к обл общ напр вкл вж т.е т.нар проф акад доц инж арх ген полк св о-в изд ред им Ал',
+        'бул г-н г-жа д-р гр ул пл кв ж.к обл общ напр вкл вж т.е т.нар проф акад доц инж арх ген полк св о-в изд ред им Ал кап лейт подполк адм сем фам еп митр свещ реж муз авт пер',
       ),
       beforeNumber: words(
-        'фиг с стр чл ал бел т табл бр тел вх ет ап бл хил млн млрд лв ст км м кг мин сек ч т.н др пр и.т.н н.е',
+        'фиг с стр чл ал бел прим гл вип т табл бр тел вх ет ап бл хил млн млрд лв ст км м кг мин сек ч т.н др пр и.т.н н.е',
       ),
       maybeLast: words('г в'),
       speech: words('каза казва попита пита отговори добави извика написа'),
@@ -30,7 +30,7 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
     hi: { speech: words('कहा पूछा बोला बोली चिल्लाया लिखा') },
     ur: { speech: words('کہا پوچھا بولا بولی لکھا') },
     kk: {
-      neverLast: words('қ даң ауд обл акад проф мыс'),
+      neverLast: words('қ даң ауд обл акад проф мыс кап ген полк инж доц'),
       beforeNumber: words('бет тел көш даң ауд б т.б т.с.с тг мың млн млрд км м кг мин сағ'),
       afterNumber: words('ж жж ғ ғғ м'),
       maybeLast: words('ж жж ғ ғғ'),
@@ -41,9 +41,11 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
     },
     sk: {
       neverLast: words(
-        'napr tzv tzn resp por p pí ul nám sv ing mgr bc prof doc mudr judr phdr dr gen plk cca t.j akad vyd red',
+        'napr tzv tzn resp por p pí ul nám sv ing mgr bc prof doc mudr judr phdr dr gen plk cca t.j akad vyd red kpt npor por pplk mjr fam arch predn riad podpr kol',
       ),
-      beforeNumber: words('č čl ods písm str obr pozn tab tel eur atď pod atp hod min sek r z km stor roč zb kap max'),
+      beforeNumber: words(
+        'č čl ods písm str obr pozn kap vyd príl os tab tel eur atď pod atp hod min sek r z km stor roč zb kap max',
+      ),
       maybeLast: words('s.r.o a.s n.l csc phd'),
       speech: words('povedal povedala spýtal spýtala odpovedal odpovedala dodal dodala zakričal napísal'),
       ordinals: true,

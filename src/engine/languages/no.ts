@@ -2,10 +2,10 @@ import { type LanguageRules, words } from './rules.js';
 
 export const no: LanguageRules = {
   neverLast: words(
-    'f.eks bl.a hr fr dr prof ca dvs d.v.s jf vedr ang inkl ekskl evt pga p.g.a mht ifm ift iflg tidl vs red overs adv cand sml lit kgl skt s.k st',
+    'f.eks bl.a hr fr dr prof ca dvs d.v.s jf vedr ang inkl ekskl evt pga p.g.a mht ifm ift iflg tidl vs red overs adv cand sml lit kgl skt s.k st fam forl dir adm kapt sgt insp utg fylkesm ordf sdr ndr siv.ing',
   ),
   beforeNumber: words(
-    'kl nr s pr etg kap art pkt fig tab tlf bd vol maks min jan feb mar apr jun jul aug sep sept okt nov des kr mill mrd pst osv m.m mv m.v m.fl mfl o.l etc cm km kg',
+    'kl nr s pr etg kap art pkt fig tab tlf bd vol maks min jan feb mar apr jun jul aug sep sept okt nov des kr mill mrd pst osv m.m mv m.v m.fl mfl o.l etc cm km kg pers utg opl årh hft',
   ),
   maybeLast: words('co e.kr f.kr jr sr as a/s inc ltd'),
   functionWords: words(`

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../languages/months.js';
+import { isWeekday, monthNumber } from '../../languages/months.js';
 import { type LanguageRules, words } from '../../languages/rules.js';
 
 const opensQuote = /^[“‘«„‚「『"'`]/u;
@@ -51,6 +51,7 @@ const nameGoesOn = /^\p{L}+ (?!I\b)[\p{N}\p{Lu}]/u;
 /** "(2) The pier" begins an item of a list. */
 const itemInBrackets = /^\(\p{N}{1,3}\)\s\p{Lu}/u;
 const loneLetter = /^(\p{L})(?:(?=[\s,;:)–-]|\.?$|\.\s\p{Ll})|\.\s)/u;
+const dayAndMonth = /^\d{1,2}\.?\s(?:de\s)?(\p{L}{3,12})/u;
 const smallRoman = /^[ivx]+$/;
 /** No abbreviation without inner stops that is known by its shape alone is longer. */
 const LONGEST_UNLISTED = 6;
@@ -112,6 +113,7 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
     (/^\p{N}/u.test(next) && !itemInBrackets.test(rest)) ||
     romanNumber.test(next) ||
     numberWithLetter.test(rest);
+  if (isNumber && isWeekdayBeforeDate(before, rest)) return true;
   if (isNumber && hasNoVowel(before) && !shouted.test(before)) return true;
   if (isBeforeNumber && (isNumber || isLetter(rest, rules))) return true;
   if (book.test(before) && (verse.test(rest) || (BOOKS.has(key) && verseBehindComma.test(rest)))) return true;
@@ -135,6 +137,12 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
  */
 const isListed = (list: ReadonlySet<string>, before: string): boolean =>
   list.has(before.toLowerCase()) || list.has(before);
+
+/** "On Sat. 5 May", "El lun. 5 de mayo" */
+function isWeekdayBeforeDate(before: string, rest: string): boolean {
+  const month = before.length <= 4 ? dayAndMonth.exec(rest)?.[1] : undefined;
+  return month !== undefined && monthNumber(month) !== undefined && isWeekday(before);
+}
 
 /** "fx. 20", "Rm. 5": no word of its language. */
 const hasNoVowel = (before: string): boolean =>

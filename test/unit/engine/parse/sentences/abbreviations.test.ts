@@ -67,6 +67,59 @@ describe('the full stop of a script of its own', () => {
   });
 });
 
+describe('ranks, families, days, chapters and what else comes before a name or a number', () => {
+  check('da', [
+    ['Fam. Lind bor i nr. 12.', 'Hr. dir. Lind kom.', 'Der er plads til maks. 5 pers. pr. båd.'],
+    ['Det var i maj.', 'Peter kom hjem.'],
+  ]);
+  check('de', [
+    ['Das Haus der Fam. Lind steht in der Weinstr. und bleibt.', 'Es operiert Dr. med. dent. Lind.'],
+    ['Er lief.', '5 Leute sahen zu.', 'Peter lief.', 'Anna auch.'],
+  ]);
+  check('el', [
+    ['Η οικ. Λιντ μένει εδώ.', 'Βλ. κεφ. 3, εικ. 5 και πίν. 2.', 'Ήρθε ο υπολ. Λιντ.'],
+    ['Είναι καλή η θέση.', 'Πέντε ήρθαν.'],
+  ]);
+  check('en', [
+    ['On Mon. 5 May and on Tues. the 6th we read chap. 3.', 'It is from the Hale Pub. Co. in Tarnsey.'],
+    ['He went to the pub.', 'Tom followed.', 'He is a nice chap.', 'Roe likes him.'],
+  ]);
+  check('es', [
+    ['El lun. 5 de mayo vino la fam. Lind con el sgto. Roe.', 'Caben máx. 5 pers. por barca.'],
+    ['Miró al mar.', 'Pedro tomó nota.', 'Juan no.'],
+  ]);
+  check('fr', [
+    ['Le lun. 5 mai vient la fam. Lind avec le sgt. Roe.', 'Pas plus.'],
+    ['C’est la fin du jeu.', '12 personnes partent.', 'Il a passé le cap.', 'Pierre aussi.'],
+  ]);
+  check('it', [
+    ['Lun. 5 maggio viene la fam. Lind.', 'Vd. il par. 3.', 'Max. 5 pers. per barca.'],
+    ['Ha preso nota.', 'Carlo no.'],
+  ]);
+  check('nl', [
+    ['De fam. Lind komt op ma. 5 mei.', 'Zie uitg. Hale en noot 3.'],
+    ['Het is te druk.', '5 mensen wachten.'],
+  ]);
+  check('pl', [
+    ['W pon. 5 maja sklep jest nieczynny.', 'Zob. przyp. 5.'],
+    ['Miała dziwny sen.', 'Anna wstała.', 'Na rynku był tłum.', 'Piotr uciekł.'],
+  ]);
+  check('ru', [
+    ['Кап. Линд погиб.', 'Ср. гл. 3, прим. 5.'],
+    ['Он купил комп.', 'Анна рада.'],
+  ]);
+  check('bg', [
+    ['Кап. Линд дойде в пон. 5 май.', 'Вж. гл. 3.'],
+    ['Чака 5 мин.', 'Иван си отиде.'],
+  ]);
+  check('sk', [
+    ['Kpt. Lind prišiel v pon. 5. mája.', 'Pozri kap. 3.'],
+    ['Čakal 5 min.', 'Peter odišiel.'],
+  ]);
+  check('cs', [['Měla divný sen.', 'Petr vstal.']]);
+  check('sv', [['Fam. Lind kom.', 'Det var i maj.', 'Per kom hem.']]);
+});
+
 describe('a chain of letters with spaces', () => {
   check('de', [
     ['Wir bieten Fisch, Brot u. v. m.', 'Kommen Sie!'],
