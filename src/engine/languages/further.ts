@@ -5,11 +5,11 @@ export type FurtherRules = Partial<LanguageRules>;
 
 /**
  * Languages whose sentences have words of their own, where a story or a setting names the language: nothing tells them
- * by their words, since they share most of their commonest ones with a neighbour.
+ * by their words, since they share most of their commonest ones with a neighbour. Made when one is asked for.
  */
-export const further: ReadonlyMap<string, FurtherRules> = new Map(
+export const further: ReadonlyMap<string, () => FurtherRules> = new Map(
   Object.entries({
-    bg: {
+    bg: () => ({
       neverLast: words(
         'бул г-н г-жа д-р гр ул пл кв ж.к обл общ напр вкл вж т.е т.нар проф акад доц инж арх ген полк св о-в изд ред им Ал кап лейт подполк адм сем фам еп митр свещ реж муз авт пер',
       ),
@@ -24,12 +24,12 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
         през след преди като или но ако когато защото никой нищо тогава оттогава после сега тук там също още вече само има
         няма беше бяха бил била
       `),
-    },
-    am: { speech: words('ጠየቀ ጠየቀች አለ አለች መለሰ ተናገረ') },
-    fa: { speech: words('گفت پرسید پاسخ فریاد') },
-    hi: { speech: words('कहा पूछा बोला बोली चिल्लाया लिखा') },
-    ur: { speech: words('کہا پوچھا بولا بولی لکھا') },
-    kk: {
+    }),
+    am: () => ({ speech: words('ጠየቀ ጠየቀች አለ አለች መለሰ ተናገረ') }),
+    fa: () => ({ speech: words('گفت پرسید پاسخ فریاد') }),
+    hi: () => ({ speech: words('कहा पूछा बोला बोली चिल्लाया लिखा') }),
+    ur: () => ({ speech: words('کہا پوچھا بولا بولی لکھا') }),
+    kk: () => ({
       neverLast: words('қ даң ауд обл акад проф мыс кап ген полк инж доц'),
       beforeNumber: words('бет тел көш даң ауд б т.б т.с.с тг мың млн млрд км м кг мин сағ'),
       afterNumber: words('ж жж ғ ғғ м'),
@@ -38,8 +38,8 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
       functionWords: words(
         'мен пен бен және бұл ол осы сол біз сіз олар оның бірақ немесе үшін содан сонда кейін қазір бүгін ешкім ештеңе бір барлық',
       ),
-    },
-    sk: {
+    }),
+    sk: () => ({
       neverLast: words(
         'napr tzv tzn resp por p pí ul nám sv ing mgr bc prof doc mudr judr phdr dr gen plk cca t.j akad vyd red kpt npor por pplk mjr fam arch predn riad podpr kol',
       ),
@@ -54,6 +54,6 @@ export const further: ReadonlyMap<string, FurtherRules> = new Map(
         prečo ten tá to tí tie tento táto toto on ona ono oni my vy ja ty nikto nič potom tam tu už ešte len iba však alebo
         ani lebo pretože
       `),
-    },
+    }),
   }),
 );

@@ -58,9 +58,14 @@ function withOwn(own: FurtherRules): LanguageRules {
   return { ...unknown, ...own, ...Object.fromEntries(joined) };
 }
 
-const furtherRules = new Map([...further].map(([language, own]) => [language, withOwn(own)]));
+const furtherRules = new Map<string, LanguageRules>();
 
 /** The rules for a primary language subtag; for any other, rules that are safe in all languages. */
 export function rulesFor(language: string): LanguageRules {
-  return languages.get(language) ?? furtherRules.get(language) ?? unknown;
+  const rules = languages.get(language) ?? furtherRules.get(language);
+  const own = rules ? undefined : further.get(language);
+  if (!own) return rules ?? unknown;
+  const joined = withOwn(own());
+  furtherRules.set(language, joined);
+  return joined;
 }

@@ -185,7 +185,7 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
     if (/^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '')) return false;
     const joined = joinedChain(lead, before);
-    if (isKnown(joined, rules)) return goesOn(joined, next, rules);
+    if (joined !== '' && isKnown(joined, rules)) return goesOn(joined, next, rules);
     if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
       return !opensSentence(next, rules);
     if (arabicLetter.test(before) && !endsInNumber.test(lead)) return true;
