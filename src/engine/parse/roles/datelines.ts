@@ -82,7 +82,7 @@ const barred = new RegExp(
   'u',
 );
 /** "Lunmar.- La Ternline", as Spanish papers have it. */
-const stopAndDash = /^(?<place>\p{Lu}[\p{L}’'-]{2,20}(?:\s[\p{L}’'-]{2,20}){0,2})\.[—–-]{1,2}\s?(?=["“«]?\p{Lu})/u;
+const stopAndDash = /^(?<place>\p{Lu}[^\s.—–]{2,20}(?: [^\s.—–]{2,20}){0,2})\.[—–-]{1,2}\s?(?=["“«]?\p{Lu})/u;
 /** "Lunmouth, England — Ternline": a place and its country, one dash. */
 const withCountry = new RegExp(
   `^(?<place>\\p{Lu}[^\\s,—–]{1,20}(?: [^\\s,—–]{2,20}){0,2},\\s\\p{Lu}[^\\s,—–]{1,20}(?: [^\\s,—–]{2,20}){0,2})\\s?(?:[—–]|--)\\s${sentence}(?!.{0,60} [—–-] )`,
