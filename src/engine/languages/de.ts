@@ -4,17 +4,20 @@ export const de: LanguageRules = {
   neverLast: words(`
     dr prof hr hrn fr ing dipl priv doz st bzw ggf evtl dgl sog vgl z.b d.h u.a i.d.r v.a o.g m.e s.o s.u
     inkl exkl einschl zzgl gem lt ca rd ehem gen verh geb bspw insb insbes entspr vs mr mrs
-    med rer nat jur phil mag abg gegr n v c fa em kfm kffr
+    med rer nat jur phil Mag abg bez s gegr n v c fa em kfm kffr
     lit buchst rn rz az urt beschl i.v.m i.s.d i.s.v z.z z.zt z.t u.u a.a.o m.w m.a.w s.a i.a o.ä dt engl frz griech lat ital span russ poln kath evang ev kgl sel zit hrsg übers gest erb betr bzgl urspr eigtl jew südl nördl östl westl städt staatl bes mind zw anm unterabs i.ü
     gg i
+    fam reg frdl dent phys chem vet habil theol oec stellv vors gez unterz verst vorm nachm präs obb bayr schriftl frl hl hll pfr bgm
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
-    usw etc u.s.w o.ä u.ä std sek
-    mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh rdnr einw bj hs
+    usw etc u.s.w u.v.m u.a.m o.ä u.ä std sek
+    mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh abt rdnr einw bj hs
+    aufl ausg lfg gegr geg aktz pkt tl Lief
   `),
   maybeLast: words(`
     chr co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff
+    weinstr
   `),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen und oder aber denn doch sondern
@@ -36,6 +39,7 @@ export const de: LanguageRules = {
   speech: words('sagte sagt fragte fragt rief ruft antwortete antwortet erklärte meinte schrieb schrie flüsterte'),
   letters: /[ßäöü]/,
   beforeNumberEnd: /\p{Ll}str$/u,
+  cutShort: /(?:[bdfgkmnpstvz]|ch|hr)l$/u,
   ordinals: true,
   capitalNouns: true,
   polite: words('sie ihr ihnen ihre ihrem ihren ihrer du dich dir man'),

@@ -1,20 +1,24 @@
 import { type LanguageRules, words } from './rules.js';
 
 export const en: LanguageRules = {
+  wholeFrom: 3,
   neverLast: words(`
-    mr mrs ms mx dr prof rev fr hon gov sen sens rep reps pres supt det insp amb atty
-    gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts gens messrs mme mlle
-    mt ft ste vs v eg ie e.g i.e cf viz approx ca incl ret lit abbr aka a.k.a
+    mr mrs ms mx dr prof rev fr hon gov sen Sens rep Reps pres supt det insp amb atty
+    gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts Gens messrs mme mlle
+    Mt Ft Pt ste vs v eg ie e.g i.e cf viz approx ca incl ret abbr aka a.k.a
     msgr cllr pfc rt
+    cpls msgt tsgt ssgt asst eds Pub Inf Div Ofc
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
     jan feb mar apr jun jul aug sep sept oct nov dec
     etc min max avg hr hrs
-    cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid
+    cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid lit
+    ft mt exh temp conf lbs rm Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+    chap chaps tab eds vols bk pt pts ver
   `),
   maybeLast: words(`
-    st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m ave blvd rd dept univ est assn
+    st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m assoc ave blvd rd dept univ est assn
     ga va pa fla calif mass conn ill ind tenn ala ark ariz colo minn miss okla ore wash wis mich mo md del neb nev
   `),
   functionWords: words(`
@@ -27,14 +31,16 @@ export const en: LanguageRules = {
   `),
   alsoNames: words(`
     may will can might must could would should let do does did go is are was were be been have has had no yes
-    ok still then now once today tomorrow yesterday more most many some all both each every who you he she 
+    ok still then now once today tomorrow yesterday more most many some all both each every who you he she
     i her his him me us them so not just only even another other
-    others everyone everybody everything someone something anyone nobody nothing none neither either 
+    others everyone everybody everything someone something anyone nobody nothing none neither either
     here to
   `),
   speech: words(`
     said says say asked asks ask replied replies answered answers added adds told tells cried cries shouted shouts
     whispered exclaimed wrote writes beams beamed laughed laughs sighed wondered insisted demanded declared
     tweeted posted quipped joked yelled screamed muttered explained remarked commented recalled warned argued noted insists wonders complained admitted
+    urged observed responded retorted inquired enquired murmured snapped barked pleaded begged roared bellowed gasped
+    hissed mused countered pondered quoted texted chanted blurted reasoned concluded
   `),
 };

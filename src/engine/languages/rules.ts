@@ -1,4 +1,7 @@
-/** What the splitter knows of a language. All words in lower case, abbreviations without their last stop. */
+/**
+ * What the splitter knows of a language. All words in lower case, abbreviations without their last stop; one that has a
+ * capital is none without it: "Mag. Sund", but "was er mag."
+ */
 export interface LanguageRules {
   /** Abbreviations that a name or a further word always follows: "Brig. Gen. Kyrylo", "St. Petersburg", "e.g. this". */
   readonly neverLast: ReadonlySet<string>;
@@ -32,6 +35,15 @@ export interface LanguageRules {
   readonly polite?: ReadonlySet<string>;
   /** Words in small letters end in a vowel; one that does not was cut short: "meteor. si". */
   readonly vowelEnds?: boolean;
+  /**
+   * Units of time and length: behind a number, a capital begins a sentence after them, but where the number's words are
+   * the first of a clause: "Мост построен в 1912 г. Закрыт …", "В 1912 г. Линд …".
+   */
+  readonly afterNumber?: ReadonlySet<string>;
+  /** How a word ends that was cut short: "tägl." */
+  readonly cutShort?: RegExp;
+  /** So many letters has the shortest word that is no abbreviation even where lower case follows its stop. */
+  readonly wholeFrom?: number;
   /** All nouns have a capital, and so has a whole sentence behind a colon. */
   readonly capitalNouns?: boolean;
 }

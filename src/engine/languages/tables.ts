@@ -6,6 +6,7 @@ import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { further, type FurtherRules } from './further.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
 import { no } from './no.js';
@@ -45,7 +46,26 @@ const unknown: LanguageRules = {
   speech: union('speech'),
 };
 
+const sets = ['neverLast', 'beforeNumber', 'maybeLast', 'functionWords', 'speech'] as const;
+
+/** The rules that are safe in all languages and what a language has of its own, which takes precedence. */
+function withOwn(own: FurtherRules): LanguageRules {
+  const abbreviations = new Set(sets.slice(0, 3).flatMap((key) => [...(own[key] ?? [])]));
+  const joined = sets.map((key) => {
+    const others = [...unknown[key]].filter((word) => !abbreviations.has(word));
+    return [key, new Set([...others, ...(own[key] ?? [])])] as const;
+  });
+  return { ...unknown, ...own, ...Object.fromEntries(joined) };
+}
+
+const furtherRules = new Map<string, LanguageRules>();
+
 /** The rules for a primary language subtag; for any other, rules that are safe in all languages. */
 export function rulesFor(language: string): LanguageRules {
-  return languages.get(language) ?? unknown;
+  const rules = languages.get(language) ?? furtherRules.get(language);
+  const own = rules ? undefined : further.get(language);
+  if (!own) return rules ?? unknown;
+  const joined = withOwn(own());
+  furtherRules.set(language, joined);
+  return joined;
 }

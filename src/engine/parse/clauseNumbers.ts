@@ -88,6 +88,8 @@ export function confirmedNumbers(numbers: readonly (ClauseNumber | undefined)[],
   for (const number of numbers) {
     if (!number) continue;
     nexts.set(keyOf(number.style, number.path), number.next);
+    const asRoman = romanKey(number);
+    if (asRoman !== undefined && !nexts.has(asRoman)) nexts.set(asRoman, number.next);
     for (let depth = 1; depth < number.path.length; depth++)
       parents.add(keyOf(number.style, number.path.slice(0, depth)));
   }
@@ -103,17 +105,28 @@ export function confirmedNumbers(numbers: readonly (ClauseNumber | undefined)[],
     const [above, last] = [path.slice(0, -1), path[path.length - 1]];
     if (has([...above, last - 1]) || has([...above, last + 1])) return true;
     // "(i)" behind "(h)", or Roman.
-    if (/^\(?a$/.test(style) && /^[ivx]$/.test(String.fromCharCode(96 + last)) && hasRoman(nexts, style, last))
-      return true;
+    if (isRomanLetter(number) && hasRoman(nexts, style, last)) return true;
     const below = numbers[i + 1];
     return !bare && below !== undefined && below.style !== style && below.path.at(-1) === 1;
   });
 }
 
+/** "(i)", "V.": letters of the alphabet or Roman numbers. */
+const isRomanLetter = ({ style, path }: ClauseNumber): boolean =>
+  /^\(?a$/i.test(style) && /^[ivx]$/.test(letterAt(path[0]));
+
+const letterAt = (place: number): string => String.fromCharCode(96 + place);
+
+const romanStyle = (style: string): string => style.replace('a', 'i').replace('A', 'I');
+
+function romanKey(number: ClauseNumber): string | undefined {
+  return isRomanLetter(number) ? keyOf(romanStyle(number.style), [roman(letterAt(number.path[0]))]) : undefined;
+}
+
 /** Whether "i", "v" or "x" has a Roman neighbour of two letters. */
 function hasRoman(nexts: ReadonlyMap<string, string>, style: string, place: number): boolean {
-  const value = roman(String.fromCharCode(96 + place));
-  const key = (other: number): string => keyOf(style.replace('a', 'i'), [other]);
+  const value = roman(letterAt(place));
+  const key = (other: number): string => keyOf(romanStyle(style), [other]);
   return nexts.has(key(value + 1)) || nexts.has(key(value - 1));
 }
 

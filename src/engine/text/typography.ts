@@ -13,7 +13,7 @@ const DOLLARS = new RegExp(`^(?:(${COUNTRIES})\\$|\\$(${COUNTRIES}))$`);
 /** A minus is one only where it stands before a number and nothing stands before it; else it is a dash. */
 const SIGN = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}])(?:${COUNTRIES})\\$(?=\\p{N})|\\$(?:${COUNTRIES})(?=\\p{N})`,
+    `(?<![\\p{L}\\p{N}])(?:${COUNTRIES})\\$(?=[ \\u00a0\\u202f]?\\p{N})|\\$(?:${COUNTRIES})(?=\\p{N})`,
     '(?<=\\p{N}[ \\u00a0\\u202f]?)[\\p{Sc}%％‰°+±×÷=<>≈≤≥≠]',
     '[\\p{Sc}+±×÷=<>≈≤≥≠~](?=[ \\u00a0\\u202f]?\\p{N})',
     '(?<![^\\s(\\[])[-–−](?=\\p{Sc}?\\p{N})',

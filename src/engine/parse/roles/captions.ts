@@ -1,6 +1,9 @@
 /** Pictures and videos: their captions, credits and timings. */
 import { endsWithStop, type Judgement } from './line.js';
 import { isAgency, isNames } from './names.js';
+import { opensSentence } from '../sentences/afterAbbreviation.js';
+import { rulesFor } from '../../languages/tables.js';
+import { UNDETERMINED } from '../../text/inTwoLanguages.js';
 
 /** "03:18 - Source: CNN" */
 const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publisher>\p{L}[\p{L}\p{N}.& -]{1,40})$/iu;
@@ -90,9 +93,16 @@ const beginsWithLabel = /^[^:]{2,30}:\s/u;
 const ranIntoText =
   /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?<house>[\p{L}.'’-]+(?:\/[\p{L}.'’-]+)?)\s\p{Lu}\p{L}*\s(?:\p{Lu}\p{L}*\s)?\p{Ll}/u;
 
+/** "Photo: Ada Lind The pump failed. First …": a name, and more than one sentence. */
+const nameThenText =
+  /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}'’-]*\s){1,3}?(?<opening>\p{Lu}\p{Ll}+\s\p{Ll}[^.!?]{8,200}[.!?]\s+["“„«]?\p{Lu})/u;
+
 function isGlued(line: string): boolean {
-  const house = beginsWithLabel.test(line) ? ranIntoText.exec(line)?.groups?.house : undefined;
-  return house !== undefined && (house.includes('/') || isAgency(house)) && endsWithStop.test(line);
+  if (!beginsWithLabel.test(line) || !endsWithStop.test(line)) return false;
+  const house = ranIntoText.exec(line)?.groups?.house;
+  if (house !== undefined && (house.includes('/') || isAgency(house))) return true;
+  const opening = nameThenText.exec(line)?.groups?.opening;
+  return opening !== undefined && opensSentence(opening, rulesFor(UNDETERMINED));
 }
 
 /** "Ada Lind/Northwire", which only where a credit stands is one for sure. */

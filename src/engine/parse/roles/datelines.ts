@@ -31,7 +31,7 @@ const withColon = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30}
 /** "МОСКВА, 29 мар. /ТАСС/. ", "NEW YORK, March 3, 2026 /PRNewswire/ -- ", "PARIS, le 3 mars 2026 /CNW/ - " */
 const slashed = new RegExp(`^(?<place>[^()—]{0,80}?)/(?<agency>[^/]{2,30})/(?:\\.|${dash})\\s*${sentence}`, 'u');
 /** "(CNN) The ferry", "Kyiv, Ukraine (CNN)The ferry". */
-const undashed = new RegExp(`^(?<place>[^()—]{0,60}?)\\((?<agency>[^()]{2,30})\\)\\s?${sentence}`, 'u');
+const undashed = new RegExp(`^(?<place>[^()—]{0,60}?)\\((?<agency>[^()]{2,30})\\)\\s{0,2}${sentence}`, 'u');
 /** "МОСКВА, 29 мар — РИА Новости. " */
 const agencyBehind = new RegExp(`^(?<place>[^()—–-]{3,40})\\s[—–-]\\s(?<agency>[^.()]{2,30})\\.\\s+${sentence}`, 'u');
 /** "КИЇВ. 3 травня. УНН. " */
@@ -76,8 +76,13 @@ const betweenSlashes = new RegExp(
   `^(?<place>[^()—/]{3,60}?) / (?<agency>[^/]{2,30}?) / (?<day>[^/]{4,30}?) / ${sentence}`,
   'u',
 );
-/** "Lunmund | ", "LUNMUND taz | ", "Lunmouth, England | " */
-const barred = new RegExp(`^(?<place>\\p{Lu}[^|.:()]{2,40}?)(?: (?<agency>taz|dpa|afp|epd|rtr))? \\| ${sentence}`, 'u');
+/** "Lunmund | ", "LUNMUND taz | ", "Lunmouth, England | ", "LUNMOUTH | Northwire — " */
+const barred = new RegExp(
+  `^(?<place>\\p{Lu}[^|.:()]{2,40}?)(?: (?<agency>taz|dpa|afp|epd|rtr))? \\| (?:(?<wire>\\p{Lu}[^|.:()—–]{1,20})\\s[—–-]\\s+)?${sentence}`,
+  'u',
+);
+/** "Lunmar.- La Ternline", as Spanish papers have it. */
+const stopAndDash = /^(?<place>\p{Lu}[^\s.—–]{2,20}(?: [^\s.—–]{2,20}){0,2})\.[—–-]{1,2}\s?(?=["“«]?\p{Lu})/u;
 /** "Lunmouth, England — Ternline": a place and its country, one dash. */
 const withCountry = new RegExp(
   `^(?<place>\\p{Lu}[^\\s,—–]{1,20}(?: [^\\s,—–]{2,20}){0,2},\\s\\p{Lu}[^\\s,—–]{1,20}(?: [^\\s,—–]{2,20}){0,2})\\s?(?:[—–]|--)\\s${sentence}(?!.{0,60} [—–-] )`,
@@ -200,11 +205,22 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
     // "(Montréal) " is French; elsewhere a word in small letters may be anything.
     const isSure =
       capitals.test(inside) || hasDay(inside) || isAgency(inside.slice(inside.lastIndexOf(',') + 1).trim());
-    return (isSure || rules.elides === true) && isPlace(inside) ? inBrackets[0].length : undefined;
+    const isSetOff = /\)\s?[—–-]/u.test(inBrackets[0]) && isNames(inside, { full: false }); // "(Lunmund) – "
+    return (isSure || isSetOff || rules.elides === true) && isPlace(inside) ? inBrackets[0].length : undefined;
   }
   const behindBar = text.includes(' | ') ? barred.exec(text) : null;
-  if (behindBar?.groups && isPlace(behindBar.groups.place) && !sections.has(phraseOf(behindBar.groups.place)))
+  const wire = behindBar?.groups?.wire;
+  if (
+    behindBar?.groups &&
+    (wire === undefined || isAgency(wire)) &&
+    isPlace(behindBar.groups.place) &&
+    !sections.has(phraseOf(behindBar.groups.place))
+  )
     return isNames(behindBar.groups.place, { full: false }) ? behindBar[0].length : undefined;
+  const spanish = text.includes('.-') || text.includes('.—') ? stopAndDash.exec(text) : null;
+  const before = spanish?.groups?.place ?? '';
+  if (spanish && isNames(before, { full: false }) && isPlace(before) && !sections.has(phraseOf(before)))
+    return spanish[0].length;
   if (!dashBeforeSpace.test(text)) return undefined;
   const inCountry = withCountry.exec(text);
   if (inCountry?.groups && isNames(inCountry.groups.place, { full: false }) && isPlace(inCountry.groups.place))

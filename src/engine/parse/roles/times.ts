@@ -1,4 +1,5 @@
 /** Times alone on a line: of the entries of a running report, and of subtitles. */
+import { readDate } from '../dates.js';
 
 const zone = '(?:\\s\\(?[A-Z]{2,5}\\)?)?';
 const unit = '(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr|uur|hs?)';
@@ -7,8 +8,10 @@ const clock = new RegExp(
   `^(?=.*\\p{L})(?:(?:[Kk]l\\.?|[Oo]re|[Gg]odz\\.|[Uu]m)\\s)?(?:\\d{1,2}(?:[:.]|\\s?h\\s?)\\d\\d(?:\\s?${unit})?|\\d{1,2}\\s?(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr))${zone}:?$`,
   'u',
 );
-/** "13.40", "[14:05]", "14:05:": in a running report a time as well. */
-const bare = /^[[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d[\])]?:?$/;
+/** "13.40", "[14:05]", "14:05:", "14:05 –": in a running report a time as well. */
+const bare = /^[[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d[\])]?(?:\s?[—–-]|:)?$/;
+/** "3 May, 14:05" */
+const dayAndTime = /^(?<day>(?=.*\p{L})[^,:|]{4,20}?),?\s(?<time>\d{1,2}[:.]\d\d.{0,14})$/u;
 /** "00:00:01,000 --> 00:00:04,000", and the first line of such a file. */
 const cue = /^(?:(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}(?:\s.*)?|WEBVTT)$/;
 
@@ -16,7 +19,12 @@ const cue = /^(?:(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}
 export const isClock = (line: string): boolean => clock.test(line);
 
 /** Whether a line could be the time of an entry. */
-export const isTime = (line: string): boolean => bare.test(line) || clock.test(line);
+export function isTime(line: string): boolean {
+  if (bare.test(line) || clock.test(line)) return true;
+  const { day, time } = dayAndTime.exec(line)?.groups ?? {};
+  // any year serves to see that it is a day
+  return day !== undefined && (bare.test(time) || clock.test(time)) && readDate(`${day} 2000`) !== undefined;
+}
 
 /** Whether a line says when a subtitle is shown. */
 export const isCue = (line: string): boolean => cue.test(line);

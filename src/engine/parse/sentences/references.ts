@@ -21,7 +21,7 @@ const volume = /\b(?:1[5-9]|20)\d\d;\s?\d/;
 const year = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 /** Volume, pages, publisher, address: what only a citation has. */
 const source =
-  /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
+  /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\p{L}verlag,|\d\.\sAufl\.|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
 
 /** Whether a paragraph is an entry of a list of references, whose stops part author, title and source. */
 export function isReference(paragraph: string): boolean {

@@ -3,7 +3,7 @@ import { rulesFor } from '../../languages/tables.js';
 import { listMarkers } from '../listItems.js';
 import { isReference } from './references.js';
 import type { Range } from '../../text/range.js';
-import { cutAfter, stopsOf } from './stops.js';
+import { cutAfter, hasOwnStop, isBehindShortWord, stopsOf } from './stops.js';
 
 /**
  * What is no part of the words: characters of no width that part words or turn their direction, as web pages have them;
@@ -28,7 +28,10 @@ export function splitSentences(text: string, start: number, end: number, languag
   const markers = listMarkers(paragraph);
   const cuts = [...markers.map((marker) => marker.start), ...breaksWithoutStop(paragraph, rules)];
   let next = 0;
-  for (const { index, stop } of stopsOf(paragraph)) {
+  const stops = stopsOf(paragraph);
+  const ownStop = hasOwnStop(stops);
+  for (const { index, stop } of stops) {
+    if (ownStop && stop === '.' && isBehindShortWord(paragraph, index)) continue;
     while (next < markers.length && markers[next].end <= index) next++;
     if (next < markers.length && markers[next].start <= index) continue;
     const cut = cutAfter(paragraph, index, stop, rules);

@@ -1,4 +1,4 @@
-import { endsAnyway, goesOn, isInitialOf, isWholeWord, opensSentence } from './afterAbbreviation.js';
+import { endsAnyway, endsBeforeLowerCase, goesOn, isInitialOf, isKnown, opensSentence } from './afterAbbreviation.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
@@ -11,7 +11,7 @@ const NOTE =
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
 const SIGN = [
-  String.raw`\.(?:[ \u00a0]\.(?!\.))+|[.!?…]+|[。！？｡؟।॥۔։።፧፨။។៕]+`,
+  String.raw`\.(?:[ \u00a0]\.(?!\.))+|[.!?…]+|[。！？｡؟।॥۔։።፧፨။។៕]+|፡፡`,
   String.raw`(?<=${KANA_OR_HAN})．`,
   String.raw`(?<=\p{Script=Greek}\p{M}?[»”"]?)[;\u037e]`,
   String.raw`(?<=[\p{Script=Armenian}»])[:․]`,
@@ -22,7 +22,7 @@ const wholeStop = new RegExp(
   'uy',
 );
 /** What a stop may begin with. */
-const firstSign = /[.!?…。！？｡؟।॥۔։።፧፨။។៕．;\u037e:․]/g;
+const firstSign = /[.!?…፡。！？｡؟।॥۔։።፧፨။។៕．;\u037e:․]/g;
 /** These are stops behind letters of their scripts alone, of which none is ASCII, but a quotation mark may be. */
 const ofSomeScripts = /[;:]/;
 const LAST_ASCII = 127;
@@ -30,9 +30,22 @@ const notes = new RegExp(`${NOTE}+$`, 'u');
 
 const wideStop = /^[。！？｡．]/u;
 /** Stops that end a sentence wherever they stand, with no space behind them. */
-const sureStop = /^[։፧።፨။।॥۔។៕]/u;
+const sureStop = /^(?:[։፧።፨။।॥۔។៕]|፡፡)/u;
 /** In Chinese these open the next sentence's quotation; elsewhere they may close one. */
 const opensWideQuote = /[“‘「『]/u;
+/**
+ * Scripts with a full stop of their own: where a paragraph has it, a point behind a short word in them is one of an
+ * abbreviation or leads on, "डॉ. लिंड आए।".
+ */
+const ownScript =
+  /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Khmer}][\p{L}\p{M}\p{N}.]{0,5}$/u;
+/** Armenian writes a colon for it as well. */
+const ownStop = /^(?:[।॥։:።]|፡፡|[။។])/u;
+/** In a script without capitals a single letter is an initial, but behind a number it is an era or a unit. */
+const arabicLetter = /^\p{Script=Arabic}$/u;
+const endsInNumber = /[\p{N}IVXLC]\s?$/u;
+/** "Yahoo! Inc." */
+const firm = /^(?:Inc|Corp|Ltd|LLC|GmbH|AG|S\.?A|SE|B\.?V)\b/;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
 const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
@@ -50,11 +63,14 @@ const contracted = /^(?:t|s|d|m|re|ve|ll)$/i;
 const closingQuote = /["'”’»“]$/u;
 /** Behind 」, ” or ）: a Japanese particle, a comma, or a Chinese "he said". */
 const wideGoesOn =
-  /^(?:[とってなのはがをにもでだや，、；：,]|\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
+  /^(?:[とってなのはがをにもでだや，、；：,]|(?!\p{Script=Han}{0,3}[没沒不])\p{Script=Han}{0,4}(?:说|說|(?<!知)道|表示|问|問|称|稱|喊|答))/u;
 /** So much in front of a word tells that. */
 const LEAD = 4;
-const unit = /(\p{L}+)\.\s?$/u;
+const unit = /$(?<=(\p{L}{1,8})\.?\s?)/u;
+const lettersBefore = /(?:^|\s)((?:\p{L}{1,2}\.\s){1,3})$/u;
 const chain = /(?:^|\s)\p{L}\.\s?$/u;
+/** "他（港口主任。）走了": the bracket opened behind a word. */
+const insideSentence = /[\p{L}\p{N}]（[^（）]*$/u;
 /** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
 const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
 
@@ -103,6 +119,16 @@ export function stopsOf(paragraph: string): Stop[] {
   return found;
 }
 
+/** Whether a paragraph ends its sentences with the full stop of its own script. */
+export function hasOwnStop(stops: readonly Stop[]): boolean {
+  return stops.some(({ stop }) => ownStop.test(stop));
+}
+
+/** Whether the point at paragraph[at] stands behind a short word of a script that has a full stop of its own. */
+export function isBehindShortWord(paragraph: string, at: number): boolean {
+  return ownScript.test(wordBefore(paragraph, at));
+}
+
 /**
  * Where the sentence ends that `stop`, at paragraph[at], may end: behind the stop with its quotes, or at another place
  * close by; undefined where the sentence goes on.
@@ -112,8 +138,15 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   const rest = paragraph.slice(after, after + REACH);
   const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
   if (opening > 0) return at + opening;
-  if (wideStop.test(stop)) return endsWide(stop, rest) && !isInTitle(paragraph, at, rest) ? after : undefined;
-  if (sureStop.test(stop)) return goesOnAnyway.test(rest) ? undefined : after;
+  if (wideStop.test(stop))
+    return endsWide(paragraph.slice(Math.max(0, at - REACH), at), stop, rest) && !isInTitle(paragraph, at, rest)
+      ? after
+      : undefined;
+  if (sureStop.test(stop)) {
+    const isSaid =
+      closingQuote.test(stop) && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules);
+    return goesOnAnyway.test(rest) || isSaid ? undefined : after;
+  }
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;
@@ -125,11 +158,13 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   if (ellipsis.test(sign)) return cutAfterEllipsis(paragraph, at, stop, next);
   if (lower.test(next)) return endsBeforeLower(paragraph, at, stop, next, rules) ? after : undefined;
   if (/^\.[)\]]*$/.test(sign)) return goesOnAfterPoint(paragraph, at, sign, next, rules) ? undefined : after;
+  if (sign === '!' && firm.test(next)) return undefined;
   const isQuoted = /^[!?;\u037e]/.test(sign) && closingQuote.test(sign);
   return isQuoted && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules) ? undefined : after;
 }
 
-function endsWide(stop: string, rest: string): boolean {
+function endsWide(lead: string, stop: string, rest: string): boolean {
+  if (stop.endsWith('）') && insideSentence.test(lead) && !/^[（「『“]/u.test(rest)) return false;
   if (/[」』”’）]$/u.test(stop)) return !wideGoesOn.test(rest);
   return !/^[！？]+$/u.test(stop) || !wideQuoted.test(rest);
 }
@@ -149,12 +184,21 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     const lead = paragraph.slice(Math.max(0, at - REACH), at - before.length);
     // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
     if (/^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '')) return false;
+    const joined = joinedChain(lead, before);
+    if (joined !== '' && isKnown(joined, rules)) return goesOn(joined, next, rules);
     if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
       return !opensSentence(next, rules);
+    if (arabicLetter.test(before) && !endsInNumber.test(lead)) return true;
     if (endsAnyway(lead, before, next, rules)) return false;
     if (isInitialOf(lead, before, next, rules)) return true;
   }
   return goesOn(before, next, rules);
+}
+
+/** "u.v.m" for "u. v. m", which the lists know without its spaces; empty for a word alone. */
+function joinedChain(lead: string, before: string): string {
+  const parts = /^\p{L}{1,3}$/u.test(before) ? lettersBefore.exec(lead)?.[1] : undefined;
+  return parts === undefined ? '' : (parts + before).replace(/\s/g, '');
 }
 
 /**
@@ -177,8 +221,14 @@ function endsBeforeLower(paragraph: string, at: number, stop: string, next: stri
     if (/\p{N}\s$/u.test(lead) && rules.beforeNumber.has(before.toLowerCase())) return false; // "20 min. later"
     if (/^\p{Ll}$/u.test(before) && chain.test(lead)) return false;
     if (before === '') return /[\s%€)]/.test(previous);
-    return (/['’]/.test(previous) && contracted.test(before)) || isWholeWord(before, rules);
+    return (/['’]/.test(previous) && contracted.test(before)) || endsBeforeLowerCase(before, rules);
   }
   if (!/^\p{Ll}/u.test(next) || !/^[!?]+$/.test(stop) || (stop === '!' && /^\p{Lu}/u.test(before))) return false;
-  return !speechFollows(next, rules);
+  return !isInBrackets(paragraph, at) && !speechFollows(next, rules);
+}
+
+/** "the keeper (61 at the time! and ill) came" */
+function isInBrackets(paragraph: string, at: number): boolean {
+  const lead = paragraph.slice(Math.max(0, at - REACH), at);
+  return lead.lastIndexOf('(') > lead.lastIndexOf(')') && paragraph.slice(at, at + REACH).includes(')');
 }

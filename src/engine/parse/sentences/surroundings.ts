@@ -12,7 +12,7 @@ const BRACKETED_AT_MOST = 6;
 const lastWord = /$(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}.°]*))/u;
 /** Words between a quotation and the verb that says who spoke: "Tarnsey mayor Jo Roe tweeted". */
 const WORDS_BEFORE_VERB = 6;
-const speaking = /^(\p{L}[\p{L}\p{M}'’-]*)([.,]?)(?=\s|$|[,.;:!?])/u;
+const speaking = /^(\p{L}[\p{L}\p{M}'’-]*)([.,]?)(?=\s|$|[,.;:!?।።۔])/u;
 /** These may stand inside a name or an office: "Jo Roe, mayor of Tarnsey, asked". */
 const insideName = /^(?:of|the|for|and|von|van|vom|der|den|de|da|di|du|del|della|do|la|le|el|af|av|et|y|e|und|og|och)$/;
 

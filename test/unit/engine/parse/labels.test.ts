@@ -26,6 +26,16 @@ describe('a line keeps what numbers, times or names it, and says the rest', () =
       ['(i)|It sails.', '(ii)|It sinks.', '(iii)|It burns.'],
     ],
     [
+      'two Roman clauses',
+      'I. The board meets.\n\nII. The clerk keeps the book.',
+      ['I.|The board meets.', 'II.|The clerk keeps the book.'],
+    ],
+    [
+      'Roman clauses from the fourth on',
+      'IV. The board meets.\n\nV. The clerk keeps the book.',
+      ['IV.|The board meets.', 'V.|The clerk keeps the book.'],
+    ],
+    [
       'sections',
       '§ 4 Miete\n\n(1) Der Gast zahlt.\n\n(2) Der Gast geht.',
       ['§ 4|Miete', '(1)|Der Gast zahlt.', '(2)|Der Gast geht.'],

@@ -121,6 +121,10 @@ describe('datelines', () => {
     ['**LUNMOUTH, England (AP) —** ', 'AP'],
     ['LUNMOND (Tarnsé), 3 mars (Reuters) – ', 'Reuters'],
     ['Lunmund an d. Tarn (dpa) – ', 'dpa'],
+    ['LUNMOUTH | Reuters — ', undefined],
+    ['(Lunmouth) – ', undefined],
+    ['Puerto Lunmar.- ', undefined],
+    ['NEW LUNMOUTH, March 3 (PTI)  ', 'PTI'],
   ])('%s', (dateline, publisher) => {
     const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
     expect(labelled(article)[1]).toBe(`meta: ${dateline.trim()}`);
@@ -174,6 +178,10 @@ describe('datelines', () => {
     'EILMELDUNG: Die Fähre fährt heute nicht.',
     '(Photo) The ferry lies at the pier.',
     '(Ternline) The ferry sails again today.',
+    '(Update) – The ferry sails again today.',
+    '(which few knew) – The ferry sails again today.',
+    'Nota.- The ferry sails again today.',
+    'Ferry news | The ship — The ferry sails again today.',
     'Politics | The ferry sails again today.',
     'Ferry news | The ship sails again today.',
     'Ada Lind — March 3, 2026 — wrote a letter.',
@@ -210,6 +218,40 @@ describe('datelines', () => {
       'body',
       'body',
     ]);
+  });
+});
+
+describe('a credit that ran into the text', () => {
+  it.each(['Photo: Ada Lind', 'Image: Ternline', '© Ternline', 'Photo: Ada Lind/Ternline'])('%s', (credit) => {
+    const lead = 'The pump failed at once. First it was loud, then the cabin was full of smoke.';
+    const given = parseArticle(`Ferry sinks\n\n${credit} ${lead}\n\nNobody was hurt.`).sentences;
+    expect(given.map(({ role }) => role)).toEqual(['title', 'body', 'body', 'body']);
+  });
+
+  it.each(['Photo: Ada Lind on the pier of Lunmouth.', 'Photo: The ferry lies at the pier. Ada Lind took it.'])(
+    'but not %s',
+    (caption) => {
+      expect(rolesOf(`Ferry sinks\n\nThe ferry sank.\n\n${caption}\n\nNobody was hurt.`)).toContain('caption');
+    },
+  );
+});
+
+describe('times of a running report', () => {
+  it.each([
+    ['3 May, 14:05', '2 May, 23:10'],
+    ['14:05 –', '13:40 -'],
+    ['May 3 2:05 pm', 'May 2 1:10 pm'],
+  ])('%s', (first, second) => {
+    const text = `Storm on the coast\n\n${first}\n\nThe pier is shut.\n\n${second}\n\nTwo boats broke loose.`;
+    expect(rolesOf(text)).toEqual(['title', 'meta', 'body', 'meta', 'body']);
+  });
+
+  it.each([
+    ['Lind, 14:05', 'Roe, 23:10'],
+    ['May Lind 1:10', 'Jo May 2:20'],
+  ])('but not %s', (first, second) => {
+    const text = `Results of the race\n\nIt was close.\n\n${first}\n\n${second}\n\nNobody was hurt.`;
+    expect(rolesOf(text)).not.toContain('meta');
   });
 });
 

@@ -149,6 +149,13 @@ describe('an entry of a list of references', () => {
   ]);
 });
 
+describe('an entry of a German list of references', () => {
+  check('de', [
+    ['Roe, J. und Hale, T.: Fähren und ihre Führer. 2. Aufl. Hafenverlag, Lunmund 2015.'],
+    ['Lind, A. kam 2015.', 'Der Hafenverlag druckte es.', 'Es war gut.'],
+  ]);
+});
+
 describe('characters of no width', () => {
   it.each([
     ['The ferry sank.\u200b It was old.\u200b', ['The ferry sank.\u200b', 'It was old.\u200b']],

@@ -87,6 +87,8 @@ export const furnitureRules: readonly Rule[] = [
     role: 'furniture',
     cases: [
       'Skip to content',
+      'Email address',
+      'E-Mail-Adresse',
       'Advertisement',
       'Sign up for our newsletter',
       'Zum Inhalt springen',
@@ -135,6 +137,7 @@ export const furnitureRules: readonly Rule[] = [
       '1 2 3 4',
       'Watch: the crews march, said the mayor.',
       'Skip to content was what the page said.',
+      'Email addresses of three captains were stolen.',
       'Search teams found the ferry.',
       'Search teams found',
       'Home prices rose',
