@@ -8,7 +8,7 @@ import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
 import { saidOf } from '../../text/said.js';
-import { foldTokens, hasAccentedLetters, tokensOf } from '../../text/typography.js';
+import { foldTokens, mayLoseLetters, tokensOf } from '../../text/typography.js';
 import { tuning } from '../tuning.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 import { WordNotes } from './wordNotes.js';
@@ -22,8 +22,8 @@ export interface Features {
   readonly language: string;
   /** Equal for sentences that differ in typography only, in the part that is read. */
   readonly fold: string;
-  /** Whether a copy may have lost some of its letters. */
-  readonly hasAccents: boolean;
+  /** Whether a copy may have lost some of its letters, and still be known. */
+  readonly mayLoseLetters: boolean;
   /** The words that tell something, each stem once, by their ids; all words where nothing else is left. */
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
@@ -112,7 +112,7 @@ export class FeatureCache {
       text: whole,
       language,
       fold: foldTokens(tokens) + whole.slice(text.length),
-      hasAccents: hasAccentedLetters(text),
+      mayLoseLetters: mayLoseLetters(text, tokens),
       terms,
       counts,
       // In the order of the text: ids go by what was read before, and the last digit of a sum by its order.
