@@ -4,7 +4,8 @@ import { quotationsOf } from './claims/quotations.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
 import type { Engine, FindingOptions, MatchOptions } from './engine.js';
-import { FeatureCache, type Features, featuresOf } from './match/likeness/features.js';
+import { FeatureCache, type Features } from './match/likeness/features.js';
+import { heldFeatures } from './match/likeness/sides.js';
 import { handedDecisions } from './match/handedDecisions.js';
 import { sentenceLinks, type Third, withHandedOn } from './match/handedOn.js';
 import { KeptGroups } from './match/keptGroups.js';
@@ -223,7 +224,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     );
     const read = articles.map((): Features[] => []);
     const features = ({ source, sentence }: Place): Features =>
-      (read[source][sentence] ??= featuresOf(articles[source], sentence, cache));
+      (read[source][sentence] ??= heldFeatures(articles[source], sentence, cache));
     const likeness = (a: Place, b: Place): number =>
       keptLikeness.of(features(a), features(b), (one, other) =>
         sentenceLikeness(one, other, contextOf(articles[a.source], articles[b.source])),

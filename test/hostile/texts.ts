@@ -4,6 +4,7 @@ import { forms } from './forms.js';
 import { counted, type Make, mixed, nested, repeated, word } from './make.js';
 import { prose } from './prose.js';
 import { signs } from './signs.js';
+import { talk } from './talk.js';
 
 const LINE = 42;
 
@@ -117,4 +118,11 @@ const lines: Readonly<Record<string, Make>> = {
   flags: repeated('🇩🇪🇫🇷'),
 };
 
-export const hostileTexts: Readonly<Record<string, Make>> = { ...lines, ...prose, ...forms, ...signs, ...crowds };
+export const hostileTexts: Readonly<Record<string, Make>> = {
+  ...lines,
+  ...prose,
+  ...forms,
+  ...signs,
+  ...crowds,
+  ...talk,
+};

@@ -97,16 +97,29 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** The paragraphs that quotations are looked for in, in order. */
-export function paragraphsOf({ sentences }: Article): Paragraph[] {
-  const paragraphs: { paragraph: number; start: number; end: number }[] = [];
+/**
+ * A longer paragraph is read in parts, in UTF-16 units, which bounds what is held of it at a time: it is parted in front
+ * of a sentence, and no later than at twice as much where no mark is open.
+ */
+const PARAGRAPH_AT_MOST = 20_000;
+
+/** The paragraphs that quotations are looked for in, or their parts, in order. */
+export function paragraphsOf({ text, sentences }: Article): Paragraph[] {
+  const paragraphs: { paragraph: number; start: number; end: number; marks: number }[] = [];
   for (const { role, paragraph, start, end } of sentences) {
     if (!isMatchable(role)) continue;
+    const marks = text.slice(start, end).match(MARKS)?.length ?? 0;
     const last = paragraphs.at(-1);
-    if (last?.paragraph === paragraph) last.end = end;
-    else paragraphs.push({ paragraph, start, end });
+    if (last?.paragraph === paragraph && !isFull(last)) {
+      last.end = end;
+      last.marks += marks;
+    } else paragraphs.push({ paragraph, start, end, marks });
   }
   return paragraphs;
+}
+
+function isFull({ start, end, marks }: Paragraph & { readonly marks: number }): boolean {
+  return end - start > PARAGRAPH_AT_MOST * (marks % 2 === 0 ? 1 : 2);
 }
 
 const known = new WeakMap<Article['sentences'], readonly Quotation[]>();

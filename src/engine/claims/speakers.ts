@@ -45,11 +45,11 @@ interface Site {
 
 /** Which tokens stand in one of the quotations, which come in order. */
 export function quotedTokens({ tokens }: Reading, all: readonly Quoted[]): IsQuoted {
-  const within = new Set<number>();
+  const within = new Uint8Array(tokens.length);
   for (const { start, end } of all) {
-    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i].end <= end; i++) within.add(i);
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i].end <= end; i++) within[i] = 1;
   }
-  return (i) => within.has(i);
+  return (i) => within[i] === 1;
 }
 
 /** Finds who says what is quoted: the subject of the word of saying that belongs to it. */

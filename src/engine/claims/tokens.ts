@@ -18,7 +18,11 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: ClaimWords;
   readonly language: string;
+  /** By token, whether a sentence ends behind it, as far as that was asked: it is asked again and again. */
+  readonly ends: Uint8Array;
 }
+
+const [ENDS, GOES_ON] = [1, 2];
 
 const POSSESSIVE = /^([\p{L}\p{N}.]+)['’]s$/u;
 const LONE_S = /^['’]s$/u;
@@ -37,7 +41,7 @@ export function readTokens(text: string, words: ClaimWords, language: string): R
       tokens.push({ start, end: start + own.length, fold: fold.slice(0, -1), raw: own, possessive: true });
     } else tokens.push({ start, end, fold, raw, possessive: false });
   }
-  return { text, tokens, words, language };
+  return { text, tokens, words, language, ends: new Uint8Array(tokens.length) };
 }
 
 /** The first token that begins at an offset or behind it; their number where there is none. */
@@ -104,6 +108,12 @@ const END_WITHIN = 40;
 
 /** Whether a sentence ends behind a token: a stop, white space, and then no small letter. */
 export function isSentenceEnd(reading: Reading, at: number): boolean {
+  const { ends } = reading;
+  if (ends[at] === 0) ends[at] = endsSentence(reading, at) ? ENDS : GOES_ON;
+  return ends[at] === ENDS;
+}
+
+function endsSentence(reading: Reading, at: number): boolean {
   const { end } = reading.tokens[at];
   const joint = reading.text.slice(end, Math.min(reading.tokens.at(at + 1)?.start ?? Infinity, end + END_WITHIN));
   // A copy that was cut into words has a space before the stop.

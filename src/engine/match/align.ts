@@ -1,12 +1,11 @@
 import type { SentenceVectors } from '../model.js';
-import { sameTokens } from '../text/typography.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
 import { likenessOf, type Overlap, type SideName, Weigher } from './likeness/bags.js';
 import type { Comparisons } from './likeness/comparisons.js';
-import { type Features, isReadInPart } from './likeness/features.js';
+import type { Features } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
-import { tokensIn } from './likeness/tokens.js';
+import { areSame } from './likeness/tokens.js';
 import { inTakingOrder } from './linkOrder.js';
 import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { tuning } from './tuning.js';
@@ -297,14 +296,7 @@ function isNextTo(place: number, places: readonly number[]): boolean {
   return places.some((other) => Math.abs(place - other) === 1);
 }
 
-/** Whether two sentences are equal but for typography, accented letters that a copy lost included. */
+/** Whether two sentences are equal but for typography; the tokens are read of those alone that may be. */
 function isSame(a: Features, b: Features, likeness: number): boolean {
-  if (a.fold === b.fold) return true;
-  return (
-    !isReadInPart(a) &&
-    !isReadInPart(b) &&
-    (a.hasAccents || b.hasAccents) &&
-    likeness >= tuning.groups.lostLettersLikeness &&
-    sameTokens(tokensIn(a), tokensIn(b))
-  );
+  return a.fold === b.fold || (likeness >= tuning.groups.lostLettersLikeness && areSame(a, b));
 }

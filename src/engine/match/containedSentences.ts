@@ -1,5 +1,6 @@
 import { type Features, isReadInPart } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
+import { sharedPhrases } from './likeness/phrases.js';
 import { tokensIn } from './likeness/tokens.js';
 import { tuning } from './tuning.js';
 
@@ -55,7 +56,7 @@ function rarestOf({ terms, sequence }: Features, standing: ReadonlyMap<number, r
 function isInside(one: Features, other: Features): boolean {
   if (isReadInPart(one)) return false;
   // The stems are at hand and tell of nearly all that they are not; the words are read for the others alone.
-  for (const phrase of one.phrases) if (!other.phrases.has(phrase)) return false;
+  if (sharedPhrases(one.phrases, other.phrases) < one.phrases.length) return false;
   const [said, within] = [spokenOf(one), spokenOf(other)];
   if (said.words >= tuning.groups.containedWordsAtLeast) return within.spaced.includes(said.spaced);
   return within.spaced.startsWith(said.spaced) || within.spaced.endsWith(said.spaced);

@@ -1,8 +1,9 @@
 import { type Anchors, anchorsOf, decisionPlaces, type DecisionPlaces } from '../text/anchors.js';
 import { Weigher } from './likeness/bags.js';
 import type { MatchContext } from './context.js';
-import { type Features, featuresOf } from './likeness/features.js';
-import { sideOf } from './likeness/sides.js';
+import type { Features } from './likeness/features.js';
+import { heldFeatures, sideOf } from './likeness/sides.js';
+import { areSame } from './likeness/tokens.js';
 import { kindAndScore } from './kindAndScore.js';
 import type { Decision, Match, PairMatches } from '../model.js';
 import { isOtherOrder, outOfOrder } from './order.js';
@@ -105,8 +106,7 @@ export class Judge {
 
   kindAndScore(a: readonly number[], b: readonly number[]): Pick<Match, 'kind' | 'score'> {
     const [inA, inB] = [this.#features('a', a), this.#features('b', b)];
-    const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
-    const identical = sameButForTypography(text(inA), text(inB));
+    const identical = areSameTogether(inA, inB);
     const likeness = Math.max(this.#likeness(a, b), meantLikeness(inA, inB, this.#context.vectors));
     return kindAndScore(inA, inB, { likeness, identical });
   }
@@ -117,7 +117,7 @@ export class Judge {
   }
 
   #features(side: 'a' | 'b', indexes: readonly number[]): Features[] {
-    return indexes.map((index) => featuresOf(this.#context[side], index, this.#context.cache));
+    return indexes.map((index) => heldFeatures(this.#context[side], index, this.#context.cache));
   }
 
   /** By the title and body sentences among them. */
@@ -127,6 +127,13 @@ export class Judge {
     this.#weigher ??= new Weigher(sideA, sideB, comparisons);
     return this.#weigher.likeness(sideA.placesOf(inA), sideB.placesOf(inB));
   }
+}
+
+/** Whether sentences are equal but for typography; of a single one on each side what is known is asked. */
+function areSameTogether(a: readonly Features[], b: readonly Features[]): boolean {
+  if (a.length === 1 && b.length === 1) return areSame(a[0], b[0]);
+  const text = (features: readonly Features[]): string => features.map((each) => each.text).join(' ');
+  return sameButForTypography(text(a), text(b));
 }
 
 function without(from: readonly number[], those: readonly number[]): number[] {

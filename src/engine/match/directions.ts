@@ -1,7 +1,7 @@
 import { Best } from './best.js';
 import { type Directions, dotsOf, joined } from './dots.js';
 import type { Features } from './likeness/features.js';
-import { letterDirection } from './likeness/letters.js';
+import { letterDirection, writeLetterDirection } from './likeness/letters.js';
 import type { Meaning } from './likeness/meaning.js';
 import type { Side } from './likeness/sides.js';
 import { tuning } from './tuning.js';
@@ -15,14 +15,23 @@ const REMEMBERED_AT_MOST = 3_000;
 /** By `meaning`, of which each language has one, or without it by letters. */
 export function directionsOf(side: Side, meaning: Meaning | undefined): Directions {
   const known = meaning ? byMeaning : byLetters;
-  let directions = known.get(side);
-  if (!directions) {
-    const read = (features: Features): Float32Array =>
-      meaning ? meaning.directionOf(features) : letterDirection(features);
-    directions = joined(side.features.map(read));
-    if (directions.size <= REMEMBERED_AT_MOST) known.set(side, directions);
-  }
+  const kept = known.get(side);
+  if (kept) return kept;
+  const isKept = side.features.length <= REMEMBERED_AT_MOST;
+  const directions = joined(side.features, reader(meaning, isKept));
+  if (isKept) known.set(side, directions);
   return directions;
+}
+
+/** Reads where a sentence points; of the sentences of a long side nothing is kept. */
+function reader(meaning: Meaning | undefined, isKept: boolean): (features: Features) => Float32Array {
+  if (meaning) return (features) => meaning.directionOf(features);
+  if (isKept) return letterDirection;
+  const own = new Float32Array(tuning.candidates.letterDimensions);
+  return (features) => {
+    writeLetterDirection(features, own);
+    return own;
+  };
 }
 
 /** The places of the other side that are near the same relative place as `place`: from `start` on, before `end`. */

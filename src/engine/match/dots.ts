@@ -6,12 +6,15 @@ export interface Directions {
   readonly size: number;
 }
 
-/** Puts vectors of one length side by side. */
-export function joined(vectors: readonly Float32Array[]): Directions {
-  const dimensions = vectors.length > 0 ? vectors[0].length : 0;
-  const values = new Float64Array(dimensions * vectors.length);
-  vectors.forEach((vector, place) => values.set(vector, place * dimensions));
-  return { values, dimensions, size: vectors.length };
+/** Puts the vectors of some things side by side, all of one length; what `vectorOf` gives may be another thing's next. */
+export function joined<T>(things: readonly T[], vectorOf: (thing: T) => Float32Array): Directions {
+  let [values, dimensions] = [new Float64Array(0), 0];
+  things.forEach((thing, place) => {
+    const vector = vectorOf(thing);
+    if (place === 0) [values, dimensions] = [new Float64Array(vector.length * things.length), vector.length];
+    values.set(vector, place * dimensions);
+  });
+  return { values, dimensions, size: things.length };
 }
 
 /**

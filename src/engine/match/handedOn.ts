@@ -44,7 +44,11 @@ interface Proposal {
  * common to both. Nothing is taken away, and the order of the thirds does not matter.
  */
 export function withHandedOn(pair: PairMatches, thirds: readonly Third[], context: MatchContext): PairMatches {
-  const known = new Set(pair.matches.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => keyOf(i, j)))));
+  // Two numbers as one: a long pair has tens of thousands of matches, and as many are proposed.
+  const all = context.b.sentences.length;
+  const keyOf = (i: number, j: number): number => i * all + j;
+  const known = new Set<number>();
+  for (const { a, b } of pair.matches) for (const i of a) for (const j of b) known.add(keyOf(i, j));
   const proposals = thirds.flatMap(proposalsOf).filter(({ a, b }) => !known.has(keyOf(a, b)));
   if (proposals.length === 0) return pair;
   const judge = new Judge(context);
@@ -64,8 +68,6 @@ export function withHandedOn(pair: PairMatches, thirds: readonly Third[], contex
   }
   return added.length > 0 ? { ...pair, ...inOrder([...pair.matches, ...added]) } : pair;
 }
-
-const keyOf = (a: number, b: number): string => `${a} ${b}`;
 
 /** Of equally sure ones first those over a twin, then those nearer the beginning. */
 function surestFirst(x: Proposal, y: Proposal): number {

@@ -90,7 +90,7 @@ export function compareSentences(a: Side, b: Side, pair: Candidate, weigher: Wei
     amount: amountInCommon(overlap, inA, inB),
     isQuoted: values[at + QUOTED] >= tuning.links.quotedPhrases,
     wording: {
-      phraseShare: values[at + PHRASES] / Math.max(1, Math.min(inA.phrases.size, inB.phrases.size)),
+      phraseShare: values[at + PHRASES] / Math.max(1, Math.min(inA.phrases.length, inB.phrases.length)),
       run: Math.min(1, values[at + RUN] / tuning.links.longRun),
       contained: Math.max(overlap.ofA, overlap.ofB),
       lead: 0,

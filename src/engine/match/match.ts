@@ -5,9 +5,10 @@ import { type Compared, confidenceOf, surenessOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
 import { kindAndScore } from './kindAndScore.js';
-import { Weigher } from './likeness/bags.js';
+import type { Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';
-import { type Side, sideOf, sideOfSentences } from './likeness/sides.js';
+import { type Side, sideOf } from './likeness/sides.js';
+import { likenessOfTwo } from './likeness/twoSentences.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 import { meantLikeness } from './vectors/meantLikeness.js';
@@ -117,6 +118,5 @@ export function sentenceLikeness(
   b: Features,
   { comparisons, vectors }: Pick<MatchContext, 'comparisons' | 'vectors'>,
 ): number {
-  const byWords = new Weigher(sideOfSentences([a]), sideOfSentences([b]), comparisons).likeness([0], [0]);
-  return Math.max(byWords, meantLikeness([a], [b], vectors));
+  return Math.max(likenessOfTwo(a, b, comparisons.meaning), meantLikeness([a], [b], vectors));
 }

@@ -133,9 +133,18 @@ function standsAlone({ text, tokens }: TokenisedText, i: number): boolean {
   return i + 1 === tokens.length || !isTight(text, tokens[i], tokens[i + 1]);
 }
 
-/** Whether a copy of a text could have lost accented letters; where no text has any, equal folds say all. */
-export function hasAccentedLetters(text: string): boolean {
-  return BEYOND_ASCII.test(text) && ACCENTED_LETTER.test(text.normalize('NFC'));
+/**
+ * Whether a copy of a text, whose tokens these are, could have lost letters of a word and still be known by what is left;
+ * where neither of two texts could, equal folds say all. In a script without Latin letters no word can.
+ */
+export function mayLoseLetters(text: string, tokens: readonly Word[]): boolean {
+  return (
+    BEYOND_ASCII.test(text) &&
+    tokens.some(({ start, end }) => {
+      const word = text.slice(start, end);
+      return BEYOND_ASCII.test(word) && PLAIN_LETTER.test(word) && plainRestOf(word) !== undefined;
+    })
+  );
 }
 
 /** A word or sign of one of two texts. Equal ids, in this pair of texts: equal but for typography. */
@@ -203,20 +212,27 @@ export function looseFold(text: string): string {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
+const PLAIN_LETTER = /[a-zA-Z]/;
 const ACCENTED_LETTER = /(?=[^\0-\x7f])\p{L}/u;
 const FOREIGN_LETTERS = /(?=[^\0-\x7f])\p{L}/gu;
 const FEWEST_LETTERS_LEFT = 2;
 
-/**
- * What a copy without accented letters has left of a word, folded; undefined where the word has no such letter, or
- * loses more than half of its letters, so that too little is left to know it by.
- */
+/** What a copy without accented letters has left of a word, folded; undefined where it cannot be known by that. */
 function withoutAccentedLetters(word: string): string | undefined {
+  const rest = plainRestOf(word);
+  return rest === undefined ? undefined : foldText(rest);
+}
+
+/**
+ * What a copy without accented letters has left of a word; undefined where the word has no such letter, or loses more
+ * than half of its letters, so that too little is left to know it by.
+ */
+function plainRestOf(word: string): string | undefined {
   const composed = word.normalize('NFC');
   if (!ACCENTED_LETTER.test(composed)) return undefined;
   const rest = composed.replace(/[^\0-\x7f]+/g, '');
   const left = rest.replace(/[^a-zA-Z]+/g, '').length;
-  return left >= FEWEST_LETTERS_LEFT && !hasMoreForeignLetters(composed, left) ? foldText(rest) : undefined;
+  return left >= FEWEST_LETTERS_LEFT && !hasMoreForeignLetters(composed, left) ? rest : undefined;
 }
 
 /** Whether a text has more letters beyond ASCII than so many. */

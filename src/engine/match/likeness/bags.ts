@@ -164,7 +164,7 @@ function weighed(
 }
 
 /** The overlap of two bags of which `compareWords` wrote to `values` what their words count. */
-function overlapBy(a: Bag, b: Bag, values: Float64Array, at: number): Overlap {
+export function overlapBy(a: Bag, b: Bag, values: Float64Array, at: number): Overlap {
   weighInto(shares, a, values, at);
   const [equalOfA, ofA, saidOfA] = shares;
   weighInto(shares, b, values, at + a.terms.length);

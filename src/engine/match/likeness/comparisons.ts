@@ -1,9 +1,9 @@
-import { sharedCount } from '../../text/sharedCount.js';
 import { longestRun, sharesWord } from '../longestRun.js';
 import { compareWords } from './compareWords.js';
 import type { Features } from './features.js';
 import { type Meaning, numbersOf } from './meaning.js';
 import { PairTable } from './pairTable.js';
+import { sharedPhrases } from './phrases.js';
 import { tuning } from '../tuning.js';
 
 /** So many numbers are kept of all comparisons together, 8 MB; then all are forgotten. */
@@ -46,14 +46,14 @@ export class Comparisons {
     if (known !== undefined) return known;
     const at = this.#room(WORDS + a.terms.length + b.terms.length);
     this.#known.add(a.id, b.id, at);
-    const phrases = sharedCount(a.phrases, b.phrases);
+    const phrases = sharedPhrases(a.phrases, b.phrases);
     this.#values[at + PHRASES] = phrases;
     // Without a phrase in common no run is longer than a word.
     this.#values[at + RUN] =
       phrases > 0
         ? longestRun(a.sequence, b.sequence, tuning.links.longRun)
         : Number(sharesWord(a.sequence, b.sequence));
-    this.#values[at + QUOTED] = sharedCount(a.quotedPhrases, b.quotedPhrases);
+    this.#values[at + QUOTED] = sharedPhrases(a.quotedPhrases, b.quotedPhrases);
     const [numbersA, numbersB] = [numbersOf(a, this.meaning), numbersOf(b, this.meaning)];
     compareWords(
       { terms: a.terms, numbers: numbersA },

@@ -8,8 +8,9 @@ import { negations } from '../../languages/negations.js';
 import { quotedRanges } from '../../text/quotations.js';
 import { stopWordsOf } from '../../languages/stopWords.js';
 import { saidOf } from '../../text/said.js';
-import { foldTokens, hasAccentedLetters, tokensOf } from '../../text/typography.js';
+import { foldTokens, mayLoseLetters, tokensOf } from '../../text/typography.js';
 import { tuning } from '../tuning.js';
+import { type Phrases, phrasesOf } from './phrases.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 import { WordNotes } from './wordNotes.js';
 
@@ -22,8 +23,8 @@ export interface Features {
   readonly language: string;
   /** Equal for sentences that differ in typography only, in the part that is read. */
   readonly fold: string;
-  /** Whether a copy may have lost some of its letters. */
-  readonly hasAccents: boolean;
+  /** Whether a copy may have lost some of its letters, and still be known. */
+  readonly mayLoseLetters: boolean;
   /** The words that tell something, each stem once, by their ids; all words where nothing else is left. */
   readonly terms: readonly Term[];
   /** How often each of `terms` stands in the sentence. */
@@ -39,16 +40,16 @@ export interface Features {
   /** Whether it says that something is not so. */
   readonly isNegated: boolean;
   /** Each pair of stems that stand side by side, as one number. */
-  readonly phrases: ReadonlySet<number>;
+  readonly phrases: Phrases;
   /** Those within quotation marks that hold a telling word. */
-  readonly quotedPhrases: ReadonlySet<number>;
+  readonly quotedPhrases: Phrases;
 }
 
 /** Each state of a sentence while it is typed leaves an entry; the oldest goes first. */
 const CACHED_AT_MOST = 20_000;
 
 /**
- * Two stems side by side as one small integer, which sets handle much faster than an exact pair; a collision in 2^30
+ * Two stems side by side as one small integer, which lists handle much faster than an exact pair; a collision in 2^30
  * changes a score by very little.
  */
 const phraseOf = (first: number, second: number): number =>
@@ -105,14 +106,14 @@ export class FeatureCache {
     const terms = order.map((k) => distinct[k]);
     const counts = terms.map(({ id }) => counted.get(id));
     for (const { id } of distinct) counted.set(id, 0);
-    const phrases = new Set<number>();
-    for (let i = 1; i < sequence.length; i++) phrases.add(phraseOf(sequence[i - 1], sequence[i]));
+    const phrases: number[] = [];
+    for (let i = 1; i < sequence.length; i++) phrases.push(phraseOf(sequence[i - 1], sequence[i]));
     return {
       id: this.#made++,
       text: whole,
       language,
       fold: foldTokens(tokens) + whole.slice(text.length),
-      hasAccents: hasAccentedLetters(text),
+      mayLoseLetters: mayLoseLetters(text, tokens),
       terms,
       counts,
       // In the order of the text: ids go by what was read before, and the last digit of a sum by its order.
@@ -121,8 +122,8 @@ export class FeatureCache {
       sequence,
       names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
       isNegated: words.some(({ own }) => negations.has(own)),
-      phrases,
-      quotedPhrases: new Set(quoted.map((i) => phraseOf(sequence[i - 1], sequence[i]))),
+      phrases: phrasesOf(phrases),
+      quotedPhrases: phrasesOf(quoted.map((i) => phraseOf(sequence[i - 1], sequence[i]))),
     };
   }
 

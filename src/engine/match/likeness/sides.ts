@@ -33,9 +33,19 @@ export class Side {
 
   /** The places of those of some sentences of the article that matching looks at, rising. */
   placesOf(indexes: readonly number[]): number[] {
-    this.#places ??= new Map(this.indexes.map((index, place) => [index, place]));
-    const places = new Set(indexes.map((index) => this.#places?.get(index)));
+    const places = new Set(indexes.map((index) => this.#placeOf(index)));
     return [...places].filter((place) => place !== undefined).sort((one, other) => one - other);
+  }
+
+  /** The features of a sentence of the article; undefined where matching does not look at it. */
+  featuresOf(index: number): Features | undefined {
+    const place = this.#placeOf(index);
+    return place === undefined ? undefined : this.features[place];
+  }
+
+  #placeOf(index: number): number | undefined {
+    this.#places ??= new Map(this.indexes.map((each, place) => [each, place]));
+    return this.#places.get(index);
   }
 
   /** The places in `words` of the telling words of a sentence, rising. */
@@ -92,6 +102,14 @@ export function sideOf(article: Article, cache: FeatureCache): Side {
   let side = known.get(article);
   if (!side) known.set(article, (side = makeSide(article, cache)));
   return side;
+}
+
+/**
+ * The features of a sentence of an article. Those that matching looks at are held by its side: the cache has not
+ * room for the sentences of three long articles, and would have them read anew each time that they are asked for.
+ */
+export function heldFeatures(article: Article, index: number, cache: FeatureCache): Features {
+  return sideOf(article, cache).featuresOf(index) ?? featuresOf(article, index, cache);
 }
 
 function makeSide(article: Article, cache: FeatureCache): Side {

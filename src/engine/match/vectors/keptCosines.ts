@@ -16,6 +16,8 @@ const places = new PairTable();
 let kept = new Float64Array(KEPT_AT_FIRST);
 let count = 0;
 
+const vectorOf = ({ vector }: Pointed): Float32Array => vector;
+
 /** Writes the cosines of the sentence `i` of one side and of those of the other side from `first` on to `target`. */
 type RowOf = (i: number, first: number, target: Float64Array) => void;
 
@@ -26,7 +28,7 @@ type RowOf = (i: number, first: number, target: Float64Array) => void;
 export function cosinesKept(ofA: readonly Pointed[], ofB: readonly Pointed[], asked: number): RowOf {
   let sides: readonly [Directions, Directions] | undefined;
   const multiply = (i: number, others: Int32Array, target: Float64Array): void => {
-    sides ??= [joined(ofA.map(({ vector }) => vector)), joined(ofB.map(({ vector }) => vector))];
+    sides ??= [joined(ofA, vectorOf), joined(ofB, vectorOf)];
     dotsOf(sides[0], i, sides[1], others, target);
   };
   if (asked > ASKED_AT_MOST) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findCandidates } from '../../../../src/engine/match/candidates.js';
 import { directionsOf } from '../../../../src/engine/match/directions.js';
 import { kindAndScore } from '../../../../src/engine/match/kindAndScore.js';
@@ -192,5 +192,21 @@ describe('what is held of a long article', () => {
     };
     expect(isHeld(sideOf(100))).toBe(true);
     expect(isHeld(sideOf(4_000))).toBe(false);
+  });
+
+  it('is no vector of a sentence of its own', () => {
+    const cache = new FeatureCache(new Vocabulary());
+    const features = Array.from({ length: 4_000 }, (_, i) => cache.of(`Le ferry ${i} a coulé.`, 'fr'));
+    let vectors = 0;
+    class Counted extends Float32Array {
+      constructor(length: number) {
+        super(length);
+        vectors++;
+      }
+    }
+    vi.stubGlobal('Float32Array', Counted);
+    directionsOf(sideOfSentences(features), undefined);
+    vi.unstubAllGlobals();
+    expect(vectors).toBe(1);
   });
 });

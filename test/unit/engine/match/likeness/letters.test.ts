@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FeatureCache } from '../../../../../src/engine/match/likeness/features.js';
-import { letterDirection } from '../../../../../src/engine/match/likeness/letters.js';
+import { letterDirection, writeLetterDirection } from '../../../../../src/engine/match/likeness/letters.js';
 import { Vocabulary } from '../../../../../src/engine/match/likeness/vocabulary.js';
 import { matchTexts } from '../../../support/articles.js';
 
@@ -14,6 +14,15 @@ describe('letterDirection', () => {
   it('has length 1, and none where a sentence has no word', () => {
     expect(cosine('Die Fähre legt ab.', 'Die Fähre legt ab.', 'de')).toBeCloseTo(1, 5);
     expect(cosine('…', '…', 'de')).toBe(0);
+  });
+
+  it('is the same where it is written to a vector that was used before', () => {
+    const [one, other] = ['Die Fähre legt um 12 ab.', 'In 5 es'].map((text) => cache.of(text, 'de'));
+    const used = new Float32Array(letterDirection(one).length);
+    for (const features of [one, other]) {
+      writeLetterDirection(features, used);
+      expect([...used]).toEqual([...letterDirection(features)]);
+    }
   });
 
   it.each([

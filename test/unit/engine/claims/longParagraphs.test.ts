@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { paragraphsOf, quotationsOf } from '../../../../src/engine/claims/quotations.js';
+import { parseArticle } from '../../../../src/engine/parse/parse.js';
+
+/** How often a pattern is tried while the quotations of one paragraph are read, for each of them. */
+function triesOf(quotations: number): number {
+  const text = Array.from({ length: quotations }, (_, i) => `“渡轮${i}号沉没了，”发言人王伟说，“没有人知道原因。”`);
+  const article = parseArticle(text.join(''), { language: 'zh' });
+  const tries = vi.spyOn(RegExp.prototype, 'test');
+  quotationsOf(article);
+  const count = tries.mock.calls.length;
+  tries.mockRestore();
+  return count / quotations;
+}
+
+describe('a paragraph of very many quotations', () => {
+  it('is asked of each of its words once whether a sentence ends there', () => {
+    const [few, many] = [triesOf(100), triesOf(800)];
+    expect(many).toBeLessThan(1.15 * few);
+    expect(many).toBeLessThan(400);
+  });
+
+  it('is read in parts, none of which parts a quotation', () => {
+    const said = (i: number): string => `“The ferry ${i} sank. It had left at noon,” said Ada Lind. Nobody knew why.`;
+    const text = Array.from({ length: 900 }, (_, i) => said(i)).join(' ');
+    const article = parseArticle(text, { language: 'en' });
+    const parts = paragraphsOf(article);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(Math.max(...parts.map(({ start, end }) => end - start))).toBeLessThan(21_000);
+    expect(parts.map(({ start }) => text[start])).not.toContain('I');
+    const found = quotationsOf(article);
+    expect(found).toHaveLength(900);
+    expect(new Set(found.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end)))).toEqual(
+      new Set(['Ada Lind']),
+    );
+  });
+});
