@@ -146,8 +146,11 @@ function hasLostVowels(a: string, b: string): boolean {
   return at === short.length;
 }
 
+/** "J" of "Jens"; Louis X and Louis XIV are two kings. */
 const isInitialOf = (a: string, b: string): boolean =>
-  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  !(ROMAN.test(a) && ROMAN.test(b)) && ((a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)));
+
+const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/;
 
 function isAcronymOf(a: NameClaim, b: NameClaim): boolean {
   if (!a.acronym || b.parts.length < 2) return false;

@@ -61,12 +61,17 @@ export const es: ClaimWords = {
   boundsBehind: phrases('o mas least, o menos most'),
   partitives: set('de entre'),
   increments: set('nuevos nuevas mas otros otras adicionales'),
+  margins: set('ventaja menos mas detras'),
   between: set('entre'),
   rangeJoins: set('y a'),
+  rangeAnds: set('y'),
+  changeOpeners: set('de'),
+  changes: set('paso pasa pasan pasaron pasado salto'),
   units:
     units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,
     year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
   ages: listed(['edad de']),
+  agesBehind: listed(['de edad']),
   designators: set(
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),
@@ -101,6 +106,7 @@ export const es: ClaimWords = {
   pronouns: set('el ella ellos ellas usted yo'),
   days: numbers('-1: ayer, 0: hoy, 1: manana, -2: anteayer'),
   shifts: numbers('-1: pasado pasada, 1: proximo proxima, 0: este'),
+  nights: listed(['al']),
   dateBounds: phrases(
     'antes del before, antes de before, despues del after, despues de after, hasta el until, hasta until, desde el since, desde since',
   ),

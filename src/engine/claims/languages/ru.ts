@@ -1,6 +1,7 @@
 import { ru as rules } from '../../languages/ru.js';
 import { wordsOf } from '../../text/words.js';
 import {
+  amounts,
   type ClaimWords,
   classes,
   counted,
@@ -64,12 +65,17 @@ export const ru: ClaimWords = {
   boundsBehind: phrases('или более least, и более least, или менее most'),
   partitives: set('из'),
   increments: set('новых новые дополнительных'),
+  margins: set('больше меньше впереди позади'),
   between: set('между от'),
   rangeJoins: set('и до'),
+  rangeAnds: set('и'),
+  changeOpeners: set('с со'),
   units:
     units(`%: процент процента проценты процентов, usd: доллар доллара доллары долларов, eur: евро, uah: гривна гривны гривен, rub: рубль рубля рубли рублей руб, gbp: фунт фунта фунтов, 1000 m: километр километра километры километров километрах км, m: метр метра метры метров метрах, 10000 m2: гектар гектара гектаров га, kg: килограмм килограммов кг, 1000 kg: тонна тонны тонн,
     year: год года лет годы, month: месяц месяца месяцев, 10 year: десятилетие десятилетия десятилетий десятилетию десятилетиях, week: неделя недели недель неделю, day: день дня дней сутки суток, hour: час часа часов, minute: минута минуты минут минуту, second: секунд секунды, l: литр литра литров`),
   ages: listed(['возрасте']),
+  agesBehind: listed('летний летняя летнее летние летнего летней летних летнему летним'.split(' ')),
+  amounts: amounts('30 minute: полчаса получаса, 0.5 year: полгода полугода, 0.5 day: полдня, 1.5 day: полторасуток'),
   designators: set('статья статьи статью глава рейс маршрут номер пункт страница ковид covid линия комната'),
   negators: set('не ни никогда никто ничего без нет никого нельзя'),
   weakNegators: set(
@@ -101,6 +107,7 @@ export const ru: ClaimWords = {
   pronouns: set('он она они оно я мы'),
   days: numbers('-1: вчера, 0: сегодня, 1: завтра, -2: позавчера'),
   shifts: numbers('-1: прошлой прошлого прошлую прошлый, 1: следующей следующего следующую следующий, 0: этой этого'),
+  nights: listed(['ночь на', 'ночи на']),
   dateBounds: phrases('до until, после after, с since, перед before'),
   dateOpeners: set('в во на с до от конце начале'),
   yearWords: set('году года'),
