@@ -87,10 +87,9 @@ function dates(pair: Pair): Compared {
       const aligned = alignment.toB[i] === j;
       // News name the weekdays of this and that: in other words two are compared where more beside them is the same.
       const isNews = [a.items[i], b.items[j]].every((item) => item.kind === 'date' && isWeekday(item.date));
-      // In other words and between two languages little beside them agrees: the only date of either is compared, where
-      // both are as fine.
+      // Between two languages no words beside them agree: the only date of either is compared, where both are as fine.
       const areOnly =
-        !isClose &&
+        a.language !== b.language &&
         mine.length === 1 &&
         theirs.length === 1 &&
         areAsFine((a.items[i] as DateItem).date, (b.items[j] as DateItem).date);

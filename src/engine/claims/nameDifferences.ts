@@ -60,12 +60,13 @@ export function nameDifferences(pair: Pair): Compared {
     differences.push(factsApart('name', [i, i], [j, j], Math.min(0.97, 0.78 + 0.05 * near)));
   }
   if (isClose) differences.push(...gapDifferences(pair, isKnown, inA, inB, differences));
-  if (isClose && a.language === b.language) {
+  if (isClose || a.language !== b.language) {
     const [unmet, others] = [
       mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
       theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
     ];
-    for (const [i, j] of besideSame(pair, unmet, others)) {
+    const pairs = a.language === b.language ? besideSame(pair, unmet, others) : halfNames(pair, unmet, others);
+    for (const [i, j] of pairs) {
       if (differences.some((known) => known.a[0] === i || known.b[0] === j)) continue;
       differences.push(factsApart('name', [i, i], [j, j], GAP_CONFIDENCE));
       met.add(i);
@@ -85,6 +86,17 @@ function besideSame({ a, b }: Pair, mine: readonly number[], theirs: readonly nu
   return mine.flatMap((i) => {
     const [j, ...others] = theirs.filter((at) => haveSameBeside(a, b, i, at));
     if (j === undefined || others.length > 0 || isBeforeOffice(a, i) !== isBeforeOffice(b, j)) return [];
+    return areOthers(a.items[i], b.items[j]) ? [[i, j] as const] : [];
+  });
+}
+
+/** Between two languages: "Jane Hale" and "Jane Hart", where no other name of either shares a part with them. */
+function halfNames({ a, b }: Pair, mine: readonly number[], theirs: readonly number[]): (readonly [number, number])[] {
+  const partsOf = ({ items }: Unit, at: number): readonly string[] => (items[at] as NameItem).name.parts;
+  return mine.flatMap((i) => {
+    const own = partsOf(a, i);
+    const [j, ...others] = theirs.filter((at) => own[0] === partsOf(b, at)[0]);
+    if (j === undefined || others.length > 0 || own.length < 2 || own.length !== partsOf(b, j).length) return [];
     return areOthers(a.items[i], b.items[j]) ? [[i, j] as const] : [];
   });
 }

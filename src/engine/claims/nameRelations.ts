@@ -116,12 +116,25 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
   return 'differs';
 }
 
+/** Ukrainian and Russian: how names end in their cases, and so many letters that stay. */
+const CASE_END =
+  /^(?:[аяуюеєиіїыйьо]|ой|ей|єй|ою|ею|єю|ом|ем|єм|ові|еві|єві|ого|ому|ему|его|им|ым|ий|ый|ій|ая|яя|ую|ої|ьою)?$/u;
+const KEPT_AT_LEAST = 3;
+
+/** "Анна Лебедь", "Анны Лебедь"; "Соколов", "Соколова". */
+function areCases(a: string, b: string): boolean {
+  if (!/[а-яіїєґ]$/u.test(a) || !/[а-яіїєґ]$/u.test(b)) return false;
+  let kept = 0;
+  while (kept < a.length && a[kept] === b[kept]) kept++;
+  return kept >= KEPT_AT_LEAST && CASE_END.test(a.slice(kept)) && CASE_END.test(b.slice(kept));
+}
+
 /** A name of so many letters at the start of a longer word is that name, and lost the space behind it. */
 const RUN_TOGETHER_FROM = 6;
 
 /** "Russian" and "Russia", "Lunmouths" and "Lunmouth". */
 function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || areCases(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (!long.startsWith(short)) return false;
   // "MPs"; "Wikinewsthat": words that ran together.

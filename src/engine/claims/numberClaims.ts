@@ -57,7 +57,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
   // "US $900 billion"
   const opensAt =
     sign !== undefined && COUNTRY_OF_SUM.test(tokens[at - 1]?.raw ?? '') && follows(reading, at) ? at - 1 : at;
-  const bound = boundOf(reading, opensAt, end);
+  const bound = boundOf(reading, opensAt, end) ?? roughAt(reading, first.end - 1);
   const factor = (unit?.factor ?? 1) * minus;
   const values = other
     ? [first.value, other.value].map((v) => v * factor)
@@ -66,6 +66,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
   const step = Math.abs((sign !== undefined && isInTens(values, finest) ? 0.1 : finest) * factor);
   const start = bound?.start ?? opensAt;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
+  const isCompound = behind !== undefined && unit?.name !== AGE && between(reading, first.end - 1) === '-';
   const bare = first.digits && unit === undefined && other === undefined && /^\d{4}$/.test(tokens[from].raw);
   return {
     start: other && words.between.has(tokens[start - 1]?.fold ?? '') ? start - 1 : start,
@@ -80,6 +81,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
       ordinal: first.ordinal ?? false,
       weak: (first.weak ?? false) && unit === undefined && bound === undefined,
       bare,
+      ...(isCompound && { compound: true }),
     },
   };
 }
@@ -211,6 +213,10 @@ function boundOf(
   if (/^\+/.test(reading.text.slice(reading.tokens[end - 1].end))) return { value: 'least' };
   return undefined;
 }
+
+/** "Una veintena": about twenty. */
+const roughAt = ({ tokens, words }: Reading, at: number): { start?: number; end?: number; value: Bound } | undefined =>
+  words.roughScales?.has(tokens[at].fold) ? { value: 'about' } : undefined;
 
 const isNumberAt = (reading: Reading, at: number): boolean =>
   SUM_SIGN.test(reading.tokens[at]?.fold ?? '') || valueAt(reading, at)?.digits === true;

@@ -71,16 +71,19 @@ const POWER_WITHIN = 0.01;
 
 /** In other wordings two numbers of one thing are at most so many times one another, but for a lost or added zero. */
 const TIMES_AT_MOST = 8;
-/** How much of what stands beside two spans of time must agree there: hours are told of anything. */
-const SPANS_SHARE = 0.7;
+/** How much of what stands beside two measures must agree there: hours and per cents are told of anything. */
+const [SPANS_SHARE, PARTS_SHARE] = [0.7, 1.2];
 
 /** Whether two numbers of other wordings are hardly of one thing, for what they are and how little they share. */
 function areUnlike(a: Quantity, b: Quantity, aboutA: About, aboutB: About, share: number): boolean {
   // "The second half", "his 14th goal"
   if (a.ordinal) return a.unit === '' && aboutA.head !== aboutB.head;
+  // "Fünf-Prozent-Hürde", "5,1 Prozent"
+  if (a.compound !== b.compound) return true;
   // "Up from 71", "14 short of a majority"
   if (aboutA.isMore !== aboutB.isMore) return true;
   if (areSpans(a, b) && share < SPANS_SHARE) return true;
+  if (a.unit === '%' && !isOpen(a) && !isOpen(b) && share < PARTS_SHARE) return true;
   const [x, y] = [edgeOf(a), edgeOf(b)].map(Math.abs);
   const times = Math.max(x, y) / Math.min(x, y);
   const power = Math.log10(times);
@@ -254,8 +257,13 @@ function manyAgainstOne(a: Unit, b: Unit, { a: [startA, endA], b: [startB, endB]
   for (let k = 0; k <= COUNTED_WITHIN; k++) {
     const [one, other] = [a.items.at(endA + k), b.items.at(endB + k)];
     if (one === undefined || other === undefined || !isSame(one, other)) return undefined;
-    if (one.kind === 'word' && other.kind === 'word' && one.fold !== other.fold)
-      return differing([startA, startA], [startB, startB]);
+    if (one.kind !== 'word' || other.kind !== 'word' || one.fold === other.fold) continue;
+    // "A passenger ferry", "200 passengers": what tells more of another word is not counted.
+    const [nextA, nextB] = [a.items.at(endA + k + 1), b.items.at(endB + k + 1)];
+    const goesOn = (item: Item | undefined): boolean => item !== undefined && (item.kind !== 'word' || item.content);
+    const isSameNext = nextA !== undefined && nextB !== undefined && isSame(nextA, nextB);
+    if (!isSameNext && (goesOn(nextA) || goesOn(nextB))) return undefined;
+    return differing([startA, startA], [startB, startB]);
   }
   return undefined;
 }

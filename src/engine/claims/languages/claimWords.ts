@@ -26,6 +26,8 @@ export interface ClaimWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** What stands between the parts of a number in words: "two hundred and six". */
   readonly joins: ReadonlySet<string>;
+  /** Scales that tell about how many: "una veintena", "une dizaine". */
+  readonly roughScales?: ReadonlySet<string>;
   /** Phrases of up to four words before a number; "hand over 38" bounds nothing. */
   readonly bounds: ReadonlyMap<string, Bound | 'none'>;
   /** Phrases of up to three words behind a number and what it counts: "or more". */

@@ -171,7 +171,7 @@ export const en: ClaimWords = {
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
-    hurt: hurt injured injuries injury wounded wounds
+    hurt: hurt injured injuries injury injuring injures wounded wounds wounding
     people: people persons person students pupils patients patient residents men women inhabitants population citizens
     case: cases case infections infected tested positive confirmed occurrences occurrence
     recovered: recovered recoveries recovery cured healed discharged

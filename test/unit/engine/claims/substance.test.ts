@@ -95,9 +95,15 @@ describe('one fact', () => {
     ],
     [
       'ru',
-      'В финале 26 мая команда сыграет с Вестландией.',
-      'Финал против Вестландии пройдёт 27 мая.',
-      'date: 26 мая | 27 мая',
+      'Акции компании подорожали на 3,1 % на бирже.',
+      'Акции компании подешевели на 3,1 % на бирже.',
+      'negation: подорожали | подешевели',
+    ],
+    [
+      'en',
+      'The Bears lost to Norwick with 14-21 loss in the first game of the season in Lunmouth.',
+      'The Bears lost to Norwick with 14-23 loss in the first game of the season in Lunmouth.',
+      'number: 14-21 | 14-23',
     ],
   ])('in %s: %s', (language, one, other, told) => {
     expect(factsOf(language, one, other)).toEqual([told]);
@@ -203,7 +209,93 @@ describe('no fact', () => {
       'Порушників штрафуватимуть на суму від 5100 до 8500 грн.',
       'a range in two writings',
     ],
+    [
+      'de',
+      'Die FDP scheiterte in Nordmark an der Fünf-Prozent-Hürde.',
+      'Die FDP schaffte in Nordmark mit 5,1 Prozent knapp den Einzug.',
+      'a number in a compound',
+    ],
+    [
+      'en',
+      'A passenger ferry ran aground off the island of Skell on Sunday.',
+      'More than 200 passengers were taken off a ferry that ran aground off the island of Skell on Sunday.',
+      'a word that describes another',
+    ],
+    [
+      'es',
+      'La edad de jubilación pasará de 65 a 67 años de forma gradual hasta 2032.',
+      'El aumento, desde los 65 años actuales, se aplicará de manera progresiva hasta 2032.',
+      'a change, and where it began',
+    ],
+    [
+      'es',
+      'El accidente dejó 18 heridos en Villarosa.',
+      'El accidente dejó una veintena de heridos en Villarosa.',
+      'a number and about how many',
+    ],
+    [
+      'en',
+      'The union, which has 23,000 members, wants a rise of 9 percent.',
+      'The union turned down an offer of 4.5 percent.',
+      'two shares of other things',
+    ],
+    [
+      'de',
+      'Nach eigenen Angaben ist bei Trovag Zahl der Beschäftigten und Umsatz gestiegen.',
+      'Nach eigenen Angaben ist bei Trovag Zahl der Mitarbeiter und Umsatz gestiegen.',
+      'no name',
+    ],
   ])('in %s: %s', (language, one, other) => {
     expect(factsOf(language, one, other)).toEqual([]);
+  });
+});
+
+describe('the dead and hurt of a story', () => {
+  const articles = [
+    'A lorry full of fireworks overturned near Lunmouth on Tuesday, killing the driver and injuring at least seven people, police said.',
+    'Eight people were hurt when a truck loaded with fireworks tipped over near Lunmouth on Tuesday.',
+    'A lorry full of fireworks exploded near Lunmouth on Tuesday, killing its driver and injuring seven, police said.',
+  ];
+
+  it('are told of every source that tells them, whichever statements these stand in', () => {
+    const [finding, ...others] = findingsOf(articles, ['en']).filter(({ severity }) => severity === 'fact');
+    expect(others).toEqual([]);
+    expect(finding.readings.map(({ text }) => text)).toEqual(['at least seven', 'Eight', 'seven']);
+    expect(finding.silent).toEqual([]);
+  });
+
+  it('are compared where each source has one number of them near its beginning', () => {
+    const texts = [
+      'Drei Tote, 27 Verletzte: Das ist die Bilanz eines Busunfalls bei Lunstadt.',
+      'Ein Reisebus ist am Abend verunglückt. Vier Menschen starben, die Polizei ermittelt.',
+    ];
+    expect(factsOf('de', ...texts)).toEqual(['number: Drei | Vier']);
+  });
+
+  it('are compared between two languages', () => {
+    const texts = [
+      'A coach crashed near Lunmouth on Friday, killing four people and injuring 31, police said.',
+      'Bei einem Busunglück nahe Lunmouth sind vier deutsche Rentner ums Leben gekommen, 13 wurden verletzt.',
+    ];
+    const facts = findingsOf(texts, ['en', 'de']).filter(({ severity }) => severity === 'fact');
+    expect(facts.map(({ readings }) => readings.map(({ text }) => text))).toEqual([['31', '13']]);
+  });
+
+  it('are no children among them', () => {
+    const texts = [
+      'At least four people were killed in Lunmouth, among them two children in the village of Saint Orr.',
+      'Four people have died in the storm, which struck the coast on Monday.',
+    ];
+    expect(factsOf('en', ...texts)).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it('is one in all its cases', () => {
+    const texts = [
+      '«Это самая северная находка», — заявила руководитель экспедиции Анна Лебедь из Речного.',
+      'Археологи под руководством Анны Лебедь извлекли 17 зубов. Пещера лежит под Речным.',
+    ];
+    expect(findingsOf(texts, ['ru']).filter(({ kind }) => kind === 'name')).toEqual([]);
   });
 });
