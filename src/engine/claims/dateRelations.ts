@@ -93,7 +93,10 @@ export function areDatesApart(
 
 /** "In der Nacht zum Dienstag" and "am Montagabend" may be one night. */
 const isNightBefore = (night: DateClaim, evening: DateClaim): boolean =>
-  night.isNight === true && night.weekday !== undefined && (night.weekday + 5) % 7 === (evening.weekday ?? 0) - 1;
+  night.isNight === true &&
+  evening.isNight !== true &&
+  night.weekday !== undefined &&
+  (night.weekday + 5) % 7 === (evening.weekday ?? 0) - 1;
 
 const isWeekdayAlone = (a: DateClaim, b: DateClaim): boolean =>
   [a, b].every(({ weekday, day, month }) => weekday !== undefined && day === undefined && month === undefined) &&
