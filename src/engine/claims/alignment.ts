@@ -111,7 +111,8 @@ export function isSame(a: Item, b: Item): boolean {
 
 /** The part of the shorter unit's telling items that stand against their equals, 0-1: how much is one wording. */
 export function closeness(a: Unit, b: Unit, { toB }: Alignment): number {
-  const tells = (item: Item): boolean => item.kind !== 'word' || item.content;
+  // What is shared with the words of saying alone is who speaks.
+  const tells = (item: Item): boolean => item.kind !== 'word' || (item.content && !a.words.sayings.has(item.fold));
   const shared = a.items.filter((item, i) => toB[i] >= 0 && tells(item) && isSame(item, b.items[toB[i]])).length;
   const shorter = Math.min(a.items.filter(tells).length, b.items.filter(tells).length);
   return shorter === 0 ? 0 : shared / shorter;

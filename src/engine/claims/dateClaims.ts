@@ -12,6 +12,8 @@ export interface DateClaim {
   readonly weekday?: number;
   /** Days from the day on which the source was published: "yesterday" -1. */
   readonly offset?: number;
+  /** Whether it is the night before: "in der Nacht zum Dienstag" began on Monday. */
+  readonly isNight?: boolean;
   /** "next" 1, "last" -1. */
   readonly shift?: number;
   readonly bound?: 'before' | 'after' | 'until' | 'since' | undefined;
@@ -59,10 +61,11 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
         : undefined;
     if (next?.date.day !== undefined && next.date.month !== undefined)
       return { start: at, end: next.end, date: { ...next.date, weekday } };
+    const isNight = words.nights !== undefined && phraseBefore(reading, at, words.nights) !== undefined;
     return {
       start: shift === undefined ? at : at - 1,
       end: at + 1,
-      date: { weekday, ...(shift !== undefined && { shift }) },
+      date: { weekday, ...(shift !== undefined && { shift }), ...(isNight && { isNight }) },
     };
   }
   const month = monthOf(reading, at);

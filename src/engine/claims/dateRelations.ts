@@ -67,7 +67,11 @@ export function areDatesApart(
   const [one, other] = [bounded(a, publishedA), bounded(b, publishedB)];
   // "2014–15" and "2015–16" have a year in common and are two seasons.
   if (one && other && a.toYear !== undefined && b.toYear !== undefined)
-    return !(one.from >= other.from && one.to <= other.to) && !(other.from >= one.from && other.to <= one.to);
+    return (
+      // "2010–12" and "2010–15" begin alike, and end otherwise.
+      (one.from === other.from) !== (one.to === other.to) ||
+      (!(one.from >= other.from && one.to <= other.to) && !(other.from >= one.from && other.to <= one.to))
+    );
   if (one && other && !isWeekdayAlone(a, b)) {
     const isRelative = [a, b].some(
       ({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined),
@@ -84,8 +88,15 @@ export function areDatesApart(
     (a.shift !== b.shift || a.day !== undefined || b.day !== undefined)
   )
     return undefined;
-  return shared.some((field) => a[field] !== b[field]);
+  return shared.some((field) => a[field] !== b[field]) && !isNightBefore(a, b) && !isNightBefore(b, a);
 }
+
+/** "In der Nacht zum Dienstag" and "am Montagabend" may be one night. */
+const isNightBefore = (night: DateClaim, evening: DateClaim): boolean =>
+  night.isNight === true &&
+  evening.isNight !== true &&
+  night.weekday !== undefined &&
+  (night.weekday + 5) % 7 === (evening.weekday ?? 0) - 1;
 
 const isWeekdayAlone = (a: DateClaim, b: DateClaim): boolean =>
   [a, b].every(({ weekday, day, month }) => weekday !== undefined && day === undefined && month === undefined) &&

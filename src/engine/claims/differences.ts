@@ -30,11 +30,12 @@ const CLOSE_FROM = 0.5;
 export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const alignment = align(a, b);
   if (!alignment) return { differences: [], agreements: [], openA: [], openB: [] };
-  const isClose = closeness(a, b, alignment) >= CLOSE_FROM;
+  const close = closeness(a, b, alignment);
+  const isClose = close >= CLOSE_FROM;
   const pair: Pair = { a, b, alignment, around, isClose };
   const parts = [numberDifferences(pair), dates(pair), nameDifferences(pair)];
   const own = parts.flatMap(({ differences }) => differences);
-  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(pair)] : own;
+  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(pair, close)] : own;
   return {
     differences,
     agreements: parts.flatMap(({ agreements }) => agreements),
@@ -56,6 +57,13 @@ const isWeekday = ({ weekday, day, month, year }: DateClaim): boolean =>
 
 /** How far the neighbours of two dates must agree. */
 const DATES_MEET = 0.6;
+/** What it counts for a meeting that two dates are the same, … */
+const SAME = 4;
+/** … and that one lies in what the other leaves open, elsewhere: "on 25 March" and "until 12 April" are two dates. */
+const INSIDE = 0.5;
+
+const sameScore = (a: DateItem, b: DateItem, aligned: boolean): number =>
+  aligned ? SAME + 1 : a.date.bound === b.date.bound ? SAME : INSIDE;
 
 function dates(pair: Pair): Compared {
   const { a, b, alignment, around, isClose } = pair;
@@ -64,6 +72,11 @@ function dates(pair: Pair): Compared {
     areDatesApart(one.date, other.date, around.publishedA, around.publishedB) ??
     // What cannot be counted is still the same in the same words.
     (one.key === other.key ? false : undefined);
+  // "Talks begin tomorrow, Lind said on Monday": in other wordings another date may be the one that "Tuesday" is.
+  const hasOther = (i: number, j: number): boolean =>
+    !(isClose && areInOnePlace(a, b, alignment, i, j)) &&
+    (mine.some((at) => at !== i && apart(a.items[at] as DateItem, b.items[j] as DateItem) !== true) ||
+      theirs.some((at) => at !== j && apart(a.items[i] as DateItem, b.items[at] as DateItem) !== true));
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];
@@ -80,21 +93,25 @@ function dates(pair: Pair): Compared {
         mine.length === 1 &&
         theirs.length === 1 &&
         areAsFine((a.items[i] as DateItem).date, (b.items[j] as DateItem).date);
-      if (far === false) meetings.push({ i, j, score: 4 + (aligned ? 1 : 0) });
+      if (far === false)
+        meetings.push({ i, j, score: sameScore(a.items[i] as DateItem, b.items[j] as DateItem, aligned) });
       else if (far && areOnly) meetings.push({ i, j, score: DATES_MEET });
-      else if (far && aligned && (isClose || !isNews || shareWordBeside(a, b, alignment, i, j)))
+      else if (far && aligned && !hasOther(i, j) && (isClose || !isNews || shareWordBeside(a, b, alignment, i, j)))
         meetings.push({ i, j, score: agreement(a, b, alignment, i, j) });
     }
   }
   const met = assign(meetings);
   const inB = [...b.items, ...around.nearB];
   const inA = [...a.items, ...around.nearA];
-  const isMine = (date: DateItem, item: Item): boolean => item.kind === 'date' && apart(date, item) === false;
-  const isTheirs = (date: DateItem, item: Item): boolean => item.kind === 'date' && apart(item, date) === false;
+  // What "until 12 April" leaves open is not told by it.
+  const isSaid = (one: DateItem, other: DateItem): boolean =>
+    one.date.bound === other.date.bound && apart(one, other) === false;
+  const isMine = (date: DateItem, item: Item): boolean => item.kind === 'date' && isSaid(date, item);
+  const isTheirs = (date: DateItem, item: Item): boolean => item.kind === 'date' && isSaid(item, date);
   for (const { i, j, score } of met) {
     const [one, other] = [a.items[i] as DateItem, b.items[j] as DateItem];
-    if (score >= 4 && apart(one, other) === false) {
-      agreements.push({ a: i, b: j });
+    if (apart(one, other) === false) {
+      if (score >= SAME) agreements.push({ a: i, b: j });
       continue;
     }
     const isHere = isClose && areInOnePlace(a, b, alignment, i, j);

@@ -9,7 +9,7 @@ import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
 import { withStatements } from './statementWords.js';
 import { Story } from './story.js';
-import { tollFindings } from './tolls.js';
+import { withTolls } from './tolls.js';
 
 /** More versions of a statement than this are compared with the first ones only. */
 const COMPARED_AT_MOST = 8;
@@ -33,9 +33,12 @@ export function findingsOf(
   const differences = slots.findings();
   const texts = articles.map(({ text }) => text);
   const found = [
-    ...tollFindings(articles, cache, differences),
     ...nameVariants(story.names(), texts),
-    ...withoutDuplicates(differences, quotationFindings(articles, articles.map(quotationsOf), cache), texts),
+    ...withoutDuplicates(
+      withTolls(articles, cache, differences),
+      quotationFindings(articles, articles.map(quotationsOf), cache),
+      texts,
+    ),
   ];
   return withStatements(trulyOnlyHere(found, articles), articles);
 }

@@ -7,8 +7,8 @@ const ITEMS_AT_LEAST = 4;
 
 /**
  * Sentences of several sources that no statement has and that are one but for their numbers and dates ("There have
- * been 18 recoveries."): likeness alone brings such short ones together too rarely. Each must be the only one of its
- * kind in its source.
+ * been 18 recoveries."), or but for one name: likeness alone brings such short ones together too rarely. Each must be
+ * the only one of its kind in its source.
  */
 export function framedGroups(
   articles: readonly Article[],
@@ -40,11 +40,12 @@ function framesOf(article: Article, cache: ClaimCache): readonly (readonly [stri
   if (known) return known;
   const sentences = new Map<string, number[]>();
   article.sentences.forEach(({ role }, sentence) => {
-    const frame = isMatchable(role) ? frameOf(cache.sentence(article, sentence)) : undefined;
-    if (frame === undefined) return;
-    const having = sentences.get(frame);
-    if (having) having.push(sentence);
-    else sentences.set(frame, [sentence]);
+    if (!isMatchable(role)) return;
+    for (const frame of framesIn(cache.sentence(article, sentence))) {
+      const having = sentences.get(frame);
+      if (having) having.push(sentence);
+      else sentences.set(frame, [sentence]);
+    }
   });
   const found = [...sentences].flatMap(([frame, [sentence, ...others]]) =>
     others.length === 0 ? [[frame, sentence] as const] : [],
@@ -53,13 +54,16 @@ function framesOf(article: Article, cache: ClaimCache): readonly (readonly [stri
   return found;
 }
 
-const frames = new WeakMap<SentenceItems, string | null>();
+const frames = new WeakMap<SentenceItems, readonly string[]>();
 
-/** A sentence without its numbers and dates; undefined where it has none, or tells too little beside them. */
-function frameOf(read: SentenceItems): string | undefined {
-  let frame = frames.get(read);
-  if (frame === undefined) frames.set(read, (frame = readFrame(read)));
-  return frame ?? undefined;
+/** A sentence without its numbers and dates, and without each of its names in turn; none where it tells too little. */
+function framesIn(read: SentenceItems): readonly string[] {
+  let found = frames.get(read);
+  if (found === undefined) {
+    const frame = readFrame(read);
+    frames.set(read, (found = [...(frame === null ? [] : [frame]), ...nameFrames(read)]));
+  }
+  return found;
 }
 
 function readFrame({ items }: SentenceItems): string | null {
@@ -72,4 +76,16 @@ function readFrame({ items }: SentenceItems): string | null {
       return item.kind === 'date' ? '@' : item.key;
     })
     .join(' ');
+}
+
+/** What is one but for a name ("The company is headquartered in Lunmouth.") has to tell more, and to be short. */
+const [NAMED_FROM, NAMED_AT_MOST] = [6, 20];
+const TELLING_AT_LEAST = 2;
+
+function nameFrames({ items }: SentenceItems): string[] {
+  if (items.length < NAMED_FROM || items.length > NAMED_AT_MOST) return [];
+  if (items.filter((item) => item.kind === 'word' && item.content).length < TELLING_AT_LEAST) return [];
+  return items.flatMap((name, at) =>
+    name.kind === 'name' && at > 0 ? [items.map((item, i) => (i === at ? '*' : item.key)).join(' ')] : [],
+  );
 }

@@ -101,7 +101,8 @@ export function readItems(text: string, language: string): SentenceItems {
     }
     const name = nameAt(reading, i);
     if (name) {
-      items.push({ kind: 'name', ...place(name.start, name.end), key: `N${name.name.key}`, name: name.name });
+      const { start, end } = place(name.start, name.end);
+      items.push({ kind: 'name', start, end: end + (name.behind ?? 0), key: `N${name.name.key}`, name: name.name });
       i = name.end;
       continue;
     }

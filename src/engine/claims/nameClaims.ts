@@ -13,6 +13,8 @@ export interface NameClaim {
 export interface NameRead {
   readonly start: number;
   readonly end: number;
+  /** How many UTF-16 units behind its last token belong to it: the sign of "AA+". */
+  readonly behind?: number;
   readonly name: NameClaim;
 }
 
@@ -26,9 +28,25 @@ export function isInitial({ text, tokens }: Reading, at: number): boolean {
   return at === 0 || OPENS.test(text.slice(tokens[at - 1].end, tokens[at].start));
 }
 
+const MARK = /^(?:[A-D]{1,3}|[EF])$/;
+const MARK_SIGN = /^[-+–−](?![\p{L}\p{N}])/u;
+
+/** "AA+", "BBB-", "B+": what a country or a film is rated as. */
+function markAt({ text, tokens, words }: Reading, at: number): NameRead | undefined {
+  const { raw, fold, end } = tokens[at];
+  if (!MARK.test(raw)) return undefined;
+  const [sign] = MARK_SIGN.exec(text.slice(end, end + 3)) ?? [];
+  // "A- und B-Jugend": the hyphen stands for the rest of a word.
+  if (sign === undefined || (sign !== '+' && words.rangeJoins.has(tokens[at + 1]?.fold ?? ''))) return undefined;
+  const key = `${fold}${sign === '+' ? '+' : '-'}`;
+  return { start: at, end: at + 1, behind: sign.length, name: { parts: [key], key, maybe: false, acronym: true } };
+}
+
 /** The name that begins at a token, of a language that writes names alone with capitals. */
 export function nameAt(reading: Reading, at: number): NameRead | undefined {
   const { tokens, words, language } = reading;
+  const mark = markAt(reading, at);
+  if (mark) return mark;
   if (!canBegin(reading, at)) return undefined;
   let end = at + 1;
   let last = at + 1;
@@ -42,10 +60,14 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
     if (goesOn && !(words.functionWords.has(fold) && !ACRONYM.test(raw) && raw.length > 1)) {
       end++;
       last = end;
-    } else if (words.particles.has(fold) && /^\s+$/.test(joint) && end > at) end++;
+    } else if (isParticle(reading, end) && /^\s+$/.test(joint) && end > at) end++;
     else break;
   }
-  const parts = tokens.slice(at, last).filter(({ fold }) => !words.offices.has(fold) && !words.particles.has(fold));
+  const parts = tokens
+    .slice(at, last)
+    .filter(
+      ({ fold }, i) => !words.offices.has(fold) && !isParticle(reading, at + i) && !isOfficeCompound(reading, at + i),
+    );
   if (parts.length === 0) return undefined;
   const isAcronym = parts.length === 1 && ACRONYM.test(parts[0].raw);
   const alone = last - at === 1;
@@ -58,12 +80,28 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
   };
 }
 
-/** “Miriam”: a word between marks by itself. */
+/** "Van", and "der" behind it: "Zahl der Beschäftigten" is no name. */
+function isParticle({ tokens, words }: Reading, at: number): boolean {
+  const { fold } = tokens[at];
+  return (
+    words.particles.has(fold) ||
+    (words.particleArticles?.has(fold) === true && words.particles.has(tokens[at - 1]?.fold ?? ''))
+  );
+}
+
+/** "Bauministerin" before "Thoms": offices are written together with what they are for. */
+function isOfficeCompound({ text, tokens, words }: Reading, at: number): boolean {
+  const next = tokens.at(at + 1);
+  if (words.officeEnds?.test(tokens[at].fold) !== true || next === undefined) return false;
+  return CAPITAL.test(next.raw) && /^\s$/.test(text.slice(tokens[at].end, next.start));
+}
+
+/** “Miriam”, (Reuters): a word between marks or in brackets by itself. */
 function isQuotedAlone({ text, tokens }: Reading, at: number, last: number): boolean {
   return (
     at > 0 &&
-    /["“„«‘]/u.test(text.charAt(tokens[at].start - 1)) &&
-    /^[,.]?["”“»’]/u.test(text.slice(tokens[last - 1].end, tokens[last - 1].end + 2))
+    /["“„«‘(]/u.test(text.charAt(tokens[at].start - 1)) &&
+    /^[,.]?["”“»’)]/u.test(text.slice(tokens[last - 1].end, tokens[last - 1].end + 2))
   );
 }
 
@@ -88,7 +126,11 @@ function canBegin(reading: Reading, at: number): boolean {
   const { raw, fold } = tokens[at];
   if (isKindBehind(reading, at)) return false;
   if (!CAPITAL.test(raw) || (raw.length < 2 && !/^\./.test(between(reading, at)))) return false;
-  if (words.offices.has(fold) || (words.particles.has(fold) && !/^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')))
+  if (
+    words.offices.has(fold) ||
+    isOfficeCompound(reading, at) ||
+    (words.particles.has(fold) && !/^\p{Lu}/u.test(tokens[at + 1]?.raw ?? ''))
+  )
     return false;
   if (words.functionWords.has(fold) || words.pronouns.has(fold))
     return ACRONYM.test(raw) && raw.length > 1 && !isInitial(reading, at);
@@ -122,6 +164,8 @@ function isGermanName(reading: Reading, at: number, last: number, parts: readonl
   const before = tokens[at - 1]?.fold ?? '';
   // "Die Vereinigten Staaten"
   if (words.sameNames.has(parts.map(({ fold }) => fold).join(' '))) return true;
+  // "Vier Punkte Vorsprung": what is counted.
+  if (/^\d/.test(before) || words.numerals.has(before)) return false;
   if (parts.length >= 2) return !ARTICLES.has(before) || last - at > parts.length;
   return PLACE_OPENERS.has(before) && !COMMON_END.test(parts[0].fold) && parts[0].fold.length > 3;
 }

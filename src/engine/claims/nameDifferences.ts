@@ -12,7 +12,7 @@ import { gapsOf } from './gaps.js';
 import type { Item, NameItem } from './items.js';
 import { isList, keysOf } from './lists.js';
 import { isNear, nameRelation } from './nameRelations.js';
-import { areInOnePlace } from './places.js';
+import { areInOnePlace, haveSameBeside } from './places.js';
 
 /** Two names meet only where they stand against each other and what is beside them agrees. */
 const NAMES_MEET = 0.8;
@@ -60,6 +60,19 @@ export function nameDifferences(pair: Pair): Compared {
     differences.push(factsApart('name', [i, i], [j, j], Math.min(0.97, 0.78 + 0.05 * near)));
   }
   if (isClose) differences.push(...gapDifferences(pair, isKnown, inA, inB, differences));
+  if (isClose || a.language !== b.language) {
+    const [unmet, others] = [
+      mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
+      theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
+    ];
+    const pairs = a.language === b.language ? besideSame(pair, unmet, others) : halfNames(pair, unmet, others);
+    for (const [i, j] of pairs) {
+      if (differences.some((known) => known.a[0] === i || known.b[0] === j)) continue;
+      differences.push(factsApart('name', [i, i], [j, j], GAP_CONFIDENCE));
+      met.add(i);
+      metB.add(j);
+    }
+  }
   return {
     differences,
     agreements,
@@ -68,20 +81,52 @@ export function nameDifferences(pair: Pair): Compared {
   };
 }
 
-/** The names of two lists: which of them stand against an equal one, and which one list alone has. */
-function listedNames({ a, b, alignment, around }: Pair): Compared {
+/** "At Lunmouth in Norland", "in Norwick, Norland": names that stand in one place but for small words. */
+function besideSame({ a, b }: Pair, mine: readonly number[], theirs: readonly number[]): (readonly [number, number])[] {
+  return mine.flatMap((i) => {
+    const [j, ...others] = theirs.filter((at) => haveSameBeside(a, b, i, at));
+    if (j === undefined || others.length > 0 || isBeforeOffice(a, i) !== isBeforeOffice(b, j)) return [];
+    return areOthers(a.items[i], b.items[j]) ? [[i, j] as const] : [];
+  });
+}
+
+/** Between two languages: "Jane Hale" and "Jane Hart", where no other name of either shares a part with them. */
+function halfNames({ a, b }: Pair, mine: readonly number[], theirs: readonly number[]): (readonly [number, number])[] {
+  const partsOf = ({ items }: Unit, at: number): readonly string[] => (items[at] as NameItem).name.parts;
+  return mine.flatMap((i) => {
+    const own = partsOf(a, i);
+    const [j, ...others] = theirs.filter((at) => own[0] === partsOf(b, at)[0]);
+    if (j === undefined || others.length > 0 || own.length < 2 || own.length !== partsOf(b, j).length) return [];
+    return areOthers(a.items[i], b.items[j]) ? [[i, j] as const] : [];
+  });
+}
+
+/**
+ * The names of two lists: which of them stand against an equal one, which one list alone has, and which of those stand
+ * in the place of one that the other list alone has.
+ */
+function listedNames({ a, b, alignment, around, isClose }: Pair): Compared {
   const [mine, theirs] = [indexesOf(a, 'name'), indexesOf(b, 'name')];
   const agreements = mine
     .map((i): Agreement => ({ a: i, b: alignment.toB[i] }))
     .filter(({ a: i, b: j }) => j >= 0 && a.items[i].key === b.items[j].key);
   const [inA, inB] = [keysOf([...a.items, ...around.nearA]), keysOf([...b.items, ...around.nearB])];
+  const [openA, openB] = [mine.filter((i) => !inB.has(a.items[i].key)), theirs.filter((j) => !inA.has(b.items[j].key))];
+  const places = openA.filter((i) => {
+    const j = alignment.toB[i];
+    return isClose && openB.includes(j) && areInOnePlace(a, b, alignment, i, j) && areOthers(a.items[i], b.items[j]);
+  });
+  const partners = new Set(places.map((i) => alignment.toB[i]));
   return {
-    differences: [],
+    differences: places.map((i) => factsApart('name', [i, i], [alignment.toB[i], alignment.toB[i]], GAP_CONFIDENCE)),
     agreements,
-    openA: mine.filter((i) => !inB.has(a.items[i].key)),
-    openB: theirs.filter((j) => !inA.has(b.items[j].key)),
+    openA: openA.filter((i) => !places.includes(i)),
+    openB: openB.filter((j) => !partners.has(j)),
   };
 }
+
+const areOthers = (one: Item, other: Item): boolean =>
+  one.kind === 'name' && other.kind === 'name' && nameRelation(one.name, other.name) === 'differs';
 
 const isCyrillic = ({ name }: NameItem): boolean => /\p{Script=Cyrillic}/u.test(name.key);
 
@@ -89,10 +134,12 @@ const isCyrillic = ({ name }: NameItem): boolean => /\p{Script=Cyrillic}/u.test(
 function isBareSubject({ items, language }: Unit): boolean {
   const [first, second] = items;
   if (language !== 'en' || first?.kind !== 'name' || !first.name.maybe || second?.kind !== 'word') return false;
-  return !NO_NAME.test(first.name.parts[0]) && ONE_PERSON.test(second.fold);
+  const [fold] = first.name.parts;
+  // "Biggs then", but not "dogs then": only a verb of one person tells a name from many.
+  return !NO_NAME.test(fold) && ONE_PERSON.test(second.fold) && (!fold.endsWith('s') || /s$/.test(second.fold));
 }
 
-const NO_NAME = /(?:ly|ing|ed|s|ion|ity|ment|ness|ance|ence|ism)$/;
+const NO_NAME = /(?:ly|ing|ed|ics|ss|ion|ity|ment|ness|ance|ence|ism)$/;
 const ONE_PERSON = /^(?:is|was|has|then|also|who|said|will|won|went|became|[a-z]{2,}[a-rt-z]s)$/;
 
 /** From this closeness on, what fills one gap stands for what fills it in the other unit. */

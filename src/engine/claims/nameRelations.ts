@@ -116,12 +116,25 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
   return 'differs';
 }
 
+/** Ukrainian and Russian: how names end in their cases, and so many letters that stay. */
+const CASE_END =
+  /^(?:[аяуюеєиіїыйьо]|ой|ей|єй|ою|ею|єю|ом|ем|єм|ові|еві|єві|ого|ому|ему|его|им|ым|ий|ый|ій|ая|яя|ую|ої|ьою)?$/u;
+const KEPT_AT_LEAST = 3;
+
+/** "Анна Лебедь", "Анны Лебедь"; "Соколов", "Соколова". */
+function areCases(a: string, b: string): boolean {
+  if (!/[а-яіїєґ]$/u.test(a) || !/[а-яіїєґ]$/u.test(b)) return false;
+  let kept = 0;
+  while (kept < a.length && a[kept] === b[kept]) kept++;
+  return kept >= KEPT_AT_LEAST && CASE_END.test(a.slice(kept)) && CASE_END.test(b.slice(kept));
+}
+
 /** A name of so many letters at the start of a longer word is that name, and lost the space behind it. */
 const RUN_TOGETHER_FROM = 6;
 
 /** "Russian" and "Russia", "Lunmouths" and "Lunmouth". */
 function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || areCases(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (!long.startsWith(short)) return false;
   // "MPs"; "Wikinewsthat": words that ran together.
@@ -146,8 +159,11 @@ function hasLostVowels(a: string, b: string): boolean {
   return at === short.length;
 }
 
+/** "J" of "Jens"; Louis X and Louis XIV are two kings. */
 const isInitialOf = (a: string, b: string): boolean =>
-  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  !(ROMAN.test(a) && ROMAN.test(b)) && ((a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)));
+
+const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/;
 
 function isAcronymOf(a: NameClaim, b: NameClaim): boolean {
   if (!a.acronym || b.parts.length < 2) return false;

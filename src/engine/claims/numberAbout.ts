@@ -126,10 +126,15 @@ function addedBefore(unit: Pick<Unit, 'items' | 'words'>, at: number): string | 
   return undefined;
 }
 
-/** "Nine new cases", "one further death": what is added to a number is not the number. */
+/**
+ * "Nine new cases", "one further death": what is added to a number is not the number; nor is what it is off by, "two
+ * points behind".
+ */
 function isIncrement({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): boolean {
-  const next = items.at(at + 1);
-  return next?.kind === 'word' && words.increments.has(next.fold);
+  return (
+    words.increments.has(foldAt(items, at + 1)) ||
+    [1, 2].some((behind) => words.margins?.has(foldAt(items, at + behind)))
+  );
 }
 
 /** Where the words behind a number begin: "71% and 29% of shares" are two numbers of one thing. */

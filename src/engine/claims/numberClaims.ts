@@ -7,9 +7,13 @@ import { between, follows, phraseBefore, phraseBehind, type Reading } from './to
 
 export type { NumberRead, Quantity } from './quantities.js';
 
+/** "20x30", "24x24ft": two sides of one thing. */
+const SIDES = /^(\d{1,3})[x×](\d{1,3})\p{L}*$/u;
 const DASH = /^\s?[-–—−]\s?$/;
 const CONVERSION = /^["”″]?\s*[([]$/;
 const COUNTRY_OF_SUM = /^(?:US|HK|NZ)$/;
+/** The unit of ages. */
+export const AGE = 'age';
 /** Nobody is older. */
 const AGE_AT_MOST = 130;
 /** So many tokens before a number a word may open its range: "between the range of $90 million". */
@@ -22,6 +26,11 @@ export function numberAt(reading: Reading, at: number): NumberRead | undefined {
 
 function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
   const { tokens, words } = reading;
+  const [, width, height] = SIDES.exec(tokens[at].fold) ?? [];
+  if (width !== undefined)
+    return { start: at, end: at + 1, quantity: plainQuantity(Number(width) * 1000 + Number(height), 'sides') };
+  const amount = words.amounts?.get(tokens[at].fold);
+  if (amount) return amountAt(reading, at, amount);
   const sign = SUM_SIGN.test(tokens[at].fold) ? words.units.get(tokens[at].fold) : undefined;
   const minus = tokens[at].fold === '−' ? -1 : 1;
   const from = sign !== undefined || minus < 0 ? at + 1 : at;
@@ -36,7 +45,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
     sign === undefined && first.unit === undefined
       ? ((other ? undefined : ratingBehind(reading, end)) ?? unitBehind(reading, end))
       : undefined;
-  const unit = sign ?? first.unit ?? behind?.unit ?? ageAt(reading, from, first);
+  const unit = ageAt(reading, from, first, behind ?? { end }) ?? sign ?? first.unit ?? behind?.unit;
   if (behind) end = behind.end;
   // "Three years and a half".
   const part = behind && !other && !first.ordinal ? partBehind(reading, end) : undefined;
@@ -48,7 +57,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
   // "US $900 billion"
   const opensAt =
     sign !== undefined && COUNTRY_OF_SUM.test(tokens[at - 1]?.raw ?? '') && follows(reading, at) ? at - 1 : at;
-  const bound = boundOf(reading, opensAt, end);
+  const bound = boundOf(reading, opensAt, end) ?? roughAt(reading, first.end - 1);
   const factor = (unit?.factor ?? 1) * minus;
   const values = other
     ? [first.value, other.value].map((v) => v * factor)
@@ -57,6 +66,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
   const step = Math.abs((sign !== undefined && isInTens(values, finest) ? 0.1 : finest) * factor);
   const start = bound?.start ?? opensAt;
   const [lo, hi] = intervalOf(Math.min(...values), Math.max(...values), bound?.value);
+  const isCompound = behind !== undefined && unit?.name !== AGE && between(reading, first.end - 1) === '-';
   const bare = first.digits && unit === undefined && other === undefined && /^\d{4}$/.test(tokens[from].raw);
   return {
     start: other && words.between.has(tokens[start - 1]?.fold ?? '') ? start - 1 : start,
@@ -71,6 +81,24 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
       ordinal: first.ordinal ?? false,
       weak: (first.weak ?? false) && unit === undefined && bound === undefined,
       bare,
+      ...(isCompound && { compound: true }),
+    },
+  };
+}
+
+/** "Півгодини": a word that is a number with its unit. */
+function amountAt(reading: Reading, at: number, { name, factor }: Unit): NumberRead {
+  const bound = boundOf(reading, at, at + 1);
+  const [lo, hi] = intervalOf(factor, factor, bound?.value);
+  return {
+    start: bound?.start ?? at,
+    end: at + 1,
+    quantity: {
+      ...plainQuantity(factor, name),
+      lo,
+      hi,
+      step: PART_STEP * factor,
+      ...(bound && { bound: bound.value }),
     },
   };
 }
@@ -89,10 +117,17 @@ function oneAt(reading: Reading, at: number): Value | undefined {
 const isInTens = (values: readonly number[], step: number): boolean =>
   step === 0.01 && values.every((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9);
 
-/** "At the age of eight", "aged 45": years. */
-function ageAt(reading: Reading, from: number, { value, ordinal }: Value): Unit | undefined {
-  if (ordinal || value > AGE_AT_MOST) return undefined;
-  return phraseBefore(reading, from, reading.words.ages) && { name: 'year', factor: 1 };
+/** "At the age of eight", "aged 45", "45 years old": years of a life, which are no span of time. */
+function ageAt(
+  reading: Reading,
+  from: number,
+  { value, ordinal }: Value,
+  { end, unit }: { readonly end: number; readonly unit?: Unit },
+): Unit | undefined {
+  const { ages, agesBehind } = reading.words;
+  if (ordinal || value > AGE_AT_MOST || (unit && (unit.name !== 'year' || unit.factor !== 1))) return undefined;
+  const isAge = phraseBefore(reading, from, ages) ?? (agesBehind && phraseBehind(reading, end, agesBehind));
+  return isAge && { name: AGE, factor: 1 };
 }
 
 function plainQuantity(value: number, unit: string): Quantity {
@@ -120,8 +155,7 @@ function secondOf(
     const joinAt = unitSkipped && words.rangeJoins.has(tokens[unitSkipped.end]?.fold ?? '') ? unitSkipped.end : end;
     const join = tokens[joinAt]?.fold ?? '';
     if (!words.rangeJoins.has(join)) return undefined;
-    const isAnd = join !== 'to' && join !== 'bis' && join !== 'a' && join !== 'до' && join !== 'по';
-    if (isAnd && !opened) return undefined;
+    if (words.rangeAnds.has(join) && !opened) return undefined;
     at = joinAt + 1;
   }
   if (SUM_SIGN.test(tokens[at]?.fold ?? '')) at++;
@@ -136,9 +170,10 @@ function secondOf(
     !dash &&
     !isFirst &&
     !(other.value > first.value && isSpan(reading, from)) &&
-    before.slice(hasSign ? -2 : -1).some((fold) => /^(?:from|von|de|від|от|с|з)$/.test(fold));
+    before.slice(hasSign ? -2 : -1).some((fold) => words.changeOpeners.has(fold));
   if (isChange) return undefined;
-  if (other.value <= first.value || (dash && other.value < 10 && first.value < 10)) {
+  const isScore = dash && words.scores?.has(tokens[other.end]?.fold ?? '');
+  if (other.value <= first.value || isScore || (dash && other.value < 10 && first.value < 10)) {
     return first.digits && other.digits && other.value < 200 && first.value < 200 && !opened
       ? { ...other, score: true }
       : undefined;
@@ -151,16 +186,13 @@ function isOfOtherUnit(reading: Reading, unit: Unit, { end, scale, unit: own }: 
   return other === undefined ? scale !== undefined : other.name !== unit.name;
 }
 
-/** Spanish and French verbs of change that are no opposites of another: "pasó de 20 a 40". */
-const CHANGES = /^(?:paso|pasa|pasan|pasaron|pasado|salto|passe|passent|passant)$/;
 /** So many words before "de 300 a 400" a word of change makes its numbers the ends of that. */
 const CHANGED_WITHIN = 4;
 
 /** Spanish, French: "esperaban de 300 a 400 personas", where nothing rises or falls. */
-function isSpan({ tokens, words, language }: Reading, from: number): boolean {
-  if (language !== 'es' && language !== 'fr') return false;
+function isSpan({ tokens, words: { changes, opposites } }: Reading, from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 1 - CHANGED_WITHIN), from - 1);
-  return !before.some(({ fold }) => CHANGES.test(fold) || words.opposites.has(fold));
+  return changes !== undefined && !before.some(({ fold }) => changes.has(fold) || opposites.has(fold));
 }
 
 function boundOf(
@@ -181,6 +213,10 @@ function boundOf(
   if (/^\+/.test(reading.text.slice(reading.tokens[end - 1].end))) return { value: 'least' };
   return undefined;
 }
+
+/** "Una veintena": about twenty. */
+const roughAt = ({ tokens, words }: Reading, at: number): { start?: number; end?: number; value: Bound } | undefined =>
+  words.roughScales?.has(tokens[at].fold) ? { value: 'about' } : undefined;
 
 const isNumberAt = (reading: Reading, at: number): boolean =>
   SUM_SIGN.test(reading.tokens[at]?.fold ?? '') || valueAt(reading, at)?.digits === true;

@@ -1,4 +1,4 @@
-import { agreement, type Alignment, type Unit } from './alignment.js';
+import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
 import {
   type Agreement,
   assign,
@@ -13,7 +13,7 @@ import {
 } from './comparison.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, NumberItem } from './items.js';
-import type { Quantity } from './numberClaims.js';
+import { AGE, type Quantity } from './numberClaims.js';
 import { isList, keysOf } from './lists.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
 import { areInOnePlace } from './places.js';
@@ -49,7 +49,11 @@ const edgeOf = ({ lo, hi }: Quantity): number => (Number.isFinite(lo) ? lo : hi)
 
 /** Whether two numbers are told in one unit, as far as they are told in any; time is in all of its own. */
 const areOfOneUnit = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit || a.unit === '' || b.unit === '' || areSpans(a, b);
+  a.unit === b.unit || a.unit === '' || b.unit === '' || areSpans(a, b) || areYears(a, b);
+
+/** "45 years old" and, where a language has no word for it, "45 years". */
+const areYears = (a: Quantity, b: Quantity): boolean =>
+  (a.unit === AGE && b.unit === 'year') || (a.unit === 'year' && b.unit === AGE);
 
 const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
   const relation = areOfOneUnit(a.quantity, b.quantity) ? numberRelation(a.quantity, b.quantity) : 'differs';
@@ -62,15 +66,28 @@ const isEqualNumber = (a: NumberItem, b: NumberItem): boolean => {
 
 /** How well two numbers meet that do: they stand against each other, or count the same. */
 const NUMBERS_MEET = 1.5;
-/** No two numbers of one thing are so many powers of ten apart, but for a scale that was lost. */
-const POWERS_AT_MOST = 3;
+/** Powers of ten are told apart so finely. */
 const POWER_WITHIN = 0.01;
 
-function isOtherSize(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [a, b].map((quantity) => Math.abs(edgeOf(quantity)));
-  if (x === 0 || y === 0) return false;
-  const power = Math.log10(x / y);
-  return Math.abs(power) > POWERS_AT_MOST && Math.abs(power - Math.round(power)) > POWER_WITHIN;
+/** In other wordings two numbers of one thing are at most so many times one another, but for a lost or added zero. */
+const TIMES_AT_MOST = 8;
+/** How much of what stands beside two measures must agree there: hours and per cents are told of anything. */
+const [SPANS_SHARE, PARTS_SHARE] = [0.7, 1.2];
+
+/** Whether two numbers of other wordings are hardly of one thing, for what they are and how little they share. */
+function areUnlike(a: Quantity, b: Quantity, aboutA: About, aboutB: About, share: number): boolean {
+  // "The second half", "his 14th goal"
+  if (a.ordinal) return a.unit === '' && aboutA.head !== aboutB.head;
+  // "Fünf-Prozent-Hürde", "5,1 Prozent"
+  if (a.compound !== b.compound) return true;
+  // "Up from 71", "14 short of a majority"
+  if (aboutA.isMore !== aboutB.isMore) return true;
+  if (areSpans(a, b) && share < SPANS_SHARE) return true;
+  if (a.unit === '%' && !isOpen(a) && !isOpen(b) && share < PARTS_SHARE) return true;
+  const [x, y] = [edgeOf(a), edgeOf(b)].map(Math.abs);
+  const times = Math.max(x, y) / Math.min(x, y);
+  const power = Math.log10(times);
+  return times > TIMES_AT_MOST && Math.abs(power - Math.round(power)) > POWER_WITHIN;
 }
 
 /** What it counts for a meeting that one number lies in what the other leaves open. */
@@ -134,10 +151,10 @@ export function numberDifferences(pair: Pair): Compared {
     const isOne = isOneOf(a, i);
     for (const j of theirsOf(i)) {
       const other = b.items[j] as NumberItem;
-      const unit = unitFit(one, other, isClose && alignment.toB[i] === j);
+      const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
+      const unit = unitFit(one, other, isHere);
       const { about: aboutB, isOne: isOther } = readingsB.get(j) as { about: About; isOne: boolean };
       if (unit === undefined || isOne !== isOther) continue;
-      if (!isClose && isOtherSize(one.quantity, other.quantity)) continue;
       // A part does not stand against a whole.
       const aligned = alignment.toB[i] === j && aboutA.isWhole === aboutB.isWhole;
       const shared = sharedAbout(aboutA, aboutB);
@@ -151,6 +168,7 @@ export function numberDifferences(pair: Pair): Compared {
       const close = nearness(one.quantity, other.quantity);
       // "One" may be no number.
       const weak = one.quantity.weak === other.quantity.weak ? 0 : WEAK;
+      if (!isHere && !isEqual && areUnlike(one.quantity, other.quantity, aboutA, aboutB, shared + near)) continue;
       meetings.push({ i, j, score: equal + unit + shared + near + close + alone + weak + apart });
     }
   }
@@ -235,12 +253,23 @@ function manyAgainstOne(a: Unit, b: Unit, { a: [startA, endA], b: [startB, endB]
     return item.kind === 'number' && item.quantity.lo >= 2 && item.quantity.unit === '' && !item.quantity.ordinal;
   };
   if (!(isOne(a, startA) && isMany(b, startB)) && !(isMany(a, startA) && isOne(b, startB))) return undefined;
-  // "A dozen", "two": what is counted follows in both, as one here and as many there.
-  const [one, other] = [a.items.at(endA), b.items.at(endB)];
-  if (one?.kind !== 'word' || other?.kind !== 'word' || one.stem !== other.stem || one.fold === other.fold)
-    return undefined;
-  return differing([startA, startA], [startB, startB]);
+  // "A dozen", "two": what is counted follows in both, as one here and as many there, behind what is the same.
+  for (let k = 0; k <= COUNTED_WITHIN; k++) {
+    const [one, other] = [a.items.at(endA + k), b.items.at(endB + k)];
+    if (one === undefined || other === undefined || !isSame(one, other)) return undefined;
+    if (one.kind !== 'word' || other.kind !== 'word' || one.fold === other.fold) continue;
+    // "A passenger ferry", "200 passengers": what tells more of another word is not counted.
+    const [nextA, nextB] = [a.items.at(endA + k + 1), b.items.at(endB + k + 1)];
+    const goesOn = (item: Item | undefined): boolean => item !== undefined && (item.kind !== 'word' || item.content);
+    const isSameNext = nextA !== undefined && nextB !== undefined && isSame(nextA, nextB);
+    if (!isSameNext && (goesOn(nextA) || goesOn(nextB))) return undefined;
+    return differing([startA, startA], [startB, startB]);
+  }
+  return undefined;
 }
+
+/** What is counted stands within so many items behind its number: "a Lunmouth Film Award nomination". */
+const COUNTED_WITHIN = 3;
 
 /** "90" where the other has "over 90" is told with less care; "over 90" where the other has 90 is another number. */
 const isAtEdge = (a: Quantity, b: Quantity): boolean =>
@@ -266,6 +295,7 @@ function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem, isHer
   // "Three years" and "three months", "$5 million" and "€5 million" may meet; other measures are other things.
   if (a.unit !== '' && b.unit !== '') {
     const isOneFigure = a.lo === b.lo && a.hi === b.hi;
+    if (areYears(a, b)) return isOneFigure || isHere ? 0 : undefined;
     if (!areSpans(a, b)) return SUMS.test(a.unit) && SUMS.test(b.unit) && isOneFigure ? 0 : undefined;
     // "One year" against "two months" only where they stand against each other.
     const isOneSpan = /^(?:equal|approximate)$/.test(spanRelation(a, b));
@@ -273,5 +303,6 @@ function unitFit({ quantity: a }: NumberItem, { quantity: b }: NumberItem, isHer
   }
   // "84%" is no number of heads; a fraction may be told as a part.
   const [part, plain] = a.unit === '%' ? [a, b] : [b, a];
-  return part.unit === '%' && plain.lo >= 1 ? -1.5 : -0.5;
+  if (part.unit !== '%' || plain.lo < 1) return -0.5;
+  return isHere ? -1.5 : undefined;
 }

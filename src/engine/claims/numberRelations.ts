@@ -5,9 +5,12 @@ export type { NumberRelation } from './quantities.js';
 
 /** What an approximate number may be off by, and what a rounded one may, as parts of the larger. */
 const ABOUT_WITHIN = 0.05;
+const ROUNDED_ABOUT_WITHIN = 0.1;
 const ROUNDED_WITHIN = 0.01;
 /** A bound this near to a number is the same number told carefully: "more than 400", "412". */
 const BOUND_WITHIN = 0.1;
+/** A round one leaves more open: "more than twenty languages", "24". */
+const ROUND_BOUND_WITHIN = 0.2;
 /** Feet and metres, acres and hectares, are converted to this part. */
 const CONVERTED_WITHIN = 0.04;
 
@@ -69,8 +72,13 @@ function nearBound(outer: Quantity, inner: Quantity): boolean {
   if (outer.range || !isPoint(inner)) return false;
   const edge = Number.isFinite(outer.lo) ? outer.lo : outer.hi;
   const value = Number.isFinite(inner.lo) ? inner.lo : inner.hi;
-  return Math.abs(edge - value) <= BOUND_WITHIN * Math.max(Math.abs(edge), Math.abs(value));
+  // One figure and zeros, or dozens; above it, and told less finely than what lies in it.
+  const isRound = openEnd(outer) > 0 && outer.step >= 10 && outer.step > inner.step && edge <= ROUND_STEPS * outer.step;
+  const within = isRound ? ROUND_BOUND_WITHIN : BOUND_WITHIN;
+  return Math.abs(edge - value) <= within * Math.max(Math.abs(edge), Math.abs(value));
 }
+
+const ROUND_STEPS = 9;
 
 /** "More than 400" and "400": said with less care, not another number. */
 function isNearlyMet(a: Quantity, b: Quantity): boolean {
@@ -89,8 +97,11 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
   const apart = Math.abs(x - y);
   if (apart <= 1e-9 * larger) return 'equal';
   if (a.ordinal || b.ordinal || a.unit === 'score' || isYear(a) || isYear(b)) return 'differs';
-  if ((a.bound === 'about' || b.bound === 'about') && apart <= ABOUT_WITHIN * larger)
-    return areRoundedApart(a, b) ? 'differs' : 'approximate';
+  const isAbout = a.bound === 'about' || b.bound === 'about';
+  if (isAbout && apart <= ABOUT_WITHIN * larger) return areRoundedApart(a, b) ? 'differs' : 'approximate';
+  // "About 80" is 85 rounded down.
+  if (isAbout && a.step !== b.step && apart <= 0.5 * Math.max(a.step, b.step) && apart <= ROUNDED_ABOUT_WITHIN * larger)
+    return 'approximate';
   if (a.step === b.step) return 'differs';
   const isSystem =
     /^(?:m|kg|m2|m\/s)$/.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);

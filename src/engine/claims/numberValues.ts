@@ -141,6 +141,14 @@ function feetAt(reading: Reading, at: number, feet: number): Value | undefined {
   };
 }
 
+/** "Half-brother", "half-mast": part of another word, which is no scale and no unit. */
+function isPrefix(reading: Reading, at: number): boolean {
+  if (between(reading, at) !== '-') return false;
+  const { fold } = reading.tokens[at + 1];
+  const { scales, units, ones } = reading.words;
+  return !scales.has(fold) && !units.has(fold) && !ones.has(fold);
+}
+
 function spokenAt(reading: Reading, at: number): Value | undefined {
   const { tokens, words } = reading;
   const token = tokens.at(at);
@@ -150,14 +158,18 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
   if (ordinal !== undefined && !words.fractions.has(fold)) {
     return { end: at + 1, value: ordinal, step: 1, ordinal: true, digits: false };
   }
-  const fraction = words.fractions.get(fold);
+  // "The second half", "the third quarter"
+  const isRanked = words.ordinals.has(tokens[at - 1]?.fold ?? '');
+  const fraction = isRanked || isPrefix(reading, at) ? undefined : words.fractions.get(fold);
   if (fraction !== undefined) return { end: at + 1, value: fraction, step: 0.05, digits: false };
   if (words.ones.has(fold)) {
     const scale = words.scales.get(tokens[at + 1]?.fold ?? '');
     if (scale !== undefined && tokens[at + 1].fold.length > 1)
       return { end: at + 2, value: scale, step: scale, digits: false, scale };
     // "a third", "a quarter"
-    const part = words.fractions.get(tokens[at + 1]?.fold ?? '') ?? partAt(reading, at + 1);
+    const part = isPrefix(reading, at + 1)
+      ? undefined
+      : (words.fractions.get(tokens[at + 1]?.fold ?? '') ?? partAt(reading, at + 1));
     if (part !== undefined) return { end: at + 2, value: part, step: 0.05, digits: false };
     return fold.length > 2 ? { end: at + 1, value: 1, step: 1, weak: true, digits: false } : undefined;
   }

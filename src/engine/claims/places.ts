@@ -9,7 +9,12 @@ const NEIGHBOURS = 2;
  * 26 critics", "26 of 100 by 23 critics"); what is listed side by side has no place of its own.
  */
 export function areInOnePlace(a: Unit, b: Unit, { toB }: Alignment, i: number, j: number): boolean {
-  return toB[i] === j && [-1, 1].every((side) => agreesOn(a, b, i, j, side));
+  return toB[i] === j && haveSameBeside(a, b, i, j);
+}
+
+/** The same of items that need not stand against each other, as small words may: "at Lunmouth in", "in Norwick,". */
+export function haveSameBeside(a: Unit, b: Unit, i: number, j: number): boolean {
+  return [-1, 1].every((side) => agreesOn(a, b, i, j, side));
 }
 
 function agreesOn(a: Unit, b: Unit, i: number, j: number, side: number): boolean {

@@ -5,15 +5,22 @@ import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
 import { toneIn } from './tones.js';
 
-/** What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. */
-export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: Pair): Difference[] {
+/** Denials and opposites stand for any reason where units share less: "two goals up", "two goals down". */
+const OPPOSED_FROM = 0.6;
+
+/**
+ * What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. `closeness`
+ * is that of the two units.
+ */
+export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: Pair, closeness: number): Difference[] {
   const [a, b] = [unitA, unitB].map((unit) => withWords(unit, around));
+  const areOneWording = closeness >= OPPOSED_FROM;
   return gapsOf(a, b, alignment).flatMap((gap) => {
-    const denial = denialIn(a, b, gap, alignment);
+    const denial = areOneWording ? denialIn(a, b, gap, alignment) : undefined;
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
     const opposite =
-      oppositeIn(a, b, mine, theirs) ??
+      (areOneWording ? oppositeIn(a, b, mine, theirs) : undefined) ??
       exclusiveIn(a, b, alignment, mine, theirs) ??
       toneIn(a, b, gap, alignment) ??
       prefixIn(a, b, gap);
@@ -187,6 +194,11 @@ function prefixIn(a: Unit, b: Unit, gap: Gap): Difference | undefined {
   const [prefix, next] = unit.items.slice(at, at + 2);
   if (prefix.kind !== 'word' || !unit.words.prefixes?.has(prefix.fold) || next?.start !== prefix.end + 1)
     return undefined;
+  // "East" against "south-east", and not "the side" against "the south side".
+  const classOf = (item: Item): string | undefined =>
+    item.kind === 'word' ? unit.words.exclusive.get(item.fold)?.split(':')[0] : undefined;
+  const own = classOf(prefix);
+  if (own !== undefined && own !== classOf(next)) return undefined;
   const [sideA, sideB]: readonly (readonly [number, number])[] =
     sizeA === 1 ? [[at, at + 1], pointAt(b, gap.b[0])] : [pointAt(a, gap.a[0]), [at, at + 1]];
   return factsApart('wording', sideA, sideB, 0.9);

@@ -16,6 +16,8 @@ export interface Quantity {
   readonly weak: boolean;
   /** Told in digits, of four places, without a unit: it may be a year. */
   readonly bare: boolean;
+  /** Part of another word: "Fünf-Prozent-Hürde", "40-hour week". */
+  readonly compound?: boolean;
 }
 
 /** A number and the tokens that it takes, [start, end), with its bound and its unit. */

@@ -9,6 +9,8 @@ const TOLLS = ['dead', 'hurt', 'arrested'] as const;
 /** Smaller numbers meet by chance. */
 const TOLL_FROM = 20;
 const CONFIDENCE = 0.8;
+/** The first sentences of a source tell what it is about. */
+const LEAD_AT_MOST = 4;
 /** A source tells a few; so many are a list. The first of each source, and of all, are compared: bounds the work. */
 const OF_SOURCE_AT_MOST = 100;
 const TOLLS_AT_MOST = 2_000;
@@ -17,22 +19,24 @@ interface Toll {
   readonly of: string;
   readonly number: NumberItem;
   readonly side: Side;
+  /** Whether it stands near the beginning of its source. */
+  readonly isLead: boolean;
 }
 
 /**
- * The dead, hurt and arrested of a story that no statement brought together: two numbers are about one event where an
- * end of theirs is the same, "between 300 and 400" and "up to 400". `known` are findings that need not be told again.
+ * `known` findings and those of the dead, hurt and arrested that no statement brought together: two numbers are about
+ * one event where an end of theirs is the same, "between 300 and 400" and "up to 400", or where they are the only ones
+ * of their kind in their sources and stand near the beginning. A known finding of such numbers also has the sources
+ * that it would call silent and that tell one elsewhere.
  */
-export function tollFindings(articles: readonly Article[], cache: ClaimCache, known: readonly Finding[]): Finding[] {
+export function withTolls(articles: readonly Article[], cache: ClaimCache, known: readonly Finding[]): Finding[] {
   const told = new Set(
     known
       .filter(({ kind, relation }) => kind === 'number' && relation !== 'onlyHere')
       .flatMap(({ readings }) => readings.flatMap(({ sides }) => sides.map(placeOf))),
   );
-  const tolls = articles
-    .flatMap((article, source) => tollsOf(article, source, cache))
-    .slice(0, TOLLS_AT_MOST)
-    .filter(({ side }) => !told.has(placeOf(side)));
+  const all = articles.flatMap((article, source) => tollsOf(article, source, cache)).slice(0, TOLLS_AT_MOST);
+  const tolls = all.filter(({ side }) => !told.has(placeOf(side)));
   const found: Finding[] = [];
   const taken = new Set<Toll>();
   for (const [i, one] of tolls.entries()) {
@@ -46,7 +50,52 @@ export function tollFindings(articles: readonly Article[], cache: ClaimCache, kn
       found.push(findingOf(articles, one, other, relation));
     }
   }
-  return found;
+  const kinds = new Set(all.filter((toll) => told.has(placeOf(toll.side)) || taken.has(toll)).map(({ of }) => of));
+  for (const of of TOLLS) if (!kinds.has(of)) found.push(...leadFinding(articles, all, of));
+  return [...known, ...found].map((finding) => withSilent(articles, finding, all));
+}
+
+/** The first two tolls of a kind near the beginnings of two sources that differ, each the only one of its source. */
+function leadFinding(articles: readonly Article[], tolls: readonly Toll[], of: string): Finding[] {
+  const [first, ...others] = articles
+    .flatMap((_, source) => onlyToll(tolls, of, source) ?? [])
+    .filter(({ isLead }) => isLead);
+  for (const other of others) {
+    const relation = numberRelation(first.number.quantity, other.number.quantity);
+    if (relation !== 'equal' && relation !== 'approximate') return [findingOf(articles, first, other, relation)];
+  }
+  return [];
+}
+
+/** A finding of tolls with the sources that it calls silent, where these tell one toll of that kind and no other. */
+function withSilent(articles: readonly Article[], finding: Finding, tolls: readonly Toll[]): Finding {
+  if (finding.kind !== 'number' || finding.relation === 'onlyHere' || finding.silent.length === 0) return finding;
+  const tollAt = (side: Side): Toll | undefined => tolls.find((toll) => placeOf(toll.side) === placeOf(side));
+  const told = finding.readings.map(({ sides }) => tollAt(sides[0]));
+  const of = told[0]?.of;
+  if (of === undefined || told.some((toll) => toll?.of !== of)) return finding;
+  const more = finding.silent.flatMap((source) => onlyToll(tolls, of, source) ?? []);
+  if (more.length === 0) return finding;
+  const readings = finding.readings.map(({ text, sides }) => ({ text, sides: [...sides] }));
+  for (const { number, side } of more) {
+    const at = told.findIndex((toll) => toll && numberRelation(toll.number.quantity, number.quantity) === 'equal');
+    if (at >= 0) readings[at].sides.push(side);
+    else readings.push({ text: articles[side.source].text.slice(side.start, side.end), sides: [side] });
+  }
+  for (const { sides } of readings) sides.sort((x, y) => x.source - y.source);
+  readings.sort(({ sides: [x] }, { sides: [y] }) => x.source - y.source);
+  const joining = new Set(more.map(({ side }) => side.source));
+  return { ...finding, readings, silent: rising(finding.silent.filter((source) => !joining.has(source))) };
+}
+
+/** The toll of a kind that a source tells first, where it tells no other number of them. */
+function onlyToll(tolls: readonly Toll[], of: string, source: number): Toll | undefined {
+  const own = tolls.filter((toll) => toll.of === of && toll.side.source === source);
+  const areOne = own.every(({ number }) => {
+    const relation = numberRelation(own[0].number.quantity, number.quantity);
+    return relation === 'equal' || relation === 'approximate';
+  });
+  return areOne ? own.at(0) : undefined;
 }
 
 const placeOf = ({ source, start }: Side): string => `${source} ${start}`;
@@ -62,17 +111,29 @@ function tollsOf(article: Article, source: number, cache: ClaimCache): readonly 
 }
 
 function readTolls(article: Article, source: number, cache: ClaimCache): Toll[] {
+  let count = 0;
   const tolls = article.sentences.flatMap(({ role, start, label = 0 }, at) => {
     if (!isMatchable(role)) return [];
+    const isLead = count++ < LEAD_AT_MOST;
     const from = start + label;
     const read = cache.sentence(article, at);
     return read.items.flatMap((number, i) => {
       if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
-      const { around } = aboutOf(read, i);
-      const of = TOLLS.find((toll) => around.has(toll));
+      if (number.quantity.weak) return [];
+      const { head, isCounted, around } = aboutOf(read, i);
+      // "Four were killed, among them two children, and nine were hurt": what another word counts is no toll of these.
+      const isOther = isCounted ? head !== 'people' : read.items.at(i + 1)?.start === number.end + 1;
+      // "Killing four and injuring seven", but not "three dead, 27 hurt".
+      const before = i > 0 ? read.items[i - 1] : undefined;
+      const isDone = before?.kind === 'word' && before.end + 1 === number.start;
+      const done = isDone ? read.words.counted.get(before.fold) : undefined;
+      const of =
+        TOLLS.find((toll) => done === toll) ??
+        TOLLS.find((toll) => head === toll) ??
+        (isOther ? undefined : TOLLS.find((toll) => around.has(toll)));
       return of === undefined
         ? []
-        : [{ of, number, side: { source, start: from + number.start, end: from + number.end } }];
+        : [{ of, number, side: { source, start: from + number.start, end: from + number.end }, isLead }];
     });
   });
   return tolls.slice(0, OF_SOURCE_AT_MOST);

@@ -1,6 +1,7 @@
 import { agreement, type Alignment, type Unit } from './alignment.js';
 import { type Difference, factsApart } from './comparison.js';
 import type { Gap } from './gaps.js';
+import { areInOnePlace } from './places.js';
 
 /** A verdict as it stands, "mostly mixed to positive": its items, [start, end), and what it comes to. */
 interface Verdict {
@@ -19,8 +20,9 @@ const CONFIDENCE = 0.9;
 export function toneIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference | undefined {
   const [one, other] = [verdictAt(a, gap.a), verdictAt(b, gap.b)];
   if (!one || !other || hasSame(one.tones, other.tones)) return undefined;
-  // A verdict that stands elsewhere on the other side has merely moved.
-  if (isElsewhere(a, one, other) || isElsewhere(b, other, one)) return undefined;
+  // A verdict that stands elsewhere on the other side has merely moved, unless all beside it is the same.
+  const isHere = areInOnePlace(a, b, alignment, one.start, other.start);
+  if (!isHere && (isElsewhere(a, one, other) || isElsewhere(b, other, one))) return undefined;
   if (agreement(a, b, alignment, one.start, other.start) < VERDICTS_MEET) return undefined;
   return factsApart('wording', [one.start, one.end - 1], [other.start, other.end - 1], CONFIDENCE);
 }

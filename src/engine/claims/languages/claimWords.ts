@@ -26,6 +26,8 @@ export interface ClaimWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** What stands between the parts of a number in words: "two hundred and six". */
   readonly joins: ReadonlySet<string>;
+  /** Scales that tell about how many: "una veintena", "une dizaine". */
+  readonly roughScales?: ReadonlySet<string>;
   /** Phrases of up to four words before a number; "hand over 38" bounds nothing. */
   readonly bounds: ReadonlyMap<string, Bound | 'none'>;
   /** Phrases of up to three words behind a number and what it counts: "or more". */
@@ -34,12 +36,26 @@ export interface ClaimWords {
   readonly partitives: ReadonlySet<string>;
   /** Words behind a number that is added to another: "nine new cases". */
   readonly increments: ReadonlySet<string>;
+  /** Words behind a number, or what it counts, that make it how far something is off: "two points behind". */
+  readonly margins?: ReadonlySet<string>;
   /** Words that open a range, "between", and those that stand inside one, "and", "to". */
   readonly between: ReadonlySet<string>;
   readonly rangeJoins: ReadonlySet<string>;
+  /** Those of these that join the ends of a range only where it was opened: "and". */
+  readonly rangeAnds: ReadonlySet<string>;
+  /** Words before two numbers of which the first became the second: "from 20 to 40". */
+  readonly changeOpeners: ReadonlySet<string>;
+  /** Where these also open a range, verbs of change that are no opposites of another: "pasó de 20 a 40". */
+  readonly changes?: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Words behind "14-21" that make it a score: "loss". */
+  readonly scores?: ReadonlySet<string>;
   /** Phrases before a number that make it years of somebody's life: "aged", "age of". */
   readonly ages: ReadonlyMap<string, true>;
+  /** Phrases that do so behind it or its unit: "old", "de edad". */
+  readonly agesBehind?: ReadonlyMap<string, true>;
+  /** Words that are a number with its unit: Ukrainian "півгодини". */
+  readonly amounts?: ReadonlyMap<string, Unit>;
   /** Nouns before a number that it names and does not count: "Article 5", "Flight 304". */
   readonly designators: ReadonlySet<string>;
   /** Words that say that something is not so. */
@@ -63,6 +79,8 @@ export interface ClaimWords {
   readonly accordingTo: ReadonlyMap<string, true>;
   /** Titles and offices, in small letters: they stand beside a name and are no part of it. */
   readonly offices: ReadonlySet<string>;
+  /** How nouns end that name an office, where they are written together: "Bauministerin". */
+  readonly officeEnds?: RegExp;
   /** How nouns end that name who speaks, where they are written together: "Fraktionssprecherin". */
   readonly speakers?: RegExp;
   /** Words that count one where what they stand before is counted elsewhere: "a". */
@@ -75,6 +93,8 @@ export interface ClaimWords {
   readonly superlatives?: RegExp;
   /** Small words inside a name: "van", "de", "of". */
   readonly particles: ReadonlySet<string>;
+  /** What is so behind one of these alone: "van der". */
+  readonly particleArticles?: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** "yesterday" -1. */
   readonly days: ReadonlyMap<string, number>;
@@ -82,6 +102,8 @@ export interface ClaimWords {
   readonly shifts: ReadonlyMap<string, number>;
   /** Words before a date: "before" bounds it above, "after" below. */
   readonly dateBounds: ReadonlyMap<string, 'before' | 'after' | 'until' | 'since'>;
+  /** What makes a weekday the night that leads to it: "in der Nacht zum Dienstag". */
+  readonly nights?: ReadonlyMap<string, true>;
   /** What may stand before a month's name that is another word too: "in May". */
   readonly dateOpeners: ReadonlySet<string>;
   /** What may stand before a year alone, beside these and small words. */
@@ -215,12 +237,17 @@ const SIGNS: readonly (readonly [string, string, number])[] = [
 
 /** "m: metre metres, 1000 m: kilometre": units behind their name and factor, added to the signs. */
 export function units(list = ''): ReadonlyMap<string, Unit> {
-  const all = new Map<string, Unit>(SIGNS.map(([word, name, factor]) => [word, { name, factor }]));
-  for (const [word, value] of classes(list)) {
-    const [factor, name] = value.includes(' ') ? value.split(' ') : ['1', value];
-    all.set(word, { name, factor: Number(factor) });
-  }
-  return all;
+  return new Map([...SIGNS.map(([word, name, factor]) => [word, { name, factor }] as const), ...amounts(list)]);
+}
+
+/** The same without the signs. */
+export function amounts(list: string): ReadonlyMap<string, Unit> {
+  return new Map(
+    [...classes(list)].map(([word, value]) => {
+      const [factor, name] = value.includes(' ') ? value.split(' ') : ['1', value];
+      return [word, { name, factor: Number(factor) }];
+    }),
+  );
 }
 
 /** A stem for languages whose words change at their ends: `letters` at most come off, and four are left at least. */

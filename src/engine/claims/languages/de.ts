@@ -58,13 +58,17 @@ export const de: ClaimWords = {
   boundsBehind: phrases('oder mehr least, und mehr least, oder weniger most'),
   partitives: set('von der unter'),
   increments: set('neue neuen weitere weiteren zusatzliche zusatzlichen'),
+  margins: set('vorsprung ruckstand mehr weniger vor hinter dahinter davor'),
   between: set('zwischen'),
   rangeJoins: set('und bis'),
+  rangeAnds: set('und'),
+  changeOpeners: set(''),
   units: units(
     folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
     0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, 10 year: jahrzehnt jahrzehnte jahrzehnten jahrzehnts, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
   ),
   ages: listed(['alter von']),
+  agesBehind: listed('jahrige jahriger jahriges jahrigen jahrigem alt alte alter altes alten altem'.split(' ')),
   designators: set(
     'artikel paragraf paragraph abschnitt kapitel flug gate route nummer nr linie bundesstrasse autobahn zimmer seite gruppe phase stufe typ klasse covid boeing airbus apollo gleis absatz ziffer',
   ),
@@ -125,9 +129,12 @@ export const de: ClaimWords = {
     folded(`herr herrn frau dr prof präsident präsidentin präsidenten vizepräsident bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministers premierminister premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin verteidigungsminister finanzminister wirtschaftsminister umweltminister justizminister bürgermeister bürgermeisterin oberbürgermeister
     sprecher sprecherin pressesprecher pressesprecherin chef chefin vorsitzende vorsitzender vorsitzenden direktor direktorin general oberst könig königin papst bischof trainer kapitän senator senatorin abgeordnete abgeordneter staatsanwalt staatsanwältin richter richterin anwalt botschafter generalsekretär gouverneur polizeisprecher regierungssprecher fraktionschef parteichef geschäftsführer geschäftsführerin leiter leiterin professor professorin experte expertin vorstand staatssekretär`),
   ),
+  officeEnds:
+    /(?:sprecher|minister|prasident|chef|vorsitzende|direktor|leiter|trainer|anwalt|sekretar|meister|kanzler|beauftragte|experte|politiker|abgeordnete|kommissar|forscher|kapitan)(?:in|n|r|s)?$/,
   speakers:
     /(?:sprecher|minister|prasident|chef|vorsitzende|direktor|leiter|trainer|anwalt|richter|sekretar|meister|kanzler|beauftragte|experte|fuhrer|politiker|abgeordnete|kommissar|fraktion|regierung|polizei|ministerium|gericht|behorde|verband|zeitung|partei)(?:in|n|r|s)?$/,
-  particles: set('von van der de den zu zur al el bin ibn und'),
+  particles: set('von van de zu zur al el bin ibn'),
+  particleArticles: set('der den dem'),
   pronouns: set('er sie es wir ich ihm ihr ihnen man dieser diese'),
   days: numbers('-1: gestern, 0: heute, 1: morgen, -2: vorgestern, 2: ubermorgen'),
   shifts: numbers(
@@ -135,6 +142,7 @@ export const de: ClaimWords = {
       '-1: vergangenen letzten vorigen vergangene letzte vergangener letzter, 1: kommenden nächsten kommende nächste, 0: diesen',
     ),
   ),
+  nights: listed(['nacht zum', 'nacht auf', 'nacht auf den', 'nacht zu']),
   dateBounds: phrases('vor before, nach after, bis until, seit since, ab since'),
   dateOpeners: set(
     'im in seit bis ab vor nach ende anfang mitte fruhen spaten jahr jahre jahres fruhling fruhjahr sommer herbst winter',

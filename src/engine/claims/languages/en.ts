@@ -59,16 +59,21 @@ export const en: ClaimWords = {
   ),
   partitives: set('of among'),
   increments: set('new more another additional further extra'),
+  margins: set('behind ahead clear adrift short more fewer less apart'),
   between: set('between range ranging ranges ranged'),
   rangeJoins: set('and to or'),
+  rangeAnds: set('and or'),
+  changeOpeners: set('from'),
   units: units(
     `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
     m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.01 m: centimetre centimetres centimeter centimeters, 0.001 m: millimetre millimetres millimeter millimeters, 0.0254 m: inch inches, 0.9144 m: yard yards,
-    10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilo kilos, 0.4536 kg: lb lbs, 0.001 kg: gram grams,
+    10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilo kilos, 0.4536 kg: lb lbs, 0.02835 kg: oz ounce ounces, 0.001 kg: gram grams,
     year: year years yr yrs, month: month months, week: week weeks, day: day days, 10 year: decade decades, 14 day: fortnight fortnights, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
     m3/1000: litre litres liter liters, w: watt watts`,
   ),
+  scores: set('loss defeat win victory lead draw tie'),
   ages: listed(['age of', 'ages of', 'aged']),
+  agesBehind: listed(['old', 'of age']),
   designators: set(
     `article section chapter flight gate route highway interstate route number no nr act title phase stage level category class type model version unit room page part episode season
     resolution sector district line platform runway volume figure table grade type group game week day lot zone terminal covid mark boeing airbus bus apollo interstate formula top
@@ -166,7 +171,7 @@ export const en: ClaimWords = {
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
-    hurt: hurt injured injuries injury wounded wounds
+    hurt: hurt injured injuries injury injuring injures wounded wounds wounding
     people: people persons person students pupils patients patient residents men women inhabitants population citizens
     case: cases case infections infected tested positive confirmed occurrences occurrence
     recovered: recovered recoveries recovery cured healed discharged
@@ -200,13 +205,14 @@ export const en: ClaimWords = {
   `),
   articles: set('a an'),
   ranks: numbers('0: only sole, 1: debut maiden'),
-  prefixes: set('semi quasi pseudo anti pro pre post'),
+  prefixes: set('semi quasi pseudo anti pro pre north south'),
   superlatives:
     /^(?:best|worst|most|least|(?:larg|bigg|high|low|long|short|tall|small|old|young|fast|slow|rich|poor|busi|deadli|strong|weak|hott|cold|wett|dri|deep|wid|heavi|light|cheap|great|lat|clos|near|wealthi|costli|loud|safe|steep)est)$/,
   particles: set('of de la le du van von der den bin al el di da do dos'),
   pronouns: set('he she they it i we you who his her their him them'),
   days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
   shifts: numbers('-1: last past previous, 1: next coming following, 0: this'),
+  nights: listed(['into', 'overnight to', 'early on', 'early hours of']),
   dateBounds: phrases(
     'before before, prior to before, after after, until until, till until, by until, since since, from since',
   ),

@@ -36,7 +36,7 @@ export const es: ClaimWords = {
   ]),
   compounds: false,
   scales: numbers(
-    '1000: mil miles, 1000000: millon millones, 1000000000000: billon billones, 12: docena docenas, 10: decena decenas',
+    '1000: mil miles, 1000000: millon millones, 1000000000000: billon billones, 12: docena docenas, 10: decena decenas, 20: veintena veintenas, 30: treintena, 100: centenar centenares',
   ),
   ones: set('una un uno'),
   fractions: numbers(
@@ -55,18 +55,24 @@ export const es: ClaimWords = {
     ),
   ),
   joins: set('y'),
+  roughScales: set('decena decenas veintena veintenas treintena centenar centenares'),
   bounds:
     phrases(`mas de over, por encima de over, superior a over, algo mas de about, poco mas de about, al menos least, por lo menos least, como minimo least, no menos de least, hasta most, como maximo most, no mas de most, a lo sumo most, menos de under, por debajo de under, casi about, cerca de about,
     unos about, unas about, alrededor de about, aproximadamente about, en torno a about`),
   boundsBehind: phrases('o mas least, o menos most'),
   partitives: set('de entre'),
   increments: set('nuevos nuevas mas otros otras adicionales'),
+  margins: set('ventaja menos mas detras'),
   between: set('entre'),
   rangeJoins: set('y a'),
+  rangeAnds: set('y'),
+  changeOpeners: set('de'),
+  changes: set('pasara pasaran pasaria pasarian pasar paso pasa pasan pasaron pasado salto'),
   units:
     units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,
     year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
   ages: listed(['edad de']),
+  agesBehind: listed(['de edad']),
   designators: set(
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),
@@ -101,6 +107,7 @@ export const es: ClaimWords = {
   pronouns: set('el ella ellos ellas usted yo'),
   days: numbers('-1: ayer, 0: hoy, 1: manana, -2: anteayer'),
   shifts: numbers('-1: pasado pasada, 1: proximo proxima, 0: este'),
+  nights: listed(['al']),
   dateBounds: phrases(
     'antes del before, antes de before, despues del after, despues de after, hasta el until, hasta until, desde el since, desde since',
   ),

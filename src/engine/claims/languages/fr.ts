@@ -36,14 +36,21 @@ export const fr: ClaimWords = {
     counted(1, 1, 'premier/premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'),
   ),
   joins: set('et'),
+  roughScales: set(
+    'dizaine dizaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines',
+  ),
   bounds: phrases(
     `plus de over, au dessus de over, un peu plus de about, au moins least, pas moins de least, au minimum least, jusqu a most, jusqua most, au plus most, au maximum most, pas plus de most, moins de under, en dessous de under, pres de about, presque about, environ about, quelque about, quelques about, autour de about, a peu pres about`,
   ),
   boundsBehind: phrases('ou plus least, ou moins most, environ about'),
   partitives: set('des de sur parmi'),
   increments: set('nouveaux nouvelles autres supplementaires'),
+  margins: set('davance avance retard moins plus devant derriere'),
   between: set('entre'),
   rangeJoins: set('et a'),
+  rangeAnds: set('et'),
+  changeOpeners: set('de'),
+  changes: set('passera passeront passerait passer passe passent passant'),
   // An elision is one word with what it stands before: "2,5 millions d’euros".
   units:
     units(`usd: dollar dollars, eur: euro euros deuros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares dhectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
@@ -82,6 +89,7 @@ export const fr: ClaimWords = {
   pronouns: set('il elle ils elles on'),
   days: numbers('-1: hier, 0: aujourdhui, 1: demain'),
   shifts: numbers('-1: dernier passe, 1: prochain, 0: ce'),
+  nights: listed(['a']),
   dateBounds: phrases(
     'avant le before, avant before, apres le after, apres after, jusquau until, depuis le since, depuis since',
   ),

@@ -19,6 +19,8 @@ export const plain: ClaimWords = {
   increments: nothing,
   between: nothing,
   rangeJoins: nothing,
+  rangeAnds: nothing,
+  changeOpeners: nothing,
   units: units(),
   ages: none,
   designators: nothing,

@@ -34,7 +34,8 @@ describe('findings', () => {
   });
 
   it('hold the weekdays of two events against each other in no other words', () => {
-    const theft = 'Thieves broke into the Harlow Museum of Art early on Tuesday and took two old paintings, police said.';
+    const theft =
+      'Thieves broke into the Harlow Museum of Art early on Tuesday and took two old paintings, police said.';
     const reopening = 'The Harlow Museum of Art will reopen on Friday, three days after thieves stole two paintings.';
     expect(factsOf([theft, reopening])).toEqual([]);
     const copy = theft.replace('Tuesday', 'Wednesday').replace('police said', 'the police said');

@@ -74,13 +74,23 @@ describe('a list', () => {
     expect(agreements).toHaveLength(39);
   });
 
-  it('is still said to have names that the other lacks', () => {
-    const { openA, openB, agreements } = compareUnits(
+  it('is still said to have another name in a place', () => {
+    const { openA, openB, agreements, differences } = compareUnits(
       listOf(30, nameAt),
       listOf(30, (i) => nameAt(i === 12 ? 900 : i)),
       around,
     );
-    expect([openA.length, openB.length, agreements.length]).toEqual([1, 1, 29]);
+    expect(differences.map(({ kind }) => kind)).toEqual(['name']);
+    expect([openA.length, openB.length, agreements.length]).toEqual([0, 0, 29]);
+  });
+
+  it('is still said to have names that the other lacks', () => {
+    const { openA, openB, differences } = compareUnits(
+      listOf(30, nameAt),
+      listOf(31, (i) => nameAt(i === 12 ? 900 : i < 12 ? i : i - 1)),
+      around,
+    );
+    expect([openA.length, openB.length, differences.length]).toEqual([0, 1, 0]);
   });
 });
 
