@@ -21,12 +21,17 @@ const volume = /\b(?:1[5-9]|20)\d\d;\s?\d/;
 const year = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 /** Volume, pages, publisher, address: what only a citation has. */
 const source =
-  /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\p{L}verlag,|\d\.\sAufl\.|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
+  /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
+
+/** The same in German, where a publisher is a compound. */
+const germanSource = /\p{Ll}verlag,|\d\.\sAufl\./u;
 
 /** Whether a paragraph is an entry of a list of references, whose stops part author, title and source. */
 export function isReference(paragraph: string): boolean {
-  return paragraph.length <= AT_MOST && year.test(paragraph) && source.test(paragraph) && hasAuthor(paragraph);
+  return paragraph.length <= AT_MOST && year.test(paragraph) && hasSource(paragraph) && hasAuthor(paragraph);
 }
+
+const hasSource = (paragraph: string): boolean => source.test(paragraph) || germanSource.test(paragraph);
 
 const hasAuthor = (paragraph: string): boolean =>
   author.test(paragraph) ||
