@@ -98,8 +98,8 @@ export interface Paragraph {
 }
 
 /**
- * A longer paragraph is read in parts, in UTF-16 units, which bounds what is held of it at a time: it is parted in front
- * of a sentence, and no later than at twice as much where no mark is open.
+ * A longer paragraph, in UTF-16 units, is read in parts, which bounds what is held of it at a time: it is parted in
+ * front of a sentence where no mark is open, and at twice as much wherever that is.
  */
 const PARAGRAPH_AT_MOST = 20_000;
 

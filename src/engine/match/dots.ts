@@ -6,7 +6,7 @@ export interface Directions {
   readonly size: number;
 }
 
-/** Puts the vectors of some things side by side, all of one length; what `vectorOf` gives may be another thing's next. */
+/** Puts the vectors of things side by side, all of one length; what `vectorOf` gives may be another thing's next. */
 export function joined<T>(things: readonly T[], vectorOf: (thing: T) => Float32Array): Directions {
   let [values, dimensions] = [new Float64Array(0), 0];
   things.forEach((thing, place) => {

@@ -134,8 +134,8 @@ function standsAlone({ text, tokens }: TokenisedText, i: number): boolean {
 }
 
 /**
- * Whether a copy of a text, whose tokens these are, could have lost letters of a word and still be known by what is left;
- * where neither of two texts could, equal folds say all. In a script without Latin letters no word can.
+ * Whether a copy of a text, whose tokens these are, could have lost letters of a word and still be known by what is
+ * left; where neither of two texts could, equal folds say all. In a script without Latin letters no word can.
  */
 export function mayLoseLetters(text: string, tokens: readonly Word[]): boolean {
   return (

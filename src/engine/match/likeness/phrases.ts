@@ -1,6 +1,6 @@
 /**
- * Phrases of a sentence, each a whole number below 2^31, each once, rising. There are as many as words, and a list takes
- * a fifth of the room of a set.
+ * Phrases of a sentence, each a whole number below 2^31, each once, rising. There are as many as words, and a list
+ * takes a fifth of the room of a set.
  */
 export type Phrases = readonly number[];
 
