@@ -12,6 +12,8 @@ const common = {
   sourcemap: production ? false : 'inline',
   target: 'es2023',
   logLevel: 'warning',
+  // The words of Cyrillic tables as they are, and not six signs a letter.
+  charset: 'utf8',
 };
 
 const mainFields = ['module', 'main'];
@@ -44,7 +46,7 @@ await Promise.all([
   // A function around it keeps its names out of a browser's worker, which runs the same file.
   build({ ...node, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' }),
   build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
-  buildHostFiles({ ...web, charset: 'utf8', external: ['vscode'] }),
+  buildHostFiles({ ...web, external: ['vscode'] }),
   // One file for both hosts: it is large, and loaded only when a page is read.
   build({
     ...web,
