@@ -189,18 +189,15 @@ export const stories = [
     lenses: ['prepared same', 'prepared 67%', 'only here', 'prepared same', 'prepared 90%', 'prepared same'],
     rows: [
       'same · 1 ↔ 1',
-      'only in prepared · 3',
       '67% · 5 ↔ 3',
       'only in delivered · 5',
       'same · 7 ↔ 7',
       '90% · 9 ↔ 9',
       'same · 11 ↔ 11',
       'only in prepared · 13',
+      'left out: 1 ↔ 0',
     ],
-    lacks: [
-      'As prepared for delivery line 3',
-      'A town that forgets how its trains ran will forget how to run them. line 13',
-    ],
+    lacks: ['A town that forgets how its trains ran will forget how to run them. line 13'],
     take: { row: 'and a coal train', shows: 'and a goods train', from: 'a coal train', to: 'a goods train' },
   },
   {

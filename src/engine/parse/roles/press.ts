@@ -1,4 +1,4 @@
-/** What stands above and below the text of a press release: its kind, when it may be printed, whom to ask. */
+/** What stands above and below the text of a press release or a speech: its kind, when it may be printed, whom to ask. */
 import { endsWithStop, type Judgement, phraseOf, phrases } from './line.js';
 import { isNames } from './names.js';
 
@@ -9,11 +9,11 @@ const NAME_WORDS_AT_MOST = 8;
 
 /** In en, de, fr, es, it, pt, nl, pl and ru. */
 const heads = phrases(`
-  for immediate release, for release, immediate release, press release, news release, media release, press statement, media statement, media advisory, news advisory, embargoed, ends, end, notes to editors, note to editors, notes for editors
-  zur sofortigen veröffentlichung, zur sofortigen freigabe, zur veröffentlichung, pressemitteilung, presseinformation, medienmitteilung, presseaussendung, presseerklärung, ende der pressemitteilung, hinweis an die redaktionen, hinweise für redaktionen
-  pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, communiqué de presse, communiqué, dossier de presse, note aux rédactions, fin du communiqué
-  para publicación inmediata, para difusión inmediata, para su publicación inmediata, comunicado de prensa, nota de prensa, boletín de prensa, nota a los editores
-  per diffusione immediata, per la diffusione immediata, per pubblicazione immediata, da pubblicare immediatamente, comunicato stampa, nota stampa
+  for immediate release, for release, immediate release, press release, news release, media release, press statement, media statement, media advisory, news advisory, embargoed, ends, end, notes to editors, note to editors, notes for editors, check against delivery, as delivered, remarks as delivered, speech as delivered, as prepared for delivery, remarks as prepared for delivery, remarks prepared for delivery, prepared remarks
+  zur sofortigen veröffentlichung, zur sofortigen freigabe, zur veröffentlichung, pressemitteilung, presseinformation, medienmitteilung, presseaussendung, presseerklärung, ende der pressemitteilung, hinweis an die redaktionen, hinweise für redaktionen, es gilt das gesprochene wort
+  pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, communiqué de presse, communiqué, dossier de presse, note aux rédactions, fin du communiqué, seul le prononcé fait foi, le prononcé fait foi
+  para publicación inmediata, para difusión inmediata, para su publicación inmediata, comunicado de prensa, nota de prensa, boletín de prensa, nota a los editores, cotejar con el texto pronunciado, cotéjese con el texto leído
+  per diffusione immediata, per la diffusione immediata, per pubblicazione immediata, da pubblicare immediatamente, comunicato stampa, nota stampa, fa fede il testo pronunciato
   para divulgação imediata, para publicação imediata, comunicado de imprensa, nota de imprensa, persbericht, voor onmiddellijke publicatie, informacja prasowa, komunikat prasowy, do natychmiastowej publikacji, пресс-релиз, для немедленной публикации
 `);
 /** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr" */

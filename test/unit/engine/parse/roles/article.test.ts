@@ -450,7 +450,13 @@ describe('lines of other kinds of text', () => {
     }
   });
 
+  it.each(['As prepared for delivery', '[As delivered]', 'Check against delivery', 'Es gilt das gesprochene Wort.'])(
+    'sets the note of a speech apart: %s',
+    (line) => expect(rolesOf(`Remarks at the opening\n\n${line}\n\n${BODY}`)[1]).toBe('meta'),
+  );
+
   it.each([
+    'As delivered to the council the speech was short.',
     'The press release came at noon.',
     'Press release says nothing of the pump',
     'Contact: nobody answers the telephone.',
