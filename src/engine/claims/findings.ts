@@ -30,7 +30,7 @@ export function findingsOf(
     if (sources > 1) compareGroup(story, places, slots);
   }
   for (const places of framedGroups(articles, groups, cache)) compareGroup(story, places, slots);
-  const differences = slots.findings();
+  const differences = slots.findings((source, value) => story.claims(source, value));
   const texts = articles.map(({ text }) => text);
   const found = [
     ...nameVariants(story.names(), texts),

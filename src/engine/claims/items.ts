@@ -64,7 +64,8 @@ export function readItems(text: string, language: string): SentenceItems {
       items.push({
         kind: 'date',
         ...place(date.start, date.end),
-        key: `d${JSON.stringify(date.date)}`,
+        // In one order of its fields, whichever the language tells first.
+        key: `d${JSON.stringify(date.date, Object.keys(date.date).sort())}`,
         date: date.date,
       });
       i = date.end;

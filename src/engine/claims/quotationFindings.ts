@@ -83,7 +83,7 @@ function contentOf(text: string, language = ''): Content {
   const known = contents.get(key);
   if (known) return known;
   const words = claimWordsOf(language);
-  const folds = wordsOf(text, language).map(({ fold }) => fold);
+  const folds = wordsOf(text, language).map(({ fold }) => words.euphonic?.get(fold) ?? fold);
   const stems = new Set(folds.filter((fold) => !words.functionWords.has(fold)).map((fold) => words.stem(fold)));
   const content = { folds: folds.join(' '), stems };
   contents.set(key, content);

@@ -152,18 +152,25 @@ export class Slots {
     }
   }
 
-  findings(): Finding[] {
-    return this.#slots.map((slot) => this.#finding(slot));
+  /** A source that has a value of a slot in another place, by `claims`, is not said to be silent on it. */
+  findings(claims: (source: number, value: string) => boolean): Finding[] {
+    return this.#slots.map((slot) => this.#finding(slot, claims));
   }
 
-  #finding({ kind, severity, relation, confidence, about, readings }: Slot): Finding {
+  #finding(
+    { kind, severity, relation, confidence, about, readings }: Slot,
+    claims: (source: number, value: string) => boolean,
+  ): Finding {
     const told = [...readings.values()]
       .filter((sides) => sides.length > 0)
       .map((sides) => [...sides].sort((x, y) => x.source - y.source || x.start - y.start))
       .sort(([x], [y]) => x.source - y.source || x.start - y.start)
       .map((sides) => ({ text: this.#texts[sides[0].source].slice(sides[0].start, sides[0].end), sides }));
     const sources = new Set(told.flatMap(({ sides }) => sides.map(({ source }) => source)));
-    const silent = rising(this.#texts.map((_, i) => i).filter((i) => !sources.has(i)));
+    const values = [...readings.keys()];
+    const isSilent = (source: number): boolean =>
+      !sources.has(source) && (relation === 'onlyHere' || !values.some((value) => claims(source, value)));
+    const silent = rising(this.#texts.map((_, i) => i).filter(isSilent));
     const key = `${kind}:${[...readings.keys()].sort().join('|')}`;
     return { key, kind, severity, relation, about, readings: told, silent, confidence };
   }

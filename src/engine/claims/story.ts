@@ -31,6 +31,11 @@ export class Story {
     return this.#cache.sentence(this.#articles[source], sentence);
   }
 
+  /** Whether a source claims something anywhere, by the key of the claim. */
+  claims(source: number, key: string): boolean {
+    return keysOf(this.#articles[source], this.#cache).has(key);
+  }
+
   /** The names of all bodies, where they stand. */
   names(): NamedSide[] {
     return this.#names.flatMap(({ places }, source) =>
@@ -102,6 +107,21 @@ export class Story {
     }
     return [...near].map((i) => this.read(source, i));
   }
+}
+
+/** The keys of an article's claims, gathered once, so that an edit costs its own article. */
+const keysOfArticles = new WeakMap<Article['sentences'], ReadonlySet<string>>();
+
+function keysOf(article: Article, cache: ClaimCache): ReadonlySet<string> {
+  let keys = keysOfArticles.get(article.sentences);
+  if (!keys) {
+    const claims = article.sentences.flatMap(({ role }, i) =>
+      isMatchable(role) ? cache.sentence(article, i).items.filter(({ kind }) => kind !== 'word') : [],
+    );
+    keys = new Set(claims.map(({ key }) => key));
+    keysOfArticles.set(article.sentences, keys);
+  }
+  return keys;
 }
 
 /** The names of an article's body. */

@@ -70,6 +70,8 @@ export interface ClaimWords {
   readonly exclusive: ReadonlyMap<string, string>;
   /** What a verdict of reviewers and the like comes to, by its words: positive, mixed, negative. */
   readonly tones?: ReadonlyMap<string, string>;
+  /** Forms of a small word of which each is taken where it sounds better, by the form that they are read as. */
+  readonly euphonic?: ReadonlyMap<string, string>;
   /** How sure what stands behind the word is, 0-3: "may" 1, "will" 3. */
   readonly modals: ReadonlyMap<string, number>;
   /** Words by which a number counts the same: "died" and "deaths". */

@@ -176,7 +176,7 @@ export const en: ClaimWords = {
     case: cases case infections infected tested positive confirmed occurrences occurrence
     recovered: recovered recoveries recovery cured healed discharged
     world: worldwide global globally world total totaling totalling overall altogether combined
-    seen: saw see sees views view viewed viewers viewer watched seen audience spectators attendance attended
+    seen: saw see sees views view viewed viewers viewer watched seen audience spectators spectator fans crowd attendance attended
     critic: reviews review critics critic reviewers reviewed
     earned: collected collects collection earn earned grossed grossing gross earning earnings made revenue box takings
     sold: sold sales copies units selling

@@ -117,6 +117,7 @@ export const uk: ClaimWords = {
   yearWords: set('року році'),
   decadeEnds: set('х ті тих'),
   reportOpeners: set('що'),
+  euphonic: classes('в: у ув уві, з: із зі зо, і: й'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     'київ києві києва киеве, us сша сполучені_штати сполучених_штатів, eu єс європейський_союз європейського_союзу євросоюз, росія росії росію рф російська_федерація російської_федерації, україна україни україні україну, оон, британія британії велика_британія великої_британії',

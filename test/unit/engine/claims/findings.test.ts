@@ -33,6 +33,22 @@ describe('findings', () => {
     expect(findingsOf([before, now], ['en'])).toEqual([]);
   });
 
+  it('take forms of a Ukrainian word that are chosen by ear for one, in a quotation', () => {
+    const said = (words: string): string => `«${words}», — сказав речник служби Олег Вербицький.`;
+    const [one, other] = ['Загрози для води в місті немає і не було', 'Загрози для води у місті немає й не було'];
+    expect(findingsOf([said(one), said(other)], ['uk'])).toEqual([]);
+    expect(findingsOf([said(one), said(other.replace('води', 'повітря'))], ['uk'])).not.toEqual([]);
+  });
+
+  it('call no source silent that has a value of theirs in another place', () => {
+    const [finding] = factsOf([
+      'Kestrel will play Northgate or Sele Rovers in the final at Mill Lane on May 24.',
+      'Kestrel will play Northgate or Sele Rovers in the final at Mill Lane on May 25.',
+      'Nobody was hurt.\n\nThe tickets for a day in May went fast: May 24 is a Sunday.\n\nIt rained.',
+    ]);
+    expect(finding).toMatchObject({ kind: 'date', silent: [] });
+  });
+
   it('hold the weekdays of two events against each other in no other words', () => {
     const theft =
       'Thieves broke into the Harlow Museum of Art early on Tuesday and took two old paintings, police said.';
