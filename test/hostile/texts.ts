@@ -4,6 +4,7 @@ import { forms } from './forms.js';
 import { counted, type Make, mixed, nested, repeated, word } from './make.js';
 import { prose } from './prose.js';
 import { signs } from './signs.js';
+import { repeats } from './repeats.js';
 import { talk } from './talk.js';
 
 const LINE = 42;
@@ -125,4 +126,5 @@ export const hostileTexts: Readonly<Record<string, Make>> = {
   ...signs,
   ...crowds,
   ...talk,
+  ...repeats,
 };
