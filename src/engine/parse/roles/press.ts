@@ -1,4 +1,4 @@
-/** What stands above and below the text of a press release or a speech: its kind, when it may be printed, whom to ask. */
+/** What stands above and below a press release or a speech: its kind, when it may be printed, whom to ask. */
 import { endsWithStop, type Judgement, phraseOf, phrases } from './line.js';
 import { isNames } from './names.js';
 
