@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignedHeadings, bothWrapped, filesAsPublished, sides } from './diff.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually, settled } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
 const original = 'northwire-original.txt';
@@ -45,7 +45,11 @@ describe('comparisons', () => {
   it('are rebuilt when the window is loaded anew', async () => {
     const tab = await workbench.activeTab();
     const text = () => workbench.text(`${sides[1]} .view-line`);
-    const before = await text();
+    // Where facts differ is found behind the rows.
+    const before = await settled('the rows say where facts differ, and stand still', async () => {
+      const found = await text();
+      return found.includes('⚑') && found;
+    });
     await workbench.reload();
     await alignedHeadings(workbench);
     await bothWrapped(workbench);
