@@ -64,8 +64,7 @@ export function readItems(text: string, language: string): SentenceItems {
       items.push({
         kind: 'date',
         ...place(date.start, date.end),
-        // In one order of its fields, whichever the language tells first.
-        key: `d${JSON.stringify(date.date, Object.keys(date.date).sort())}`,
+        key: `d${JSON.stringify(date.date)}`,
         date: date.date,
       });
       i = date.end;

@@ -33,7 +33,7 @@ export class Story {
 
   /** Whether a source claims something anywhere, by the key of the claim. */
   claims(source: number, key: string): boolean {
-    return keysOf(this.#articles[source], this.#cache).has(key);
+    return keysOf(this.#articles[source], this.#cache).has(inOneOrder(key));
   }
 
   /** The names of all bodies, where they stand. */
@@ -109,6 +109,13 @@ export class Story {
   }
 }
 
+/** The key of a date has its fields in the order in which its language tells them: here they rise. */
+function inOneOrder(key: string): string {
+  if (!key.startsWith('d{') || !key.endsWith('}')) return key;
+  const fields = key.slice(2, -1).split(',');
+  return `d{${fields.sort().join(',')}}`;
+}
+
 /** The keys of an article's claims, gathered once, so that an edit costs its own article. */
 const keysOfArticles = new WeakMap<Article['sentences'], ReadonlySet<string>>();
 
@@ -118,7 +125,7 @@ function keysOf(article: Article, cache: ClaimCache): ReadonlySet<string> {
     const claims = article.sentences.flatMap(({ role }, i) =>
       isMatchable(role) ? cache.sentence(article, i).items.filter(({ kind }) => kind !== 'word') : [],
     );
-    keys = new Set(claims.map(({ key }) => key));
+    keys = new Set(claims.map(({ key }) => inOneOrder(key)));
     keysOfArticles.set(article.sentences, keys);
   }
   return keys;

@@ -47,6 +47,11 @@ describe('findings', () => {
       'Nobody was hurt.\n\nThe tickets for a day in May went fast: May 24 is a Sunday.\n\nIt rained.',
     ]);
     expect(finding).toMatchObject({ kind: 'date', silent: [] });
+    const final = (day: string): string =>
+      `Kestrel will play Northgate or Sele Rovers in the final at Mill Lane on ${day}.`;
+    const german = 'Niemand wurde verletzt.\n\nDie Karten für den 24. Mai waren schnell weg.';
+    const [date] = findingsOf([final('May 24'), final('May 25'), german], ['en', 'en', 'de']);
+    expect(date).toMatchObject({ kind: 'date', silent: [] });
   });
 
   it('hold the weekdays of two events against each other in no other words', () => {
