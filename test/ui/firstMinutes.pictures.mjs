@@ -1,5 +1,5 @@
-// Takes the pictures of the walkthrough and the README from the sample story, in light and dark, into media/walkthrough:
-// `npm run test:ui -- firstMinutes`. They are looked at and committed; no test takes them anew.
+// Takes the pictures of the walkthrough and the README from the sample story, in light and dark, into media/walkthrough,
+// and in light into media/readme: `npm run test:ui -- firstMinutes`. They are looked at and committed; no test takes them anew.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRepository } from '../../scripts/lib/paths.mjs';
@@ -81,6 +81,36 @@ for (const [name, colorTheme] of Object.entries({ light: 'Light Modern', dark: '
       );
       await take('table');
     });
+
+    if (name === 'light') {
+      it('a row, and what is to be inserted, for the README', async () => {
+        await workbench.page.setViewportSize({ width: 1100, height: 900 });
+        await workbench.page.locator('.tab', { hasText: '↔' }).first().click();
+        await workbench.standsStill('.editor-group-container.active');
+        await takePart('take-row', '.monaco-diff-editor', 132);
+        await workbench.page.locator('.tab', { hasText: 'northwire-original.txt' }).click();
+        await workbench.settledLenses();
+        await workbench.press('Shift+Alt+Enter');
+        await workbench.pick('ourier');
+        for (const words of ['Seven in ten voters', 'Opposition lawmakers']) await workbench.pick(words);
+        await takePart('take-insert', '.quick-input-widget');
+        await workbench.press('Escape');
+      });
+    }
+
+    /** The part of the window that a selector names, or its top. */
+    async function takePart(
+      /** @type {string} */ picture,
+      /** @type {string} */ selector,
+      /** @type {number | undefined} */ height,
+    ) {
+      await sleep(1200);
+      const box = await workbench.page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`There is no ${selector}.`);
+      const part = { ...box, height: height ?? box.height };
+      const shot = await workbench.page.screenshot({ clip: part, animations: 'disabled' });
+      writeFileSync(inRepository('media', 'readme', `${picture}.png`), await small(workbench.page, shot));
+    }
   });
 }
 
