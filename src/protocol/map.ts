@@ -1,7 +1,7 @@
 import type { LinkKind } from '../engine/projections/map/pairLinks.js';
-import type { StoryMap } from '../engine/projections/map/storyMap.js';
 import { isCount } from './count.js';
 import type { PluralForms } from './language.js';
+import type { SentMap } from './mapForm.js';
 
 /** What the host tells the map's view. Texts of articles are data: the view draws them as text alone. */
 export type ToMap =
@@ -9,7 +9,7 @@ export type ToMap =
       readonly kind: 'map';
       /** Counts the maps that were sent: what the view asks for is meant for this one. */
       readonly revision: number;
-      readonly map: StoryMap;
+      readonly map: SentMap;
       /** In the order of `map.families`: how each version stands to the one that it hangs on; empty for a head. */
       readonly relations: readonly string[];
     }

@@ -65,12 +65,12 @@ export function syntheticMap(/** @type {number} */ sources, /** @type {number} *
   let alone = sentences;
   const columns = orders.map((order, source) => ({
     label: `source ${source}`,
-    ticks: order.map((statement, tick) => ({
-      sentence: tick,
-      text: `The council said on Tuesday that its old bridge would open again after weeks of repairs ${statement}.`,
-      line: tick + 1,
-      statement: isShared[source][tick] ? statement : alone++,
-    })),
+    ticks: order.flatMap((statement, tick) => [
+      tick,
+      tick + 1,
+      isShared[source][tick] ? statement : alone++,
+      statement,
+    ]),
   }));
   const places = orders.map((order) => new Map(order.map((statement, tick) => [statement, tick])));
   const pairs = orders.flatMap((order, a) =>
@@ -84,5 +84,9 @@ export function syntheticMap(/** @type {number} */ sources, /** @type {number} *
       partial: false,
     })),
   );
-  return { columns, pairs, families: columns.map((_, source) => ({ source, depth: 0 })) };
+  const texts = Array.from(
+    { length: sentences },
+    (_, at) => `The council said on Tuesday that its old bridge would open again after weeks of repairs ${at}.`,
+  );
+  return { columns, texts, pairs, families: columns.map((_, source) => ({ source, depth: 0 })) };
 }

@@ -1,4 +1,5 @@
-import { isMatchable, type Article, type PairMatches, type Source } from '../model.js';
+import type { PairMatches, Source } from '../model.js';
+import { bodyOf, lengthOf } from './body.js';
 
 /** How much of the base a source has: "19 of your 19; 31 more there". Counts title and body sentences. */
 export interface Coverage {
@@ -13,19 +14,18 @@ export interface Coverage {
 }
 
 export function coverage(pair: PairMatches, base: Source, source: Source): Coverage {
-  const inBase = comparedSentences(base.article);
-  const inSource = comparedSentences(source.article);
+  const [inBase, inSource] = [bodyOf(base.article), bodyOf(source.article)];
   const matchedInBase = new Set(pair.matches.flatMap(({ a }) => a));
   const matchedInSource = new Set(pair.matches.flatMap(({ b }) => b));
-  const matched = inBase.filter((sentence) => matchedInBase.has(sentence)).length;
+  const matched = inBase.sentences.filter((sentence) => matchedInBase.has(sentence)).length;
   const alike = pair.matches
     .filter(({ duplicate }) => !duplicate)
     .reduce((sum, { a, b, score }) => sum + score * (lengthOf(base.article, a) + lengthOf(source.article, b)), 0);
-  const all = lengthOf(base.article, inBase) + lengthOf(source.article, inSource);
+  const all = inBase.length + inSource.length;
   return {
     matched,
-    total: inBase.length,
-    more: inSource.filter((sentence) => !matchedInSource.has(sentence)).length,
+    total: inBase.sentences.length,
+    more: inSource.sentences.filter((sentence) => !matchedInSource.has(sentence)).length,
     likeness: all === 0 ? 0 : Math.min(1, alike / all),
   };
 }
@@ -34,15 +34,4 @@ export function coverage(pair: PairMatches, base: Source, source: Source): Cover
 export function percentOfShare(share: number): number {
   const rounded = Math.round(share * 100);
   return share < 1 && rounded === 100 ? 99 : share > 0 && rounded === 0 ? 1 : rounded;
-}
-
-function comparedSentences(article: Article): number[] {
-  return [...article.sentences.keys()].filter((sentence) => isMatchable(article.sentences[sentence].role));
-}
-
-function lengthOf(article: Article, sentences: readonly number[]): number {
-  return sentences.reduce(
-    (sum, sentence) => sum + article.sentences[sentence].end - article.sentences[sentence].start,
-    0,
-  );
 }

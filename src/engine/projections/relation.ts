@@ -1,4 +1,5 @@
-import { isMatchable, type Article, type Kind, type PairMatches, type Source } from '../model.js';
+import type { Article, Kind, PairMatches, Source } from '../model.js';
+import { bodyOf, lengthOf } from './body.js';
 
 /**
  * How two versions stand to each other, by their matches alone. `copy`: the shorter one stands in the other almost word
@@ -39,7 +40,7 @@ export function standsTo(pair: PairMatches, base: Source, source: Source): Stand
 
 /** How two versions stand to each other, whichever of them was first. */
 export function relationByText(pair: PairMatches, a: Article, b: Article): Pick<StandsTo, 'relation' | 'shuffled'> {
-  const [inA, inB] = [lengthOf(a, matchable(a)), lengthOf(b, matchable(b))];
+  const [inA, inB] = [bodyOf(a).length, bodyOf(b).length];
   const side =
     inA <= inB ? ({ name: 'a', article: a, length: inA } as const) : ({ name: 'b', article: b, length: inB } as const);
   const shareOf = (matches: PairMatches['matches']): number => {
@@ -57,16 +58,6 @@ export function relationByText(pair: PairMatches, a: Article, b: Article): Pick<
   if (shared < MOST) return { relation: 'overlap', shuffled: false };
   if (isMostly('translation')) return { relation: 'translation', shuffled };
   return { relation: isMostly('paraphrase') ? 'paraphrase' : 'rewrite', shuffled };
-}
-
-function* matchable({ sentences }: Article): Generator<number> {
-  for (const [at, { role }] of sentences.entries()) if (isMatchable(role)) yield at;
-}
-
-function lengthOf({ sentences }: Article, which: Iterable<number>): number {
-  let sum = 0;
-  for (const at of which) sum += sentences[at].end - sentences[at].start;
-  return sum;
 }
 
 const ZONED = /(?:Z|[+-]\d{2}:\d{2})$/;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { storyMap, type StoryMap } from '../../engine/projections/map/storyMap.js';
+import { sentForm } from '../../protocol/mapForm.js';
 import { readFromMap, type MapRequest, type ToMap } from '../../protocol/map.js';
 import { relationSentence } from '../common/relationWords.js';
 import { setting } from '../common/settings.js';
@@ -33,7 +34,12 @@ export function mapKind(parts: MapParts): ViewKind<StoryMap, MapRequest> {
       const pairs = await parts.session.pairs(texts, minimumConfidence, signal);
       return storyMap([story.base, ...story.sources], pairs, groups);
     },
-    message: (map, revision): ToMap => ({ kind: 'map', revision, map, relations: relationsIn(map) }),
+    message: (map, revision): ToMap => ({
+      kind: 'map',
+      revision,
+      map: sentForm(map),
+      relations: relationsIn(map),
+    }),
     words: (base): ToMap => ({ kind: 'words', words: mapWords(vscode.l10n.t), base: base.toString() }),
     read: readFromMap,
     do: (asked, { snapshot, made }) => jumpToTick(parts, snapshot, made, asked),

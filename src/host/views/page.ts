@@ -7,9 +7,19 @@ export type PageName = 'table' | 'map';
 /** The options of a view that runs one script of ours, which stands in its page, and loads nothing. */
 export const pageOptions: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
 
-/** Reads the script of a view; rejects where it cannot be read. */
-export async function readScript(extension: vscode.Uri, name: PageName): Promise<string> {
+const scripts = new Map<string, Promise<string>>();
+
+/** The script of a view, which is read once; rejects where it cannot be read, and tries again when asked again. */
+export function readScript(extension: vscode.Uri, name: PageName): Promise<string> {
   const file = vscode.Uri.joinPath(extension, 'dist', 'views', `${name}.js`);
+  const key = file.toString();
+  const script = scripts.get(key) ?? readText(file);
+  scripts.set(key, script);
+  script.catch(() => scripts.delete(key));
+  return script;
+}
+
+async function readText(file: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 }
 

@@ -1,5 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { orderedColumns, type ColumnOrder } from './columnOrder.js';
 import { signButton } from './controlStyle.js';
 import { icon } from './icons.js';
@@ -77,12 +77,31 @@ export class ColumnsMenu extends LitElement {
     columns: { attribute: false },
     words: { attribute: false },
     arranged: { attribute: false },
+    isOpen: { state: true },
   };
   declare columns: readonly { readonly label: string }[];
   declare words: ColumnsMenuWords;
   declare arranged: ColumnOrder;
+  /** Its list is made when it is opened: most readers never do, and each waits for what is drawn. */
+  declare private isOpen: boolean | undefined;
 
   protected override render(): TemplateResult {
+    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${this.#toggled}>
+      <summary>${this.words.columns} ${icon('chevron-down')}</summary>
+      ${this.isOpen ? this.#list() : nothing}
+    </details>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const list = changed.has('isOpen') && this.renderRoot.querySelector('ul');
+    if (list) placeInSight(list);
+  }
+
+  readonly #toggled = ({ currentTarget }: Event): void => {
+    this.isOpen = (currentTarget as HTMLDetailsElement).open;
+  };
+
+  #list(): TemplateResult {
     const { columns, words, arranged } = this;
     const order = orderedColumns(columns, arranged);
     const moved = (at: number, by: 1 | -1): void => {
@@ -90,39 +109,36 @@ export class ColumnsMenu extends LitElement {
       [next[at], next[at + by]] = [next[at + by], next[at]];
       this.#tell({ order: next.slice(1).map((column) => columns[column].label) });
     };
-    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${placeInSight}>
-      <summary>${words.columns} ${icon('chevron-down')}</summary>
-      <ul>
-        ${order.slice(1).map((column, nth) => {
-          const { label } = columns[column];
-          const at = nth + 1;
-          return html`<li>
-            <vscode-checkbox
-              label=${label}
-              aria-label=${said(words.showColumn, label)}
-              ?checked=${!arranged.hidden.includes(label)}
-              @change=${(event: Event) => this.#show(label, (event.target as HTMLInputElement).checked)}
-            ></vscode-checkbox>
-            <button
-              title=${said(words.moveLeft, label)}
-              aria-label=${said(words.moveLeft, label)}
-              ?disabled=${at === 1}
-              @click=${() => moved(at, -1)}
-            >
-              ${icon('arrow-left')}
-            </button>
-            <button
-              title=${said(words.moveRight, label)}
-              aria-label=${said(words.moveRight, label)}
-              ?disabled=${at === order.length - 1}
-              @click=${() => moved(at, 1)}
-            >
-              ${icon('arrow-right')}
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </details>`;
+    return html`<ul>
+      ${order.slice(1).map((column, nth) => {
+        const { label } = columns[column];
+        const at = nth + 1;
+        return html`<li>
+          <vscode-checkbox
+            label=${label}
+            aria-label=${said(words.showColumn, label)}
+            ?checked=${!arranged.hidden.includes(label)}
+            @change=${(event: Event) => this.#show(label, (event.target as HTMLInputElement).checked)}
+          ></vscode-checkbox>
+          <button
+            title=${said(words.moveLeft, label)}
+            aria-label=${said(words.moveLeft, label)}
+            ?disabled=${at === 1}
+            @click=${() => moved(at, -1)}
+          >
+            ${icon('arrow-left')}
+          </button>
+          <button
+            title=${said(words.moveRight, label)}
+            aria-label=${said(words.moveRight, label)}
+            ?disabled=${at === order.length - 1}
+            @click=${() => moved(at, 1)}
+          >
+            ${icon('arrow-right')}
+          </button>
+        </li>`;
+      })}
+    </ul>`;
   }
 
   #show(label: string, isShown: boolean): void {
@@ -141,9 +157,7 @@ customElements.define('crossread-columns-menu', ColumnsMenu);
 const EDGE = 8;
 
 /** A menu that would end beyond the page's edge begins further left. */
-function placeInSight({ currentTarget }: Event): void {
-  const list = (currentTarget as HTMLDetailsElement).querySelector('ul');
-  if (!list) return;
+function placeInSight(list: HTMLElement): void {
   list.style.left = '0';
   const { left, right } = list.getBoundingClientRect();
   const beyond = right - (document.documentElement.clientWidth - EDGE);

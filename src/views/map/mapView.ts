@@ -1,6 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { counterpartsOf, type MapPlace } from '../../engine/projections/map/counterparts.js';
+import type { StoryMap } from '../../engine/projections/map/storyMap.js';
 import { lineKinds, mapParts, type FromMap, type MapPart, type ToMap } from '../../protocol/map.js';
+import { mapOf } from '../../protocol/mapForm.js';
 import { shownColumns, type ColumnOrder } from '../common/columnOrder.js';
 import '../common/columnsMenu.js';
 import { barStyle } from '../common/controlStyle.js';
@@ -103,6 +105,8 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
   /** The sentence that the keyboard stands on, and whether its line stays lit. */
   #active: MapPlace = { column: 0, tick: 0 };
   #isHeld = false;
+  /** The map that was sent. */
+  #map: StoryMap = { columns: [], pairs: [], families: [] };
 
   constructor() {
     super();
@@ -121,7 +125,7 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
           )}
         </div>
         <crossread-columns-menu
-          .columns=${sent.map.columns}
+          .columns=${this.#map.columns}
           .words=${words}
           .arranged=${view}
           @crossread-columns=${({ detail }: CustomEvent<Partial<ColumnOrder>>) => this.#change(detail)}
@@ -135,7 +139,7 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
   }
 
   protected override get kept(): object {
-    const active = this.sent && keptTick(this.sent.map, this.#active);
+    const active = this.sent && keptTick(this.#map, this.#active);
     return { ...this.view, ...(active && { active }), top: this.#picture?.topTick ?? this.view.top };
   }
 
@@ -145,8 +149,9 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
 
   /** The sentence that the keyboard stands on is found again in what is shown now. */
   protected override sending({ map }: SentMap): void {
-    const active = this.sent ? keptTick(this.sent.map, this.#active) : this.view.active;
-    if (active) this.#active = placeOf(map, active);
+    const active = this.sent ? keptTick(this.#map, this.#active) : this.view.active;
+    this.#map = mapOf(map);
+    if (active) this.#active = placeOf(this.#map, active);
     this.lit = undefined;
   }
 
@@ -154,7 +159,8 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
     return this.renderRoot.querySelector<MapPicture>('crossread-picture');
   }
 
-  #part(part: MapPart, { map, relations }: SentMap, words: SentWords['words']): TemplateResult {
+  #part(part: MapPart, { relations }: SentMap, words: SentWords['words']): TemplateResult {
+    const map = this.#map;
     const columns = shownColumns(map.columns, this.view);
     if (part === 'shares') return sharesOf(map, columns, relations, words);
     if (part === 'text')

@@ -53,8 +53,9 @@ export class MapPicture extends LitElement {
   /** The sentence whose line is lit. */
   declare lit: MapPlace | undefined;
 
-  #room = { width: 600, height: 400 };
-  #layout: MapLayout = mapLayout([1], this.#room, 1);
+  /** What there is for the picture, in pixels; nothing is drawn before that is known. */
+  #room: { readonly width: number; readonly height: number } | undefined;
+  #layout: MapLayout = mapLayout([1], { width: 600, height: 400 }, 1);
   /** What does not change while sentences are pointed at. */
   #still: SVGTemplateResult = svg``;
   #focusWanted = false;
@@ -87,7 +88,7 @@ export class MapPicture extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = ['map', 'columns', 'zoom'].some((name) => changed.has(name as keyof MapPicture));
-    if (isOther || changed.size === 0) this.#draw();
+    if (this.#room && (isOther || changed.size === 0)) this.#draw(this.#room);
   }
 
   protected override render(): TemplateResult {
@@ -123,7 +124,7 @@ export class MapPicture extends LitElement {
 
   protected override updated(): void {
     const scroller = this.#scroller;
-    if (!this.#isPlaced && scroller && scroller.clientHeight > 0) {
+    if (!this.#isPlaced && this.#room && scroller && scroller.clientHeight > 0) {
       scroller.scrollTop = this.top * this.#layout.pitch;
       this.#isPlaced = true;
     }
@@ -144,14 +145,14 @@ export class MapPicture extends LitElement {
     if (!scroller) return;
     const heads = this.renderRoot.querySelector<HTMLElement>('.heads')?.offsetHeight ?? 0;
     const room = { width: scroller.clientWidth, height: scroller.clientHeight - heads };
-    if (room.width === this.#room.width && room.height === this.#room.height) return;
+    if (room.width === this.#room?.width && room.height === this.#room.height) return;
     this.#room = room;
     this.requestUpdate();
   }
 
-  #draw(): void {
+  #draw(room: Parameters<typeof mapLayout>[1]): void {
     const { columns, map } = this;
-    const layout = (this.#layout = mapLayout(this.#counts, this.#room, this.zoom));
+    const layout = (this.#layout = mapLayout(this.#counts, room, this.zoom));
     const carriers = this.#carriers();
     const ticks = columns.map((column, at) => {
       const all = [...map.columns[column].ticks.keys()];
@@ -270,7 +271,7 @@ export class MapPicture extends LitElement {
   readonly #pressed = (event: KeyboardEvent): void => {
     const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
     if (altKey || shiftKey) return;
-    const page = Math.max(1, Math.floor(this.#room.height / this.#layout.pitch / 2));
+    const page = Math.max(1, Math.floor((this.#room?.height ?? 0) / this.#layout.pitch / 2));
     const to = stepTo({ key, ctrlKey: ctrlKey || metaKey }, this.active, this.map, this.columns, page);
     if (to) {
       this.#tell('crossread-stand', to);
