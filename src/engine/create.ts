@@ -1,5 +1,6 @@
 import { ClaimCache } from './claims/claimCache.js';
 import { findingsOf } from './claims/findings.js';
+import type { PlacedMatches } from './claims/partedMatches.js';
 import { quotationsOf } from './claims/quotations.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
@@ -217,11 +218,12 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return decide(from, to, inStory(a, b, minimum), minimum, all);
   };
 
+  const pairsOf = (ids: readonly string[], options?: MatchOptions): PlacedMatches[] =>
+    ids.flatMap((id, a) => ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })));
+
   const groups = (ids: readonly string[], options?: MatchOptions): readonly StatementGroup[] => {
     const articles = ids.map((id) => known(id).article);
-    const pairs = ids.flatMap((id, a) =>
-      ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })),
-    );
+    const pairs = pairsOf(ids, options);
     const read = articles.map((): Features[] => []);
     const features = ({ source, sentence }: Place): Features =>
       (read[source][sentence] ??= heldFeatures(articles[source], sentence, cache));
@@ -289,6 +291,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
           return dates[id] === undefined ? article : { ...article, metadata: { ...metadata, published: dates[id] } };
         }),
         groups(ids, options),
+        pairsOf(ids, options),
         claims,
       ),
     related: (base, candidates) => members.related(base, plainArticles([base, ...candidates]), vectors),

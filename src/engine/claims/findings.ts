@@ -3,6 +3,7 @@ import type { ClaimCache } from './claimCache.js';
 import { withoutDuplicates } from './duplicates.js';
 import { framedGroups } from './frames.js';
 import { nameVariants } from './nameVariants.js';
+import { partedMatches, type PlacedMatches } from './partedMatches.js';
 import { trulyOnlyHere } from './onlyHere.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
@@ -17,15 +18,21 @@ const COMPARED_WITH = 4;
 
 /**
  * What the sources of a story say differently, one finding a slot over all of them. `groups` says which sentences say
- * the same; `source` there is the place in `articles`.
+ * the same, and `pairs` what of two sources does; `source` there is the place in `articles`.
  */
 export function findingsOf(
   articles: readonly Article[],
   groups: readonly StatementGroup[],
+  pairs: readonly PlacedMatches[],
   cache: ClaimCache,
 ): Finding[] {
   const story = new Story(articles, cache);
   const slots = new Slots(articles.map(({ text }) => text));
+  // Before the groups, to which a value may be one that no other source has.
+  for (const places of partedMatches(groups, pairs)) {
+    const [one, other = undefined] = story.versions(places);
+    if (other) slots.add(one, other, story.compare(one, other));
+  }
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
   }

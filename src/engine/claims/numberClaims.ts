@@ -2,8 +2,9 @@ import { clockAt } from './clockTimes.js';
 import type { Bound, Unit } from './languages/claimWords.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
 import { PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
-import type { NumberRead, Quantity } from './quantities.js';
+import { plainQuantity, type NumberRead } from './quantities.js';
 import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
+import { votesAt } from './votes.js';
 
 export type { NumberRead, Quantity } from './quantities.js';
 
@@ -19,9 +20,9 @@ const AGE_AT_MOST = 130;
 /** So many tokens before a number a word may open its range: "between the range of $90 million". */
 const OPENED_WITHIN = 5;
 
-/** The number that begins at a token, or whose sign of a currency does; a time of day is one as well. */
+/** The number that begins at a token, or whose sign of a currency does; times of day and votes are numbers as well. */
 export function numberAt(reading: Reading, at: number): NumberRead | undefined {
-  return clockAt(reading, at) ?? plainNumberAt(reading, at);
+  return clockAt(reading, at) ?? votesAt(reading, at) ?? plainNumberAt(reading, at);
 }
 
 function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
@@ -128,10 +129,6 @@ function ageAt(
   if (ordinal || value > AGE_AT_MOST || (unit && (unit.name !== 'year' || unit.factor !== 1))) return undefined;
   const isAge = phraseBefore(reading, from, ages) ?? (agesBehind && phraseBehind(reading, end, agesBehind));
   return isAge && { name: AGE, factor: 1 };
-}
-
-function plainQuantity(value: number, unit: string): Quantity {
-  return { lo: value, hi: value, range: false, step: 1, unit, ordinal: false, weak: false, bare: false };
 }
 
 /** The other end of a range, "300–400", "300 to 400", "between 300 and 400", or of a score, "51-49". */

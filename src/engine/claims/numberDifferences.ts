@@ -275,7 +275,12 @@ const COUNTED_WITHIN = 3;
 const isAtEdge = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && a.lo === a.hi && !b.range && isOpen(b) && edgeOf(b) === a.lo;
 
-const isEqualClaim = (number: NumberItem, item: Item): boolean => item.kind === 'number' && isEqualNumber(number, item);
+const isEqualClaim = (number: NumberItem, item: Item): boolean =>
+  item.kind === 'number' && isEqualNumber(number, item) && !isByChance(number.quantity, item.quantity);
+
+/** "4 percent", "four who said no": a small number without a unit is that of many things. */
+const isByChance = (a: Quantity, b: Quantity): boolean =>
+  (a.unit === '') !== (b.unit === '') && !isOpen(a) && !isOpen(b) && Math.abs(edgeOf(a)) < NEAR_FROM;
 
 const isElsewhere = (number: NumberItem, items: readonly Item[]): boolean =>
   items.some((item) => isEqualClaim(number, item));

@@ -96,6 +96,8 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
   const larger = Math.max(Math.abs(x), Math.abs(y));
   const apart = Math.abs(x - y);
   if (apart <= 1e-9 * larger) return 'equal';
+  // "Adopted, 8-5", "rejected by five votes to eight": told from the other side.
+  if (a.unit === 'score' && b.unit === 'score' && x === reversed(y)) return 'approximate';
   if (a.ordinal || b.ordinal || a.unit === 'score' || isYear(a) || isYear(b)) return 'differs';
   const isAbout = a.bound === 'about' || b.bound === 'about';
   if (isAbout && apart <= ABOUT_WITHIN * larger) return areRoundedApart(a, b) ? 'differs' : 'approximate';
@@ -111,6 +113,9 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
     (coarse < 1 || coarse >= 1000 ? apart <= ABOUT_WITHIN * larger : coarse >= 100 && apart <= ROUNDED_WITHIN * larger);
   return isSystem || rounded ? 'approximate' : 'differs';
 }
+
+/** The score of two sides, seen from the other. */
+const reversed = (score: number): number => (score % 1000) * 1000 + Math.floor(score / 1000);
 
 /** "Some 6,300" and "some 6,500": both are rounded alike, and more than that apart. */
 const areRoundedApart = (a: Quantity, b: Quantity): boolean =>

@@ -50,7 +50,8 @@ export function valueAt(reading: Reading, at: number): Value | undefined {
   }
   for (; end < tokens.length; end++) {
     const scale = words.scales.get(tokens[end].fold);
-    if (scale === undefined || !follows(reading, end)) break;
+    // "A $38-million wall"
+    if (scale === undefined || (!follows(reading, end) && between(reading, end - 1) !== '-')) break;
     // One letter is a scale only where it touches its figure, which `digitsAt` has seen to, or in "$2.4 M".
     const isLetter = tokens[end].fold.length === 1;
     if (isLetter && !(/^[MB]$/.test(tokens[end].raw) && SUM_SIGN.test(tokens[at - 1]?.fold ?? ''))) break;

@@ -20,6 +20,11 @@ export interface Quantity {
   readonly compound?: boolean;
 }
 
+/** One value in a unit, as it is told in whole numbers. */
+export function plainQuantity(value: number, unit: string): Quantity {
+  return { lo: value, hi: value, range: false, step: 1, unit, ordinal: false, weak: false, bare: false };
+}
+
 /** A number and the tokens that it takes, [start, end), with its bound and its unit. */
 export interface NumberRead {
   readonly start: number;

@@ -11,6 +11,16 @@ export interface Unit {
 }
 
 /** What reading claims needs to know of a language; all words typography-free, as `wordsOf` folds them. */
+/** The words of an outcome: "nine votes to four", "nine in favour and four against". */
+export interface VoteWords {
+  readonly ballots: ReadonlySet<string>;
+  /** What stands between the two sides. */
+  readonly joins: ReadonlySet<string>;
+  /** Phrases behind those who are for it, and behind those who are against it. */
+  readonly favour: ReadonlyMap<string, true>;
+  readonly against: ReadonlyMap<string, true>;
+}
+
 export interface ClaimWords {
   /** Words that add up: "two", "twenty", Spanish "doscientos". */
   readonly numerals: ReadonlyMap<string, number>;
@@ -50,6 +60,8 @@ export interface ClaimWords {
   readonly units: ReadonlyMap<string, Unit>;
   /** Words behind "14-21" that make it a score: "loss". */
   readonly scores?: ReadonlySet<string>;
+  /** What tells the outcome of a vote; without it only figures do, "9-4". */
+  readonly votes?: VoteWords;
   /** Phrases before a number that make it years of somebody's life: "aged", "age of". */
   readonly ages: ReadonlyMap<string, true>;
   /** Phrases that do so behind it or its unit: "old", "de edad". */

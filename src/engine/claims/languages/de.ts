@@ -63,6 +63,12 @@ export const de: ClaimWords = {
   rangeJoins: set('und bis'),
   rangeAnds: set('und'),
   changeOpeners: set(''),
+  votes: {
+    ballots: set('stimme stimmen'),
+    joins: set('zu gegen'),
+    favour: listed(['stimmten dafur', 'dafur', 'ja stimmen']),
+    against: listed(['dagegen', 'stimmten dagegen', 'nein stimmen']),
+  },
   units: units(
     folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
     0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, 10 year: jahrzehnt jahrzehnte jahrzehnten jahrzehnts, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),

@@ -64,6 +64,12 @@ export const en: ClaimWords = {
   rangeJoins: set('and to or'),
   rangeAnds: set('and or'),
   changeOpeners: set('from'),
+  votes: {
+    ballots: set('vote votes'),
+    joins: set('to against'),
+    favour: listed(['in favour', 'in favor', 'voted for', 'voted in favour', 'voted in favor', 'for']),
+    against: listed(['against', 'opposed', 'voted against']),
+  },
   units: units(
     `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
     m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.01 m: centimetre centimetres centimeter centimeters, 0.001 m: millimetre millimetres millimeter millimeters, 0.0254 m: inch inches, 0.9144 m: yard yards,

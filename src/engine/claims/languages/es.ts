@@ -67,6 +67,12 @@ export const es: ClaimWords = {
   rangeJoins: set('y a'),
   rangeAnds: set('y'),
   changeOpeners: set('de'),
+  votes: {
+    ballots: set('voto votos'),
+    joins: set('a contra frente'),
+    favour: listed(['a favor', 'votos a favor']),
+    against: listed(['en contra', 'votos en contra']),
+  },
   changes: set('pasara pasaran pasaria pasarian pasar paso pasa pasan pasaron pasado salto'),
   units:
     units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,

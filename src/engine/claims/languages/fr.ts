@@ -50,6 +50,12 @@ export const fr: ClaimWords = {
   rangeJoins: set('et a'),
   rangeAnds: set('et'),
   changeOpeners: set('de'),
+  votes: {
+    ballots: set('voix'),
+    joins: set('a contre'),
+    favour: listed(['pour', 'voix pour']),
+    against: listed(['contre', 'voix contre']),
+  },
   changes: set('passera passeront passerait passer passe passent passant'),
   // An elision is one word with what it stands before: "2,5 millions d’euros".
   units:

@@ -105,6 +105,18 @@ describe('one fact', () => {
       'The Bears lost to Norwick with 14-23 loss in the first game of the season in Lunmouth.',
       'number: 14-21 | 14-23',
     ],
+    [
+      'en',
+      'Opponents said the project would raise property taxes by about 4 percent. The state pays the rest.',
+      'Property taxes will go up by about 6 percent, opponents say. Tom Hale was among the four who said no.',
+      'number: about 4 percent | about 6 percent',
+    ],
+    [
+      'en',
+      'The $38-million wall will run along the river Orr as far as Lunmouth.',
+      'The $39 million wall will run along the river Orr as far as Lunmouth.',
+      'number: $38-million | $39 million',
+    ],
   ])('in %s: %s', (language, one, other, told) => {
     expect(factsOf(language, one, other)).toEqual([told]);
   });
@@ -244,6 +256,18 @@ describe('no fact', () => {
       'Nach eigenen Angaben ist bei Trovag Zahl der Beschäftigten und Umsatz gestiegen.',
       'Nach eigenen Angaben ist bei Trovag Zahl der Mitarbeiter und Umsatz gestiegen.',
       'no name',
+    ],
+    [
+      'en',
+      'The $38-million wall will run along the river Orr as far as Lunmouth.',
+      'The $38 million wall will run along the river Orr as far as Lunmouth.',
+      'one sum',
+    ],
+    [
+      'en',
+      'The thirty-eight-million-dollar wall will run along the river Orr as far as Lunmouth.',
+      'The wall will run along the river Orr as far as Lunmouth and cost $38 million.',
+      'one sum in words',
     ],
   ])('in %s: %s', (language, one, other) => {
     expect(factsOf(language, one, other)).toEqual([]);
