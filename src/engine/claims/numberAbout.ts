@@ -133,8 +133,14 @@ function addedBefore(unit: Pick<Unit, 'items' | 'words'>, at: number): string | 
 function isIncrement({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): boolean {
   return (
     words.increments.has(foldAt(items, at + 1)) ||
-    [1, 2].some((behind) => words.margins?.has(foldAt(items, at + behind)))
+    [1, 2].some((behind) => words.margins?.has(foldAt(items, at + behind)) && isUnparted(items, at, at + behind))
   );
+}
+
+/** Whether nothing but spaces stands between items: "468 million, short of 501 million" is short of nothing by 468. */
+function isUnparted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i + 1].start > items[i].end + 1) return false;
+  return true;
 }
 
 /** Where the words behind a number begin: "71% and 29% of shares" are two numbers of one thing. */

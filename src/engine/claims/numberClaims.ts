@@ -170,7 +170,9 @@ function secondOf(
     before.slice(hasSign ? -2 : -1).some((fold) => words.changeOpeners.has(fold));
   if (isChange) return undefined;
   const isScore = dash && words.scores?.has(tokens[other.end]?.fold ?? '');
-  if (other.value <= first.value || isScore || (dash && other.value < 10 && first.value < 10)) {
+  // "2-3", but not "2-3 %"
+  const isSmall = dash && other.value < 10 && first.value < 10 && !unitBehind(reading, other.end);
+  if (other.value <= first.value || isScore || isSmall) {
     return first.digits && other.digits && other.value < 200 && first.value < 200 && !opened
       ? { ...other, score: true }
       : undefined;

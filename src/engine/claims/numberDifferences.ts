@@ -16,6 +16,7 @@ import type { Item, NumberItem } from './items.js';
 import { AGE, type Quantity } from './numberClaims.js';
 import { isList, keysOf } from './lists.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
+import { NEAR_FROM, nearness } from './nearness.js';
 import { areInOnePlace } from './places.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 import { areSpans, spanRelation } from './timeSpans.js';
@@ -111,21 +112,6 @@ function aloneIn({ items }: Unit): (quantity: Quantity) => boolean {
   for (const { quantity } of numbers) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
   return ({ unit }) => numbers.length === 1 || (unit !== '' && counts.get(unit) === 1);
 }
-/** Smaller numbers are near to many others by chance. */
-const NEAR_FROM = 20;
-/** So near, as parts of the larger, two numbers are hardly by chance. */
-const NEARLY_EQUAL = 0.005;
-
-/** What it counts for a meeting that two numbers are near to each other; the same edge tells most. */
-function nearness(a: Quantity, b: Quantity): number {
-  const [x, y] = [a, b].map(({ lo, hi }) => Math.abs(Number.isFinite(lo) ? lo : hi));
-  if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
-  const apart = Math.abs(x - y) / Math.max(x, y);
-  if (Math.min(x, y) < NEAR_FROM) return 0;
-  if (apart <= NEARLY_EQUAL) return 1.4;
-  return apart <= 0.02 ? 0.9 : apart <= 0.1 ? 0.7 : apart <= 0.25 ? 0.25 : 0;
-}
-
 /** Compares the numbers of two units: those that stand in one place, or count the same. */
 export function numberDifferences(pair: Pair): Compared {
   const { a, b, alignment, around, isClose } = pair;

@@ -159,7 +159,8 @@ function exclusiveIn(
     if (own === undefined) continue;
     const other = theirs.find(({ word }) => {
       const their = b.words.exclusive.get(word.fold);
-      return their !== undefined && their !== own && their.split(':')[0] === own.split(':')[0];
+      const isOther = their !== undefined && their !== own && their.split(':')[0] === own.split(':')[0];
+      return isOther && !areOneOffice(a, one.word.fold, word.fold);
     });
     if (other === undefined || !isReplaced(a, b, one.word, other.word)) continue;
     if (agreement(a, b, alignment, one.at, other.at) < EXCLUSIVE_AGREES) continue;
@@ -167,6 +168,10 @@ function exclusiveIn(
   }
   return undefined;
 }
+
+/** "CFO" against "finance director" */
+const areOneOffice = ({ words: { officeLetters } }: Unit, one: string, other: string): boolean =>
+  officeLetters?.get(one) === other || officeLetters?.get(other) === one;
 
 /** One word of each side stands against the other. */
 function wordsDiffer(

@@ -80,6 +80,8 @@ export interface ClaimWords {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of which no two can be meant at once, by their class: colours, crimes, offices. */
   readonly exclusive: ReadonlyMap<string, string>;
+  /** Letters that stand for an office, and the word that ends it where it is written out: CFO, "finance director". */
+  readonly officeLetters?: ReadonlyMap<string, string>;
   /** What a verdict of reviewers and the like comes to, by its words: positive, mixed, negative. */
   readonly tones?: ReadonlyMap<string, string>;
   /** Forms of a small word of which each is taken where it sounds better, by the form that they are read as. */

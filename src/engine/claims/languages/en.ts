@@ -142,6 +142,11 @@ export const en: ClaimWords = {
     horizontal horizontally | vertical vertically, clockwise | anticlockwise counterclockwise, eldest oldest | youngest, elder older | younger, northbound | southbound, eastbound | westbound, upstream | downstream, inbound | outbound, indoor indoors | outdoor outdoors, prequel | sequel, hero heroes | villain villains,
     surplus | deficit, gross | net, premiere | finale, born | died, village | city, majority | plurality, accidental accidentally unintentional unintentionally | deliberate deliberately intentional intentionally, buyer buyers | seller sellers, landlord landlords | tenant tenants, victim victims | suspect suspects attacker attackers, plaintiff | defendant
   `),
+  officeLetters: new Map([
+    ['cfo', 'director'],
+    ['ceo', 'director'],
+    ['coo', 'director'],
+  ]),
   exclusive: exclusive(`red blue green yellow white black orange purple pink brown grey/gray,
     murder/murders/murdered manslaughter rape/raped robbery/robbed fraud theft/stole/stolen arson kidnapping/kidnapped espionage bribery,
     founder/founders ceo cfo coo chairman/chairwoman president treasurer secretary director/directors manager/managers assistant intern editor,

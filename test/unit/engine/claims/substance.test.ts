@@ -117,6 +117,18 @@ describe('one fact', () => {
       'The $39 million wall will run along the river Orr as far as Lunmouth.',
       'number: $38-million | $39 million',
     ],
+    [
+      'en',
+      'Revenue fell 12 percent to 486 million euros. Analysts had expected 501 million.',
+      'Sales dropped by 12% to €468 million, short of the €501 million that analysts had expected.',
+      'number: 486 million euros | €468 million',
+    ],
+    [
+      'en',
+      'The company now expects a margin of 2-3 percent for the year, said its chief.',
+      'The company now expects a margin of 4-5 percent for the year, said its chief.',
+      'number: 2-3 percent | 4-5 percent',
+    ],
   ])('in %s: %s', (language, one, other, told) => {
     expect(factsOf(language, one, other)).toEqual([told]);
   });
@@ -269,9 +281,32 @@ describe('no fact', () => {
       'The wall will run along the river Orr as far as Lunmouth and cost $38 million.',
       'one sum in words',
     ],
+    [
+      'en',
+      'The finance director Tom Hale is to leave the company at the end of May.',
+      'The CFO Tom Hale is to leave the company at the end of May.',
+      'one office',
+    ],
   ])('in %s: %s', (language, one, other) => {
     expect(factsOf(language, one, other)).toEqual([]);
   });
+});
+
+it.each([
+  ['2-3%', 'between 2 and 3 percent'],
+  ['2–3 years', 'two to three years'],
+])('a range is one in all writings: %s, %s', (one, other) => {
+  const said = (range: string): string => `The company now expects ${range} of growth, said its chief.`;
+  expect(findingsOf([said(one), said(other)], ['en'])).toEqual([]);
+});
+
+it('digits that changed places are told between two languages', () => {
+  const texts = [
+    'Norwick Yards, which employs 7,400 people, said it would cut 850 jobs by the end of 2027, most of them in Lunmouth.',
+    'Bis Ende 2027 sollen bei Norwick Yards 580 der 7400 Arbeitsplätze wegfallen, die meisten in Lunmouth.',
+  ];
+  const facts = findingsOf(texts, ['en', 'de']).filter(({ severity }) => severity === 'fact');
+  expect(facts.map(({ readings }) => readings.map(({ text }) => text))).toEqual([['850', '580']]);
 });
 
 describe('the dead and hurt of a story', () => {
