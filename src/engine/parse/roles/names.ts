@@ -64,12 +64,13 @@ const number = /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}[./]\d{2,4}
 const small = /^(?:de|del|la|le|el|los|las|am|an|der|den|und|and|et|sur|of|the|do|da|a\.|d\.|r\.|г\.|р\.)$/u;
 
 /**
- * Whether a text could be the place and day of a dateline: "KYIV, Ukraine", "Madrid, 3 mar", "LONDON/PARIS, March 3".
+ * Whether a text could be the place and day of a dateline: "KYIV, Ukraine", "Madrid, 3 mar", "LONDON/PARIS, March 3",
+ * or its day alone, "3. März".
  */
 export function isPlaceAndDay(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length > PLACE_WORDS_AT_MOST || !place.test(words[0])) return false;
-  return words.every(
-    (word) => place.test(word) || number.test(word) || small.test(word) || monthNumber(word.replace(/[.,]+$/, '')),
-  );
+  const isMonth = (word = ''): boolean => monthNumber(word.replace(/[.,]+$/, '')) !== undefined;
+  const opens = place.test(words[0]) || (number.test(words[0]) && isMonth(words[1]));
+  if (words.length > PLACE_WORDS_AT_MOST || !opens) return false;
+  return words.every((word) => place.test(word) || number.test(word) || small.test(word) || isMonth(word));
 }

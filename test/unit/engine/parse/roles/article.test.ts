@@ -125,6 +125,8 @@ describe('datelines', () => {
     ['(Lunmouth) – ', undefined],
     ['Puerto Lunmar.- ', undefined],
     ['NEW LUNMOUTH, March 3 (PTI)  ', 'PTI'],
+    ['3. März (dpa) - ', 'dpa'],
+    ['3 mar (EFE).- ', 'EFE'],
   ])('%s', (dateline, publisher) => {
     const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
     expect(labelled(article)[1]).toBe(`meta: ${dateline.trim()}`);
