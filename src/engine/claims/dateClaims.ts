@@ -37,7 +37,8 @@ const SPAN_AT_MOST = 100;
 /** The date that begins at a token. */
 export function dateAt(reading: Reading, at: number): DateRead | undefined {
   const found = bareDateAt(reading, at);
-  if (found === undefined) return undefined;
+  // A span of years has its opener already.
+  if (found === undefined || found.start < at) return found;
   const bound = phraseBefore(reading, at, reading.words.dateBounds);
   return bound === undefined ? found : { ...found, start: bound.start, date: { ...found.date, bound: bound.value } };
 }
@@ -46,7 +47,7 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   const { tokens, words } = reading;
   const { fold, raw } = tokens[at];
   const code = fold.charCodeAt(0);
-  if (code >= 48 && code <= 57) return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearAt(reading, at);
+  if (code >= 48 && code <= 57) return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearsInWords(reading, at) ?? yearAt(reading, at);
   const offset = words.days.get(fold);
   // German "am Morgen" is a time of the day.
   const isNoun = reading.language === 'de' && at > 0 && /^\p{Lu}/u.test(raw);
@@ -186,6 +187,23 @@ function lastYear(reading: Reading, at: number): number | undefined {
   if (!SPAN.test(between(reading, at)) || !/^(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(raw)) return undefined;
   const last = raw.length === 4 ? Number(raw) : first - (first % 100) + Number(raw);
   return last > first && last - first < SPAN_AT_MOST ? last : undefined;
+}
+
+/** "Between 2017 and 2021", "from 2017 to 2020", "2017 bis 2020": a span of years as "2017–20" is. */
+function yearsInWords({ tokens, words }: Reading, at: number): DateRead | undefined {
+  const [first, join, last, next] = [0, 1, 2, 3].map((behind) => tokens.at(at + behind));
+  if (!first || !join || !last || !YEAR.test(first.raw) || !YEAR.test(last.raw)) return undefined;
+  const [year, toYear] = [Number(first.raw), Number(last.raw)];
+  const before = tokens[at - 1]?.fold ?? '';
+  const isBetween = words.between.has(before);
+  const joins = words.rangeAnds.has(join.fold) ? isBetween : words.rangeJoins.has(join.fold);
+  if (!joins && words.yearJoins?.has(join.fold) !== true) return undefined;
+  // "2021 рік" is a year.
+  const unit = words.units.get(next?.fold ?? '');
+  const counts = (unit !== undefined && unit.name !== 'year') || words.scales.has(next?.fold ?? '');
+  if (toYear <= year || toYear - year >= SPAN_AT_MOST || counts) return undefined;
+  const isOpened = isBetween || words.changeOpeners.has(before) || words.dateBounds.get(before) === 'since';
+  return { start: isOpened ? at - 1 : at, end: at + 3, date: { year, toYear } };
 }
 
 /** "In 1406": before 1500 four places are a year behind a word that opens one, where they count nothing. */

@@ -53,6 +53,8 @@ export interface ClaimWords {
   readonly rangeJoins: ReadonlySet<string>;
   /** Those of these that join the ends of a range only where it was opened: "and". */
   readonly rangeAnds: ReadonlySet<string>;
+  /** Words that join two years and no numbers: "2017 through 2020". */
+  readonly yearJoins?: ReadonlySet<string>;
   /** Words before two numbers of which the first became the second: "from 20 to 40". */
   readonly changeOpeners: ReadonlySet<string>;
   /** Where these also open a range, verbs of change that are no opposites of another: "pasó de 20 a 40". */

@@ -64,6 +64,7 @@ export const en: ClaimWords = {
   rangeJoins: set('and to or'),
   rangeAnds: set('and or'),
   changeOpeners: set('from'),
+  yearJoins: set('through until till'),
   votes: {
     ballots: set('vote votes'),
     joins: set('to against'),

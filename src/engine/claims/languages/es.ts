@@ -67,6 +67,7 @@ export const es: ClaimWords = {
   rangeJoins: set('y a'),
   rangeAnds: set('y'),
   changeOpeners: set('de'),
+  yearJoins: set('hasta'),
   votes: {
     ballots: set('voto votos'),
     joins: set('a contra frente'),

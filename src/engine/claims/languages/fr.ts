@@ -50,6 +50,7 @@ export const fr: ClaimWords = {
   rangeJoins: set('et a'),
   rangeAnds: set('et'),
   changeOpeners: set('de'),
+  yearJoins: set('jusqua'),
   votes: {
     ballots: set('voix'),
     joins: set('a contre'),

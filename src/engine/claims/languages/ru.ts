@@ -71,6 +71,7 @@ export const ru: ClaimWords = {
   rangeJoins: set('и до'),
   rangeAnds: set('и'),
   changeOpeners: set('с со'),
+  yearJoins: set('по'),
   votes: {
     ballots: set('голос голоса голосами голосов'),
     joins: set('против'),

@@ -72,6 +72,7 @@ export const uk: ClaimWords = {
   rangeJoins: set('і та до й'),
   rangeAnds: set('і та й'),
   changeOpeners: set('з із зі'),
+  yearJoins: set('по'),
   votes: {
     ballots: set('голос голоси голосами голосів'),
     joins: set('проти'),
