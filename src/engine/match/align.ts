@@ -177,7 +177,10 @@ class Alignment {
     for (const side of ['a', 'b'] as const) {
       for (const [place, first] of repeats[side]) {
         const group = this.#groupOf[side].get(first);
-        if (group?.[side].length === 1) this.#duplicates.push({ ...group, [side]: [place], duplicate: true });
+        const matched = [...(group ? [group] : []), ...this.#duplicates.filter((each) => each[side].includes(first))];
+        for (const each of matched) {
+          if (each[side].length === 1) this.#duplicates.push({ ...each, [side]: [place], duplicate: true });
+        }
       }
     }
   }
