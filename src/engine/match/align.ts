@@ -136,12 +136,21 @@ class Alignment {
   add(link: Link): void {
     const [ofA, ofB] = [this.#groupOf.a.get(link.a), this.#groupOf.b.get(link.b)];
     if (!ofA && !ofB) this.#found(this.#groupOfTwo(link));
-    else if (ofA && ofB) this.#addTitle(link);
+    else if (ofA && ofB) this.#addTaken(link, ofA === ofB);
     else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
     else if (link.isQuoted || link.likeness >= tuning.groups.duplicateLikeness) {
       this.#duplicates.push({ ...this.#groupOfTwo(link), duplicate: true });
     } else if (!(ofA ? this.#addSaidAgain(ofA, 'b', link) : ofB && this.#addSaidAgain(ofB, 'a', link)))
       this.#addTitle(link);
+  }
+
+  /** Notes that two sentences which have other partners say the same: a quotation that both have, or a title. */
+  #addTaken(link: Link, areTogether: boolean): void {
+    const { quotedContained, quotedConfidence } = tuning.groups;
+    if (areTogether) return;
+    if (!link.isQuoted || Math.max(link.overlap.ofA, link.overlap.ofB) < quotedContained) return this.#addTitle(link);
+    const probability = Math.max(link.probability, quotedConfidence);
+    this.#duplicates.push({ ...this.#groupOfTwo({ ...link, probability }), duplicate: true });
   }
 
   /**
@@ -177,7 +186,10 @@ class Alignment {
     for (const side of ['a', 'b'] as const) {
       for (const [place, first] of repeats[side]) {
         const group = this.#groupOf[side].get(first);
-        if (group?.[side].length === 1) this.#duplicates.push({ ...group, [side]: [place], duplicate: true });
+        const matched = [...(group ? [group] : []), ...this.#duplicates.filter((each) => each[side].includes(first))];
+        for (const each of matched) {
+          if (each[side].length === 1) this.#duplicates.push({ ...each, [side]: [place], duplicate: true });
+        }
       }
     }
   }
@@ -230,7 +242,7 @@ class Alignment {
     const isNext = isNextTo(place, group[side]);
     const isMany = group[other].length > 1;
     const needed = gainNeeded(link.probability, contained, isNext, isMany);
-    const mayBePiece = isNext && !isMany && isFurtherPiece(link, contained);
+    const mayBePiece = !isMany && ((isNext && isFurtherPiece(link, contained)) || isLongPiece(link, contained));
     const mayBeMeant = isNext && !isMany && this.#meant !== undefined;
     if (needed === undefined && !mayBePiece && !mayBeMeant) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
@@ -289,6 +301,12 @@ function isFurtherPiece({ probability, wording }: Link, contained: number): bool
   const { pieceProbability, pieceLost, pieceContained, pieceRun, pieceContainedWithRun } = tuning.groups;
   const isInside = contained >= pieceContained || (wording.run >= pieceRun && contained >= pieceContainedWithRun);
   return isInside && probability >= pieceProbability && wording.lost >= pieceLost;
+}
+
+/** Whether a link may lead to a piece wherever it stands: a long run of its words has to say so. */
+function isLongPiece({ probability, wording }: Link, contained: number): boolean {
+  const { longPieceProbability, longPieceContained, pieceRun } = tuning.groups;
+  return wording.run >= pieceRun && contained >= longPieceContained && probability >= longPieceProbability;
 }
 
 /** Whether a place stands directly before or behind one of a few. */

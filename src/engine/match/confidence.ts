@@ -21,17 +21,21 @@ export interface Compared {
  */
 export function confidenceOf(
   { probability, identical }: Pick<Group, 'probability' | 'identical'>,
-  { sentences, areTranslated, byVectors }: Compared,
+  compared: Compared,
 ): number {
   if (identical || probability === 0) return probability;
-  const { atMost } = tuning.confidence;
-  const { bias, ofLogit, compared, translated } = byVectors ? tuning.confidence.byVectors : tuning.confidence.byWords;
-  const logit = Math.log(probability / (1 - probability));
-  const known = bias + compared * (1 - 1 / Math.max(1, sentences)) + (areTranslated ? translated : 0);
-  const right = atMost / (1 + Math.exp(-(known + ofLogit * logit)));
+  const right = tuning.confidence.atMost * (compared.byVectors ? probability : rightByWords(probability, compared));
   return probability < tuning.minimumConfidence
     ? Math.min(right, probability)
     : Math.max(right, tuning.minimumConfidence);
+}
+
+/** How often (0-1) a group as probable as this one is right where words alone were compared. */
+function rightByWords(probability: number, { sentences, areTranslated }: Compared): number {
+  const { bias, ofLogit, compared, translated } = tuning.confidence.byWords;
+  const logit = Math.log(probability / (1 - probability));
+  const known = bias + compared * (1 - 1 / Math.max(1, sentences)) + (areTranslated ? translated : 0);
+  return 1 / (1 + Math.exp(-(known + ofLogit * logit)));
 }
 
 /** What a match says of how sure it is, by its confidence (0-1). */

@@ -15,11 +15,39 @@ const SCALES: Readonly<Record<string, string>> = {
   ru: 'млн миллионов, млрд миллиардов, тыс тысяч',
   uk: 'млн мільйонів, млрд мільярдів, тис тисяч',
 };
+/**
+ * What a language calls a million and, where it has one word for it, a thousand million; a figure written out and one
+ * with its scale are read as the same ("1,500,000", "1.5 million").
+ */
+const LARGE: Readonly<Record<string, string>> = {
+  en: 'million billion',
+  de: 'millionen milliarden',
+  fr: 'millions milliards',
+  es: 'millones',
+  it: 'milioni miliardi',
+  pt: 'milhões',
+  nl: 'miljoen miljard',
+  da: 'millioner milliarder',
+  nb: 'millioner milliarder',
+  no: 'millioner milliarder',
+  sv: 'miljoner miljarder',
+  cs: 'milionů miliard',
+  pl: 'milionów miliardów',
+  ru: 'миллионов миллиардов',
+  uk: 'мільйонів мільярдів',
+};
+/** A million and more, to ten thousand: what is told more exactly is not told in millions. */
+const WRITTEN_OUT = /^[1-9]\d{2,7}0000$/;
+const MILLION = 1_000_000;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const WITH_SCALE = /^(\d[\d.]*)(\p{L}+)$/u;
 const TRAILING_ZEROS = /^(\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
 
 const NONE: ReadonlyMap<string, string> = new Map();
+
+const largeIn = new Map(
+  Object.entries(LARGE).map(([language, list]) => [language, wordsOf(list).map(({ fold }) => fold)]),
+);
 
 /** By language the words that say a number or its scale, and what matching takes them for. */
 const spokenIn = new Map<string, ReadonlyMap<string, string>>();
@@ -58,9 +86,19 @@ export function figuresOf(fold: string, language: string): readonly string[] | u
   }
   const ordinal = language === 'en' ? ORDINAL.exec(fold)?.[1] : undefined;
   if (ordinal !== undefined) return [ordinal];
+  if (WRITTEN_OUT.test(fold)) return writtenOut(Number(fold), language) ?? [fold];
   const [, figure, letters] = WITH_SCALE.exec(fold) ?? [];
   const scale = scalesOf(language).get(letters);
   return scale === undefined ? [plainFigure(fold)] : [plainFigure(figure), scale];
+}
+
+/** A large figure as a language says it in millions; undefined where it is not known how. */
+function writtenOut(value: number, language: string): readonly string[] | undefined {
+  const [million, billion] = largeIn.get(language) ?? [];
+  if (!million) return undefined;
+  return billion && value >= 1000 * MILLION
+    ? [String(value / (1000 * MILLION)), billion]
+    : [String(value / MILLION), million];
 }
 
 function startsWithDigit(fold: string): boolean {

@@ -50,6 +50,7 @@ export const vectors = {
     lostFit: 0.33,
     level: -1.28,
     length: 0.64,
+    apart: -150,
     figures: -0.7,
     negation: -0.5,
     words: -0.5,
@@ -113,6 +114,13 @@ export const vectors = {
    * sentences are matched.
    */
   translatedFrom: 0.827,
+  /**
+   * Two articles in two languages whose sentences' nearest are in the middle less near than this tell hardly one story,
+   * and links between them are the less probable, up to those that are as near as this. Measured: the middle is .80
+   * to .84 of 201 pairs of articles on other things, .85 to .87 of another outlet's reports, .87 to .94 of
+   * translations. The former have 72 matches instead of 436, the latter all that they had.
+   */
+  told: { nearest: 0.845, translated: 0.87 },
   /** With fewer sentences a side it is not known what its vectors have in common. */
   joinedFrom: 4,
   /**

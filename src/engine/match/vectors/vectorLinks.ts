@@ -8,6 +8,7 @@ import { Rivals } from '../rivals.js';
 import { tuning } from '../tuning.js';
 import { type Standing, standings } from './cosines.js';
 import type { Pointed, PointedSides } from './pointed.js';
+import { apartByNearest, NEVER_APART } from './toldIn.js';
 import { beliefIn, type Opposition, oppositionOf, probabilityByVectors, UNOPPOSED } from './vectorModel.js';
 
 /** The links of two sides by words, the pair's equal sentences, and how much of it is shared word for word (0-1). */
@@ -41,7 +42,7 @@ export function withVectors(
   );
   if (found.length === 0) return links;
   const looked = found.map((standing): Looked => ({ standing, byWords: known.get(keyOf(standing.a, standing.b)) }));
-  const judge = judgeOf(a, b, { links, equal, level }, pointed, weigher);
+  const judge = judgeOf(a, b, { found, level }, pointed, weigher);
   const lookBetween = (sure: readonly Sure[]): readonly Link[] => {
     const pairs = [...equal.pairs, ...mutuallyBest(sure, a, b).map((pair) => [pair.a, pair.b] as const)];
     const landmarks = new Landmarks(pairs, a.features.length, b.features.length);
@@ -101,12 +102,20 @@ interface Compared {
  */
 type Judge = (pair: Looked, fit: number) => Link | undefined;
 
-function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
+/** How the sentences of two sides stand to each other, and how much of the two is shared word for word (0-1). */
+interface Stood {
+  readonly found: readonly Standing[];
+  readonly level: number;
+}
+
+function judgeOf(a: Side, b: Side, { found, level }: Stood, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
   const ratio = Math.log(lengthOf(a, ofA) / lengthOf(b, ofB));
   const usual = ratio * Math.min(1, Math.min(ofA.length, ofB.length) / tuning.vectors.lengthsFrom);
   const shorter = Math.min(a.features.length, b.features.length);
   const belief = beliefIn(level) * Math.min(1, shorter / tuning.vectors.believedFrom);
   const areTranslated = inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language);
+  const isRivalled = shorter >= tuning.vectors.believedFrom;
+  const apartOf = areTranslated && isRivalled ? apartByNearest(found) : NEVER_APART;
   const compare = ({ standing, byWords }: Looked): Compared => {
     const link = byWords ?? compareSentences(a, b, standing, weigher);
     return { link, opposed: oppositionOf(a.features[standing.a], b.features[standing.b], link.overlap) };
@@ -116,12 +125,12 @@ function judgeOf(a: Side, b: Side, { level }: LinksByWords, { ofA, ofB }: Pointe
     if (areTranslated && standing.cosine < tuning.vectors.translatedFrom) return undefined;
     const [inA, inB] = [a.features[standing.a], b.features[standing.b]];
     const length = Math.abs(Math.log(inA.text.length / inB.text.length) - usual);
+    const apart = apartOf(standing);
     const byVectors = (opposed: Opposition): number =>
-      belief * probabilityByVectors(standing, { fit, level, length, opposed });
+      belief * probabilityByVectors(standing, { fit, level, length, apart, opposed });
     if (!byWords && byVectors(UNOPPOSED) < tuning.vectors.probabilityAtLeast) return undefined;
     const { link, opposed } = (pair.compared ??= compare(pair));
-    const found = byVectors(opposed);
-    return { ...link, fit, probability: 1 - (1 - link.probability) * (1 - found) };
+    return { ...link, fit, probability: 1 - (1 - link.probability) * (1 - byVectors(opposed)) };
   };
 }
 

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly level: number;
   /** How far the ratio of the two lengths is from that of the articles, as a logarithm without its sign. */
   readonly length: number;
+  /** How far it is from what articles have that tell one story in two languages, as a cosine. */
+  readonly apart: number;
   /** What stands against it, and vectors do not see. */
   readonly opposed: Opposition;
 }
@@ -32,7 +34,7 @@ export const UNOPPOSED: Opposition = { figures: 0, negation: 0, words: 0 };
 /** The probability (0-1) that two sentences correspond, as their vectors say. */
 export function probabilityByVectors(
   { height, lead, lost }: Standing,
-  { fit, level, length, opposed }: Surroundings,
+  { fit, level, length, apart, opposed }: Surroundings,
 ): number {
   const { model, heightAtMost, lostAtMost } = tuning.vectors;
   const behind = Math.min(lostAtMost, lost);
@@ -45,6 +47,7 @@ export function probabilityByVectors(
     model.lostFit * behind * fit +
     model.level * level +
     model.length * length +
+    model.apart * apart +
     model.figures * opposed.figures +
     model.negation * opposed.negation +
     model.words * opposed.words;

@@ -33,6 +33,37 @@ describe('the words of a sentence as matching reads them', () => {
   });
 
   it.each([
+    ['en', 'a grant of $1,500,000', 'a grant of $1.5 million'],
+    ['en', 'some 12,000,000 doses', 'some 12m doses'],
+    ['en', '£2,500,000,000', '£2.5bn'],
+    ['de', '1.500.000 Dollar', '1,5 Mio. Dollar'],
+    ['de', '3 000 000 000 Euro', '3 Mrd. Euro'],
+    ['es', '4.000.000 de dosis', '4 millones de dosis'],
+    ['fr', '1 500 000 euros', '1,5 millions euros'],
+    ['it', '2.000.000.000 euro', '2 miliardi euro'],
+    ['pt', '1.500.000 reais', '1,5 milhões reais'],
+    ['nl', '1.500.000 euro', '1,5 miljoen euro'],
+    ['sv', '12 000 000 kronor', '12 miljoner kronor'],
+    ['da', '12.000.000 kroner', '12 millioner kroner'],
+    ['nb', '1.500.000 kroner', '1,5 millioner kroner'],
+    ['cs', '5 000 000 korun', '5 milionů korun'],
+    ['pl', '1 500 000 osób', '1,5 mln osób'],
+    ['ru', '7 000 000 рублей', '7 млн рублей'],
+    ['uk', '7 000 000 гривень', '7 млн гривень'],
+  ])('are one for a figure written out and in millions, in %s: %s, %s', (language, one, other) => {
+    expect(read(one, language)).toBe(read(other, language));
+  });
+
+  it.each([
+    ['en', 'a count of 1,523,418 votes', 'a count of 1523418 votes'],
+    ['en', 'some 150,000 people', 'some 150000 people'],
+    ['de', '1.523.418 Stimmen', '1523418 stimmen'],
+    ['el', '1.500.000 ευρώ', '1500000 ευρω'],
+  ])('leave other figures as they are, in %s: %s', (language, text, words) => {
+    expect(read(text, language)).toBe(words);
+  });
+
+  it.each([
     ['en', '$5 and 7%', '5 dollars and 7 per cent'],
     ['en', '€5', 'EUR 5'],
     ['de', '5 % und 8 €', '5 Prozent und 8 Euro'],

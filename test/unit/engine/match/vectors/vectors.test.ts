@@ -164,8 +164,11 @@ describe('matching by vectors', () => {
   });
 
   it.each([
-    ['are no nearer to each other than sentences on other things are', 0.82, []],
-    ['are as near as translations are', 0.9, inOrder],
+    ['are no nearer to each other than sentences on other things are', [0.82, 0.82, 0.82, 0.82, 0.82], []],
+    ['are as near as translations are', [0.9, 0.9, 0.9, 0.9, 0.9], inOrder],
+    ['are as near as translations are, though nothing else is', [0.9, 0.78, 0.78, 0.78, 0.78], ['0 → 0']],
+    ['are somewhat nearer, and nothing else is', [0.85, 0.78, 0.78, 0.78, 0.78], []],
+    ['are somewhat nearer, as all are', [0.86, 0.86, 0.85, 0.85, 0.85], inOrder],
   ])('in two languages matches what stands out where the two %s', (_, nearest, matched) => {
     const others = [
       'Die Stadt will das Vorhaben nicht.',
@@ -175,9 +178,9 @@ describe('matching by vectors', () => {
       'Wegen eines Tieres stand der Verkehr.',
     ];
     const far = 0.76;
-    const share = (nearest - far) / (1 - far);
     const vectors = new Map<string, Float32Array>();
     draft.forEach((text, i) => {
+      const share = (nearest[i] - far) / (1 - far);
       const [one, other] = [new Float32Array(TOPICS), new Float32Array(TOPICS)];
       one[TOPICS - 1] = other[TOPICS - 1] = Math.sqrt(far);
       one[i] = Math.sqrt(1 - far);
