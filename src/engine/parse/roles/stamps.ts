@@ -51,7 +51,8 @@ export function readStamp(text: string, facts: Facts): boolean {
     else facts.published ??= date;
     return true;
   }
-  if ((relativeEnds.test(rest) && relative.test(rest)) || ambiguous.test(rest)) return true;
+  if (relativeEnds.test(rest) && relative.test(rest)) return true;
+  if (/^\d{1,2}[-/]\d/.test(rest) && ambiguous.test(rest)) return true;
   const day = today.exec(rest)?.[0].length;
   if (day !== undefined && timeAlone.test(rest.slice(day))) return true;
   if (!found) return false;
