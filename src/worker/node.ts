@@ -3,6 +3,7 @@ import type { Log, WorkerOptions } from '../protocol/messages.js';
 import { lexiconFile } from '../engine/match/likeness/lexicons.js';
 import { LazyLexicons, type Say } from './lexicon.js';
 import { serve } from './serve.js';
+import { warmUp } from './warmUp.js';
 
 /** Serves in a worker thread of Node's, whose modules are loaded here so that a browser never looks for them. */
 export async function startOnNode(): Promise<void> {
@@ -19,7 +20,7 @@ export async function startOnNode(): Promise<void> {
     (language) => readFile(path.join(__dirname, '..', 'resources', lexiconFile(language))),
     say,
   );
-  serve(
+  const served = serve(
     createEngine((language) => lexicons.value(language)),
     {
       post: (message) => parentPort.postMessage(message),
@@ -28,4 +29,5 @@ export async function startOnNode(): Promise<void> {
     withLexicons ? lexicons : undefined,
   );
   say('debug', 'The worker is ready');
+  void warmUp(served);
 }

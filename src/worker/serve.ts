@@ -32,16 +32,25 @@ const ALIVE = 2000;
  */
 type Begin = (texts: readonly string[]) => Promise<void>;
 
+/** How far a worker is, for who works in its spare time. */
+export interface Served {
+  /** Whether a request waits for its answer. */
+  readonly isBusy: boolean;
+  /** Whether sources were matched already. */
+  readonly hasMatched: boolean;
+}
+
 /**
  * Answers requests from `port` with `engine`, one after the other, so that no text changes under a running request;
  * only cancellations overtake. A language's lexicon is loaded with its first article, and waited for before two are
  * matched. A request that fails is answered with its failure, so that every request has an answer.
  */
-export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void {
+export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): Served {
   const say = (texts: readonly string[]): void => port.post({ kind: 'step', texts } satisfies Step);
   const handlers = handlersFor(engine, say, lexicons);
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
+  let hasMatched = false;
   let queue = Promise.resolve();
 
   const answer = async (request: Request): Promise<void> => {
@@ -60,6 +69,7 @@ export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void
     } finally {
       cancelled.delete(request.id);
       waiting.delete(request.id);
+      hasMatched ||= request.method === 'match';
     }
   };
 
@@ -72,6 +82,14 @@ export function serve(engine: Engine, port: Port, lexicons?: LazyLexicons): void
     waiting.add(received.id);
     queue = queue.then(() => answer(received));
   });
+  return {
+    get isBusy() {
+      return waiting.size > 0;
+    },
+    get hasMatched() {
+      return hasMatched;
+    },
+  };
 }
 
 type Handler<M extends Method> = (params: Params<M>, begin: Begin) => Result<M> | Promise<Result<M>>;

@@ -3,6 +3,7 @@ import type { Log, WorkerOptions } from '../protocol/messages.js';
 import { lexiconFile } from '../engine/match/likeness/lexicons.js';
 import { LazyLexicons, type Say } from './lexicon.js';
 import { serve } from './serve.js';
+import { warmUp } from './warmUp.js';
 
 /** The part of a dedicated worker's global scope that is used here; the DOM's types stay out of the project. */
 interface WorkerScope {
@@ -22,7 +23,7 @@ export function startOnWeb(): void {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   }, say);
-  serve(
+  const served = serve(
     createEngine((language) => lexicons.value(language)),
     {
       post: (message) => scope.postMessage(message),
@@ -31,4 +32,5 @@ export function startOnWeb(): void {
     scope.options.withLexicons ? lexicons : undefined,
   );
   say('debug', 'The worker is ready');
+  void warmUp(served);
 }

@@ -100,22 +100,28 @@ function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch):
   }
   const unclear: number[] = [];
   const shared = new Float64Array(to.features.length);
+  // As many as there are at most: a list that grows would be copied for each sentence of a long article.
+  const touched = new Int32Array(to.features.length);
   for (const i of free) {
     const { weights, total } = weigher.bag(name, i);
-    const touched: number[] = [];
     const words = from.wordsOf(i);
+    let count = 0;
     for (const k of askedOf(words, partners, sentences)) {
-      for (const j of sentences[partners[words[k]]]) {
-        if (shared[j] === 0) touched.push(j);
-        shared[j] += weights[k];
+      const standing = sentences[partners[words[k]]];
+      const weight = weights[k];
+      for (const j of standing) {
+        if (shared[j] === 0) touched[count++] = j;
+        shared[j] += weight;
       }
     }
     const best = new Best(from.isTitle[i] ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
     let isClear = false;
-    for (const j of touched) {
-      if (shared[j] >= tuning.candidates.clearShare * Math.max(total, totals[j])) isClear = true;
-      if (shared[j] >= tuning.candidates.shareAtLeast * Math.min(total, totals[j])) best.offer(j, shared[j] / roots[j]);
+    for (let at = 0; at < count; at++) {
+      const j = touched[at];
+      const sum = shared[j];
       shared[j] = 0;
+      if (sum >= tuning.candidates.clearShare * Math.max(total, totals[j])) isClear = true;
+      if (sum >= tuning.candidates.shareAtLeast * Math.min(total, totals[j])) best.offer(j, sum / roots[j]);
     }
     for (const j of best.places) addPair(i, j);
     if (!isClear) unclear.push(i);

@@ -57,12 +57,9 @@ function runsOf(words: readonly number[], length: number): string[] {
   return Array.from({ length: count }, (_, i) => words.slice(i, i + length).join(' '));
 }
 
-/** Lists whose lengths multiply to less are faster compared word by word than by a set. */
-const FEW = 200;
-
-/** Whether the lists have a word in common; most do, in their function words. */
+/** Whether the lists have a word in common; most do, in their function words, among the first that are looked at. */
 export function sharesWord(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length * b.length < FEW) return a.some((word) => b.includes(word));
+  if (a.length * b.length <= FEW_PAIRS) return a.some((word) => b.includes(word));
   const words = new Set(a);
   return b.some((word) => words.has(word));
 }

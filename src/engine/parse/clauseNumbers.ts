@@ -22,6 +22,8 @@ const numbered = new RegExp(
   `^(?:(?<word>§§?|(?:${words})(?=\\s))\\s?)?(?:(?<figures>${figures})(?<suffix>[a-z](?![\\p{L}\\p{N}]))?(?<stop>\\.\\)|[.):](?!\\d)|\\.?[º°ª]|er(?=\\s))?|(?<roman>[IVXLC]{1,6}|[ivxl]{1,6})(?<romanStop>[.):])?)(?:\\s[–—-](?=\\s))?(?:\\s+(?=\\S)|$)`,
   'iu',
 );
+/** How such a line begins: quickly seen, where the whole takes long to compile. */
+const mayBeNumbered = new RegExp(`^(?:§|\\d{1,3}(?!\\d)|[ivxlc]{1,6}(?:[.):\\s]|$)|(?:${words})\\s)`, 'i');
 const bracketed =
   /^(?:\((?<inside>\d{1,3}|[a-z]|[ivx]{2,5})\)|(?<letter>[a-z]|[ivx]{2,5})(?:\.\)|[.)])|(?<capital>[A-Z])[.)])(?:\s+(?=\S)|$)/u;
 /** "第三条", "第5章", "（一）", "一、" */
@@ -33,7 +35,7 @@ const opensClause = /^[\p{Lu}\p{Lo}"'“‘«„([*]/u;
 /** The number with which a line begins, of which `line` is the start, or all of it where it `isWhole`. */
 export function clauseNumber(line: string, isWhole: boolean): ClauseNumber | undefined {
   const inBrackets = bracketed.exec(line);
-  const found = inBrackets ?? numbered.exec(line);
+  const found = inBrackets ?? (mayBeNumbered.test(line) ? numbered.exec(line) : null);
   if (found?.groups && (isWhole || found[0].length < line.length)) {
     const number = inBrackets ? ofBrackets(found.groups) : ofFigures(found.groups, line.slice(found[0].length));
     const next = /^[\p{L}\p{N}]+/u.exec(line.slice(found[0].length))?.[0] ?? '';

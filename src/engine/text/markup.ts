@@ -13,9 +13,9 @@ export interface PlainText {
   rangesOf(ranges: readonly Range[]): Range[];
 }
 
-/** Where none of these stands, there is no markup: one look at each character. */
+/** Where none of these stands, there is no markup: one look at each character. "[sic]" is wording. */
 const SIGNS =
-  /[[<&¹²³⁰-⁹*]|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$/u;
+  /[<&¹²³⁰-⁹*]|\[(?:\^|\p{Nd}{1,3}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$/u;
 
 /** Behind these a raised number is a footnote's: behind "m" or "10" it is a power. */
 const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
@@ -37,6 +37,9 @@ const MARKUP = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** A line that is an address and its stop: it is left as it stands. */
+const ADDRESS_ALONE = /^(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”]*$/;
 
 /** Tags that end what stands before them; between others a word may go on. */
 const PARTING = /^<\/?(?:br|p|div|li|ul|ol|td|th|tr|table|h\d|hr|blockquote)\b/i;
@@ -66,7 +69,7 @@ const LAST_CODE = 0x10ffff;
  * Linear in the text.
  */
 export function plainTextOf(text: string): PlainText | undefined {
-  if (!SIGNS.test(text)) return undefined;
+  if (!SIGNS.test(text) || ADDRESS_ALONE.test(text)) return undefined;
   const plain = new Builder();
   let done = 0;
   for (const found of text.matchAll(MARKUP)) {

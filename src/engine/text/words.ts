@@ -1,6 +1,7 @@
 import { detached } from './detached.js';
 import { foldNumber } from './numbers.js';
 import { plainTextOf } from './markup.js';
+import { APOSTROPHES, JOINERS, nextWord, THOUSANDS } from './nextWord.js';
 import { OldestFirst } from './oldestFirst.js';
 
 /** A word of a text: its UTF-16 range, and its typography-free form, by which words are compared. */
@@ -10,41 +11,9 @@ export interface Word {
   readonly fold: string;
 }
 
-const APOSTROPHES = "'\\u2018\\u2019\\u201b\\u02bc\\u00b4`\\u2032\\uff07";
-/** Soft hyphen and its like: invisible inside a word. */
-const JOINERS = '\\u00ad\\u200c\\u200d\\u2060';
-/**
- * What may stand between the thousands of a number beside `,` and `.`: spaces that do not break, and the Swiss
- * apostrophe.
- */
-const THOUSANDS = "\\u00a0\\u2009\\u202f'\\u2019";
-const PART = '[\\p{L}\\p{M}\\p{N}]';
-
-const WORD = new RegExp(
-  [
-    // The one set phrase with a slash: a copy that lost its slashes prints "247", which is no other number.
-    '(?<![\\p{N}/])24/7(?![\\p{N}/])',
-    // 12 400 with plain spaces: all groups are of three digits, and no other figure stands beside them.
-    '(?<![\\p{L}\\p{N}]|\\p{N}[ .,:/-])[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:[.,]\\d+)?(?![\\p{L}\\p{N}]|[ .,:/-]\\d)',
-    // The country of a sum, between the sign and the figure: $US5.
-    '(?<=\\p{Sc})(?:US|AU?|CA?|NZ|HK|S|R)(?=\\p{Nd})',
-    // Initials: U.S, p.m, J.K, the U.S.'s; the last stop may end the sentence and stays outside.
-    `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${PART})(?:\\.?[${APOSTROPHES}]\\p{L}+)?`,
-    // Letters, marks and digits, with inner apostrophes, and with inner stops and commas between digits.
-    `${PART}+(?:(?:` +
-      [
-        `[${APOSTROPHES}](?=\\p{L})`,
-        `[${JOINERS}]+(?=${PART})`,
-        '(?<=\\p{Nd})[.,](?=\\p{Nd})',
-        `(?<=(?<!\\p{Nd})\\p{Nd}{1,3})[${THOUSANDS}](?=\\p{Nd}{3}(?!\\p{Nd}))`,
-      ].join('|') +
-      `)${PART}+)*`,
-  ].join('|'),
-  'gu',
-);
-
-/** Scripts that put no spaces between words. None of them stands before U+0E00. */
+/** Scripts that put no spaces between words. None of them stands before `UNSPACED_FROM`. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const UNSPACED_FROM = 0x0e00;
 /** The segmenter's time is quadratic in the string passed to it, so it gets pieces of this many UTF-16 units. */
 const SEGMENTED_PIECE = 400;
 
@@ -93,14 +62,22 @@ export function plainWordsOf(text: string, language?: string): Word[] {
       at = end;
       continue;
     }
-    WORD.lastIndex = at;
-    const found = WORD.exec(text);
-    if (found === null) break;
-    if (UNSPACED.test(found[0])) pushSegments(words, found[0], found.index, language);
-    else pushWord(words, found[0], found.index, language);
-    at = found.index + found[0].length;
+    const found = nextWord(text, at);
+    if (!found) break;
+    const raw = text.slice(found.start, found.end);
+    if (mayBeUnspaced(raw) && UNSPACED.test(raw)) pushSegments(words, raw, found.start, language);
+    else pushWord(words, raw, found.start, language);
+    at = found.end;
   }
   return words;
+}
+
+/** Most words have no sign at all of those scripts' part of Unicode, and are spared what takes long to compile. */
+function mayBeUnspaced(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) >= UNSPACED_FROM && !APOSTROPHES.includes(word[at])) return true;
+  }
+  return false;
 }
 
 function isAsciiPart(code: number): boolean {

@@ -6,7 +6,7 @@ import { endsWithStop, type Facts, type Judgement, phraseOf } from './line.js';
 import { datelineAlone } from './datelines.js';
 import { isAgency, isNames } from './names.js';
 import { sections, staff } from './phrases.js';
-import { labelInside, readStamp } from './stamps.js';
+import { partsAtLabels, readStamp } from './stamps.js';
 import { isClock, isCue } from './times.js';
 
 /**
@@ -82,7 +82,7 @@ function readPieces(line: string, facts: Facts): boolean {
   if (bars.length > PIECES_AT_MOST) return false;
   let read = 0;
   for (const text of bars) {
-    const pieces = (/\d/.test(text) ? text.split(labelInside) : [text]).map((piece) =>
+    const pieces = (/\d/.test(text) ? partsAtLabels(text) : [text]).map((piece) =>
       piece.replace(/\s[–—/-]$/, '').trim(),
     );
     if (pieces.every((piece) => readPiece(piece, facts) || readParts(piece, facts))) read += pieces.length;

@@ -19,6 +19,9 @@ const heads = phrases(`
 /** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr" */
 const headAndDay =
   /^(?:(?:strictly )?embargo(?:ed)?(?: until)?|under embargo|(?:not )?for (?:immediate )?release|(?:press|news|media) release|sperrfrist|(?:zur )?veröffentlichung|frei(?:gabe)? ab|(?:presse|medien)(?:mitteilung|information)|sous embargo|à diffuser|communiqué(?: de presse)?|embargad[oa] hasta|bajo embargo|(?:comunicado|nota) de prensa|sotto embargo|embargo fino|comunicato stampa|sob embargo)(?!\p{L})(?:\s?[:,–—-]|\s(?=\d|(?:no\.|nr\.|n°|on|until|am|bis|vom|du|le|del?)\s)).*\d/iu;
+/** How such a line begins: quickly seen, where the whole takes long to compile. */
+const beginsAsHead =
+  /^(?:strictly|embarg|under|not|for|press|news|media|sperrfrist|zur|veröff|frei|medien|sous|à|communiqué|bajo|comunica|nota|sotto|sob)/;
 /** "Media contact:", "Contact: Ada Lind, +44 20 5550 0100", "Pressekontakt", "Contact presse :" */
 const contact = new RegExp(
   `^(?:${[
@@ -31,6 +34,9 @@ const contact = new RegExp(
   ].join('|')})(?<rest>\\s?:.*)?$`,
   'iu',
 );
+/** What is in every such line. */
+const mentionsContact =
+  /conta[ct]|kontakt|(?:media|press|médias?|presse)(?: |$|\s?:)|information|ansprech|rückfrag|pressestelle|prensa|informaci|stampa|informazioni|imprensa|контакт|пресс/;
 const ambiguous = /^(?:contacts?|kontakt|contactos?|contatt[oi]|contatos?|más información|пресс-служба|контакты?)$/iu;
 const phone =
   /^(?:(?:tel|phone|telephone|telefon|mobile?|cell|fax|tél|téléphone|teléfono|telefono|тел|[tmpf])\.?\s?:?\s*(?:\+|\(|\d)|\+\d|\(\d|0\d)[\d\s()./-]{5,24}$/iu;
@@ -42,9 +48,10 @@ export function judgePress(line: string): Judgement | undefined {
   const phrase = phraseOf(line);
   if (line === '-30-') return meta;
   if (heads.has(phrase)) return /^ends?$/.test(phrase) && line !== line.toUpperCase() ? undefined : meta;
-  if (/\d/.test(line) && headAndDay.test(line) && !endsWithStop.test(line)) return meta;
+  const lower = line.toLowerCase();
+  if (/\d/.test(line) && beginsAsHead.test(lower) && headAndDay.test(line) && !endsWithStop.test(line)) return meta;
   if (isWayToReach(line)) return meta;
-  const found = contact.exec(line);
+  const found = mentionsContact.test(lower) ? contact.exec(line) : undefined;
   if (!found || ambiguous.test(line)) return undefined;
   const rest = (found.groups?.rest ?? '').replace(/^\s?:/, '').trim();
   return rest === '' || isReachable(rest) ? { ...meta, opens: 'contact' } : undefined;

@@ -51,7 +51,8 @@ export function readStamp(text: string, facts: Facts): boolean {
     else facts.published ??= date;
     return true;
   }
-  if ((relativeEnds.test(rest) && relative.test(rest)) || ambiguous.test(rest)) return true;
+  if (relativeEnds.test(rest) && relative.test(rest)) return true;
+  if (/^\d{1,2}[-/]\d/.test(rest) && ambiguous.test(rest)) return true;
   const day = today.exec(rest)?.[0].length;
   if (day !== undefined && timeAlone.test(rest.slice(day))) return true;
   if (!found) return false;
@@ -61,11 +62,23 @@ export function readStamp(text: string, facts: Facts): boolean {
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
 }
 
-/** "last" in "3 May 2023 Last updated at 14:05": behind it no label begins, it goes on. */
-const labelsFirstWord =
-  '(?:last|first|originally|date|zuletzt|letzte|dernière|mise?|última|ultimo|laatst|laatste|ostatnia|последнее|востаннє)';
-/** Where a label begins in the middle of a line: "March 27, 2021 Updated: March 28, 2021". */
-export const labelInside = new RegExp(
-  `(?=[,;\\s])(?<!${labelsFirstWord})[,;]?\\s+(?=\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d)`,
-  'giu',
-);
+/** Where a label may begin in a line; behind "last", as in "Last updated at 14:05", none does: it goes on. */
+const mayPart =
+  /(?<!last|first|originally|date|zuletzt|letzte|dernière|mise?|última|ultimo|laatst|laatste|ostatnia|последнее|востаннє)[,;]?\s+/g;
+/** In small letters, as `label` is. */
+const labelAndDay = new RegExp(`\\(?(?:${updatedLabels}|${publishedLabels})(?!\\p{L})[^\\d]{0,24}\\d`, 'uy');
+
+/** Parts a line where a label begins in its middle: "March 27, 2021 Updated: March 28, 2021". */
+export function partsAtLabels(line: string): string[] {
+  // The one capital that is longer in small letters.
+  const lower = line.replaceAll('İ', 'i').toLowerCase();
+  const parts: string[] = [];
+  let done = 0;
+  for (const { index, 0: space } of lower.matchAll(mayPart)) {
+    labelAndDay.lastIndex = index + space.length;
+    if (!labelAndDay.test(lower)) continue;
+    parts.push(line.slice(done, index));
+    done = index + space.length;
+  }
+  return [...parts, line.slice(done)];
+}

@@ -8,6 +8,8 @@ const clock = new RegExp(
   `^(?=.*\\p{L})(?:(?:[Kk]l\\.?|[Oo]re|[Gg]odz\\.|[Uu]m)\\s)?(?:\\d{1,2}(?:[:.]|\\s?h\\s?)\\d\\d(?:\\s?${unit})?|\\d{1,2}\\s?(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr))${zone}:?$`,
   'u',
 );
+/** How such a line begins: quickly seen, where the whole takes long to compile. */
+const beginsAsClock = /^(?:\d{1,2}(?!\d)|(?:[Kk]l\.?|[Oo]re|[Gg]odz\.|[Uu]m)\s)/;
 /** "13.40", "[14:05]", "14:05:", "14:05 –": in a running report a time as well. */
 const bare = /^[[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d[\])]?(?:\s?[—–-]|:)?$/;
 /** "3 May, 14:05" */
@@ -16,14 +18,14 @@ const dayAndTime = /^(?<day>(?=.*\p{L})[^,:|]{4,20}?),?\s(?<time>\d{1,2}[:.]\d\d
 const cue = /^(?:(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}(?:\s.*)?|WEBVTT)$/;
 
 /** Whether a line is plainly a time of day, whatever stands around it. */
-export const isClock = (line: string): boolean => clock.test(line);
+export const isClock = (line: string): boolean => beginsAsClock.test(line) && clock.test(line);
 
 /** Whether a line could be the time of an entry. */
 export function isTime(line: string): boolean {
-  if (bare.test(line) || clock.test(line)) return true;
+  if (bare.test(line) || isClock(line)) return true;
   const { day, time } = dayAndTime.exec(line)?.groups ?? {};
   // any year serves to see that it is a day
-  return day !== undefined && (bare.test(time) || clock.test(time)) && readDate(`${day} 2000`) !== undefined;
+  return day !== undefined && (bare.test(time) || isClock(time)) && readDate(`${day} 2000`) !== undefined;
 }
 
 /** Whether a line says when a subtitle is shown. */
