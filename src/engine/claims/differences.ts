@@ -15,6 +15,7 @@ import {
 import type { DateClaim } from './dateClaims.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item } from './items.js';
+import { denialDifferences } from './deniedClauses.js';
 import { nameDifferences } from './nameDifferences.js';
 import { numberDifferences } from './numberDifferences.js';
 import { areInOnePlace } from './places.js';
@@ -35,7 +36,8 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const pair: Pair = { a, b, alignment, around, isClose };
   const parts = [numberDifferences(pair), dates(pair), nameDifferences(pair)];
   const own = parts.flatMap(({ differences }) => differences);
-  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(pair, close)] : own;
+  const polarity = isClose ? polarityDifferences(pair, close) : [];
+  const differences = a.language === b.language ? [...own, ...polarity, ...denialDifferences(pair)] : own;
   return {
     differences,
     agreements: parts.flatMap(({ agreements }) => agreements),

@@ -134,6 +134,12 @@ export interface ClaimWords {
   readonly decadeEnds?: ReadonlySet<string>;
   /** What opens reported speech: "that". */
   readonly reportOpeners?: ReadonlySet<string>;
+  /** What opens it behind a word of denying alone: "denied having done". */
+  readonly denialOpeners?: ReadonlySet<string>;
+  /** What one denies, before what opens it: "rejected claims that". */
+  readonly claimNouns?: ReadonlySet<string>;
+  /** Modal words in reported speech, by how sure they are without it: "said it would". */
+  readonly reportedModals?: ReadonlyMap<string, number>;
   /** Verbs in the form of reported speech, which need no word of saying beside them. */
   readonly reportedVerbs?: ReadonlySet<string>;
   /** Words that tell nothing of what a number counts. */

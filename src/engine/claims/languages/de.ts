@@ -155,6 +155,11 @@ export const de: ClaimWords = {
   ),
   earlyYearOpeners: set('in im seit'),
   reportOpeners: set('dass das'),
+  denialOpeners: set('wonach'),
+  claimNouns: set(
+    'bericht berichte berichten vorwurf vorwurfe vorwurfen behauptung behauptungen gerucht geruchte angabe angaben meldung meldungen',
+  ),
+  reportedModals: numbers('3: werde wurde wurden'),
   reportedVerbs: set('sei seien habe werde konne musse durfe wolle solle wisse'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(

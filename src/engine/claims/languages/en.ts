@@ -236,6 +236,11 @@ export const en: ClaimWords = {
   ),
   earlyYearOpeners: set('in since until'),
   reportOpeners: set('that'),
+  denialOpeners: set('having being'),
+  claimNouns: set(
+    'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors assertion assertions',
+  ),
+  reportedModals: numbers('3: would'),
   functionWords: rules.functionWords,
   sameNames: sameNames(`
     gb uk britain british great_britain united_kingdom

@@ -121,6 +121,8 @@ export const es: ClaimWords = {
   dateOpeners: set('en de desde hasta a finales principios mediados'),
   earlyYearOpeners: set('en desde'),
   reportOpeners: set('que'),
+  denialOpeners: set('haber'),
+  claimNouns: set('informacion informaciones acusacion acusaciones rumor rumores version versiones denuncia denuncias'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     `gb reino_unido gran_bretana britanico britanica, us estados_unidos eeuu ee_uu estadounidense, eu ue union_europea, rusia ruso rusa rusos federacion_rusa, ucrania ucraniano ucraniana ucranianos, kyiv kiev, pekin beijing, onu naciones_unidas, alemania aleman alemana, francia frances francesa, turquia turco turca`,

@@ -85,7 +85,7 @@ export const fr: ClaimWords = {
     classes(`said: dit disent declare declarent explique expliquent indique indiquent souligne soulignent ajoute ajoutent affirme affirment precise precisent ecrit ecrivent annonce annoncent estime estiment rappelle raconte repond lance note insiste poursuit conclut assure assurent commente commentait declarait reconnait regrette
     claimed: pretend pretendent pretendu allegue
     confirmed: confirme confirment
-    denied: dement dementi nie nient
+    denied: dement dementi dementent nie nient
     warned: avertit avertissent prevenu met
     promised: promet promettent promis`),
   accordingTo: listed(['selon', 'd apres']),
@@ -103,6 +103,8 @@ export const fr: ClaimWords = {
   dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver'),
   earlyYearOpeners: set('en'),
   reportOpeners: set('que qu'),
+  denialOpeners: set('avoir'),
+  claimNouns: set('information informations accusation accusations rumeur rumeurs affirmation affirmations'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     'gb royaume_uni grande_bretagne britannique britanniques, us usa etats_unis americain americaine, eu ue union_europeenne, russie russe russes, ukraine ukrainien ukrainienne ukrainiens, kyiv kiev, pekin beijing, onu nations_unies, allemagne allemand allemande',

@@ -121,6 +121,7 @@ export const ru: ClaimWords = {
   yearWords: set('году года'),
   decadeEnds: set('х е ые'),
   reportOpeners: set('что'),
+  claimNouns: set('информацию сообщения сообщение слухи обвинения заявления'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     'киев киеве киева, us сша соединенные_штаты соединенных_штатов, eu ес европейский_союз европейского_союза евросоюз, россия россии россию рф российская_федерация российской_федерации, украина украины украине украину, оон, британия британии великобритания великобритании',

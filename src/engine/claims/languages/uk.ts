@@ -124,6 +124,7 @@ export const uk: ClaimWords = {
   yearWords: set('року році'),
   decadeEnds: set('х ті тих'),
   reportOpeners: set('що'),
+  claimNouns: set('інформацію повідомлення чутки звинувачення заяви'),
   euphonic: classes('в: у ув уві, з: із зі зо, і: й'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
