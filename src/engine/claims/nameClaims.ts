@@ -8,6 +8,12 @@ export interface NameClaim {
   /** It stands where any word has a capital: it is a name only if it is one elsewhere. */
   readonly maybe: boolean;
   readonly acronym: boolean;
+  /** The office right before a name of one part: "Mayor" of "Mayor Lind". */
+  readonly office?: string;
+  /** Who is named behind letters or an office of somebody's house, "FBI Director Ray Marlow", … */
+  readonly person?: NameClaim;
+  /** … and how many UTF-16 units of the name stand before that. */
+  readonly personAt?: number;
 }
 
 export interface NameRead {
@@ -63,21 +69,45 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
     } else if (isParticle(reading, end) && /^\s+$/.test(joint) && end > at) end++;
     else break;
   }
-  const parts = tokens
-    .slice(at, last)
-    .filter(
-      ({ fold }, i) => !words.offices.has(fold) && !isParticle(reading, at + i) && !isOfficeCompound(reading, at + i),
-    );
+  const parts = tokens.slice(at, last).filter((_, i) => !isOffice(reading, at + i) && !isParticle(reading, at + i));
   if (parts.length === 0) return undefined;
   const isAcronym = parts.length === 1 && ACRONYM.test(parts[0].raw);
   const alone = last - at === 1;
   const initial = isInitial(reading, at) && !isQuotedAlone(reading, at, last);
   if (language === 'de' && !isGermanName(reading, at, last, parts)) return undefined;
+  const office = parts.length === 1 ? officeBefore(reading, at) : undefined;
   return {
     start: at,
     end: last,
-    name: { ...claimOf(parts, reading), maybe: initial && alone && !isAcronym, acronym: isAcronym },
+    name: {
+      ...claimOf(parts, reading),
+      maybe: initial && alone && !isAcronym,
+      acronym: isAcronym,
+      ...(office !== undefined && { office }),
+      ...personIn(reading, at, last),
+    },
   };
+}
+
+const isOffice = (reading: Reading, at: number): boolean =>
+  reading.words.offices.has(reading.tokens[at].fold) || isOfficeCompound(reading, at);
+
+/** "Mayor" right before a name. */
+function officeBefore(reading: Reading, at: number): string | undefined {
+  const isThere = at > 0 && /^\s$/.test(between(reading, at - 1)) && isOffice(reading, at - 1);
+  return isThere ? reading.tokens[at - 1].fold : undefined;
+}
+
+/** "Ray Marlow" of "FBI Director Ray Marlow": two parts and more behind leading letters, or behind an office. */
+function personIn(reading: Reading, at: number, last: number): Pick<NameClaim, 'person' | 'personAt'> {
+  const { tokens } = reading;
+  let from = ACRONYM.test(tokens[at].raw) ? at + 1 : at;
+  for (let i = at + 1; i < last; i++) if (isOffice(reading, i)) from = i + 1;
+  if (from === at) return {};
+  const parts = tokens.slice(from, last).filter((_, i) => !isParticle(reading, from + i));
+  if (parts.length < 2) return {};
+  const person = { ...claimOf(parts, reading), maybe: false, acronym: false };
+  return { person, personAt: tokens[from].start - tokens[at].start };
 }
 
 /** "Van", and "der" behind it: "Zahl der Beschäftigten" is no name. */

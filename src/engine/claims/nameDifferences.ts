@@ -73,8 +73,13 @@ export function nameDifferences(pair: Pair): Compared {
       metB.add(j);
     }
   }
+  // "Renn" and "Wren" where the story has "Paula Renn" and "Paula Wren": one person, spelled in two ways.
+  const areSpellings = ({ a: [i], b: [j] }: Difference): boolean => {
+    const [one, other] = [a.items[i], b.items[j]];
+    return one.kind === 'name' && other.kind === 'name' && around.areSpellings(one, other);
+  };
   return {
-    differences,
+    differences: differences.filter((difference) => !areSpellings(difference)),
     agreements,
     openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
     openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),

@@ -55,6 +55,7 @@ export function skeletonOf(part: string): string {
 function readSkeleton(part: string): string {
   return part
     .replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/^wr/, 'r')
     .replace(/tsch|tch|cz|č/g, 'ch')
     .replace(/sch|sz/g, 'sh')
     .replace(/kh|ch/g, 'h')
@@ -110,10 +111,9 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
   }
   const shared = short.length - unmet.length;
   if (long.length > 1 && unmet.every((part) => open.some((other) => hasLostVowels(part, other)))) return 'variant';
-  // "David" and "Davyd" beside the same surname; one letter more or less in a long word.
-  if (unmet.every((part) => open.some((other) => isNear(part, other))) && (shared > 0 || short.length === 1))
-    return shared > 0 ? 'variant' : 'differs';
-  return 'differs';
+  // "David" and "Davyd" beside the same surname, "Lind" and "Lund" behind the same office: one letter apart.
+  const isOne = shared > 0 || (short.length === 1 && a.office !== undefined && a.office === b.office);
+  return isOne && unmet.every((part) => open.some((other) => isNear(part, other))) ? 'variant' : 'differs';
 }
 
 /** Ukrainian and Russian: how names end in their cases, and so many letters that stay. */
@@ -171,12 +171,13 @@ function isAcronymOf(a: NameClaim, b: NameClaim): boolean {
   return initials === a.parts[0] || initials === a.parts[0].replace(/s$/, '');
 }
 
-/** Whether two words are one letter apart, in a word of four letters and more. */
+/** Whether two words of four letters and more are one letter apart, or have two neighbours in the other order. */
 export function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  const apart = Math.max(a.length, b.length) - start - end;
+  return apart <= 1 || (apart === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }
