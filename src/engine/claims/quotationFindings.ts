@@ -246,17 +246,15 @@ function contradictsItself(group: readonly Passage[], articles: readonly Article
   const unitOf = ({ source, start, end }: Passage): Unit =>
     unitOfSentences(source, [cache.of(articles[source].text.slice(start, end), articles[source].language)], [start]);
   return group.some((one, i) =>
-    group
-      .slice(i + 1)
-      .some(
-        (other) =>
-          one.source === other.source &&
-          one.folds !== other.folds &&
-          // Two prizes, two slogans: nobody says them.
-          one.speaker !== undefined &&
-          other.speaker !== undefined &&
-          compareUnits(unitOf(one), unitOf(other), ALONE).differences.some(({ severity }) => severity === 'fact'),
-      ),
+    group.slice(i + 1).some(
+      (other) =>
+        one.source === other.source &&
+        one.folds !== other.folds &&
+        // Two prizes, two slogans: nobody says them.
+        one.speaker !== undefined &&
+        other.speaker !== undefined &&
+        compareUnits(unitOf(one), unitOf(other), ALONE).differences.some(({ severity }) => severity === 'fact'),
+    ),
   );
 }
 

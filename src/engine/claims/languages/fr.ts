@@ -14,6 +14,8 @@ import {
   set,
   units,
 } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 
 export const fr: ClaimWords = {
   numerals: new Map([
@@ -59,6 +61,7 @@ export const fr: ClaimWords = {
   },
   changes: set('passera passeront passerait passer passe passent passant'),
   // An elision is one word with what it stands before: "2,5 millions d’euros".
+  measures: measureWords.fr,
   units:
     units(`usd: dollar dollars, eur: euro euros deuros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares dhectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
     year: an ans annee annees dannees, month: mois, 10 year: decennie decennies, week: semaine semaines, day: jour jours, hour: heure heures dheure dheures, minute: minute minutes, second: secondes, l: litre litres`),
@@ -88,6 +91,7 @@ export const fr: ClaimWords = {
     denied: dement dementi dementent nie nient
     warned: avertit avertissent prevenu met
     promised: promet promettent promis`),
+  speech: speechWords.fr,
   accordingTo: listed(['selon', 'd apres']),
   offices: set(
     'monsieur madame m mme dr president presidente vice ministre premier maire gouverneur secretaire general porte parole directeur directrice chef roi reine pape eveque juge procureur procureure senateur senatrice depute deputee chancelier ambassadeur colonel capitaine',
