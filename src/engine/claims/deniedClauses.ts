@@ -9,6 +9,8 @@ const OPENS_WITHIN = 6;
 const VERB_WITHIN = 6;
 /** So many telling words of what is denied, and this part of them, stand in what says it is so. */
 const [SHARED_AT_LEAST, SHARED_FROM] = [3, 0.7];
+/** In one wording fewer tell enough. */
+const SHARED_IN_CLOSE = 2;
 /** Who speaks stands within so many items of the word of saying. */
 const SPEAKER_WITHIN = 3;
 const CONFIDENCE = 0.85;
@@ -62,11 +64,11 @@ function clauseBehind({ items, words }: Unit, at: number): number | undefined {
  * One unit denies a clause that the other says is so, in whatever words: "denied that the school would close", "“The
  * school will close,” she said". It is another fact where the same person says it, and else who says it and how surely.
  */
-export function denialDifferences({ a, b }: Pair): Difference[] {
+export function denialDifferences({ a, b, isClose }: Pair): Difference[] {
   const [mine, theirs] = [denialIn(a), denialIn(b)];
   if ((mine === undefined) === (theirs === undefined)) return [];
   const [unit, denial, other] = mine ? ([a, mine, b] as const) : ([b, theirs as Denial, a] as const);
-  const said = assertionIn(other, clauseOf(unit, denial));
+  const said = assertionIn(other, clauseOf(unit, denial), isClose ? SHARED_IN_CLOSE : SHARED_AT_LEAST);
   if (said === undefined) return [];
   const speaks = subjectOf(unit, denial.at);
   const cue = other.items.findIndex((item) => isSaying(other, item));
@@ -102,13 +104,17 @@ const clauseOf = ({ items }: Unit, { start, end }: Denial): ReadonlySet<string> 
   new Set(items.slice(start, end).flatMap((item) => tellsOf(item) ?? []));
 
 /** The items, [first, last], that say what a clause denies, where nothing beside them denies or doubts it. */
-function assertionIn(unit: Unit, clause: ReadonlySet<string>): readonly [number, number] | undefined {
+function assertionIn(
+  unit: Unit,
+  clause: ReadonlySet<string>,
+  sharedAtLeast: number,
+): readonly [number, number] | undefined {
   const { items, words } = unit;
   const all = wordsIn(unit, [0, items.length]);
   if (denialsOf(unit) > 0 || all.some(({ word }) => words.weakNegators.has(word.fold))) return undefined;
   const places = items.flatMap((item, at) => (clause.has(tellsOf(item) ?? '') ? [at] : []));
   const shared = new Set(places.map((at) => tellsOf(items[at]))).size;
-  if (shared < SHARED_AT_LEAST || shared < SHARED_FROM * clause.size) return undefined;
+  if (shared < sharedAtLeast || shared < SHARED_FROM * clause.size) return undefined;
   // What is turned round says something else: "rose", "fell".
   const isTurned = all.some(({ word }) =>
     [...(words.opposites.get(word.fold) ?? [])].some((fold) => clause.has(words.stem(fold))),

@@ -75,10 +75,20 @@ function dates(pair: Pair): Compared {
     // What cannot be counted is still the same in the same words.
     (one.key === other.key ? false : undefined);
   // "Talks begin tomorrow, Lind said on Monday": in other wordings another date may be the one that "Tuesday" is.
+  // Two days of a month are those that are told as finely, and not the weekday beside them.
+  const isOther = (at: number, i: number, j: number, unit: Unit): boolean => {
+    const { date } = unit.items[at] as DateItem;
+    const [one, other] = [(a.items[i] as DateItem).date, (b.items[j] as DateItem).date];
+    return !(isWeekday(date) && one.day !== undefined && areAsFine(one, other));
+  };
   const hasOther = (i: number, j: number): boolean =>
     !(isClose && areInOnePlace(a, b, alignment, i, j)) &&
-    (mine.some((at) => at !== i && apart(a.items[at] as DateItem, b.items[j] as DateItem) !== true) ||
-      theirs.some((at) => at !== j && apart(a.items[i] as DateItem, b.items[at] as DateItem) !== true));
+    (mine.some(
+      (at) => at !== i && isOther(at, i, j, a) && apart(a.items[at] as DateItem, b.items[j] as DateItem) !== true,
+    ) ||
+      theirs.some(
+        (at) => at !== j && isOther(at, i, j, b) && apart(a.items[i] as DateItem, b.items[at] as DateItem) !== true,
+      ));
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];

@@ -27,7 +27,7 @@ export interface NameRead {
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]*\p{Lu}s?$|^\p{Lu}+\p{N}+$/u;
-const JOINT = /^(?:\s{1,3}|-|[  ]?&[  ]|\.[  ]?|['’])$/u;
+const JOINT = /^(?:\s{1,3}|-|[  ]?&[  ]|\.[  ]?|['’]|\sd['’])$/u;
 const OPENS = /(?:^|[:;!?.…]["”’)]*\s+|["“„«‘(—–]\s*)$/u;
 
 /** Whether a token stands where a sentence or a quotation begins. */

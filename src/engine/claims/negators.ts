@@ -23,6 +23,9 @@ export function denials({ items, words }: Unit, within: readonly Placed[], hasPr
     // "Non-consecutive": "non" denies where nothing but it is added.
     if (word.fold === 'non' && hasPrefix) return true;
     if (!words.negators.has(word.fold)) return false;
+    // "No. 4472"
+    const next = items.at(at + 1);
+    if (word.fold === 'no' && next?.kind === 'number' && next.start === word.end + 2) return false;
     const phrase = foldsFrom(items, at - 1, 4);
     return !words.notDenied.some((excused) => ` ${phrase} `.includes(` ${excused} `));
   });

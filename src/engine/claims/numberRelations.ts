@@ -23,6 +23,7 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   // "30.000" in a text whose language has a decimal point: a slip of the separator.
   if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
   if (opposed(a, b) || opposed(b, a)) return 'differs';
+  if (isWithoutScale(a, b) || isWithoutScale(b, a)) return 'approximate';
   if (isConvertedBound(a, b)) return 'approximate';
   // Of two bounds of one kind the first may say less than the second, "over 12" where it is "over 15", and never more.
   if (a.bound && !a.range && !b.range && openEnd(a) !== 0 && openEnd(a) === openEnd(b) && isInside(a, b))
@@ -34,6 +35,15 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   if (meets(a, b) && meets(b, a)) return 'approximate';
   return isNearlyMet(a, b) ? 'approximate' : 'differs';
 }
+
+/** "86 millones, 12 más de lo previsto": the scale of a number goes without saying behind another. */
+const isWithoutScale = (a: Quantity, b: Quantity): boolean =>
+  isPoint(a) &&
+  isPoint(b) &&
+  a.unit === '' &&
+  a.lo > 1 &&
+  a.lo < 1000 &&
+  [1e6, 1e9].some((scale) => a.lo * scale === b.lo);
 
 /** Units of measure that are told in two systems. */
 const SYSTEMS = /^(?:m|kg|m2|m\/s)$/;

@@ -40,7 +40,15 @@ export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
     return unit && { end: at + 2, unit };
   }
   const joint = between(reading, at - 1);
-  if (!/^(?:\s*|-)$/.test(joint)) return undefined;
+  // "Trois millions d'euros", "un quart d'heure": the preposition is part of the word.
+  const isElided = /^\sd['’]$/.test(joint);
+  if (isElided) {
+    const unit = isScaled || words.fractions.has(tokens[at - 1].fold) ? unitAt(reading, at) : undefined;
+    return unit && { end: at + 1, unit };
+  }
+  // "3,5 Mio. Euro": the stop of a scale that is cut short.
+  const isCut = /^\.\s$/.test(joint) && words.scales.has(tokens[at - 1].fold);
+  if (!isCut && !/^(?:\s*|-)$/.test(joint)) return undefined;
   // "Half an hour", "a quarter of an hour", "un cuarto de hora", "un quart d'heure".
   if (words.fractions.has(tokens[at - 1].fold)) {
     const from = measures.of?.test(fold) === true ? at + 1 : at;

@@ -9,6 +9,8 @@ import { toneIn } from './tones.js';
 
 /** Denials and opposites stand for any reason where units share less: "two goals up", "two goals down". */
 const OPPOSED_FROM = 0.6;
+/** From here on one is the other with a change, and what is denied in it was said. */
+const EDITED_FROM = 0.85;
 
 /**
  * What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. `closeness`
@@ -18,7 +20,7 @@ export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: P
   const [a, b] = [unitA, unitB].map((unit) => withWords(unit, around));
   const areOneWording = closeness >= OPPOSED_FROM;
   return gapsOf(a, b, alignment).flatMap((gap) => {
-    const denial = areOneWording ? denialIn(a, b, gap, alignment) : undefined;
+    const denial = areOneWording ? denialIn(a, b, gap, alignment, closeness >= EDITED_FROM) : undefined;
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
     const opposite =
@@ -51,7 +53,7 @@ const ADVERB = /(?:ly|mente)$/;
 /** A gap longer than this on a side is another wording, in which a denial may stand for anything. */
 const GAP_AT_MOST = 6;
 
-function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference | undefined {
+function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: boolean): Difference | undefined {
   const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
   if (gap.a[1] - gap.a[0] > GAP_AT_MOST || gap.b[1] - gap.b[0] > GAP_AT_MOST) return undefined;
   const [deniedA, deniedB] = [denials(a, mine), denials(b, theirs)];
@@ -67,14 +69,21 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
   // Other words beside the denial may say the same without one: "not working", "malfunctions".
   const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
   if (others.some(({ word }) => word.content && !said.has(word.stem) && !ADVERB.test(word.fold))) return undefined;
+  // "Its highest level since 1957", "a level never reached since 1957": what is denied is not told by the other.
+  const [ownGap, noGap] = unit === a ? [gap.a, gap.b] : [gap.b, gap.a];
+  const isDetail = wordsIn(unit, [denied[0].at + 1, ownGap[1]]).some(
+    ({ word }) => word.content && !ADVERB.test(word.fold),
+  );
+  if (!isEdited && isDetail && noGap[0] === noGap[1]) return undefined;
   // The denial may have moved: none anywhere in the other.
   const isPrefix = denied[0].word.fold === 'non';
   if (denialsOf(a, isPrefix) % 2 === denialsOf(b, isPrefix) % 2) return undefined;
   const opposed = denied.length > 0 && oppositeIn(a, b, mine, theirs);
   if (opposed) return undefined;
   const at = denied[0].at;
-  const nextAt = Math.min(at + 1, unit.items.length - 1);
-  const own: readonly [number, number] = [at, nextAt];
+  // "Congratulated her", "did not congratulate her", and "gratulierte ihr nicht" at its end.
+  const isLast = at === unit.items.length - 1 && at > 0;
+  const own: readonly [number, number] = isLast ? [at - 1, at] : [at, at + 1];
   const range: readonly [number, number] =
     otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];

@@ -159,7 +159,7 @@ export const en: ClaimWords = {
     year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
     spring summer autumn/fall winter, morning afternoon evening,
     beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
-    dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships ferry/ferries bicycle/bicycles motorcycle/motorcycles truck/trucks tram/trams,
+    dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships/ferry/ferries/boat/boats bicycle/bicycles motorcycle/motorcycles truck/trucks/lorry/lorries tram/trams,
     teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers/vocalist actor/actors/actress/actresses painter/painters dancer/dancers boxer/boxers civilian/civilians insurgent/insurgents
     author/authors/writer/writers/novelist/novelists poet/poets journalist/journalists/reporter/reporters model/models architect/architects engineer/engineers scientist/scientists pilot/pilots chef/chefs carpenter/carpenters electrician/electricians mechanic/mechanics plumber/plumbers waiter/waiters/waitress banker/bankers accountant/accountants comedian/comedians magician/magicians wrestler/wrestlers footballer/footballers golfer/golfers,
     football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze platinum, breakfast lunch dinner,

@@ -104,7 +104,7 @@ export const fr: ClaimWords = {
   dateBounds: phrases(
     'avant le before, avant before, apres le after, apres after, jusquau until, depuis le since, depuis since',
   ),
-  dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver'),
+  dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver avant apres des courant'),
   earlyYearOpeners: set('en'),
   reportOpeners: set('que qu'),
   denialOpeners: set('avoir'),

@@ -22,7 +22,7 @@ export const measureWords = {
     percentPoints: new Set(['pp', 'prozentpunkte', 'prozentpunkten']),
   },
   es: { ...latin, degrees: /^(?:°|grados?)$/, points: /^puntos?$/, percent: [/^por$/, /^ciento$/], of: /^de$/ },
-  fr: { ...latin, degrees: /^(?:°|degres?)$/, points: /^points?$/, percent: [/^pour$/, /^cent$/], of: /^(?:de|d)$/ },
+  fr: { ...latin, degrees: /^(?:°|degres?)$/, points: /^points?$/, percent: [/^pour$/, /^cent$/], of: /^de$/ },
   uk: { ...cyrillic, degrees: /^(?:°|градус\p{L}*)$/u, points: /^пункт\p{L}*$/u },
   ru: { ...cyrillic, degrees: /^(?:°|градус\p{L}*)$/u, points: /^пункт\p{L}*$/u },
 } satisfies Readonly<Record<string, MeasureWords>>;

@@ -121,7 +121,7 @@ export const ru: ClaimWords = {
   shifts: numbers('-1: прошлой прошлого прошлую прошлый, 1: следующей следующего следующую следующий, 0: этой этого'),
   nights: listed(['ночь на', 'ночи на']),
   dateBounds: phrases('до until, после after, с since, перед before'),
-  dateOpeners: set('в во на с до от конце начале'),
+  dateOpeners: set('в во на с до от конце конца начале начала середине середины раньше позже позднее после перед'),
   yearWords: set('году года'),
   decadeEnds: set('х е ые'),
   reportOpeners: set('что'),

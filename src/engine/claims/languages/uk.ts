@@ -124,7 +124,7 @@ export const uk: ClaimWords = {
   shifts: numbers('-1: минулої минулого минулу, 1: наступної наступного наступну, 0: цієї цього'),
   nights: listed(['ніч на', 'ночі на']),
   dateBounds: phrases('до until, після after, з since, від since, перед before'),
-  dateOpeners: set('у в на з до від кінця початку'),
+  dateOpeners: set('у в на з до від кінця кінці наприкінці початку середини середині раніше пізніше після перед'),
   yearWords: set('року році'),
   decadeEnds: set('х ті тих'),
   reportOpeners: set('що'),
