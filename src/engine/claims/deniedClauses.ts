@@ -28,13 +28,19 @@ export const deniesClause = (unit: Unit): boolean => denialIn(unit) !== undefine
 const isSaying = ({ words }: Unit, item: Item | undefined): boolean =>
   item?.kind === 'word' && words.sayings.has(item.fold);
 
+/** "…, who denied having stolen, will …": whether a sign ends the clause before an item, once it tells enough. */
+function isParted({ items, counts }: Unit, start: number, at: number): boolean {
+  const isSign = !counts.includes(at) && at > start && items[at].start > items[at - 1].end + 1;
+  return isSign && items.slice(start, at).filter((item) => tellsOf(item) !== undefined).length >= SHARED_IN_CLOSE;
+}
+
 function denialIn(unit: Unit): Denial | undefined {
   const { items, words } = unit;
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'word' || words.sayings.get(item.fold) !== 'denied') continue;
     const start = clauseBehind(unit, at);
     if (start === undefined) continue;
-    const next = items.findIndex((_, i) => i >= start && isSaying(unit, items[i]));
+    const next = items.findIndex((_, i) => i >= start && (isSaying(unit, items[i]) || isParted(unit, start, i)));
     return { at, start, end: next < 0 ? items.length : next };
   }
   return undefined;

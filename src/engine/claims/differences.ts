@@ -37,7 +37,10 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const parts = [numberDifferences(pair), dates(pair), nameDifferences(pair)];
   const own = parts.flatMap(({ differences }) => differences);
   const polarity = isClose ? polarityDifferences(pair, close) : [];
-  const differences = a.language === b.language ? [...own, ...polarity, ...denialDifferences(pair)] : own;
+  const denials = denialDifferences(pair);
+  // A denial is told once, and not again by its words of saying.
+  const others = denials.length > 0 ? polarity.filter(({ kind }) => kind !== 'attribution') : polarity;
+  const differences = a.language === b.language ? [...own, ...others, ...denials] : own;
   return {
     differences,
     agreements: parts.flatMap(({ agreements }) => agreements),

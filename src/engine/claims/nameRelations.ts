@@ -124,6 +124,14 @@ const KEPT_AT_LEAST = 3;
 /** "Анна Лебедь", "Анны Лебедь"; "Соколов", "Соколова". */
 function areCases(a: string, b: string): boolean {
   if (!/[а-яіїєґ]$/u.test(a) || !/[а-яіїєґ]$/u.test(b)) return false;
+  return areEnded(a, b) || areEnded(hardened(a), b) || areEnded(a, hardened(b));
+}
+
+/** Ukrainian: "Соснівці" of "Соснівка", "Ризі" of "Рига"; "Харків" has another vowel in its cases. */
+const hardened = (word: string): string =>
+  word.replace(/ці$/u, 'кі').replace(/зі$/u, 'гі').replace(/сі$/u, 'хі').replace(/ів$/u, 'ов');
+
+function areEnded(a: string, b: string): boolean {
   let kept = 0;
   while (kept < a.length && a[kept] === b[kept]) kept++;
   return kept >= KEPT_AT_LEAST && CASE_END.test(a.slice(kept)) && CASE_END.test(b.slice(kept));
@@ -171,7 +179,10 @@ function isAcronymOf(a: NameClaim, b: NameClaim): boolean {
   return initials === a.parts[0] || initials === a.parts[0].replace(/s$/, '');
 }
 
-/** Whether two words of four letters and more are one letter apart, or have two neighbours in the other order. */
+/** So many neighbouring letters may stand in another order in one name. */
+const MOVED_AT_MOST = 4;
+
+/** Whether two words of four letters and more are one letter apart, or have a few neighbours in another order. */
 export function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -179,5 +190,8 @@ export function isNear(a: string, b: string): boolean {
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const apart = Math.max(a.length, b.length) - start - end;
-  return apart <= 1 || (apart === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start]);
+  if (apart <= 1) return true;
+  // "Marlow", "Malrow"; "Prieto", "Pietro".
+  const letters = (word: string): string => [...word.slice(start, word.length - end)].sort().join('');
+  return a.length === b.length && apart <= MOVED_AT_MOST && letters(a) === letters(b);
 }

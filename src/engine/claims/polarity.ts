@@ -1,4 +1,4 @@
-import { agreement, type Alignment, type Unit } from './alignment.js';
+import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
 import { withoutPrefix } from '../languages/negativePrefixes.js';
 import { type Difference, factsApart, type Pair, type Surroundings } from './comparison.js';
 import { deniesClause } from './deniedClauses.js';
@@ -83,6 +83,22 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: bo
   const at = denied[0].at;
   // "Congratulated her", "did not congratulate her", and "gratulierte ihr nicht" at its end.
   const isLast = at === unit.items.length - 1 && at > 0;
+  // French and German deny a verb behind it: "appellent pas à la grève".
+  const verb = unit.items.at(at - 1);
+  const next = unit.items.at(at + 1);
+  const against = at > 0 ? (unit === a ? alignment.toB : alignment.toA)[at - 1] : -1;
+  const isBehind =
+    !isLast &&
+    against >= 0 &&
+    verb?.kind === 'word' &&
+    verb.content &&
+    verb.end + 1 === unit.items[at].start &&
+    next?.kind === 'word' &&
+    !next.content;
+  if (isBehind && isSame(verb, other.items[against])) {
+    const [one, two] = [[at - 1, at] as const, [against, against] as const];
+    return unit === a ? factsApart('negation', one, two, 0.93) : factsApart('negation', two, one, 0.93);
+  }
   const own: readonly [number, number] = isLast ? [at - 1, at] : [at, at + 1];
   const range: readonly [number, number] =
     otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
@@ -211,7 +227,7 @@ function sayingIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Pl
   const one = mine.find(({ word }) => sayings.has(word.fold));
   const other = theirs.find(({ word }) => sayings.has(word.fold));
   if (!one || !other || sayings.get(one.word.fold) === sayings.get(other.word.fold)) return [];
-  // A denial is compared with what it denies.
-  if (deniesClause(a) !== deniesClause(b)) return [];
+  // "Denied that it would close", "said that it would not close".
+  if (deniesClause(a) !== deniesClause(b) && denialsOf(a) % 2 !== denialsOf(b) % 2) return [];
   return [wordsDiffer('attribution', 'attribution', one, other, 0.85)];
 }

@@ -90,12 +90,39 @@ describe('versions of a story in other words', () => {
     ],
     [
       'fr',
+      'Les syndicats de la région appellent à la grève pour jeudi.',
+      "Les syndicats de la région n'appellent pas à la grève pour jeudi.",
+      ['negation: appellent | appellent pas'],
+    ],
+    [
+      'es',
+      'El detenido, que negó haber robado en las farmacias, pasará el jueves a disposición judicial.',
+      'El detenido reconoció haber robado en las farmacias.',
+      ['negation: negó | reconoció'],
+    ],
+    [
+      'uk',
+      'Поліція Соснівки затримала чоловіка за крадіжку картин з музею.',
+      'У Соснівці затримали чоловіка за крадіжку картин з музею.',
+      [],
+    ],
+    [
+      'fr',
       "L'école d'Auxay est restée fermée un quart d'heure.",
       "L'école d'Auxay est restée fermée une demi-heure.",
       ["number: un quart d'heure | une demi-heure"],
     ],
   ])('in %s: %s', (language, one, other, facts) => {
     expect(factsOf(language, one, other)).toEqual(facts);
+  });
+
+  it('tell another surname of who speaks once, and letters in another order as another spelling', () => {
+    const said = (name: string): string =>
+      `«No teníamos ninguna pista hasta que habló un testigo», explicó la comisaria Elena ${name}.`;
+    const texts = [said('Prieto'), `${said('Lara')} La comisaria Elena Lara es nueva.`];
+    expect(factsOf('es', ...texts)).toEqual(['quotation: Elena Prieto | Elena Lara']);
+    const names = findingsOf([said('Prieto'), said('Pietro')], ['es']);
+    expect(names.map(({ kind, relation }) => `${kind} ${relation}`)).toEqual(['name variant']);
   });
 
   it('have one French name with and without what it swallowed', () => {
