@@ -28,15 +28,21 @@ export interface Agreement {
 }
 
 /** What one knows of the two sources beside the units. */
-export interface Surroundings {
+export interface Surroundings extends StoryNames {
   /** The day on which either source was published, in days since 1970. */
   readonly publishedA?: number;
   readonly publishedB?: number;
   /** The items of the sentences next to either unit: a value that stands there is told next door. */
   readonly nearA: readonly Item[];
   readonly nearB: readonly Item[];
+}
+
+/** What the names of the whole story say of those that are compared. */
+export interface StoryNames {
   /** Whether one and the same source has both names: then they are two people. */
   haveBoth(a: NameItem, b: NameItem): boolean;
+  /** Whether two names of one part end whole names that are one in two spellings: "Paula Renn", "Paula Wren". */
+  areSpellings(a: NameItem, b: NameItem): boolean;
   /** Whether a word that may be a name is one somewhere in the story. */
   isName(fold: string): boolean;
 }

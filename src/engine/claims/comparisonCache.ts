@@ -1,5 +1,5 @@
 import { OldestFirst } from '../text/oldestFirst.js';
-import type { Compared, Surroundings } from './comparison.js';
+import type { Compared, StoryNames } from './comparison.js';
 import type { NameItem, SentenceItems } from './items.js';
 
 /** Each pair of versions of a statement leaves an entry for each of its states; the oldest goes first. */
@@ -7,7 +7,11 @@ const CACHED_AT_MOST = 20_000;
 
 /** What a comparison asked of the story's names, and was told. */
 type Question =
-  | { readonly names: readonly [NameItem, NameItem]; readonly answer: boolean }
+  | {
+      readonly ask: 'haveBoth' | 'areSpellings';
+      readonly names: readonly [NameItem, NameItem];
+      readonly answer: boolean;
+    }
   | { readonly fold: string; readonly answer: boolean };
 
 interface Remembered {
@@ -36,22 +40,22 @@ export class ComparisonCache {
   }
 
   /** What `compare` says where `key` tells all that it depends on but the story's names, which `names` knows. */
-  of(
-    key: string,
-    names: Pick<Surroundings, 'haveBoth' | 'isName'>,
-    compare: (names: Pick<Surroundings, 'haveBoth' | 'isName'>) => Compared,
-  ): Compared {
+  of(key: string, names: StoryNames, compare: (names: StoryNames) => Compared): Compared {
     const known = this.#byKey.get(key);
     const isStill = (question: Question): boolean =>
-      ('fold' in question ? names.isName(question.fold) : names.haveBoth(...question.names)) === question.answer;
+      ('fold' in question ? names.isName(question.fold) : names[question.ask](...question.names)) === question.answer;
     if (known?.asked.every(isStill)) return known.compared;
     const asked: Question[] = [];
-    const compared = compare({
-      haveBoth(one, other) {
-        const answer = names.haveBoth(one, other);
-        asked.push({ names: [one, other], answer });
+    const askOf =
+      (ask: 'haveBoth' | 'areSpellings') =>
+      (one: NameItem, other: NameItem): boolean => {
+        const answer = names[ask](one, other);
+        asked.push({ ask, names: [one, other], answer });
         return answer;
-      },
+      };
+    const compared = compare({
+      haveBoth: askOf('haveBoth'),
+      areSpellings: askOf('areSpellings'),
       isName(fold) {
         const answer = names.isName(fold);
         asked.push({ fold, answer });

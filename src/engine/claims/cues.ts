@@ -13,9 +13,6 @@ export interface Cue {
   readonly isPhrase: boolean;
 }
 
-const BE = new Set('is are was were be been being wurde wurden wird werden worden fue fueron est sont ete'.split(' '));
-/** Who is quoted is the subject: "Lind was quoted as saying". */
-const QUOTED = /^(?:quoted|cited|zitiert|citado|cite)$/;
 /** German has the participle at the end of its clause: so many tokens before it the verb may stand. */
 const BE_WITHIN = 10;
 
@@ -33,7 +30,7 @@ function phrasesOf(words: ClaimWords): ReadonlyMap<string, true> {
 
 /** The word of saying at a token, where there is one. */
 export function cueAt(reading: Reading, at: number): Cue | undefined {
-  const { tokens, words, language } = reading;
+  const { tokens, words } = reading;
   if (at < 0 || at >= tokens.length) return undefined;
   // "so-called" says nothing.
   if (between(reading, at - 1) === '-') return undefined;
@@ -41,33 +38,34 @@ export function cueAt(reading: Reading, at: number): Cue | undefined {
   const phrase = phrasesOf(words).get(fold) && phraseBehind(reading, at, words.accordingTo);
   if (phrase) return { at, length: phrase.end - at, form: 'active', isPhrase: true };
   // "…, so Lind": the word stands behind a sign, and before who says it.
-  if (language === 'de' && fold === 'so')
+  if (words.speech.thus.has(fold))
     return isSoBefore(reading, at) ? { at, length: 1, form: 'active', isPhrase: true } : undefined;
   if (!words.sayings.has(fold)) return undefined;
-  return { at, length: 1, form: formOf(reading, at, language), isPhrase: false };
+  return { at, length: 1, form: formOf(reading, at), isPhrase: false };
 }
 
 function isSoBefore(reading: Reading, at: number): boolean {
   const next = reading.tokens.at(at + 1);
   if (next === undefined || !/[,"“”»]/.test(between(reading, at - 1))) return false;
-  return /^\p{Lu}|^(?:der|die|das|er|sie|ein|eine|laut)$/u.test(next.raw);
+  return /^\p{Lu}/u.test(next.raw) || reading.words.speech.namers.has(next.raw);
 }
 
-function formOf(reading: Reading, at: number, language: string): CueForm {
-  const { tokens } = reading;
+function formOf(reading: Reading, at: number): CueForm {
+  const { tokens, language } = reading;
+  const { be, quoted } = reading.words.speech;
   const { fold } = tokens[at];
   if (language === 'de') {
     if (!/^(?:ge|be|er|ver|zitiert)\p{L}*t$|^ge\p{L}+en$|^genannt$/u.test(fold)) return 'active';
     for (let i = at - 1; i >= 0 && i > at - BE_WITHIN && !isSentenceEnd(reading, i); i--)
-      if (BE.has(tokens[i].fold)) return QUOTED.test(fold) ? 'participle' : 'passive';
+      if (be.has(tokens[i].fold)) return quoted.has(fold) ? 'participle' : 'passive';
     return 'active';
   }
-  if (language === 'en' && fold.endsWith('ing')) return BE.has(tokens[at - 1]?.fold ?? '') ? 'active' : 'participle';
+  if (language === 'en' && fold.endsWith('ing')) return be.has(tokens[at - 1]?.fold ?? '') ? 'active' : 'participle';
   let before = at - 1;
   while (before >= 0 && /(?:ly|^also|^not|^widely)$/.test(tokens[before].fold)) before--;
   const isPast = language !== 'en' || /(?:ed|told|said|written|quoted)$/.test(fold);
-  return isPast && before >= 0 && BE.has(tokens[before].fold)
-    ? QUOTED.test(fold)
+  return isPast && before >= 0 && be.has(tokens[before].fold)
+    ? quoted.has(fold)
       ? 'participle'
       : 'passive'
     : 'active';

@@ -15,6 +15,7 @@ import {
 import type { DateClaim } from './dateClaims.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item } from './items.js';
+import { denialDifferences } from './deniedClauses.js';
 import { nameDifferences } from './nameDifferences.js';
 import { numberDifferences } from './numberDifferences.js';
 import { areInOnePlace } from './places.js';
@@ -35,7 +36,11 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const pair: Pair = { a, b, alignment, around, isClose };
   const parts = [numberDifferences(pair), dates(pair), nameDifferences(pair)];
   const own = parts.flatMap(({ differences }) => differences);
-  const differences = a.language === b.language && isClose ? [...own, ...polarityDifferences(pair, close)] : own;
+  const polarity = isClose ? polarityDifferences(pair, close) : [];
+  const denials = denialDifferences(pair);
+  // A denial is told once, and not again by its words of saying.
+  const others = denials.length > 0 ? polarity.filter(({ kind }) => kind !== 'attribution') : polarity;
+  const differences = a.language === b.language ? [...own, ...others, ...denials] : own;
   return {
     differences,
     agreements: parts.flatMap(({ agreements }) => agreements),
@@ -73,10 +78,20 @@ function dates(pair: Pair): Compared {
     // What cannot be counted is still the same in the same words.
     (one.key === other.key ? false : undefined);
   // "Talks begin tomorrow, Lind said on Monday": in other wordings another date may be the one that "Tuesday" is.
+  // Two days of a month are those that are told as finely, and not the weekday beside them.
+  const isOther = (at: number, i: number, j: number, unit: Unit): boolean => {
+    const { date } = unit.items[at] as DateItem;
+    const [one, other] = [(a.items[i] as DateItem).date, (b.items[j] as DateItem).date];
+    return !(isWeekday(date) && one.day !== undefined && areAsFine(one, other));
+  };
   const hasOther = (i: number, j: number): boolean =>
     !(isClose && areInOnePlace(a, b, alignment, i, j)) &&
-    (mine.some((at) => at !== i && apart(a.items[at] as DateItem, b.items[j] as DateItem) !== true) ||
-      theirs.some((at) => at !== j && apart(a.items[i] as DateItem, b.items[at] as DateItem) !== true));
+    (mine.some(
+      (at) => at !== i && isOther(at, i, j, a) && apart(a.items[at] as DateItem, b.items[j] as DateItem) !== true,
+    ) ||
+      theirs.some(
+        (at) => at !== j && isOther(at, i, j, b) && apart(a.items[i] as DateItem, b.items[at] as DateItem) !== true,
+      ));
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
   const meetings: Meeting[] = [];

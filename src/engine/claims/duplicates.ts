@@ -17,7 +17,7 @@ export function withoutDuplicates(
   const isOfSpeaker = (side: Side): boolean => speakers.some((speaker) => overlap(speaker, widened(side)));
   const kept = differences.filter(
     (one) =>
-      !(one.kind === 'name' && sidesOf(one).every(isSpeaker)) &&
+      !(one.kind === 'name' && one.readings.every(({ sides }) => sides.some(isSpeaker))) &&
       !(one.kind === 'wording' && sidesOf(one).every(isOfSpeaker)),
   );
   const facts = kept.filter(({ severity }) => severity === 'fact').flatMap(sidesOf);

@@ -1,3 +1,4 @@
+import type { NounWords } from './languages/claimWords.js';
 import { between, type Reading, type Token } from './tokens.js';
 
 /** A name: its parts typography-free, without titles and small words. */
@@ -8,6 +9,12 @@ export interface NameClaim {
   /** It stands where any word has a capital: it is a name only if it is one elsewhere. */
   readonly maybe: boolean;
   readonly acronym: boolean;
+  /** The office right before a name of one part: "Mayor" of "Mayor Lind". */
+  readonly office?: string;
+  /** Who is named behind letters or an office of somebody's house, "FBI Director Ray Marlow", … */
+  readonly person?: NameClaim;
+  /** … and how many UTF-16 units of the name stand before that. */
+  readonly personAt?: number;
 }
 
 export interface NameRead {
@@ -20,7 +27,7 @@ export interface NameRead {
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]*\p{Lu}s?$|^\p{Lu}+\p{N}+$/u;
-const JOINT = /^(?:\s{1,3}|-|[  ]?&[  ]|\.[  ]?|['’])$/u;
+const JOINT = /^(?:\s{1,3}|-|[  ]?&[  ]|\.[  ]?|['’]|\sd['’])$/u;
 const OPENS = /(?:^|[:;!?.…]["”’)]*\s+|["“„«‘(—–]\s*)$/u;
 
 /** Whether a token stands where a sentence or a quotation begins. */
@@ -44,7 +51,7 @@ function markAt({ text, tokens, words }: Reading, at: number): NameRead | undefi
 
 /** The name that begins at a token, of a language that writes names alone with capitals. */
 export function nameAt(reading: Reading, at: number): NameRead | undefined {
-  const { tokens, words, language } = reading;
+  const { tokens, words } = reading;
   const mark = markAt(reading, at);
   if (mark) return mark;
   if (!canBegin(reading, at)) return undefined;
@@ -63,21 +70,45 @@ export function nameAt(reading: Reading, at: number): NameRead | undefined {
     } else if (isParticle(reading, end) && /^\s+$/.test(joint) && end > at) end++;
     else break;
   }
-  const parts = tokens
-    .slice(at, last)
-    .filter(
-      ({ fold }, i) => !words.offices.has(fold) && !isParticle(reading, at + i) && !isOfficeCompound(reading, at + i),
-    );
+  const parts = tokens.slice(at, last).filter((_, i) => !isOffice(reading, at + i) && !isParticle(reading, at + i));
   if (parts.length === 0) return undefined;
   const isAcronym = parts.length === 1 && ACRONYM.test(parts[0].raw);
   const alone = last - at === 1;
   const initial = isInitial(reading, at) && !isQuotedAlone(reading, at, last);
-  if (language === 'de' && !isGermanName(reading, at, last, parts)) return undefined;
+  if (words.nouns && !isNameAmongNouns(reading, words.nouns, at, last, parts)) return undefined;
+  const office = parts.length === 1 ? officeBefore(reading, at) : undefined;
   return {
     start: at,
     end: last,
-    name: { ...claimOf(parts, reading), maybe: initial && alone && !isAcronym, acronym: isAcronym },
+    name: {
+      ...claimOf(parts, reading),
+      maybe: initial && alone && !isAcronym,
+      acronym: isAcronym,
+      ...(office !== undefined && { office }),
+      ...personIn(reading, at, last),
+    },
   };
+}
+
+const isOffice = (reading: Reading, at: number): boolean =>
+  reading.words.offices.has(reading.tokens[at].fold) || isOfficeCompound(reading, at);
+
+/** "Mayor" right before a name. */
+function officeBefore(reading: Reading, at: number): string | undefined {
+  const isThere = at > 0 && /^\s$/.test(between(reading, at - 1)) && isOffice(reading, at - 1);
+  return isThere ? reading.tokens[at - 1].fold : undefined;
+}
+
+/** "Ray Marlow" of "FBI Director Ray Marlow": two parts and more behind leading letters, or behind an office. */
+function personIn(reading: Reading, at: number, last: number): Pick<NameClaim, 'person' | 'personAt'> {
+  const { tokens } = reading;
+  let from = ACRONYM.test(tokens[at].raw) ? at + 1 : at;
+  for (let i = at + 1; i < last; i++) if (isOffice(reading, i)) from = i + 1;
+  if (from === at) return {};
+  const parts = tokens.slice(from, last).filter((_, i) => !isParticle(reading, from + i));
+  if (parts.length < 2) return {};
+  const person = { ...claimOf(parts, reading), maybe: false, acronym: false };
+  return { person, personAt: tokens[from].start - tokens[at].start };
 }
 
 /** "Van", and "der" behind it: "Zahl der Beschäftigten" is no name. */
@@ -137,35 +168,27 @@ function canBegin(reading: Reading, at: number): boolean {
   return true;
 }
 
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
-    ' ',
-  ),
-);
-const isWeekdayOrMonth = ({ tokens, language }: Reading, at: number): boolean =>
-  language === 'en' && DATES.has(tokens[at].fold);
-
-const ARTICLES = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans aller alle viele mehrere einige seine seiner seinen ihre ihrer ihren diese dieser dieses diesen jeder jede jedes'.split(
-    ' ',
-  ),
-);
-const PLACE_OPENERS = new Set('in nach aus bei von gegen mit fur'.split(' '));
-const COMMON_END = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nis|tum|ion|ionen|mus|tat|taten|er|en|e|el)$/;
+const isWeekdayOrMonth = ({ tokens, words }: Reading, at: number): boolean =>
+  words.capitalDates?.has(tokens[at].fold) === true;
 
 /**
  * German nouns have capitals as well. What is taken for a name: acronyms, two and more such words side by side without
  * an article, a word behind a preposition that takes no article and does not end as a noun does, and what the table of
  * names has.
  */
-function isGermanName(reading: Reading, at: number, last: number, parts: readonly Token[]): boolean {
-  const { tokens, words } = reading;
+function isNameAmongNouns(
+  { tokens, words }: Reading,
+  { articles, openers, ends }: NounWords,
+  at: number,
+  last: number,
+  parts: readonly Token[],
+): boolean {
   if (parts.every(({ raw }) => ACRONYM.test(raw))) return true;
   const before = tokens[at - 1]?.fold ?? '';
   // "Die Vereinigten Staaten"
   if (words.sameNames.has(parts.map(({ fold }) => fold).join(' '))) return true;
   // "Vier Punkte Vorsprung": what is counted.
   if (/^\d/.test(before) || words.numerals.has(before)) return false;
-  if (parts.length >= 2) return !ARTICLES.has(before) || last - at > parts.length;
-  return PLACE_OPENERS.has(before) && !COMMON_END.test(parts[0].fold) && parts[0].fold.length > 3;
+  if (parts.length >= 2) return !articles.has(before) || last - at > parts.length;
+  return openers.has(before) && !ends.test(parts[0].fold) && parts[0].fold.length > 3;
 }

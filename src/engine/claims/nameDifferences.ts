@@ -65,7 +65,11 @@ export function nameDifferences(pair: Pair): Compared {
       mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
       theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
     ];
-    const pairs = a.language === b.language ? besideSame(pair, unmet, others) : halfNames(pair, unmet, others);
+    const [saysA, saysB] = [unmet.filter((i) => speaks(a, i)), others.filter((j) => speaks(b, j))];
+    const pairs =
+      a.language === b.language
+        ? [...besideSame(pair, unmet, others), ...halfNames(pair, saysA, saysB)]
+        : halfNames(pair, unmet, others);
     for (const [i, j] of pairs) {
       if (differences.some((known) => known.a[0] === i || known.b[0] === j)) continue;
       differences.push(factsApart('name', [i, i], [j, j], GAP_CONFIDENCE));
@@ -73,8 +77,13 @@ export function nameDifferences(pair: Pair): Compared {
       metB.add(j);
     }
   }
+  // "Renn" and "Wren" where the story has "Paula Renn" and "Paula Wren": one person, spelled in two ways.
+  const areSpellings = ({ a: [i], b: [j] }: Difference): boolean => {
+    const [one, other] = [a.items[i], b.items[j]];
+    return one.kind === 'name' && other.kind === 'name' && around.areSpellings(one, other);
+  };
   return {
-    differences,
+    differences: differences.filter((difference) => !areSpellings(difference)),
     agreements,
     openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
     openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
@@ -90,7 +99,18 @@ function besideSame({ a, b }: Pair, mine: readonly number[], theirs: readonly nu
   });
 }
 
-/** Between two languages: "Jane Hale" and "Jane Hart", where no other name of either shares a part with them. */
+/** Who says something stands within so many items of the word of saying. */
+const SPEAKS_WITHIN = 5;
+
+const speaks = ({ items, words }: Unit, at: number): boolean =>
+  items
+    .slice(Math.max(0, at - SPEAKS_WITHIN), at + SPEAKS_WITHIN + 1)
+    .some((item) => item.kind === 'word' && words.sayings.has(item.fold));
+
+/**
+ * Between two languages, and of who speaks: "Jane Hale" and "Jane Hart", where no other name of either shares a part
+ * with them.
+ */
 function halfNames({ a, b }: Pair, mine: readonly number[], theirs: readonly number[]): (readonly [number, number])[] {
   const partsOf = ({ items }: Unit, at: number): readonly string[] => (items[at] as NameItem).name.parts;
   return mine.flatMap((i) => {

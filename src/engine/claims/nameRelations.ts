@@ -55,6 +55,7 @@ export function skeletonOf(part: string): string {
 function readSkeleton(part: string): string {
   return part
     .replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter] ?? letter)
+    .replace(/^wr/, 'r')
     .replace(/tsch|tch|cz|č/g, 'ch')
     .replace(/sch|sz/g, 'sh')
     .replace(/kh|ch/g, 'h')
@@ -110,10 +111,9 @@ export function nameRelation(a: NameClaim, b: NameClaim): NameRelation {
   }
   const shared = short.length - unmet.length;
   if (long.length > 1 && unmet.every((part) => open.some((other) => hasLostVowels(part, other)))) return 'variant';
-  // "David" and "Davyd" beside the same surname; one letter more or less in a long word.
-  if (unmet.every((part) => open.some((other) => isNear(part, other))) && (shared > 0 || short.length === 1))
-    return shared > 0 ? 'variant' : 'differs';
-  return 'differs';
+  // "David" and "Davyd" beside the same surname, "Lind" and "Lund" behind the same office: one letter apart.
+  const isOne = shared > 0 || (short.length === 1 && a.office !== undefined && a.office === b.office);
+  return isOne && unmet.every((part) => open.some((other) => isNear(part, other))) ? 'variant' : 'differs';
 }
 
 /** Ukrainian and Russian: how names end in their cases, and so many letters that stay. */
@@ -124,6 +124,14 @@ const KEPT_AT_LEAST = 3;
 /** "Анна Лебедь", "Анны Лебедь"; "Соколов", "Соколова". */
 function areCases(a: string, b: string): boolean {
   if (!/[а-яіїєґ]$/u.test(a) || !/[а-яіїєґ]$/u.test(b)) return false;
+  return areEnded(a, b) || areEnded(hardened(a), b) || areEnded(a, hardened(b));
+}
+
+/** Ukrainian: "Соснівці" of "Соснівка", "Ризі" of "Рига"; "Харків" has another vowel in its cases. */
+const hardened = (word: string): string =>
+  word.replace(/ці$/u, 'кі').replace(/зі$/u, 'гі').replace(/сі$/u, 'хі').replace(/ів$/u, 'ов');
+
+function areEnded(a: string, b: string): boolean {
   let kept = 0;
   while (kept < a.length && a[kept] === b[kept]) kept++;
   return kept >= KEPT_AT_LEAST && CASE_END.test(a.slice(kept)) && CASE_END.test(b.slice(kept));
@@ -171,12 +179,19 @@ function isAcronymOf(a: NameClaim, b: NameClaim): boolean {
   return initials === a.parts[0] || initials === a.parts[0].replace(/s$/, '');
 }
 
-/** Whether two words are one letter apart, in a word of four letters and more. */
+/** So many neighbouring letters may stand in another order in one name. */
+const MOVED_AT_MOST = 4;
+
+/** Whether two words of four letters and more are one letter apart, or have a few neighbours in another order. */
 export function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  const apart = Math.max(a.length, b.length) - start - end;
+  if (apart <= 1) return true;
+  // "Marlow", "Malrow"; "Prieto", "Pietro".
+  const letters = (word: string): string => [...word.slice(start, word.length - end)].sort().join('');
+  return a.length === b.length && apart <= MOVED_AT_MOST && letters(a) === letters(b);
 }

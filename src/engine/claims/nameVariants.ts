@@ -65,7 +65,10 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
 function areVariants(a: NameClaim, b: NameClaim): boolean {
   // "Kyiv" and "Kiev" are one by the table and spelled alike; "Russia" and "Russian" are two words.
   if (a.parts.length !== b.parts.length) return false;
-  if (a.parts.length === 1) return a.key === b.key && isSpelledAlike(a.parts[0], b.parts[0]);
+  if (a.parts.length === 1) {
+    const [one, other] = [a.parts[0], b.parts[0]];
+    return a.key === b.key ? isSpelledAlike(one, other) : nameRelation(a, b) === 'variant';
+  }
   const apart = a.parts.filter((part) => !b.parts.includes(part));
   if (apart.length !== 1 || apart[0].length < 3) return false;
   const open = b.parts.filter((part) => !a.parts.includes(part));

@@ -23,6 +23,8 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   // "30.000" in a text whose language has a decimal point: a slip of the separator.
   if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
   if (opposed(a, b) || opposed(b, a)) return 'differs';
+  if (isWithoutScale(a, b) || isWithoutScale(b, a)) return 'approximate';
+  if (isConvertedBound(a, b)) return 'approximate';
   // Of two bounds of one kind the first may say less than the second, "over 12" where it is "over 15", and never more.
   if (a.bound && !a.range && !b.range && openEnd(a) !== 0 && openEnd(a) === openEnd(b) && isInside(a, b))
     return isNearEdge(a, b) ? 'approximate' : 'differs';
@@ -32,6 +34,26 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   if (isInside(a, b)) return nearBound(b, a) ? 'approximate' : 'wider';
   if (meets(a, b) && meets(b, a)) return 'approximate';
   return isNearlyMet(a, b) ? 'approximate' : 'differs';
+}
+
+/** "86 millones, 12 más de lo previsto": the scale of a number goes without saying behind another. */
+const isWithoutScale = (a: Quantity, b: Quantity): boolean =>
+  isPoint(a) &&
+  isPoint(b) &&
+  a.unit === '' &&
+  a.lo > 1 &&
+  a.lo < 1000 &&
+  [1e6, 1e9].some((scale) => a.lo * scale === b.lo);
+
+/** Units of measure that are told in two systems. */
+const SYSTEMS = /^(?:m|kg|m2|m\/s)$/;
+
+/** "Up to 5 miles", "up to 8 km": bounds of one kind, told in two systems, whose edges come near. */
+function isConvertedBound(a: Quantity, b: Quantity): boolean {
+  if (!SYSTEMS.test(a.unit) || a.unit !== b.unit || sameGrid(a, b)) return false;
+  if (openEnd(a) === 0 || openEnd(a) !== openEnd(b)) return false;
+  const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
+  return Math.abs(x - y) <= CONVERTED_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** Edges that are one number, rounded. */
@@ -105,8 +127,7 @@ function pointRelation(a: Quantity, b: Quantity): NumberRelation {
   if (isAbout && a.step !== b.step && apart <= 0.5 * Math.max(a.step, b.step) && apart <= ROUNDED_ABOUT_WITHIN * larger)
     return 'approximate';
   if (a.step === b.step) return 'differs';
-  const isSystem =
-    /^(?:m|kg|m2|m\/s)$/.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);
+  const isSystem = SYSTEMS.test(a.unit) && apart <= CONVERTED_WITHIN * larger && apart > 0 && !sameGrid(a, b);
   const coarse = Math.max(a.step, b.step);
   const rounded =
     apart <= coarse * 0.500001 &&

@@ -9,23 +9,22 @@ interface UnitRead {
 
 /** "7.1/10", "71 out of 100": a mark, which is told in per cents where it is one of a hundred. */
 export function ratingBehind(reading: Reading, at: number): UnitRead | undefined {
-  const { tokens } = reading;
-  const isOutOf = tokens[at]?.fold === 'out' && tokens[at + 1]?.fold === 'of';
+  const { tokens, words } = reading;
+  const { outOf } = words.measures;
+  const isOutOf = outOf?.every((fold, i) => tokens[at + i]?.fold === fold) === true;
   const top = between(reading, at - 1) === '/' ? at : isOutOf ? at + 2 : undefined;
   const [, best] = top === undefined ? [] : (/^(10|100)$/.exec(tokens[top]?.raw ?? '') ?? []);
   if (top === undefined || best === undefined) return undefined;
   return { end: top + 1, unit: { name: best === '100' ? '%' : '/10', factor: 1 } };
 }
 
-const DEGREES = /^(?:°|degrees?|grad|grados?|degres?|градус\p{L}*)$/u;
-const [CELSIUS, FAHRENHEIT] = [/^(?:c|celsius|centigrade|цельс\p{L}+)$/u, /^(?:f|fahrenheit|фаренгейт\p{L}*)$/u];
-
 /** "52 °C", "20 degrees Celsius"; the two scales are two units. */
-function degreesBehind({ tokens }: Reading, at: number): UnitRead | undefined {
-  if (!DEGREES.test(tokens[at].fold)) return undefined;
+function degreesBehind({ tokens, words }: Reading, at: number): UnitRead | undefined {
+  const { degrees, celsius, fahrenheit } = words.measures;
+  if (!degrees.test(tokens[at].fold)) return undefined;
   const scale = tokens[at + 1]?.fold ?? '';
-  if (CELSIUS.test(scale)) return { end: at + 2, unit: { name: '°c', factor: 1 } };
-  return FAHRENHEIT.test(scale) ? { end: at + 2, unit: { name: '°f', factor: 1 } } : undefined;
+  if (celsius.test(scale)) return { end: at + 2, unit: { name: '°c', factor: 1 } };
+  return fahrenheit.test(scale) ? { end: at + 2, unit: { name: '°f', factor: 1 } } : undefined;
 }
 
 /** The unit behind a number that ends before token `at`: “metres”, “per cent”, “percentage points”. */
@@ -35,32 +34,40 @@ export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
   if (fold === undefined || at === 0) return undefined;
   // "120 millones de euros", "d'euros", "dos millones y medio de euros": a scale has its unit behind a preposition.
   const isScaled = words.scales.has(tokens[at - 1].fold) || words.parts.has(phraseAt(reading, Math.max(0, at - 2), at));
-  if (/^(?:de|d)$/.test(fold) && isScaled) {
+  const { measures } = words;
+  if (isScaled && measures.of?.test(fold) === true) {
     const unit = unitAt(reading, at + 1);
     return unit && { end: at + 2, unit };
   }
   const joint = between(reading, at - 1);
-  if (!/^(?:\s*|-)$/.test(joint)) return undefined;
+  // "Trois millions d'euros", "un quart d'heure": the preposition is part of the word.
+  const isElided = /^\sd['’]$/.test(joint);
+  if (isElided) {
+    const unit = isScaled || words.fractions.has(tokens[at - 1].fold) ? unitAt(reading, at) : undefined;
+    return unit && { end: at + 1, unit };
+  }
+  // "3,5 Mio. Euro": the stop of a scale that is cut short.
+  const isCut = /^\.\s$/.test(joint) && words.scales.has(tokens[at - 1].fold);
+  if (!isCut && !/^(?:\s*|-)$/.test(joint)) return undefined;
   // "Half an hour", "a quarter of an hour", "un cuarto de hora", "un quart d'heure".
   if (words.fractions.has(tokens[at - 1].fold)) {
-    const from = /^(?:of|de|d)$/.test(fold) ? at + 1 : at;
+    const from = measures.of?.test(fold) === true ? at + 1 : at;
     const one = words.ones.has(tokens[from]?.fold ?? '') ? from + 1 : from;
     const unit = one > at && one < tokens.length ? unitAt(reading, one) : undefined;
     if (unit) return { end: one + 1, unit };
   }
-  const points = /^(?:points?|пункт\p{L}*|puntos?|points)$/u;
   // "per cent", "por ciento", "pour cent"
-  if (/^(?:per|por|pour)$/.test(fold) && /^(?:cent|ciento)$/.test(tokens[at + 1]?.fold ?? '')) {
-    const isPoints = points.test(tokens[at + 2]?.fold ?? '');
+  if (measures.percent?.every((word, i) => word.test(tokens[at + i]?.fold ?? '')) === true) {
+    const isPoints = measures.points.test(tokens[at + 2]?.fold ?? '');
     return { end: isPoints ? at + 3 : at + 2, unit: { name: isPoints ? 'pp' : '%', factor: 1 } };
   }
-  if (/^(?:prozentpunkten?|pp)$/.test(fold)) return { end: at + 1, unit: { name: 'pp', factor: 1 } };
+  if (measures.percentPoints?.has(fold) === true) return { end: at + 1, unit: { name: 'pp', factor: 1 } };
   const unit = unitAt(reading, at);
   if (unit === undefined) return degreesBehind(reading, at);
   // "150 km/h"
   if (fold === 'km' && between(reading, at) === '/' && tokens[at + 1].fold === 'h')
     return { end: at + 2, unit: { name: 'm/s', factor: 1 / 3.6 } };
-  if (unit.name === '%' && points.test(tokens[at + 1]?.fold ?? ''))
+  if (unit.name === '%' && measures.points.test(tokens[at + 1]?.fold ?? ''))
     return { end: at + 2, unit: { name: 'pp', factor: 1 } };
   if (unit.name === 'usd' || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };
   return fold === 'm' || fold === 'g' ? { end: at + 1, unit } : undefined;

@@ -1,12 +1,16 @@
-import { agreement, type Alignment, type Unit } from './alignment.js';
+import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
 import { withoutPrefix } from '../languages/negativePrefixes.js';
 import { type Difference, factsApart, type Pair, type Surroundings } from './comparison.js';
+import { deniesClause } from './deniedClauses.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
+import { denials, denialsOf, type Placed, wordsIn } from './negators.js';
 import { toneIn } from './tones.js';
 
 /** Denials and opposites stand for any reason where units share less: "two goals up", "two goals down". */
 const OPPOSED_FROM = 0.6;
+/** From here on one is the other with a change, and what is denied in it was said. */
+const EDITED_FROM = 0.85;
 
 /**
  * What differs in whether something is so: denials, opposites, how surely it is told, which verb of saying. `closeness`
@@ -16,7 +20,7 @@ export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: P
   const [a, b] = [unitA, unitB].map((unit) => withWords(unit, around));
   const areOneWording = closeness >= OPPOSED_FROM;
   return gapsOf(a, b, alignment).flatMap((gap) => {
-    const denial = areOneWording ? denialIn(a, b, gap, alignment) : undefined;
+    const denial = areOneWording ? denialIn(a, b, gap, alignment, closeness >= EDITED_FROM) : undefined;
     if (denial) return [denial];
     const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
     const opposite =
@@ -24,7 +28,7 @@ export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: P
       exclusiveIn(a, b, alignment, mine, theirs) ??
       toneIn(a, b, gap, alignment) ??
       prefixIn(a, b, gap);
-    return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, mine, theirs)];
+    return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, b, mine, theirs)];
   });
 }
 
@@ -43,27 +47,13 @@ function withWords(unit: Unit, around: Surroundings): Unit {
   return { ...unit, items: plain };
 }
 
-interface Placed {
-  readonly at: number;
-  readonly word: WordItem;
-}
-
-function wordsIn({ items }: Unit, [start, end]: readonly [number, number]): Placed[] {
-  const found: Placed[] = [];
-  for (let at = start; at < end; at++) {
-    const item = items[at];
-    if (item.kind === 'word') found.push({ at, word: item });
-  }
-  return found;
-}
-
 /** "Fully approved" against "not approved": how something is so denies nothing. */
 const ADVERB = /(?:ly|mente)$/;
 
 /** A gap longer than this on a side is another wording, in which a denial may stand for anything. */
 const GAP_AT_MOST = 6;
 
-function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference | undefined {
+function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: boolean): Difference | undefined {
   const [mine, theirs] = [wordsIn(a, gap.a), wordsIn(b, gap.b)];
   if (gap.a[1] - gap.a[0] > GAP_AT_MOST || gap.b[1] - gap.b[0] > GAP_AT_MOST) return undefined;
   const [deniedA, deniedB] = [denials(a, mine), denials(b, theirs)];
@@ -74,18 +64,42 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment): Difference 
     other.words.weakNegators.has(word.fold) || /^(?:un|in|im|dis|non)\p{L}{4,}/u.test(word.fold);
   if (others.some(isExcused) || openWords(other, unit === a ? alignment.toA : alignment.toB).some(isExcused))
     return undefined;
+  // "Denied that it would close", "said that it would not close".
+  if (deniesClause(other)) return undefined;
   // Other words beside the denial may say the same without one: "not working", "malfunctions".
   const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
   if (others.some(({ word }) => word.content && !said.has(word.stem) && !ADVERB.test(word.fold))) return undefined;
+  // "Its highest level since 1957", "a level never reached since 1957": what is denied is not told by the other.
+  const [ownGap, noGap] = unit === a ? [gap.a, gap.b] : [gap.b, gap.a];
+  const isDetail = wordsIn(unit, [denied[0].at + 1, ownGap[1]]).some(
+    ({ word }) => word.content && !ADVERB.test(word.fold),
+  );
+  if (!isEdited && isDetail && noGap[0] === noGap[1]) return undefined;
   // The denial may have moved: none anywhere in the other.
   const isPrefix = denied[0].word.fold === 'non';
-  const count = (items: Unit): number => denials(items, wordsIn(items, [0, items.items.length]), isPrefix).length;
-  if (count(a) % 2 === count(b) % 2) return undefined;
+  if (denialsOf(a, isPrefix) % 2 === denialsOf(b, isPrefix) % 2) return undefined;
   const opposed = denied.length > 0 && oppositeIn(a, b, mine, theirs);
   if (opposed) return undefined;
   const at = denied[0].at;
-  const nextAt = Math.min(at + 1, unit.items.length - 1);
-  const own: readonly [number, number] = [at, nextAt];
+  // "Congratulated her", "did not congratulate her", and "gratulierte ihr nicht" at its end.
+  const isLast = at === unit.items.length - 1 && at > 0;
+  // French and German deny a verb behind it: "appellent pas à la grève".
+  const verb = unit.items.at(at - 1);
+  const next = unit.items.at(at + 1);
+  const against = at > 0 ? (unit === a ? alignment.toB : alignment.toA)[at - 1] : -1;
+  const isBehind =
+    !isLast &&
+    against >= 0 &&
+    verb?.kind === 'word' &&
+    verb.content &&
+    verb.end + 1 === unit.items[at].start &&
+    next?.kind === 'word' &&
+    !next.content;
+  if (isBehind && isSame(verb, other.items[against])) {
+    const [one, two] = [[at - 1, at] as const, [against, against] as const];
+    return unit === a ? factsApart('negation', one, two, 0.93) : factsApart('negation', two, one, 0.93);
+  }
+  const own: readonly [number, number] = isLast ? [at - 1, at] : [at, at + 1];
   const range: readonly [number, number] =
     otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];
@@ -101,23 +115,6 @@ function openWords(unit: Unit, partners: Int32Array): Placed[] {
 function pointAt({ items }: Unit, at: number): readonly [number, number] {
   const place = Math.min(at, items.length - 1);
   return [place, place];
-}
-
-function denials({ items, words }: Unit, within: readonly Placed[], hasPrefix = within.length === 1): Placed[] {
-  return within.filter(({ at, word }) => {
-    // "Non-consecutive": "non" denies where nothing but it is added.
-    if (word.fold === 'non' && hasPrefix) return true;
-    if (!words.negators.has(word.fold)) return false;
-    const phrase = foldsFrom(items, at - 1, 4);
-    return !words.notDenied.some((excused) => ` ${phrase} `.includes(` ${excused} `));
-  });
-}
-
-function foldsFrom(items: readonly Item[], start: number, length: number): string {
-  return items
-    .slice(Math.max(0, start), start + length)
-    .map((item) => (item.kind === 'word' ? item.fold : '#'))
-    .join(' ');
 }
 
 function oppositeIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference | undefined {
@@ -214,15 +211,23 @@ function modalIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Pla
     list.filter(({ word }) => words.modals.has(word.fold));
   const [[one, ...moreA], [other, ...moreB]] = [sure(a, mine), sure(b, theirs)];
   if (one === undefined || other === undefined || moreA.length + moreB.length > 0) return [];
-  const level = ({ words }: Unit, { word }: Placed): number => words.modals.get(word.fold) as number;
+  // "Said it would close", "“It will close,” said": reported speech has its verbs in the past.
+  const level = ({ items, words }: Unit, { at, word }: Placed): number =>
+    (isReported(items.slice(0, at), words) ? words.reportedModals?.get(word.fold) : undefined) ??
+    (words.modals.get(word.fold) as number);
   if (level(a, one) === level(b, other) || mine.length > 1 || theirs.length > 1) return [];
   return [wordsDiffer('attribution', 'attribution', one, other, 0.8)];
 }
 
-function sayingIn(a: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
+const isReported = (before: readonly Item[], { sayings }: Unit['words']): boolean =>
+  before.some((item) => item.kind === 'word' && sayings.has(item.fold));
+
+function sayingIn(a: Unit, b: Unit, mine: readonly Placed[], theirs: readonly Placed[]): Difference[] {
   const { sayings } = a.words;
   const one = mine.find(({ word }) => sayings.has(word.fold));
   const other = theirs.find(({ word }) => sayings.has(word.fold));
   if (!one || !other || sayings.get(one.word.fold) === sayings.get(other.word.fold)) return [];
+  // "Denied that it would close", "said that it would not close".
+  if (deniesClause(a) !== deniesClause(b) && denialsOf(a) % 2 !== denialsOf(b) % 2) return [];
   return [wordsDiffer('attribution', 'attribution', one, other, 0.85)];
 }

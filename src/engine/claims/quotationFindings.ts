@@ -8,7 +8,10 @@ import {
   type Severity,
   type Side,
 } from '../model.js';
+import { type Unit, unitOfSentences } from './alignment.js';
 import type { ClaimCache } from './claimCache.js';
+import type { Surroundings } from './comparison.js';
+import { compareUnits } from './differences.js';
 import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
 import { nameRelation } from './nameRelations.js';
@@ -38,6 +41,15 @@ const GIVEN_AT_MOST = 60;
 const POSTINGS_AT_MOST = 200;
 /** Below this, nothing in a source is anything like the quotation. */
 const LIKE_FROM = 0.3;
+
+/** What stands around quotations counts for nothing when two are compared, nor do names elsewhere. */
+const ALONE: Surroundings = {
+  nearA: [],
+  nearB: [],
+  haveBoth: () => false,
+  areSpellings: () => false,
+  isName: () => false,
+};
 
 /**
  * What the sources quote differently: one finding a quotation over all of them. Every source is searched for the words,
@@ -201,7 +213,7 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
     if (sentences.hasMarks || isIndirect(text.slice(start, end), quoted, language)) unquoted.push(best.sentence);
   }
   const speakers = speakersApart(inOrder, articles, cache);
-  const [kindOf, severity] = relationOf(
+  const [kindOf, usual] = relationOf(
     readings,
     unquoted,
     quoting.size,
@@ -210,6 +222,7 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
     speakers !== undefined,
   );
   if (kindOf === undefined) return undefined;
+  const severity = kindOf === 'reworded' && contradictsItself(inOrder, articles, cache) ? 'fact' : usual;
   const sidesOf = (list: readonly Passage[]): Side[] => list.map(({ source, start, end }) => ({ source, start, end }));
   const told = speakers ?? [...readings.values(), ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : [])];
   const sources = new Set([...told.flat(), ...unquoted].map(({ source }) => source));
@@ -226,6 +239,23 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
     silent: rising(articles.map((_, i) => i).filter((i) => !sources.has(i))),
     confidence: kindOf === 'onlyHere' ? 0.7 : kindOf === 'indirect' ? 0.75 : 0.85,
   };
+}
+
+/** Whether one source has the words twice with another fact: no statement of two sources tells that. */
+function contradictsItself(group: readonly Passage[], articles: readonly Article[], cache: ClaimCache): boolean {
+  const unitOf = ({ source, start, end }: Passage): Unit =>
+    unitOfSentences(source, [cache.of(articles[source].text.slice(start, end), articles[source].language)], [start]);
+  return group.some((one, i) =>
+    group.slice(i + 1).some(
+      (other) =>
+        one.source === other.source &&
+        one.folds !== other.folds &&
+        // Two prizes, two slogans: nobody says them.
+        one.speaker !== undefined &&
+        other.speaker !== undefined &&
+        compareUnits(unitOf(one), unitOf(other), ALONE).differences.some(({ severity }) => severity === 'fact'),
+    ),
+  );
 }
 
 function relationOf(

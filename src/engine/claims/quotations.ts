@@ -46,13 +46,20 @@ function quotedIn(paragraph: string): Quoted[] {
       index - open.at > 400
     )
       continue;
-    if (index - open.at <= LENGTH_AT_MOST && index > open.at) found.push({ start: open.at, end: index });
+    if (index - open.at <= LENGTH_AT_MOST && index > open.at) found.push(withoutSpace(paragraph, open.at, index));
     open = undefined;
   }
   if (open !== undefined && open.at < 4 && paragraph.length - open.at <= LENGTH_AT_MOST && paragraph.length > open.at) {
     found.push({ start: open.at, end: paragraph.trimEnd().length });
   }
   return found;
+}
+
+/** French has spaces inside its marks. */
+function withoutSpace(paragraph: string, start: number, end: number): Quoted {
+  const words = paragraph.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  return before === words.length ? { start, end } : { start: start + before, end: start + words.trimEnd().length };
 }
 
 function mayOpen(paragraph: string, index: number, mark: string): boolean {

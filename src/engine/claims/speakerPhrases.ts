@@ -8,37 +8,12 @@ export interface Range {
 
 /** What names a speaker has no more UTF-16 units. */
 export const SPEAKER_AT_MOST = 78;
-/** Words with which a subject does not begin, and that end one. */
-export const SPLITS = new Set(
-  `in on at by to from with after before during when while as that which who whom whose because if and but or for about against since until into over under than through where although though amid despite
-  im am an auf bei beim mit nach vor seit wahrend als dass ob weil wenn und aber oder gegenuber uber zu zum zur fur gegen durch aus vom von den dem einem einen bereits dazu damit dabei weiter ferner heute gestern so wie unter trotz angesichts laut
-  en con por para desde durante cuando que y pero o sobre tras ante a al
-  dans avec par pour depuis pendant quand qui et mais ou sur apres devant
-  в на з із зі до після перед під час коли що як та й і але про для у с из после перед когда что как и но для о об`
-    .trim()
-    .split(/\s+/),
-);
-export const LINKS = new Set('of der des von for de del du von und y et'.split(' '));
-export const DETERMINERS = new Set(
-  'the a an his her its their one der die das ein eine sein seine ihr ihre el la los las un una su le les l une son sa'.split(
-    ' ',
-  ),
-);
-/** Words that stand where a subject does and name nobody, or where a subject does not end. */
-export const NOBODY = new Set(
-  'it es man dies ca on lo is are was were be been ist sind war waren sei wolle will soll which that this meanwhile however also wonach wenn dass sich'.split(
-    ' ',
-  ),
-);
-export const HELPERS = new Set(
-  'has have had was is later also then goes went on to hat habe haben hatte wurde auch sich ha han a ont aussi reportedly however today yesterday recently earlier ebenfalls jedoch zudem'.split(
-    ' ',
-  ),
-);
-/** German words that tell how or when, by their ends. */
-export const ADVERB = /(?:lich|ig|end|weise|isch|bar|dem|ert)$|^(?:spater|weiter|ferner|zuvor|danach|besorgt)$/;
 /** What may stand between two words of a name. No repeated part of it may match in two ways: that takes for ever. */
 export const JOINT = /^[\s.&/'’-]*$/u;
+
+/** Whether a token tells how or when, by its end. */
+export const isAdverb = ({ tokens, words }: Reading, at: number): boolean =>
+  words.speech.adverb?.test(tokens[at].fold) === true;
 
 export type IsQuoted = (token: number) => boolean;
 
@@ -57,8 +32,13 @@ export function openingSubject(reading: Reading, start: number, before: number, 
   if (language !== 'en') {
     const person = personIn(reading, at, before, isQuoted);
     if (person) return person;
-    if (DETERMINERS.has(tokens[at].fold) || at + 1 >= before || !/^\p{Ll}/u.test(tokens[at + 1].raw)) return undefined;
-    if (SPLITS.has(tokens[at + 1].fold) || LINKS.has(tokens[at + 1].fold) || ADVERB.test(tokens[at].fold))
+    if (words.speech.determiners.has(tokens[at].fold) || at + 1 >= before || !/^\p{Ll}/u.test(tokens[at + 1].raw))
+      return undefined;
+    if (
+      words.speech.splits.has(tokens[at + 1].fold) ||
+      words.speech.links.has(tokens[at + 1].fold) ||
+      isAdverb(reading, at)
+    )
       return undefined;
     return /^\p{Lu}/u.test(tokens[at].raw) ? tokens[at] : undefined;
   }
@@ -69,9 +49,9 @@ export function openingSubject(reading: Reading, start: number, before: number, 
 function isOpener(reading: Reading, at: number): boolean {
   const { tokens, words, language } = reading;
   const { fold } = tokens[at];
-  if (DETERMINERS.has(fold) || words.pronouns.has(fold)) return false;
+  if (words.speech.determiners.has(fold) || words.pronouns.has(fold)) return false;
   return (
-    SPLITS.has(fold) ||
+    words.speech.splits.has(fold) ||
     words.functionWords.has(fold) ||
     (language === 'en' && /,/.test(between(reading, at)) && /ly$/.test(fold))
   );
@@ -91,15 +71,26 @@ function phraseEnd(reading: Reading, at: number, before: number, isQuoted: IsQuo
       last = end + 1;
       continue;
     }
-    if (end === at && DETERMINERS.has(fold)) continue;
-    if (LINKS.has(fold) || (DETERMINERS.has(fold) && LINKS.has(tokens[end - 1]?.fold ?? ''))) continue;
-    if (last > at || HELPERS.has(fold) || NOBODY.has(fold) || words.modals.has(fold) || SPLITS.has(fold)) break;
+    if (end === at && words.speech.determiners.has(fold)) continue;
+    if (
+      words.speech.links.has(fold) ||
+      (words.speech.determiners.has(fold) && words.speech.links.has(tokens[end - 1]?.fold ?? ''))
+    )
+      continue;
+    if (
+      last > at ||
+      words.speech.helpers.has(fold) ||
+      words.speech.nobody.has(fold) ||
+      words.modals.has(fold) ||
+      words.speech.splits.has(fold)
+    )
+      break;
     if (words.functionWords.has(fold) || (plain > 0 && /ed$/.test(fold)) || plain >= 3) break;
     plain++;
   }
   if (last > at) return last;
   // "The report finds": no name, and its verb is none of the list.
-  return plain > 0 && DETERMINERS.has(tokens[at].fold) ? at + 1 + Math.min(plain, 2) : at;
+  return plain > 0 && words.speech.determiners.has(tokens[at].fold) ? at + 1 + Math.min(plain, 2) : at;
 }
 
 /** The first that names a person in [from, to) and hangs on no preposition. */
@@ -108,19 +99,19 @@ function personIn(reading: Reading, from: number, to: number, isQuoted: IsQuoted
   for (let i = from; i < to; i++) {
     if (
       isQuoted(i) ||
-      SPLITS.has(tokens[i].fold) ||
+      words.speech.splits.has(tokens[i].fold) ||
       (words.functionWords.has(tokens[i].fold) &&
-        !DETERMINERS.has(tokens[i].fold) &&
+        !words.speech.determiners.has(tokens[i].fold) &&
         !words.pronouns.has(tokens[i].fold))
     )
       continue;
     const before = tokens[i - 1]?.fold ?? '';
     if (words.pronouns.has(tokens[i].fold) && /^(?:er|sie|he|she|they)$/.test(tokens[i].fold)) return tokens[i];
-    const isStart = DETERMINERS.has(tokens[i].fold)
-      ? !LINKS.has(tokens[i].fold) || i === from || !isNamed(reading, i - 1)
+    const isStart = words.speech.determiners.has(tokens[i].fold)
+      ? !words.speech.links.has(tokens[i].fold) || i === from || !isNamed(reading, i - 1)
       : isNamed(reading, i) &&
         !(i > from && (isNamed(reading, i - 1) || (/^\p{Ll}/u.test(before) && !isVerbLike(before))));
-    if (!isStart || (i > from && SPLITS.has(before))) continue;
+    if (!isStart || (i > from && words.speech.splits.has(before))) continue;
     const end = phraseEnd(reading, i, to, isQuoted);
     if (end <= i) continue;
     const range = { start: tokens[i].start, end: tokens[end - 1].end };
@@ -142,8 +133,8 @@ export function isPerson(reading: Reading, { start, end }: Range): boolean {
     if (tokens[i].start < start) continue;
     const { fold, raw } = tokens[i];
     if (words.pronouns.has(fold) || words.offices.has(fold) || (words.speakers?.test(fold) ?? false)) return true;
-    names = /^\p{Lu}/u.test(raw) && !DETERMINERS.has(fold) ? names + 1 : 0;
-    if (names >= 2 && !DETERMINERS.has(tokens[i - 2]?.fold ?? '')) return true;
+    names = /^\p{Lu}/u.test(raw) && !words.speech.determiners.has(fold) ? names + 1 : 0;
+    if (names >= 2 && !words.speech.determiners.has(tokens[i - 2]?.fold ?? '')) return true;
   }
   return false;
 }
@@ -155,7 +146,11 @@ export const isNamed = ({ tokens, words }: Reading, i: number): boolean =>
 export function checked(reading: Reading, start: number, end: number): Range | undefined {
   const { tokens, words, language } = reading;
   let last = end;
-  while (last > start && (LINKS.has(tokens[last - 1].fold) || DETERMINERS.has(tokens[last - 1].fold))) last--;
+  while (
+    last > start &&
+    (words.speech.links.has(tokens[last - 1].fold) || words.speech.determiners.has(tokens[last - 1].fold))
+  )
+    last--;
   if (last <= start) return undefined;
   let from = start;
   if (tokens[last - 1].end - tokens[from].start > SPEAKER_AT_MOST) {
@@ -168,13 +163,14 @@ export function checked(reading: Reading, start: number, end: number): Range | u
       .slice(from, last)
       .some(
         ({ fold, raw }) =>
-          !/^\p{Lu}/u.test(raw) && (words.modals.has(fold) || words.negators.has(fold) || NOBODY.has(fold)),
+          !/^\p{Lu}/u.test(raw) &&
+          (words.modals.has(fold) || words.negators.has(fold) || words.speech.nobody.has(fold)),
       )
   )
     return undefined;
   const names = tokens.slice(from, last).some((_, i) => isNamed(reading, from + i));
-  if (!names && !DETERMINERS.has(tokens[from].fold) && last - from > 1) {
-    const article = tokens.slice(from, last).findIndex(({ fold }) => DETERMINERS.has(fold));
+  if (!names && !words.speech.determiners.has(tokens[from].fold) && last - from > 1) {
+    const article = tokens.slice(from, last).findIndex(({ fold }) => words.speech.determiners.has(fold));
     if (article < 0 || last - from - article < 2 || last - from - article > 4) return undefined;
     from += article;
   }

@@ -27,9 +27,6 @@ const MARKS_WITHIN = 40;
 const SENTENCE_WITHIN = 400;
 /** How many sentences back somebody may be told to speak. */
 const SENTENCES_BACK = 2;
-/** German tells by the form of the verb that a sentence goes on with what somebody said. */
-const REPORTED =
-  /^(?:sei|seien|habe|hatten|hatte|werde|wurde|wurden|konne|konnten|musse|mussten|solle|sollten|durfe|wolle|gebe|gehe|komme|stehe|fehle|bestehe|handele|handle|drohe|bleibe|halte|sehe|mache|brauche|weise)$/;
 /** Nor is a pronoun looked for further away. */
 const PRONOUN_WITHIN = 4;
 
@@ -83,9 +80,9 @@ export function speakerOf(reading: Reading, quoted: Quoted, isQuoted: IsQuoted):
 }
 
 /** She was "…": a pronoun that opens the sentence of a quotation a few words on. */
-function isNear({ reading: { tokens }, first }: Site, { start }: Range): boolean {
+function isNear({ reading: { tokens, words }, first }: Site, { start }: Range): boolean {
   const at = tokenFrom(tokens, start);
-  return first - at <= PRONOUN_WITHIN && /^(?:he|she|they|er|sie)$/.test(tokens[at].fold);
+  return first - at <= PRONOUN_WITHIN && words.speech.people.has(tokens[at].fold);
 }
 
 /** "… ." or "…", and a new sentence behind it. */
@@ -121,7 +118,7 @@ function besideBehind({ reading, last, isQuoted, isOver }: Site, hasOwn: boolean
   const direct = cueAt(reading, last);
   // Lind called it "…", according to the paper: the paper tells what Lind said.
   if (direct?.isPhrase && hasOwn && tokens[last].fold !== 'so') return undefined;
-  if (language === 'de' && /^(?:wird|wurde)$/.test(tokens[last].fold) && isQuotedLater(reading, last))
+  if (reading.words.speech.opensPassive.has(tokens[last].fold) && isQuotedLater(reading, last))
     return subjectBehind(reading, last + 1, isQuoted);
   if (direct && direct.form !== 'participle') {
     const subject = subjectOf(reading, direct, true, isQuoted);
@@ -145,7 +142,7 @@ function besideBehind({ reading, last, isQuoted, isOver }: Site, hasOwn: boolean
 /** "…", wird Lind zitiert. */
 function isQuotedLater(reading: Reading, from: number): boolean {
   for (let i = from + 1; i < reading.tokens.length && i < from + CUE_WITHIN; i++) {
-    if (reading.tokens[i].fold === 'zitiert') return true;
+    if (reading.words.speech.quoted.has(reading.tokens[i].fold)) return true;
     if (isSentenceEnd(reading, i)) return false;
   }
   return false;
@@ -183,9 +180,8 @@ function sentenceStart({ reading, first, isQuoted }: Site): number {
 }
 
 /** Whether the words before a quotation in its sentence are reported speech. */
-function isReported({ reading: { tokens, language }, first }: Site, start: number): boolean {
-  if (language !== 'de') return false;
-  for (let i = start; i < first; i++) if (REPORTED.test(tokens[i].fold)) return true;
+function isReported({ reading: { tokens, words }, first }: Site, start: number): boolean {
+  for (let i = start; i < first; i++) if (words.speech.reported.has(tokens[i].fold)) return true;
   return false;
 }
 
@@ -215,5 +211,7 @@ function isJoined({ reading, first, isQuoted }: Site): boolean {
   const before = first - 1;
   if (before < 0) return false;
   if (isQuoted(before)) return true;
-  return /^(?:and|und|y|et|і|и|та|sowie|or|oder)$/u.test(reading.tokens[before].fold) && isQuoted(before - 1);
+  const { ands, ors } = reading.words.speech;
+  const { fold } = reading.tokens[before];
+  return (ands.has(fold) || ors.has(fold)) && isQuoted(before - 1);
 }

@@ -6,6 +6,7 @@ import { publishedDay } from './dateRelations.js';
 import { compareUnits } from './differences.js';
 import type { NameItem, SentenceItems } from './items.js';
 import type { NameClaim } from './nameClaims.js';
+import { nameRelation } from './nameRelations.js';
 import type { NamedSide } from './nameVariants.js';
 import type { Version } from './version.js';
 
@@ -39,7 +40,10 @@ export class Story {
   /** The names of all bodies, where they stand. */
   names(): NamedSide[] {
     return this.#names.flatMap(({ places }, source) =>
-      places.map(({ name, start, end }) => ({ name, side: { source, start, end } })),
+      places.map(({ name, start, end }) => ({
+        name: name.person ?? name,
+        side: { source, start: start + (name.personAt ?? 0), end },
+      })),
     );
   }
 
@@ -96,7 +100,15 @@ export class Story {
     haveBoth: (one: NameItem, other: NameItem): boolean =>
       this.#names.some(({ parts }) => [one, other].every(({ name }) => name.parts.every((part) => parts.has(part)))),
     isName: (fold: string): boolean => this.#names.some(({ parts }) => parts.has(fold)),
+    areSpellings: (one: NameItem, other: NameItem): boolean =>
+      this.#wholes(one).some((a) => this.#wholes(other).some((b) => nameRelation(a, b) === 'variant')),
   };
+
+  /** The names of the story that a name of one part is the end of: "Paula Renn" for "Renn". */
+  #wholes({ name: { parts } }: NameItem): NameClaim[] {
+    const [part, ...more] = parts;
+    return more.length > 0 ? [] : this.#names.flatMap(({ byEnd }) => byEnd.get(part) ?? []);
+  }
 
   #near(source: number, sentences: readonly number[]): SentenceItems[] {
     const all = this.#articles[source].sentences;
@@ -135,7 +147,12 @@ function keysOf(article: Article, cache: ClaimCache): ReadonlySet<string> {
 interface BodyNames {
   readonly places: readonly { readonly name: NameClaim; readonly start: number; readonly end: number }[];
   readonly parts: ReadonlySet<string>;
+  /** By its last part, each name of several parts. */
+  readonly byEnd: ReadonlyMap<string, readonly NameClaim[]>;
 }
+
+/** So many names that end alike are looked at: bounds the work. */
+const OF_END_AT_MOST = 8;
 
 /** An article's names are gathered once, so that an edit costs its own article. */
 const namesOfBodies = new WeakMap<Article['sentences'], BodyNames>();
@@ -154,7 +171,16 @@ function bodyNamesOf(article: Article, cache: ClaimCache): BodyNames {
           : [],
       );
   });
-  const names = { places, parts: new Set(places.flatMap(({ name }) => name.parts)) };
+  const byEnd = new Map<string, NameClaim[]>();
+  for (const { name } of places) {
+    const whole = name.person ?? name;
+    const end = whole.parts[whole.parts.length - 1];
+    const known = byEnd.get(end) ?? [];
+    if (whole.parts.length < 2 || known.length >= OF_END_AT_MOST || known.some(({ key }) => key === whole.key))
+      continue;
+    byEnd.set(end, [...known, whole]);
+  }
+  const names = { places, parts: new Set(places.flatMap(({ name }) => name.parts)), byEnd };
   namesOfBodies.set(article.sentences, names);
   return names;
 }

@@ -1,25 +1,16 @@
 import { type Cue, cueAt } from './cues.js';
 import {
-  ADVERB,
+  isAdverb,
   checked,
-  DETERMINERS,
-  HELPERS,
   isNamed,
   isPerson,
   type IsQuoted,
   JOINT,
-  LINKS,
-  NOBODY,
   openingSubject,
   type Range,
   SPEAKER_AT_MOST,
-  SPLITS,
 } from './speakerPhrases.js';
 import { between, isSentenceEnd, type Reading } from './tokens.js';
-
-/** Verbs whose object stands behind them: "told reporters". */
-const TO_SOMEBODY =
-  /^(?:told|tell|tells|telling|asked|asks|asking|informed|warned|called|calls|described|describes|criticized|criticised|accused|praised|condemned|identified)$/;
 
 /** Who does the saying of a cue; `adjacent`: the cue stands right behind the quotation. */
 export function subjectOf(reading: Reading, cue: Cue, adjacent: boolean, isQuoted: IsQuoted): Range | undefined {
@@ -28,7 +19,7 @@ export function subjectOf(reading: Reading, cue: Cue, adjacent: boolean, isQuote
     adjacent &&
     !cue.isPhrase &&
     cue.form === 'active' &&
-    !TO_SOMEBODY.test(reading.tokens[cue.at].fold) &&
+    !reading.words.speech.toSomebody.has(reading.tokens[cue.at].fold) &&
     !isImpersonal(reading, cue)
   )
     return subjectBehind(reading, cue.at + 1, isQuoted) ?? clauseSubject(reading, cue.at, isQuoted);
@@ -36,25 +27,25 @@ export function subjectOf(reading: Reading, cue: Cue, adjacent: boolean, isQuote
 }
 
 /** "And said": the subject is that of the verb before. */
-const isSecondVerb = ({ tokens }: Reading, { at, isPhrase }: Cue): boolean =>
-  !isPhrase && /^(?:and|but|und|aber|y|et|і|и|та)$/u.test(tokens[at - 1]?.fold ?? '');
+const isSecondVerb = ({ tokens, words }: Reading, { at, isPhrase }: Cue): boolean =>
+  !isPhrase && words.speech.ands.has(tokens[at - 1]?.fold ?? '');
 
 const isImpersonal = ({ tokens }: Reading, { at }: Cue): boolean =>
   /^(?:heisst|hiess|geheissen)$/.test(tokens[at].fold);
 
 /** The subject that stands beside a cue. */
 function ownSubject(reading: Reading, cue: Cue, isQuoted: IsQuoted): Range | undefined {
-  const { tokens, language } = reading;
+  const { tokens, words, language } = reading;
   if (cue.isPhrase) {
     // "Nach Ansicht von Lind", "nach Angaben der Polizei".
     const from = cue.at + cue.length;
-    const isLink = /^(?:von|vom|des|dem|den|de|del)$/.test(tokens[from]?.fold ?? '');
+    const isLink = words.speech.ofs.has(tokens[from]?.fold ?? '');
     return subjectBehind(reading, isLink ? from + 1 : from, isQuoted);
   }
   if (isImpersonal(reading, cue)) return documentAround(reading, cue.at, isQuoted);
   if (cue.form === 'passive') return subjectBehindBy(reading, cue.at, isQuoted);
   const before = subjectBefore(reading, cue.at, isQuoted);
-  if (TO_SOMEBODY.test(tokens[cue.at].fold)) return before;
+  if (words.speech.toSomebody.has(tokens[cue.at].fold)) return before;
   if (language === 'en') return before ?? subjectBehind(reading, cue.at + 1, isQuoted);
   // Elsewhere the subject may stand behind its verb wherever something else stands before it.
   const behind = subjectBehind(reading, cue.at + 1, isQuoted);
@@ -71,7 +62,7 @@ function isSubjectBehind(reading: Reading, before: Range, behind: Range): boolea
 
 /** "In dem Bericht heisst es", "hiess es vom Verband": what says it hangs on a preposition. */
 function documentAround(reading: Reading, cue: number, isQuoted: IsQuoted): Range | undefined {
-  const { tokens } = reading;
+  const { tokens, words } = reading;
   let start = cue;
   while (start > 0 && !isQuoted(start - 1) && !isSentenceEnd(reading, start - 1)) start--;
   const behind = tokens[cue + 1]?.fold === 'es' ? cue + 2 : cue + 1;
@@ -87,7 +78,8 @@ function documentAround(reading: Reading, cue: number, isQuoted: IsQuoted): Rang
       JOINT.test(between(reading, end - 1))
     ) {
       if (/^\p{Lu}/u.test(tokens[end].raw)) last = end + 1;
-      else if (last > at + 1 && !LINKS.has(tokens[end].fold) && !/(?:en|er)$/.test(tokens[end].fold)) break;
+      else if (last > at + 1 && !words.speech.links.has(tokens[end].fold) && !/(?:en|er)$/.test(tokens[end].fold))
+        break;
       end++;
     }
     if (last > at + 1) return { start: tokens[at + 1].start, end: tokens[last - 1].end };
@@ -97,9 +89,9 @@ function documentAround(reading: Reading, cue: number, isQuoted: IsQuoted): Rang
 
 /** "By Lind", "von Lind", behind a passive. */
 function subjectBehindBy(reading: Reading, cue: number, isQuoted: IsQuoted): Range | undefined {
-  const { tokens } = reading;
+  const { tokens, words } = reading;
   for (let i = cue + 1; i < tokens.length && i < cue + 8 && !isSentenceEnd(reading, i - 1); i++)
-    if (/^(?:by|von|por|par)$/.test(tokens[i].fold)) return subjectBehind(reading, i + 1, isQuoted);
+    if (words.speech.by.has(tokens[i].fold)) return subjectBehind(reading, i + 1, isQuoted);
   return undefined;
 }
 
@@ -131,15 +123,17 @@ function isEndBefore(reading: Reading, at: number, isQuoted: IsQuoted): boolean 
 export function subjectBehind(reading: Reading, from: number, isQuoted: IsQuoted): Range | undefined {
   const { tokens, words } = reading;
   let at = from;
-  while (at < tokens.length && HELPERS.has(tokens[at].fold) && at < from + 2) at++;
+  const { helpers, splits } = words.speech;
+  // "Believed to be": no subject stands behind what a subject does not begin with.
+  while (at < tokens.length && helpers.has(tokens[at].fold) && !splits.has(tokens[at].fold) && at < from + 2) at++;
   if (at >= tokens.length || isQuoted(at) || /[,:;.!?]/.test(between(reading, at - 1))) return undefined;
-  if (NOBODY.has(tokens[at].fold)) return undefined;
+  if (words.speech.nobody.has(tokens[at].fold)) return undefined;
   if (words.pronouns.has(tokens[at].fold)) return tokens[at];
   let end = at;
   for (; end < tokens.length && !isQuoted(end); end++) {
     const { fold } = tokens[end];
     if (words.sayings.has(fold) || tokens[end].end - tokens[at].start > SPEAKER_AT_MOST) break;
-    if (SPLITS.has(fold) && !(end > at && LINKS.has(fold))) break;
+    if (words.speech.splits.has(fold) && !(end > at && words.speech.links.has(fold))) break;
     if (end > at && !JOINT.test(between(reading, end - 1))) break;
     if (end > at && isSentenceEnd(reading, end - 1)) break;
   }
@@ -157,7 +151,7 @@ interface Before extends Range {
 export function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted): Before | undefined {
   const { tokens, words, language } = reading;
   let at = cue - 1;
-  while (at >= 0 && !isQuoted(at) && HELPERS.has(tokens[at].fold) && at > cue - 5) at--;
+  while (at >= 0 && !isQuoted(at) && words.speech.helpers.has(tokens[at].fold) && at > cue - 5) at--;
   // "Ada Lind (58) said": what stands in brackets is read over.
   if (at > 0 && /^\)/.test(between(reading, at))) {
     let open = at;
@@ -165,7 +159,7 @@ export function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted)
     if (open > 0 && at - open < 8) at = open - 1;
   }
   if (at < 0 || isQuoted(at) || isSentenceEnd(reading, at)) return undefined;
-  if (NOBODY.has(tokens[at].fold) && tokens[at].fold !== 'it') return undefined;
+  if (words.speech.nobody.has(tokens[at].fold) && tokens[at].fold !== 'it') return undefined;
   if (words.pronouns.has(tokens[at].fold))
     return { start: tokens[at].start, end: tokens[at].end, inverted: false, isBare: false };
   let chunk = chunkBefore(reading, at, isQuoted);
@@ -188,20 +182,22 @@ export function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted)
   }
   // What a subject does not begin with is cut off, up to the last name behind it.
   const inverted =
-    (SPLITS.has(tokens[chunk].fold) && !LINKS.has(tokens[chunk].fold)) || words.days.has(tokens[chunk].fold);
+    (words.speech.splits.has(tokens[chunk].fold) && !words.speech.links.has(tokens[chunk].fold)) ||
+    words.days.has(tokens[chunk].fold);
   let start = chunk;
   for (let i = at; i > chunk; i--) {
-    if (SPLITS.has(tokens[i].fold) && !LINKS.has(tokens[i].fold)) {
+    if (words.speech.splits.has(tokens[i].fold) && !words.speech.links.has(tokens[i].fold)) {
       // "a spokesman for Sony": what hangs on a noun stays with it.
       if (inverted || !hasNounBefore(reading, chunk, i)) start = i + 1;
       break;
     }
   }
   if (start === chunk && inverted) start = chunk + 1;
-  while (start < at && (SPLITS.has(tokens[start].fold) || HELPERS.has(tokens[start].fold))) start++;
+  while (start < at && (words.speech.splits.has(tokens[start].fold) || words.speech.helpers.has(tokens[start].fold)))
+    start++;
   const range = checked(reading, start, at + 1);
   const isFirst = chunk === 0 || isSentenceEnd(reading, chunk - 1);
-  return range && { ...range, inverted, isBare: at === chunk && isFirst && ADVERB.test(tokens[at].fold) };
+  return range && { ...range, inverted, isBare: at === chunk && isFirst && isAdverb(reading, at) };
 }
 
 /** Two words and more with capitals, and no office: "Ada Lind". */
@@ -213,7 +209,8 @@ function isPlainName(reading: Reading, from: number, to: number): boolean {
 }
 
 function hasNounBefore(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isNamed(reading, i) || DETERMINERS.has(reading.tokens[i].fold)) return true;
+  const { tokens, words } = reading;
+  for (let i = from; i < to; i++) if (isNamed(reading, i) || words.speech.determiners.has(tokens[i].fold)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { withoutElision } from '../languages/elision.js';
 import { tokensOf } from '../text/typography.js';
 import type { ClaimWords, Unit } from './languages/claimWords.js';
 
@@ -30,7 +31,8 @@ const LONE_S = /^['’]s$/u;
 /** The tokens of a sentence. */
 export function readTokens(text: string, words: ClaimWords, language: string): Reading {
   const tokens: Token[] = [];
-  for (const { start, end, fold } of tokensOf(text, language)) {
+  for (const word of tokensOf(text, language)) {
+    const { start, end, fold } = withoutElision(word, text, language);
     const raw = text.slice(start, end);
     const own = language === 'en' ? POSSESSIVE.exec(raw)?.[1] : undefined;
     // "Harley 's": copies that were cut into words have a space here.

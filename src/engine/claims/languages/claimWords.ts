@@ -1,3 +1,5 @@
+import type { SpeechWords } from './speechWords.js';
+
 /** How a number stands to what is told: "more than 400", "at least 400", "up to 400", "under 400", "about 400". */
 export type Bound = 'over' | 'least' | 'most' | 'under' | 'about';
 
@@ -8,6 +10,33 @@ export type Saying = 'said' | 'claimed' | 'confirmed' | 'denied' | 'warned' | 'p
 export interface Unit {
   readonly name: string;
   readonly factor: number;
+}
+
+/** How names are told from nouns where these have capitals as well. */
+export interface NounWords {
+  /** Behind these stands a noun. */
+  readonly articles: ReadonlySet<string>;
+  /** Behind these a word without an article is a place or a house. */
+  readonly openers: ReadonlySet<string>;
+  /** How nouns end that are no such names. */
+  readonly ends: RegExp;
+}
+
+/** The words of measures that stand in several places: degrees, per cents and their points, marks. */
+export interface MeasureWords {
+  readonly degrees: RegExp;
+  readonly celsius: RegExp;
+  readonly fahrenheit: RegExp;
+  /** What makes percentage points of per cents. */
+  readonly points: RegExp;
+  /** Points in one word. */
+  readonly percentPoints?: ReadonlySet<string>;
+  /** "per cent" in two words. */
+  readonly percent?: readonly [RegExp, RegExp];
+  /** "out" of "7 out of 10". */
+  readonly outOf?: readonly [string, string];
+  /** What stands between a scale or a part and its unit: "millones de euros", "half of an hour". */
+  readonly of?: RegExp;
 }
 
 /** What reading claims needs to know of a language; all words typography-free, as `wordsOf` folds them. */
@@ -60,6 +89,7 @@ export interface ClaimWords {
   /** Where these also open a range, verbs of change that are no opposites of another: "pasó de 20 a 40". */
   readonly changes?: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly measures: MeasureWords;
   /** Words behind "14-21" that make it a score: "loss". */
   readonly scores?: ReadonlySet<string>;
   /** What tells the outcome of a vote; without it only figures do, "9-4". */
@@ -93,6 +123,7 @@ export interface ClaimWords {
   /** Words by which a number counts the same: "died" and "deaths". */
   readonly counted: ReadonlyMap<string, string>;
   readonly sayings: ReadonlyMap<string, Saying>;
+  readonly speech: SpeechWords;
   /** "according to": who says it stands behind. */
   readonly accordingTo: ReadonlyMap<string, true>;
   /** Titles and offices, in small letters: they stand beside a name and are no part of it. */
@@ -109,6 +140,10 @@ export interface ClaimWords {
   readonly prefixes?: ReadonlySet<string>;
   /** What a rank may stand before: "the second largest". */
   readonly superlatives?: RegExp;
+  /** Weekdays and months, where they have capitals and are no names. */
+  readonly capitalDates?: ReadonlySet<string>;
+  /** Where nouns have capitals, how names are told from them. */
+  readonly nouns?: NounWords;
   /** Small words inside a name: "van", "de", "of". */
   readonly particles: ReadonlySet<string>;
   /** What is so behind one of these alone: "van der". */
@@ -134,6 +169,12 @@ export interface ClaimWords {
   readonly decadeEnds?: ReadonlySet<string>;
   /** What opens reported speech: "that". */
   readonly reportOpeners?: ReadonlySet<string>;
+  /** What opens it behind a word of denying alone: "denied having done". */
+  readonly denialOpeners?: ReadonlySet<string>;
+  /** What one denies, before what opens it: "rejected claims that". */
+  readonly claimNouns?: ReadonlySet<string>;
+  /** Modal words in reported speech, by how sure they are without it: "said it would". */
+  readonly reportedModals?: ReadonlyMap<string, number>;
   /** Verbs in the form of reported speech, which need no word of saying beside them. */
   readonly reportedVerbs?: ReadonlySet<string>;
   /** Words that tell nothing of what a number counts. */

@@ -14,6 +14,8 @@ import {
   set,
   units,
 } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 
 const folded = (list: string): string =>
   list
@@ -69,6 +71,7 @@ export const de: ClaimWords = {
     favour: listed(['stimmten dafur', 'dafur', 'ja stimmen']),
     against: listed(['dagegen', 'stimmten dagegen', 'nein stimmen']),
   },
+  measures: measureWords.de,
   units: units(
     folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
     0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, 10 year: jahrzehnt jahrzehnte jahrzehnten jahrzehnts, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
@@ -118,6 +121,7 @@ export const de: ClaimWords = {
     warned: warnte warnt warnten warnen
     promised: versprach verspricht versprachen versicherte versichert`),
   ),
+  speech: speechWords.de,
   accordingTo: listed([
     'nach angaben',
     'nach aussage',
@@ -139,6 +143,13 @@ export const de: ClaimWords = {
     /(?:sprecher|minister|prasident|chef|vorsitzende|direktor|leiter|trainer|anwalt|sekretar|meister|kanzler|beauftragte|experte|politiker|abgeordnete|kommissar|forscher|kapitan)(?:in|n|r|s)?$/,
   speakers:
     /(?:sprecher|minister|prasident|chef|vorsitzende|direktor|leiter|trainer|anwalt|richter|sekretar|meister|kanzler|beauftragte|experte|fuhrer|politiker|abgeordnete|kommissar|fraktion|regierung|polizei|ministerium|gericht|behorde|verband|zeitung|partei)(?:in|n|r|s)?$/,
+  nouns: {
+    articles: set(
+      'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans aller alle viele mehrere einige seine seiner seinen ihre ihrer ihren diese dieser dieses diesen jeder jede jedes',
+    ),
+    openers: set('in nach aus bei von gegen mit fur'),
+    ends: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|nis|tum|ion|ionen|mus|tat|taten|er|en|e|el)$/,
+  },
   particles: set('von van de zu zur al el bin ibn'),
   particleArticles: set('der den dem'),
   pronouns: set('er sie es wir ich ihm ihr ihnen man dieser diese'),
@@ -155,6 +166,11 @@ export const de: ClaimWords = {
   ),
   earlyYearOpeners: set('in im seit'),
   reportOpeners: set('dass das'),
+  denialOpeners: set('wonach'),
+  claimNouns: set(
+    'bericht berichte berichten vorwurf vorwurfe vorwurfen behauptung behauptungen gerucht geruchte angabe angaben meldung meldungen',
+  ),
+  reportedModals: numbers('3: werde wurde wurden'),
   reportedVerbs: set('sei seien habe werde konne musse durfe wolle solle wisse'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(

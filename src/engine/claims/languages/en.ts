@@ -13,6 +13,8 @@ import {
   set,
   units,
 } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 
 const numerals = new Map([
   ['zero', 0],
@@ -71,6 +73,7 @@ export const en: ClaimWords = {
     favour: listed(['in favour', 'in favor', 'voted for', 'voted in favour', 'voted in favor', 'for']),
     against: listed(['against', 'opposed', 'voted against']),
   },
+  measures: measureWords.en,
   units: units(
     `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
     m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.01 m: centimetre centimetres centimeter centimeters, 0.001 m: millimetre millimetres millimeter millimeters, 0.0254 m: inch inches, 0.9144 m: yard yards,
@@ -156,7 +159,7 @@ export const en: ClaimWords = {
     year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
     spring summer autumn/fall winter, morning afternoon evening,
     beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
-    dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships ferry/ferries bicycle/bicycles motorcycle/motorcycles truck/trucks tram/trams,
+    dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships/ferry/ferries/boat/boats bicycle/bicycles motorcycle/motorcycles truck/trucks/lorry/lorries tram/trams,
     teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers/vocalist actor/actors/actress/actresses painter/painters dancer/dancers boxer/boxers civilian/civilians insurgent/insurgents
     author/authors/writer/writers/novelist/novelists poet/poets journalist/journalists/reporter/reporters model/models architect/architects engineer/engineers scientist/scientists pilot/pilots chef/chefs carpenter/carpenters electrician/electricians mechanic/mechanics plumber/plumbers waiter/waiters/waitress banker/bankers accountant/accountants comedian/comedians magician/magicians wrestler/wrestlers footballer/footballers golfer/golfers,
     football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze platinum, breakfast lunch dinner,
@@ -208,6 +211,7 @@ export const en: ClaimWords = {
     warned: warn warns warned caution cautioned
     promised: promise promises promised vow vows vowed pledge pledges pledged
   `),
+  speech: speechWords.en,
   accordingTo: listed(['according to']),
   offices: set(`
     mr mrs ms miss mx dr prof sir lord lady dame baron president vice prime minister deputy secretary general chancellor governor mayor senator sen representative rep congressman congresswoman judge justice chief
@@ -220,6 +224,9 @@ export const en: ClaimWords = {
   prefixes: set('semi quasi pseudo anti pro pre north south'),
   superlatives:
     /^(?:best|worst|most|least|(?:larg|bigg|high|low|long|short|tall|small|old|young|fast|slow|rich|poor|busi|deadli|strong|weak|hott|cold|wett|dri|deep|wid|heavi|light|cheap|great|lat|clos|near|wealthi|costli|loud|safe|steep)est)$/,
+  capitalDates: set(
+    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
+  ),
   particles: set('of de la le du van von der den bin al el di da do dos'),
   pronouns: set('he she they it i we you who his her their him them'),
   days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
@@ -236,6 +243,11 @@ export const en: ClaimWords = {
   ),
   earlyYearOpeners: set('in since until'),
   reportOpeners: set('that'),
+  denialOpeners: set('having being'),
+  claimNouns: set(
+    'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors assertion assertions',
+  ),
+  reportedModals: numbers('3: would'),
   functionWords: rules.functionWords,
   sameNames: sameNames(`
     gb uk britain british great_britain united_kingdom

@@ -14,6 +14,8 @@ import {
   set,
   units,
 } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 
 export const es: ClaimWords = {
   numerals: new Map([
@@ -75,6 +77,7 @@ export const es: ClaimWords = {
     against: listed(['en contra', 'votos en contra']),
   },
   changes: set('pasara pasaran pasaria pasarian pasar paso pasa pasan pasaron pasado salto'),
+  measures: measureWords.es,
   units:
     units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,
     year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
@@ -106,6 +109,7 @@ export const es: ClaimWords = {
     denied: nego niega negaron desmintio desmiente
     warned: advirtio advierte advirtieron alerto
     promised: prometio promete prometieron`),
+  speech: speechWords.es,
   accordingTo: listed(['segun', 'de acuerdo con']),
   offices: set(
     `senor senora sr sra dr dra don dona presidente presidenta vicepresidente ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria general portavoz director directora jefe jefa rey reina papa obispo juez jueza fiscal senador senadora diputado diputada canciller primer primera embajador coronel capitan comisario`,
@@ -121,6 +125,8 @@ export const es: ClaimWords = {
   dateOpeners: set('en de desde hasta a finales principios mediados'),
   earlyYearOpeners: set('en desde'),
   reportOpeners: set('que'),
+  denialOpeners: set('haber'),
+  claimNouns: set('informacion informaciones acusacion acusaciones rumor rumores version versiones denuncia denuncias'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     `gb reino_unido gran_bretana britanico britanica, us estados_unidos eeuu ee_uu estadounidense, eu ue union_europea, rusia ruso rusa rusos federacion_rusa, ucrania ucraniano ucraniana ucranianos, kyiv kiev, pekin beijing, onu naciones_unidas, alemania aleman alemana, francia frances francesa, turquia turco turca`,

@@ -14,6 +14,8 @@ import {
   set,
   units,
 } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 
 export const fr: ClaimWords = {
   numerals: new Map([
@@ -59,6 +61,7 @@ export const fr: ClaimWords = {
   },
   changes: set('passera passeront passerait passer passe passent passant'),
   // An elision is one word with what it stands before: "2,5 millions d’euros".
+  measures: measureWords.fr,
   units:
     units(`usd: dollar dollars, eur: euro euros deuros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares dhectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
     year: an ans annee annees dannees, month: mois, 10 year: decennie decennies, week: semaine semaines, day: jour jours, hour: heure heures dheure dheures, minute: minute minutes, second: secondes, l: litre litres`),
@@ -85,9 +88,10 @@ export const fr: ClaimWords = {
     classes(`said: dit disent declare declarent explique expliquent indique indiquent souligne soulignent ajoute ajoutent affirme affirment precise precisent ecrit ecrivent annonce annoncent estime estiment rappelle raconte repond lance note insiste poursuit conclut assure assurent commente commentait declarait reconnait regrette
     claimed: pretend pretendent pretendu allegue
     confirmed: confirme confirment
-    denied: dement dementi nie nient
+    denied: dement dementi dementent nie nient
     warned: avertit avertissent prevenu met
     promised: promet promettent promis`),
+  speech: speechWords.fr,
   accordingTo: listed(['selon', 'd apres']),
   offices: set(
     'monsieur madame m mme dr president presidente vice ministre premier maire gouverneur secretaire general porte parole directeur directrice chef roi reine pape eveque juge procureur procureure senateur senatrice depute deputee chancelier ambassadeur colonel capitaine',
@@ -100,9 +104,11 @@ export const fr: ClaimWords = {
   dateBounds: phrases(
     'avant le before, avant before, apres le after, apres after, jusquau until, depuis le since, depuis since',
   ),
-  dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver'),
+  dateOpeners: set('en depuis fin debut mi de au printemps ete automne hiver avant apres des courant'),
   earlyYearOpeners: set('en'),
   reportOpeners: set('que qu'),
+  denialOpeners: set('avoir'),
+  claimNouns: set('information informations accusation accusations rumeur rumeurs affirmation affirmations'),
   functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
   sameNames: sameNames(
     'gb royaume_uni grande_bretagne britannique britanniques, us usa etats_unis americain americaine, eu ue union_europeenne, russie russe russes, ukraine ukrainien ukrainienne ukrainiens, kyiv kiev, pekin beijing, onu nations_unies, allemagne allemand allemande',

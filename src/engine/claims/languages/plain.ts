@@ -1,4 +1,6 @@
 import { type ClaimWords, set, units } from './claimWords.js';
+import { anyMeasures } from './measureWords.js';
+import { anySpeech } from './speechWords.js';
 
 const none = new Map<string, never>();
 const nothing: ReadonlySet<string> = new Set();
@@ -22,6 +24,7 @@ export const plain: ClaimWords = {
   rangeAnds: nothing,
   changeOpeners: nothing,
   units: units(),
+  measures: anyMeasures,
   ages: none,
   designators: nothing,
   negators: nothing,
@@ -32,6 +35,7 @@ export const plain: ClaimWords = {
   modals: none,
   counted: none,
   sayings: none,
+  speech: anySpeech,
   accordingTo: none,
   offices: nothing,
   particles: nothing,

@@ -8,7 +8,7 @@ import { numberDifferences } from '../../../../src/engine/claims/numberDifferenc
 /** A text doubled costs at most so many times as much. */
 const GROWTH = 2.3;
 
-const around = { nearA: [], nearB: [], haveBoth: () => false, isName: () => true };
+const around = { nearA: [], nearB: [], haveBoth: () => false, areSpellings: () => false, isName: () => true };
 const listOf = (size: number, pieceAt: (i: number) => string): Unit =>
   unitOfSentences(0, [readItems(`It is ${Array.from({ length: size }, (_, i) => pieceAt(i)).join(', ')}.`, 'en')], [0]);
 
