@@ -132,7 +132,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     once('hides and moves columns', async () => {
-      await table.frame.locator('summary').click();
+      await table.frame.locator('crossread-columns-menu summary').click();
       await table.frame
         .locator('li', { hasText: 'courier' })
         .getByRole('button', { name: 'Move courier left' })
@@ -144,10 +144,27 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(heads.map((head) => head.split(/\s/)[0])).to.deep.equal(['NORTHWIRE', 'QVLM', 'courier', 'Saltmarshnews']);
     });
 
+    it('says which keys it has and what its signs mean', async () => {
+      const help = table.frame.locator('crossread-help');
+      await help.locator('summary').click();
+      const said = await help.locator('.box').innerText();
+      for (const sign of ['R copies all versions', '82%', '‸', '⚑', 'other order', 'no copies of each other'])
+        expect(said).to.contain(sign);
+      await looks(workbench, 'help');
+      expect(await table.faults()).to.deep.equal([]);
+      await workbench.press('Escape');
+      await help.locator('.box').waitFor({ state: 'hidden' });
+    });
+
     once('is within reach where there is little room', async () => {
+      const controls = 'crossread-toolbar :is(input, select, button, summary)';
+      // What is open stays in sight also while the room gets less.
+      await table.frame.locator('crossread-columns-menu summary').click();
       await workbench.page.setViewportSize(littleRoom);
-      await table.frame.locator('summary').click();
-      expect(await outOfSight(table.frame, 'crossread-toolbar :is(input, select, button, summary)')).to.deep.equal([]);
+      expect(await outOfSight(table.frame, controls)).to.deep.equal([]);
+      await workbench.press('Escape');
+      await table.frame.locator('crossread-help summary').click();
+      expect(await outOfSight(table.frame, 'crossread-help .box')).to.deep.equal([]);
       await workbench.press('Escape');
       await table.click(0, 1);
       const from = await settled('a cell has the keyboard', () => table.focused());

@@ -30,8 +30,7 @@ export const toolbarStyle = css`
     color: var(--vscode-dropdown-foreground);
     font: inherit;
   }
-  select:focus-visible,
-  .keys:focus-visible {
+  select:focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: 1px;
   }
@@ -69,8 +68,5 @@ export const toolbarStyle = css`
   }
   .count {
     color: var(--vscode-descriptionForeground);
-  }
-  .keys {
-    display: inline-flex;
   }
 `;
