@@ -63,8 +63,8 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         workbench.page.locator(`${active} .view-overlays .cdr`).evaluateAll(
           (all) =>
             all.filter((each) => {
-              const { borderTopStyle, borderBottomStyle } = window.getComputedStyle(each);
-              return borderBottomStyle === 'dotted' && borderTopStyle !== 'dotted';
+              const style = document.defaultView?.getComputedStyle(each);
+              return style?.borderBottomStyle === 'dotted' && style.borderTopWidth === '0px';
             }).length,
         );
       expect(await lines()).to.be.greaterThan(0);

@@ -180,6 +180,17 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await table.press('Control+Home');
     });
 
+    once('stays where its reader is, however wide the window gets', async () => {
+      await table.frame.locator('crossread-grid .scroller').evaluate((scroller) => scroller.scrollTo(0, 3000));
+      const before = await settled('it has scrolled', () => table.topRow());
+      expect(Number(before)).to.be.greaterThan(6);
+      for (const width of [800, 1500, 1000, 1500]) {
+        await workbench.page.setViewportSize({ width, height: 950 });
+        expect(await settled(`it stands in ${width} pixels`, () => table.topRow())).to.equal(before);
+      }
+      await table.press('Control+Home');
+    });
+
     once('exports what is shown, as CSV, Markdown and HTML', async () => {
       await table.search('lunmouth pier');
       const shown = await settled('rows are searched', () => table.rows());

@@ -90,6 +90,16 @@ export class TableView {
     for (const key of keys) await this.#workbench.press(key);
   }
 
+  /** The number of the row that stands right below the head, as a screen reader counts. */
+  async topRow() {
+    return this.frame.locator('crossread-grid').evaluate((grid) => {
+      const below = grid.shadowRoot?.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+      const rows = Array.from(grid.shadowRoot?.querySelectorAll('.body [role=row]') ?? []);
+      const at = rows.find((row) => row.getBoundingClientRect().bottom > below + 4);
+      return at?.getAttribute('aria-rowindex') ?? '';
+    });
+  }
+
   /** How far the lines across an empty cell stand out from what is behind them, from 0 to 255 of the strongest channel. */
   async hatching() {
     return this.frame

@@ -22,12 +22,17 @@ export interface RowSource {
 /** So many rows are drawn beyond each edge of the screen. */
 const OVERSCAN = 4;
 
+/** So long a row is put back to where it stood, while the heights of those around it become known, in milliseconds. */
+const HOLD_FOR = 500;
+
 /** Draws of many rows those that are on the screen; heights are measured, since text wraps. */
 export class RowVirtualizer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #source: RowSource;
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   #unmount: (() => void) | undefined;
+  /** The row that stood at the top when all heights were forgotten, and which part of it was out of sight, 0-1. */
+  #held: { readonly index: number; readonly share: number; readonly until: number } | undefined;
 
   constructor(host: ReactiveControllerHost, source: RowSource) {
     this.#host = host;
@@ -52,6 +57,7 @@ export class RowVirtualizer implements ReactiveController {
     this.#virtualizer._willUpdate();
     const drawn = this.#source.scroller()?.querySelectorAll<HTMLElement>('[data-index]') ?? [];
     for (const row of drawn) this.#virtualizer.measureElement(row);
+    this.#hold();
   }
 
   get rows(): readonly VirtualItem[] {
@@ -86,9 +92,27 @@ export class RowVirtualizer implements ReactiveController {
     if (start !== undefined) this.#virtualizer.scrollToOffset(start + offset);
   }
 
-  /** Forgets how high rows are, after their widths or fonts have changed. */
+  /** Forgets how high rows are, after their widths or fonts have changed; the row at the top stays there. */
   remeasure(): void {
+    const { top } = this;
+    if (top && !this.#held) {
+      const { size } = this.#virtualizer.measurementsCache[top.index];
+      this.#held = { index: top.index, share: Math.min(1, top.offset / size), until: performance.now() + HOLD_FOR };
+    }
     this.#virtualizer.measure();
+  }
+
+  /** Puts the held row back, until it stands there with its own height known. */
+  #hold(): void {
+    const held = this.#held;
+    if (!held) return;
+    const row = this.#virtualizer.measurementsCache.at(held.index);
+    const top = this.top;
+    const offset = row && held.share * row.size;
+    const stands = top?.index === held.index && Math.abs(top.offset - (offset ?? 0)) < 2;
+    const isDrawn = this.#source.scroller()?.querySelector(`[data-index="${held.index}"]`);
+    if (offset === undefined || (stands && isDrawn) || performance.now() > held.until) this.#held = undefined;
+    else if (!stands) this.restore(held.index, offset);
   }
 
   #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
