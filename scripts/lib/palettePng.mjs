@@ -4,6 +4,9 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Colours so near, as the sum of the squares of their differences, become one at first; more where there are too many. */
 const FIRST_DISTANCE = 24;
 
+/** So much more than its lightness the tint of a colour counts. */
+const TINT = 2;
+
 /** As many colours as four bits tell apart; so many of them are the most frequent ones. */
 const COLORS = 16;
 const SURFACES = 8;
@@ -74,10 +77,13 @@ function apartIn(
 }
 
 function nearest(/** @type {readonly number[]} */ palette, /** @type {number} */ color) {
-  const parts = partsOf(color);
+  const [red, green, blue] = partsOf(color);
   let found = { index: 0, distance: Infinity };
   palette.forEach((each, index) => {
-    const distance = partsOf(each).reduce((sum, part, at) => sum + (part - parts[at]) ** 2, 0);
+    const [r, g, b] = partsOf(each);
+    // Grey that becomes a little lighter stays grey text; grey that becomes red is something else to whoever reads it.
+    const tint = TINT * ((red - green - r + g) ** 2 + (green - blue - g + b) ** 2);
+    const distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2 + tint;
     if (distance < found.distance) found = { index, distance };
   });
   return found;
