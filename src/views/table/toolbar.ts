@@ -97,7 +97,7 @@ export class Toolbar extends LitElement {
         ${icon(by > 0 ? 'arrow-down' : 'arrow-up')}
       </button>`;
     return html`<span class="found"
-      ><span role="status">${this.#told}</span> ${button(-1, words.previousFound)}${button(1, words.nextFound)}</span
+      >${button(-1, words.previousFound)}${button(1, words.nextFound)} <span role="status">${this.#told}</span></span
     >`;
   }
 
