@@ -157,7 +157,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     once('is within reach where there is little room', async () => {
-      const controls = 'crossread-toolbar :is(input, select, button, summary)';
+      const controls = 'crossread-toolbar :is(input, select, button, summary, .found)';
       // What is open stays in sight also while the room gets less.
       await table.frame.locator('crossread-columns-menu summary').click();
       await workbench.page.setViewportSize(littleRoom);
@@ -166,6 +166,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await table.frame.locator('crossread-help summary').click();
       expect(await outOfSight(table.frame, 'crossread-help .box')).to.deep.equal([]);
       await workbench.press('Escape');
+      await workbench.page.setViewportSize({ ...littleRoom, width: 580 });
+      expect(await outOfSight(table.frame, controls), 'as narrow as an editor gets').to.deep.equal([]);
+      await workbench.page.setViewportSize(littleRoom);
       await table.click(0, 1);
       const from = await settled('a cell has the keyboard', () => table.focused());
       await table.press('ArrowDown');

@@ -48,7 +48,7 @@ export const dropDownStyle = css`
 `;
 
 /**
- * Something in a toolbar that opens a box below itself, which goes when one leaves it. The box is made when it is opened:
+ * Something in a toolbar that opens a box below itself, which goes when one leaves it. The box is made when opened:
  * most readers never do, and each waits for what is drawn.
  */
 export abstract class DropDown extends LitElement {

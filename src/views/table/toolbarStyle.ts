@@ -43,7 +43,7 @@ export const toolbarStyle = css`
     display: inline-flex;
     align-items: center;
     gap: 0.2rem;
-    min-width: 8.5rem;
+    min-width: min(8.5rem, 38vw);
     color: var(--vscode-descriptionForeground);
   }
   .found button {
@@ -59,6 +59,7 @@ export const toolbarStyle = css`
   }
   .found [role='status'] {
     flex: 1;
+    min-width: 0;
   }
   .end {
     display: flex;
