@@ -1,15 +1,14 @@
 // Pictures of the workbench as small PNG files: few colours, which flat surfaces and text can do with.
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Colours so near, as the sum of the squares of their differences, become one at first; more where there are too many. */
-const FIRST_DISTANCE = 24;
+/** So much more than its lightness the tint of a colour counts. */
+const TINT = 2;
 
-/** As many colours as four bits tell apart; so many of them are the most frequent ones. */
+/** As many colours as four bits tell apart. */
 const COLORS = 16;
-const SURFACES = 8;
 
 /**
- * A picture as PNG with a palette of at most 16 colours, the most frequent ones; others take the nearest of these.
+ * A picture as PNG with a palette of at most 16 colours of its own; others take the nearest of these.
  * @param {Uint8Array | Uint8ClampedArray} pixels red, green, blue and opacity of each pixel, row by row; opacity is left out
  * @param {number} width in pixels
  * @param {number} height in pixels
@@ -21,9 +20,8 @@ export function palettePng(pixels, width, height) {
     const color = colorAt(pixels, at);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color);
-  const palette = paletteOf(byCount);
-  const indexes = new Map(byCount.map((color) => [color, nearest(palette, color).index]));
+  const palette = paletteOf([...counts]);
+  const indexes = new Map([...counts.keys()].map((color) => [color, nearest(palette, color).index]));
   const perRow = Math.ceil(width / 2);
   const rows = Buffer.alloc((perRow + 1) * height);
   for (let y = 0; y < height; y++) {
@@ -50,34 +48,29 @@ const colorAt = (/** @type {Uint8Array | Uint8ClampedArray} */ pixels, /** @type
 
 const partsOf = (/** @type {number} */ color) => [color >> 16, (color >> 8) & 255, color & 255];
 
-/** Takes the most frequent colours, which fill surfaces, then frequent ones that stand apart from all of these. */
-function paletteOf(/** @type {readonly number[]} */ byCount) {
-  const surfaces = apartIn(byCount, FIRST_DISTANCE, []).slice(0, SURFACES);
-  for (let distance = FIRST_DISTANCE; ; distance *= 1.5) {
-    const palette = apartIn(byCount, distance, surfaces);
-    if (palette.length <= COLORS) return palette;
-  }
-}
-
-/** The colours, frequent ones first, that are so far from each other and from those that are there already. */
-function apartIn(
-  /** @type {readonly number[]} */ byCount,
-  /** @type {number} */ distance,
-  /** @type {readonly number[]} */ there,
-) {
-  const palette = [...there];
-  for (const color of byCount) {
-    if (palette.length > COLORS) break;
-    if (palette.length === 0 || nearest(palette, color).distance > distance) palette.push(color);
+/** Takes the most frequent colour, then always the one that is missed most: often there, and far from all others. */
+function paletteOf(/** @type {readonly (readonly [number, number])[]} */ counts) {
+  /** @type {number[]} */
+  const palette = [];
+  while (palette.length < Math.min(COLORS, counts.length)) {
+    let [most, next] = [-1, 0];
+    for (const [color, count] of counts) {
+      const missed = count * (palette.length === 0 ? 1 : nearest(palette, color).distance);
+      if (missed > most) [most, next] = [missed, color];
+    }
+    palette.push(next);
   }
   return palette;
 }
 
 function nearest(/** @type {readonly number[]} */ palette, /** @type {number} */ color) {
-  const parts = partsOf(color);
+  const [red, green, blue] = partsOf(color);
   let found = { index: 0, distance: Infinity };
   palette.forEach((each, index) => {
-    const distance = partsOf(each).reduce((sum, part, at) => sum + (part - parts[at]) ** 2, 0);
+    const [r, g, b] = partsOf(each);
+    // Grey that becomes a little lighter stays grey text; grey that becomes red is something else to whoever reads it.
+    const tint = TINT * ((red - green - r + g) ** 2 + (green - blue - g + b) ** 2);
+    const distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2 + tint;
     if (distance < found.distance) found = { index, distance };
   });
   return found;

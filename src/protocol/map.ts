@@ -54,6 +54,7 @@ export interface MapWords {
   readonly kinds: Readonly<Record<LineKind, string>>;
   readonly elsewhere: string;
   readonly onlyHere: string;
+  readonly across: string;
   readonly verdicts: Readonly<Record<Exclude<LinkKind, 'percent'>, string>>;
   readonly uncertain: string;
   readonly moved: string;
@@ -62,6 +63,7 @@ export interface MapWords {
   readonly sentences: PluralForms;
   readonly place: string;
   readonly nothingHere: string;
+  readonly help: string;
   readonly keys: string;
   readonly point: string;
   readonly zoomIn: string;

@@ -125,4 +125,20 @@ export interface TableWords {
   readonly goTo: string;
   readonly keys: string;
   readonly instead: string;
+  readonly help: string;
+  readonly meanings: Readonly<Record<TableSign, string>>;
 }
+
+/** The signs of a table whose meaning stands in its help, and nowhere else. */
+export const tableSigns = [
+  'likeness',
+  'added',
+  'left',
+  'absent',
+  'fact',
+  'difference',
+  'moved',
+  'otherOrder',
+  'independent',
+] as const;
+export type TableSign = (typeof tableSigns)[number];

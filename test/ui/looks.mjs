@@ -1,6 +1,6 @@
 // What a window looks like where it has much room and little, and in each kind of theme, where somebody looks at it.
 import { eventually, sleep } from './eventually.mjs';
-import { everyTheme } from './themes.mjs';
+import { everyTheme, inPicker } from './themes.mjs';
 
 /** A window of 1400 pixels that is magnified twice has room for half as many. */
 export const littleRoom = { width: 700, height: 425 };
@@ -51,7 +51,7 @@ export async function throughThemes(workbench, colorTheme, action) {
     await workbench.page.locator(`.monaco-workbench.${theme}`).waitFor();
     await action(theme);
   }
-  await chooseTheme(workbench, colorTheme);
+  await chooseTheme(workbench, inPicker(colorTheme));
 }
 
 async function chooseTheme(

@@ -64,6 +64,15 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const told = await map.details();
       for (const label of ['NORTHWIRE', 'coastal', 'courier', 'QVLM']) expect(told).to.contain(label);
       expect(told).to.match(/line \d+/);
+      await map.pointAt(0, 2);
+      await eventually('the line goes on where no match leads', async () => (await map.lit()).includes('across'));
+      const drawn = await map.frame
+        .locator('.lit .line')
+        .evaluateAll((lines) => lines.map(({ classList }) => classList[1]));
+      const explained = await map.frame
+        .locator('.legend .line')
+        .evaluateAll((lines) => lines.map(({ classList }) => classList[1]));
+      expect(explained, 'the legend').to.include.members(drawn);
       await map.pointAway();
       await eventually('nothing is lit', async () => (await map.lit()).length === 0);
     });
@@ -160,19 +169,24 @@ for (const [name, colorTheme] of Object.entries(themes)) {
 
     once('is within reach where there is little room', async () => {
       await workbench.page.setViewportSize(littleRoom);
-      await map.frame.locator('summary').click();
+      const inSight = () =>
+        map.frame.locator('crossread-picture').evaluate((picture) => {
+          const { top, bottom } = picture.getBoundingClientRect();
+          const told = picture.getRootNode().querySelector('.details').getBoundingClientRect();
+          return (Math.min(bottom, told.top) - Math.max(0, top)) / window.innerHeight;
+        });
+      expect(await inSight(), 'the part of the page that is the picture as it opens').to.be.greaterThan(0.5);
+      await map.frame.locator('crossread-columns-menu summary').click();
       expect(await outOfSight(map.frame, '.bar :is(button, summary)')).to.deep.equal([]);
+      await workbench.press('Escape');
+      await map.frame.locator('crossread-help summary').click();
+      expect(await outOfSight(map.frame, 'crossread-help .box')).to.deep.equal([]);
       await workbench.press('Escape');
       await map.frame.locator('crossread-picture .cursor').focus();
       await map.press('ArrowDown');
       await settled('the keyboard is there', () => map.standsOn());
-      const share = await map.frame.locator('crossread-picture').evaluate((picture) => {
-        const { top, bottom } = picture.getBoundingClientRect();
-        const told = picture.getRootNode().querySelector('.details').getBoundingClientRect();
-        return (Math.min(bottom, told.top) - Math.max(0, top)) / window.innerHeight;
-      });
       await workbench.picture('little-room');
-      expect(share, 'the part of the page that is the picture').to.be.greaterThan(0.5);
+      expect(await inSight(), 'the part of the page that is the picture').to.be.greaterThan(0.5);
       await workbench.page.setViewportSize({ width: 1500, height: 950 });
       await map.press('Escape');
     });

@@ -132,7 +132,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
     });
 
     once('hides and moves columns', async () => {
-      await table.frame.locator('summary').click();
+      await table.frame.locator('crossread-columns-menu summary').click();
       await table.frame
         .locator('li', { hasText: 'courier' })
         .getByRole('button', { name: 'Move courier left' })
@@ -144,11 +144,31 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(heads.map((head) => head.split(/\s/)[0])).to.deep.equal(['NORTHWIRE', 'QVLM', 'courier', 'Saltmarshnews']);
     });
 
-    once('is within reach where there is little room', async () => {
-      await workbench.page.setViewportSize(littleRoom);
-      await table.frame.locator('summary').click();
-      expect(await outOfSight(table.frame, 'crossread-toolbar :is(input, select, button, summary)')).to.deep.equal([]);
+    it('says which keys it has and what its signs mean', async () => {
+      const help = table.frame.locator('crossread-help');
+      await help.locator('summary').click();
+      const said = await help.locator('.box').innerText();
+      for (const sign of ['R copies all versions', '82%', '‸', '⚑', 'other order', 'no copies of each other'])
+        expect(said).to.contain(sign);
+      await looks(workbench, 'help');
+      expect(await table.faults()).to.deep.equal([]);
       await workbench.press('Escape');
+      await help.locator('.box').waitFor({ state: 'hidden' });
+    });
+
+    once('is within reach where there is little room', async () => {
+      const controls = 'crossread-toolbar :is(input, select, button, summary, .found)';
+      // What is open stays in sight also while the room gets less.
+      await table.frame.locator('crossread-columns-menu summary').click();
+      await workbench.page.setViewportSize(littleRoom);
+      expect(await outOfSight(table.frame, controls)).to.deep.equal([]);
+      await workbench.press('Escape');
+      await table.frame.locator('crossread-help summary').click();
+      expect(await outOfSight(table.frame, 'crossread-help .box')).to.deep.equal([]);
+      await workbench.press('Escape');
+      await workbench.page.setViewportSize({ ...littleRoom, width: 580 });
+      expect(await outOfSight(table.frame, controls), 'as narrow as an editor gets').to.deep.equal([]);
+      await workbench.page.setViewportSize(littleRoom);
       await table.click(0, 1);
       const from = await settled('a cell has the keyboard', () => table.focused());
       await table.press('ArrowDown');
@@ -160,6 +180,17 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(share, 'the part of the page that is the table').to.be.greaterThan(0.9);
       await workbench.picture('little-room');
       await workbench.page.setViewportSize({ width: 1500, height: 950 });
+      await table.press('Control+Home');
+    });
+
+    once('stays where its reader is, however wide the window gets', async () => {
+      await table.frame.locator('crossread-grid .scroller').evaluate((scroller) => scroller.scrollTo(0, 3000));
+      const before = await settled('it has scrolled', () => table.topRow());
+      expect(Number(before)).to.be.greaterThan(6);
+      for (const width of [800, 1500, 1000, 1500]) {
+        await workbench.page.setViewportSize({ width, height: 950 });
+        expect(await settled(`it stands in ${width} pixels`, () => table.topRow())).to.equal(before);
+      }
       await table.press('Control+Home');
     });
 

@@ -90,6 +90,35 @@ export class TableView {
     for (const key of keys) await this.#workbench.press(key);
   }
 
+  /** The number of the row that stands right below the head, as a screen reader counts. */
+  async topRow() {
+    return this.frame.locator('crossread-grid').evaluate((grid) => {
+      const below = grid.shadowRoot?.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+      const rows = Array.from(grid.shadowRoot?.querySelectorAll('.body [role=row]') ?? []);
+      const at = rows.find((row) => row.getBoundingClientRect().bottom > below + 4);
+      return at?.getAttribute('aria-rowindex') ?? '';
+    });
+  }
+
+  /** How far the lines across an empty cell stand out from what is behind them, from 0 to 255 of the strongest channel. */
+  async hatching() {
+    return this.frame
+      .locator('.body .empty')
+      .first()
+      .evaluate((cell) => {
+        const drawing = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+        const { backgroundImage } = window.getComputedStyle(cell);
+        const colours = (backgroundImage.match(/(?:rgb|rgba|color)\([^)]*\)/g) ?? []).map((colour) => {
+          if (!drawing) return [];
+          drawing.fillStyle = colour;
+          drawing.fillRect(0, 0, 1, 1);
+          return Array.from(drawing.getImageData(0, 0, 1, 1).data.slice(0, 3));
+        });
+        const [behind = [], line = []] = [colours[0], colours.at(-1)];
+        return Math.max(0, ...line.map((value, channel) => Math.abs(value - behind[channel])));
+      });
+  }
+
   /** What axe finds that a keyboard or a screen reader cannot use, or an eye cannot read. */
   async faults() {
     return faultsIn(this.frame);

@@ -25,3 +25,13 @@ export const everyTheme = {
   'hc-light': 'Light High Contrast',
   vs: 'Light Modern',
 };
+
+/** Themes that the picker calls otherwise than settings: where it finds none of a name, it asks a registry. */
+const pickerNames = {
+  'Default High Contrast': everyTheme['hc-black'],
+  'Default High Contrast Light': everyTheme['hc-light'],
+};
+
+/** What the picker calls a theme of settings. */
+export const inPicker = (/** @type {string} */ colorTheme) =>
+  /** @type {Record<string, string>} */ (pickerNames)[colorTheme] ?? colorTheme;

@@ -9,8 +9,9 @@ import { readFileSync } from 'node:fs';
  */
 export async function openView(page, view, script) {
   page.on('pageerror', (error) => console.error(error));
-  // As wide as VS Code has it, which puts room around a page.
-  await page.setContent(`<!DOCTYPE html><body style="margin: 0 20px"><crossread-${view}></crossread-${view}></body>`);
+  // As wide as VS Code has it, which puts room around a page; what stays in sight covers what scrolls below it.
+  const style = 'margin: 0 20px; --vscode-editor-background: #fff; --vscode-editorGroup-border: #ccc';
+  await page.setContent(`<!DOCTYPE html><body style="${style}"><crossread-${view}></crossread-${view}></body>`);
   await page.evaluate(() => {
     const acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });
     Object.assign(globalThis, { acquireVsCodeApi });

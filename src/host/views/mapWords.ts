@@ -14,6 +14,7 @@ export function mapWords(t: Translate): MapWords {
     kinds: { same: t('same'), changed: t('changed'), reworded: t('in other words'), uncertain: t('uncertain') },
     elsewhere: t('stands elsewhere, too'),
     onlyHere: t('only here'),
+    across: t('goes on in the next source that has it'),
     verdicts: { same: t('same'), reworded: t('reworded'), translation: t('translated') },
     uncertain: t('uncertain'),
     moved: t('moved'),
@@ -22,6 +23,7 @@ export function mapWords(t: Translate): MapWords {
     sentences: pluralForms(t, '{0} sentence', '{0} sentences'),
     place: t('{0}, sentence {1} of {2}'),
     nothingHere: t('not here'),
+    help: t('Keys'),
     keys: t(
       'Up and down arrows walk through a source, left and right ones follow a line to the next source, Enter goes to the sentence, Escape lets it go.',
     ),

@@ -56,5 +56,17 @@ export function tableWords(t: Translate): TableWords {
       'Arrow keys move, Enter goes to the sentence, T takes the wording, C copies, R copies all versions, Ctrl+F searches, F3 goes to the next cell found.',
     ),
     instead: t('Instead of: {0}'),
+    help: t('Keys and signs'),
+    meanings: {
+      likeness: t('how alike it is to what the base says'),
+      added: t('words that the first version of the row does not have'),
+      left: t('here words of that version are left out'),
+      absent: t('not in this source'),
+      fact: t('a number, date, name, denial or quotation that another source gives otherwise'),
+      difference: t('a smaller difference: who says it, in which words, how it is written'),
+      moved: t('stands in another place of the article'),
+      otherOrder: t('so much stands in another place that no cell says so by itself'),
+      independent: t('how many of the sources are no copies of each other'),
+    },
   };
 }

@@ -1,7 +1,8 @@
 import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { orderedColumns, type ColumnOrder } from './columnOrder.js';
 import { signButton } from './controlStyle.js';
+import { dropDownStyle, DropDown } from './dropDown.js';
 import { icon } from './icons.js';
 import { said } from '../../protocol/said.js';
 
@@ -13,95 +14,53 @@ export interface ColumnsMenuWords {
   readonly moveRight: string;
 }
 
+/** So far from the edge of the page the menu ends, in pixels. */
+const EDGE = 8;
+
 /** A menu that hides, shows and moves columns; tells what is to be otherwise as `crossread-columns`. */
-export class ColumnsMenu extends LitElement {
-  static override readonly styles = css`
-    details {
-      position: relative;
-    }
-    summary {
-      display: flex;
-      align-items: center;
-      height: 26px;
-      gap: 0.2rem;
-      cursor: pointer;
-      list-style: none;
-    }
-    summary:focus-visible,
-    button:focus-visible {
-      outline: 1px solid var(--vscode-focusBorder);
-      outline-offset: 1px;
-    }
-    ul {
-      position: absolute;
-      z-index: 5;
-      margin: 0.2rem 0 0;
-      padding: 0.4rem 0.6rem;
-      box-sizing: border-box;
-      width: max-content;
-      max-width: calc(100vw - 1rem);
-      max-height: 60vh;
-      overflow: auto;
-      list-style: none;
-      border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent));
-      background: var(--vscode-editorWidget-background);
-      color: var(--vscode-editorWidget-foreground);
-      box-shadow: 0 2px 8px var(--vscode-widget-shadow, transparent);
-    }
-    li {
-      display: flex;
-      align-items: center;
-      gap: 0.2rem;
-    }
-    vscode-checkbox {
-      flex: 1;
-      min-width: min(10rem, 40vw);
-    }
-    button {
-      ${signButton}
-    }
-    button:hover {
-      background: var(--vscode-toolbar-hoverBackground);
-    }
-    button:disabled {
-      opacity: 0.4;
-      cursor: default;
-    }
-    svg {
-      width: 16px;
-      height: 16px;
-      fill: currentColor;
-    }
-  `;
+export class ColumnsMenu extends DropDown {
+  static override readonly styles = [
+    dropDownStyle,
+    css`
+      ul {
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 0.2rem;
+      }
+      vscode-checkbox {
+        flex: 1;
+        min-width: min(10rem, 40vw);
+      }
+      button {
+        ${signButton}
+      }
+      button:hover {
+        background: var(--vscode-toolbar-hoverBackground);
+      }
+      button:disabled {
+        opacity: 0.4;
+        cursor: default;
+      }
+    `,
+  ];
   static override readonly properties = {
+    ...DropDown.properties,
     columns: { attribute: false },
     words: { attribute: false },
     arranged: { attribute: false },
-    isOpen: { state: true },
   };
   declare columns: readonly { readonly label: string }[];
   declare words: ColumnsMenuWords;
   declare arranged: ColumnOrder;
-  /** Its list is made when it is opened: most readers never do, and each waits for what is drawn. */
-  declare private isOpen: boolean | undefined;
 
-  protected override render(): TemplateResult {
-    return html`<details @keydown=${closeOnEscape} @focusout=${closeOnLeave} @toggle=${this.#toggled}>
-      <summary>${this.words.columns} ${icon('chevron-down')}</summary>
-      ${this.isOpen ? this.#list() : nothing}
-    </details>`;
+  protected override summary(): TemplateResult {
+    return html`<summary>${this.words.columns} ${icon('chevron-down')}</summary>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const list = changed.has('isOpen') && this.renderRoot.querySelector('ul');
-    if (list) placeInSight(list);
-  }
-
-  readonly #toggled = ({ currentTarget }: Event): void => {
-    this.isOpen = (currentTarget as HTMLDetailsElement).open;
-  };
-
-  #list(): TemplateResult {
+  protected override box(): TemplateResult {
     const { columns, words, arranged } = this;
     const order = orderedColumns(columns, arranged);
     const moved = (at: number, by: 1 | -1): void => {
@@ -109,7 +68,7 @@ export class ColumnsMenu extends LitElement {
       [next[at], next[at + by]] = [next[at + by], next[at]];
       this.#tell({ order: next.slice(1).map((column) => columns[column].label) });
     };
-    return html`<ul>
+    return html`<ul class="box">
       ${order.slice(1).map((column, nth) => {
         const { label } = columns[column];
         const at = nth + 1;
@@ -141,6 +100,14 @@ export class ColumnsMenu extends LitElement {
     </ul>`;
   }
 
+  /** A menu that would end beyond the page's edge begins further left. */
+  protected override place(box: HTMLElement): void {
+    box.style.left = '0';
+    const { left, right } = box.getBoundingClientRect();
+    const beyond = right - (document.documentElement.clientWidth - EDGE);
+    box.style.left = `${-Math.max(0, Math.min(beyond, left - EDGE))}px`;
+  }
+
   #show(label: string, isShown: boolean): void {
     const hidden = this.arranged.hidden.filter((each) => each !== label);
     this.#tell({ hidden: isShown ? hidden : [...hidden, label] });
@@ -152,27 +119,3 @@ export class ColumnsMenu extends LitElement {
 }
 
 customElements.define('crossread-columns-menu', ColumnsMenu);
-
-/** So far from the edge of the page a menu ends, in pixels. */
-const EDGE = 8;
-
-/** A menu that would end beyond the page's edge begins further left. */
-function placeInSight(list: HTMLElement): void {
-  list.style.left = '0';
-  const { left, right } = list.getBoundingClientRect();
-  const beyond = right - (document.documentElement.clientWidth - EDGE);
-  list.style.left = `${-Math.max(0, Math.min(beyond, left - EDGE))}px`;
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  details.open = false;
-  details.querySelector('summary')?.focus();
-  event.stopPropagation();
-}
-
-function closeOnLeave({ currentTarget, relatedTarget }: FocusEvent): void {
-  const details = currentTarget as HTMLDetailsElement;
-  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
-}

@@ -5,6 +5,7 @@ import { lineKinds, mapParts, type FromMap, type MapPart, type ToMap } from '../
 import { mapOf } from '../../protocol/mapForm.js';
 import { shownColumns, type ColumnOrder } from '../common/columnOrder.js';
 import '../common/columnsMenu.js';
+import '../common/help.js';
 import { barStyle } from '../common/controlStyle.js';
 import { icon } from '../common/icons.js';
 import { StoryPage } from '../common/storyPage.js';
@@ -51,8 +52,7 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
         font-weight: 600;
         text-decoration: underline;
       }
-      button:focus-visible,
-      .keys:focus-visible {
+      button:focus-visible {
         outline: 2px solid var(--vscode-focusBorder);
         outline-offset: 1px;
       }
@@ -92,9 +92,20 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
         height: 16px;
         fill: currentColor;
       }
-      .keys {
-        display: inline-flex;
+      crossread-help {
         margin-left: auto;
+      }
+      /* The picture comes before the words that explain it where there is no room for both. */
+      @media (max-height: 28rem) {
+        main {
+          --details: 24vh;
+        }
+        .legend {
+          order: 1;
+        }
+        .details {
+          order: 2;
+        }
       }
     `,
   ];
@@ -131,9 +142,7 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
           @crossread-columns=${({ detail }: CustomEvent<Partial<ColumnOrder>>) => this.#change(detail)}
         ></crossread-columns-menu>
         ${view.part === 'lines' ? this.#zoom(words) : ''}
-        <span class="keys icon" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}
-          >${icon('question')}</span
-        >
+        <crossread-help .label=${words.help} .keys=${words.keys}></crossread-help>
       </div>
       ${this.#part(view.part, sent, words)}`;
   }
@@ -228,6 +237,10 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
             >${words.kinds[kind]}
           </li>`,
       )}
+      <li>
+        <svg aria-hidden="true" width="34" height="10"><path class="line across" d="M1 5H33"></path></svg
+        >${words.across}
+      </li>
       <li>
         <svg aria-hidden="true" width="18" height="10"><path class="tick" d="M0 2h18v6h-18z"></path></svg
         >${words.elsewhere}

@@ -25,6 +25,10 @@ export const lineStyle = css`
     stroke-width: 1.2px;
     stroke-dasharray: 4 5;
   }
+  .line.across {
+    stroke: var(--vscode-foreground);
+    stroke-width: 1px;
+  }
   .tick {
     fill: var(--vscode-foreground);
   }
@@ -96,10 +100,6 @@ export const pictureStyle = [
     }
     .lit .line {
       stroke-width: 3px;
-    }
-    .line.across {
-      stroke: var(--vscode-foreground);
-      stroke-width: 1px;
     }
     .meant {
       fill: none;

@@ -63,16 +63,12 @@ export const gridStyle = css`
     outline: 2px solid var(--vscode-focusBorder);
     outline-offset: -2px;
   }
+  /* By the colour of the text: every theme draws it where it can be seen, and no theme as loud as the text. */
   .empty {
     background: repeating-linear-gradient(
       -45deg,
       var(--vscode-editor-background) 0 6px,
-      color-mix(
-          in srgb,
-          var(--vscode-editorIndentGuide-background1, var(--vscode-editor-background)) 60%,
-          var(--vscode-editor-background)
-        )
-        6px 7px
+      color-mix(in srgb, var(--vscode-foreground) 16%, var(--vscode-editor-background)) 6px 7px
     );
   }
   .empty .about {

@@ -4,7 +4,9 @@ import { tableFilters, type TableFilter } from '../../engine/projections/table/a
 import type { VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import type { TableWords } from '../../protocol/table.js';
 import '../common/columnsMenu.js';
+import '../common/help.js';
 import { icon } from '../common/icons.js';
+import { signsOf } from './signs.js';
 import { toolbarStyle } from './toolbarStyle.js';
 import { said, saidOf } from '../../protocol/said.js';
 import type { ViewState } from './viewState.js';
@@ -82,9 +84,7 @@ export class Toolbar extends LitElement {
       ></crossread-columns-menu>
       <span class="end">
         <span class="count" role="status">${saidOf(words.rows, table.rows.length, words, this.shown)}</span>
-        <span class="keys" title=${words.keys} tabindex="0" role="img" aria-label=${words.keys}
-          >${icon('question')}</span
-        >
+        <crossread-help .label=${words.help} .keys=${words.keys} .signs=${signsOf(words)}></crossread-help>
       </span>
     </div>`;
   }
@@ -97,7 +97,7 @@ export class Toolbar extends LitElement {
         ${icon(by > 0 ? 'arrow-down' : 'arrow-up')}
       </button>`;
     return html`<span class="found"
-      ><span role="status">${this.#told}</span> ${button(-1, words.previousFound)}${button(1, words.nextFound)}</span
+      >${button(-1, words.previousFound)}${button(1, words.nextFound)} <span role="status">${this.#told}</span></span
     >`;
   }
 

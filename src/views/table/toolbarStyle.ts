@@ -30,8 +30,7 @@ export const toolbarStyle = css`
     color: var(--vscode-dropdown-foreground);
     font: inherit;
   }
-  select:focus-visible,
-  .keys:focus-visible {
+  select:focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: 1px;
   }
@@ -44,7 +43,7 @@ export const toolbarStyle = css`
     display: inline-flex;
     align-items: center;
     gap: 0.2rem;
-    min-width: 8.5rem;
+    min-width: min(8.5rem, 38vw);
     color: var(--vscode-descriptionForeground);
   }
   .found button {
@@ -60,6 +59,7 @@ export const toolbarStyle = css`
   }
   .found [role='status'] {
     flex: 1;
+    min-width: 0;
   }
   .end {
     display: flex;
@@ -69,8 +69,5 @@ export const toolbarStyle = css`
   }
   .count {
     color: var(--vscode-descriptionForeground);
-  }
-  .keys {
-    display: inline-flex;
   }
 `;
