@@ -33,8 +33,8 @@ const VECTORS_AT_MOST = 20_000;
  * book take minutes.
  */
 const SOURCE_AT_MOST = 50_000;
-/** So many UTF-16 units are turned into vectors for one answer, half a minute of work; the first pairs go first. */
-const ANSWER_AT_MOST = 150_000;
+/** So many pieces of words are turned into vectors for one answer, 20 s of work; those of the first pairs go first. */
+const PIECES_AT_MOST = 30_000;
 
 /** Pairs of sources, the first one before the other in their list. */
 export class CutPairs {
@@ -68,13 +68,16 @@ export class MeaningEngine {
   learn(ids: readonly string[]): CutPairs {
     const cut = new CutPairs();
     if (!this.#bySentences) return cut;
-    let left = ANSWER_AT_MOST;
+    let left = PIECES_AT_MOST;
     for (const [i, a] of ids.entries()) {
       for (const b of ids.slice(i + 1)) {
         const texts = this.engine.unclear(a, [b]);
-        const fitting = this.#isLong(a) || this.#isLong(b) ? [] : texts.filter(({ length }) => (left -= length) >= 0);
+        if (texts.length === 0) continue;
+        const encoder = left <= 0 || this.#isLong(a) || this.#isLong(b) ? undefined : this.#opened();
+        if (!this.#bySentences) return new CutPairs();
+        const fitting = encoder ? texts.filter((text) => (left -= encoder.piecesOf(text).length) >= 0) : [];
         if (fitting.length < texts.length) cut.add(a, b);
-        if (fitting.length > 0) this.#encode(fitting);
+        if (encoder && fitting.length > 0) this.#encode(encoder, fitting);
       }
     }
     return cut;
@@ -84,14 +87,16 @@ export class MeaningEngine {
     return (this.engine.article(id)?.text.length ?? 0) > SOURCE_AT_MOST;
   }
 
-  #encode(texts: readonly string[]): void {
+  /** The encoder; where it cannot be opened, sentences are compared by words from then on. */
+  #opened(): SentenceEncoder | undefined {
     this.#encoder ??= tryOpening();
-    if (!this.#encoder) {
-      this.#bySentences = false;
-      return;
-    }
+    if (!this.#encoder) this.#bySentences = false;
+    return this.#encoder;
+  }
+
+  #encode(encoder: SentenceEncoder, texts: readonly string[]): void {
     let at = 0;
-    for (const vector of this.#encoder.encode(texts)) this.#vectors.set(texts[at++], vector);
+    for (const vector of encoder.encode(texts)) this.#vectors.set(texts[at++], vector);
     this.engine.setVectors({ vectorOf: (text) => this.#vectors.get(text) });
   }
 }
