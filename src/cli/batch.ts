@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { isReadInPart } from '../engine/claims/firstSentences.js';
 import { describeMatch } from './compare.js';
 import { describeFinding } from './findings.js';
 import { MeaningEngine, type MeaningLevel } from './meaning.js';
@@ -18,7 +19,9 @@ type Wanted = (typeof WANTED)[number];
 
 /**
  * Answers one JSON object a line: all pairs of the item's sources, matched. A line that cannot be answered gets
- * `{"id","error"}` (`id` null where the line has none), and the batch goes on.
+ * `{"id","error"}` (`id` null where the line has none), and the batch goes on. `partial` has the pairs of which some
+ * matches may be missing, since they are too long; `partialFindings` the sources of which only the first sentences were
+ * read for findings.
  */
 export async function runBatch(input: Readable, output: Writable, level: MeaningLevel): Promise<void> {
   const engine = new MeaningEngine(level);
@@ -46,18 +49,21 @@ function answerItem(meaning: MeaningEngine, { id, language, minimumConfidence, s
   const ids = sources.map((source) => source.id);
   const articles = sources.map((source) => engine.setSource(source.id, source.text, { language }));
   engine.setStory(ids);
-  meaning.learn(ids);
-  const matches = sources.flatMap((a, i) =>
-    sources
-      .slice(i + 1)
-      .flatMap((b) =>
-        engine.match(a.id, b.id, { minimumConfidence }).matches.map((match) => describeMatch(match, a.id, b.id)),
-      ),
-  );
+  const cut = meaning.learn(ids);
+  const matches: object[] = [];
+  const partial: (readonly [string, string])[] = [];
+  for (const [i, a] of ids.entries()) {
+    for (const b of ids.slice(i + 1)) {
+      const pair = engine.match(a, b, { minimumConfidence });
+      for (const match of pair.matches) matches.push(describeMatch(match, a, b));
+      if (pair.partial || cut.has(a, b)) partial.push([a, b]);
+    }
+  }
   const findings = want.includes('findings') ? engine.findings(ids, { minimumConfidence }) : undefined;
   const quotations = want.includes('quotations')
     ? ids.flatMap((source) => engine.quotations(source).map((quotation) => ({ source, ...quotation })))
     : undefined;
+  const inPart = findings ? ids.filter((_, i) => isReadInPart(articles[i])) : [];
   for (const source of sources) engine.dropSource(source.id);
   return {
     id,
@@ -66,8 +72,10 @@ function answerItem(meaning: MeaningEngine, { id, language, minimumConfidence, s
       sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
     })),
     matches,
+    ...(partial.length > 0 && { partial }),
     ...(quotations && { quotations }),
     ...(findings && { findings: findings.map((finding) => describeFinding(finding, ids)) }),
+    ...(inPart.length > 0 && { partialFindings: inPart }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isReadInPart } from '../engine/claims/firstSentences.js';
 import { nameSources } from '../engine/projections/labels.js';
 import { LineMap } from '../engine/text/lines.js';
 import {
@@ -51,12 +52,14 @@ export function compare(
     files.map((_, i) => String(i)),
     files.flatMap((file, i) => files.slice(i + 1).flatMap((other) => told.decisions(file, other))),
   );
-  meaning.learn(files.map((_, i) => String(i)));
+  const cut = meaning.learn(files.map((_, i) => String(i)));
   const pairs: Pair[] = [];
   sources.forEach((a, i) =>
     sources.slice(i + 1).forEach((b, k) => {
       const decisions = told.decisions(a.id, b.id);
-      pairs.push({ a, b, result: engine.match(String(i), String(i + 1 + k), { decisions }) });
+      const [idA, idB] = [String(i), String(i + 1 + k)];
+      const result = engine.match(idA, idB, { decisions });
+      pairs.push({ a, b, result: { ...result, partial: result.partial || cut.has(idA, idB) } });
     }),
   );
   const groups = sources.length > 2 ? engine.groups(sources.map((_, i) => String(i))) : [];
@@ -93,7 +96,9 @@ function findingsAsText(findings: readonly Finding[], labels: readonly string[],
       .filter((finding) => finding.severity === severity)
       .map((finding) => findingAsText(finding, labels, articles)),
   );
-  return [lines.length > 0 ? 'What differs in substance' : 'Nothing differs in substance', ...lines].join('\n');
+  const cut = articles.flatMap((article, i) => (isReadInPart(article) ? [labels[i]] : []));
+  const where = cut.length > 0 ? `, in the first sentences of ${cut.join(', ')}` : '';
+  return [`${lines.length > 0 ? 'What' : 'Nothing'} differs in substance${where}`, ...lines].join('\n');
 }
 
 function asJson(

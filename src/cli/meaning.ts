@@ -28,6 +28,26 @@ export function meaningLevel(given: string | undefined): MeaningLevel {
 
 /** 30 MB of vectors; the oldest go first. */
 const VECTORS_AT_MOST = 20_000;
+/**
+ * A source of more UTF-16 units than an article has, some 8,000 words, is compared by words alone: the vectors of a
+ * book take minutes.
+ */
+const SOURCE_AT_MOST = 50_000;
+/** So many pieces of words are turned into vectors for one answer, 20 s of work; those of the first pairs go first. */
+const PIECES_AT_MOST = 30_000;
+
+/** Pairs of sources, the first one before the other in their list. */
+export class CutPairs {
+  readonly #keys = new Set<string>();
+
+  add(a: string, b: string): void {
+    this.#keys.add(JSON.stringify([a, b]));
+  }
+
+  has(a: string, b: string): boolean {
+    return this.#keys.size > 0 && this.#keys.has(JSON.stringify([a, b]));
+  }
+}
 
 /** An engine that is told the vectors of sentences before it is asked for their matches. */
 export class MeaningEngine {
@@ -41,23 +61,42 @@ export class MeaningEngine {
     this.#bySentences = level === 'sentences';
   }
 
-  /** Finds the vectors of the sentences that words leave unclear between any two of the sources. */
-  learn(ids: readonly string[]): void {
-    if (!this.#bySentences) return;
-    ids.forEach((base, i) => {
-      const texts = this.engine.unclear(base, ids.slice(i + 1));
-      if (texts.length > 0) this.#encode(texts);
-    });
+  /**
+   * Finds the vectors of the sentences that words leave unclear between any two of the sources, up to what an answer
+   * may cost. Returns the pairs of which some were left out.
+   */
+  learn(ids: readonly string[]): CutPairs {
+    const cut = new CutPairs();
+    if (!this.#bySentences) return cut;
+    let left = PIECES_AT_MOST;
+    for (const [i, a] of ids.entries()) {
+      for (const b of ids.slice(i + 1)) {
+        const texts = this.engine.unclear(a, [b]);
+        if (texts.length === 0) continue;
+        const encoder = left <= 0 || this.#isLong(a) || this.#isLong(b) ? undefined : this.#opened();
+        if (!this.#bySentences) return new CutPairs();
+        const fitting = encoder ? texts.filter((text) => (left -= encoder.piecesOf(text).length) >= 0) : [];
+        if (fitting.length < texts.length) cut.add(a, b);
+        if (encoder && fitting.length > 0) this.#encode(encoder, fitting);
+      }
+    }
+    return cut;
   }
 
-  #encode(texts: readonly string[]): void {
+  #isLong(id: string): boolean {
+    return (this.engine.article(id)?.text.length ?? 0) > SOURCE_AT_MOST;
+  }
+
+  /** The encoder; where it cannot be opened, sentences are compared by words from then on. */
+  #opened(): SentenceEncoder | undefined {
     this.#encoder ??= tryOpening();
-    if (!this.#encoder) {
-      this.#bySentences = false;
-      return;
-    }
+    if (!this.#encoder) this.#bySentences = false;
+    return this.#encoder;
+  }
+
+  #encode(encoder: SentenceEncoder, texts: readonly string[]): void {
     let at = 0;
-    for (const vector of this.#encoder.encode(texts)) this.#vectors.set(texts[at++], vector);
+    for (const vector of encoder.encode(texts)) this.#vectors.set(texts[at++], vector);
     this.engine.setVectors({ vectorOf: (text) => this.#vectors.get(text) });
   }
 }

@@ -6,6 +6,7 @@ import { prose } from './prose.js';
 import { signs } from './signs.js';
 import { repeats } from './repeats.js';
 import { talk } from './talk.js';
+import { written } from './written.js';
 
 const LINE = 42;
 
@@ -127,4 +128,5 @@ export const hostileTexts: Readonly<Record<string, Make>> = {
   ...crowds,
   ...talk,
   ...repeats,
+  ...written,
 };

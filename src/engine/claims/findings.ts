@@ -1,6 +1,7 @@
 import type { Article, Finding, Place, StatementGroup } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
 import { withoutDuplicates } from './duplicates.js';
+import { isReadInPart, readSentences } from './firstSentences.js';
 import { framedGroups } from './frames.js';
 import { nameVariants } from './nameVariants.js';
 import { partedMatches, type PlacedMatches } from './partedMatches.js';
@@ -18,18 +19,22 @@ const COMPARED_WITH = 4;
 
 /**
  * What the sources of a story say differently, one finding a slot over all of them. `groups` says which sentences say
- * the same, and `pairs` what of two sources does; `source` there is the place in `articles`.
+ * the same, and `pairs` what of two sources does; `source` there is the place in `whole`. Of long articles only the
+ * first sentences are read.
  */
 export function findingsOf(
-  articles: readonly Article[],
-  groups: readonly StatementGroup[],
+  whole: readonly Article[],
+  allGroups: readonly StatementGroup[],
   pairs: readonly PlacedMatches[],
   cache: ClaimCache,
 ): Finding[] {
+  const articles = whole.map(readSentences);
+  const isCut = whole.map(isReadInPart);
+  const groups = isCut.includes(true) ? allGroups.flatMap((group) => ofRead(group, articles)) : allGroups;
   const story = new Story(articles, cache);
   const slots = new Slots(articles.map(({ text }) => text));
   // Before the groups, to which a value may be one that no other source has.
-  for (const places of partedMatches(groups, pairs)) {
+  for (const places of partedMatches(allGroups, pairs).filter((each) => areRead(each, articles))) {
     const [one, other = undefined] = story.versions(places);
     if (other) slots.add(one, other, story.compare(one, other));
   }
@@ -47,7 +52,26 @@ export function findingsOf(
       texts,
     ),
   ];
-  return withStatements(trulyOnlyHere(found, articles), articles);
+  return withStatements(trulyOnlyHere(withoutUnread(found, isCut), articles), articles);
+}
+
+const isRead = ({ source, sentence }: Place, articles: readonly Article[]): boolean =>
+  sentence < articles[source].sentences.length;
+
+const areRead = (places: readonly Place[], articles: readonly Article[]): boolean =>
+  places.every((place) => isRead(place, articles));
+
+/** A statement as far as it stands in what is read of the articles. */
+function ofRead(group: StatementGroup, articles: readonly Article[]): StatementGroup[] {
+  const places = group.places.filter((place) => isRead(place, articles));
+  const sources = new Set(places.map(({ source }) => source)).size;
+  return sources > 1 ? [{ ...group, places, sources }] : [];
+}
+
+/** No source is said to be silent that may say it where it was not read. */
+function withoutUnread(findings: readonly Finding[], isCut: readonly boolean[]): readonly Finding[] {
+  if (!isCut.includes(true)) return findings;
+  return findings.map((finding) => ({ ...finding, silent: finding.silent.filter((source) => !isCut[source]) }));
 }
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {

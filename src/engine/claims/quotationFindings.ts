@@ -39,6 +39,8 @@ const QUOTATIONS_AT_MOST = 3_000;
 const GIVEN_AT_MOST = 60;
 /** … and a word leads to so many quotations, or sentences of a source. */
 const POSTINGS_AT_MOST = 200;
+/** No sentence that tells a quotation without marks is longer, in UTF-16 units: what is has its words by chance. */
+const INDIRECT_AT_MOST = 2_500;
 /** Below this, nothing in a source is anything like the quotation. */
 const LIKE_FROM = 0.3;
 
@@ -208,6 +210,7 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
     if (best && best.part >= LIKE_FROM) isAnywhere = true;
     if (!best || best.part < INDIRECT_FROM) continue;
     const { start, end } = best.sentence;
+    if (end - start > INDIRECT_AT_MOST) continue;
     const { text, language } = articles[source];
     // Where a source has marks, what stands without them was said otherwise; where it has none, they may be lost.
     if (sentences.hasMarks || isIndirect(text.slice(start, end), quoted, language)) unquoted.push(best.sentence);

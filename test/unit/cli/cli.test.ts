@@ -255,6 +255,23 @@ describe('batch', () => {
     expect(second).toEqual({ id: 7, sources: [{ id: 'a', sentences: [] }], matches: [] });
   });
 
+  it('says which pairs were matched, and which sources were searched for findings, in part', () => {
+    const boats = Array.from({ length: 3_100 }, (_, i) => `Boat x${i} met y${i * 7}.\n`).join('');
+    const sources = ['ferry '.repeat(4_000), boats, 'It sank.'].map((text, i) => ({ id: 'abc'[i], text }));
+    const [whole, cut, read] = batch(
+      JSON.stringify({ id: 1, sources: sources.slice(1) }),
+      JSON.stringify({ id: 2, sources }),
+      JSON.stringify({ id: 3, sources: sources.slice(1), want: ['findings'] }),
+    );
+    expect(whole).not.toHaveProperty('partial');
+    expect(cut.partial).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+    ]);
+    expect(cut).not.toHaveProperty('partialFindings');
+    expect(read.partialFindings).toEqual(['b']);
+  });
+
   it('answers a bad line with an error and goes on', () => {
     const answers = batch(
       'not json',

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { paragraphsOf, quotationsOf } from '../../../../src/engine/claims/quotations.js';
+import { createEngine } from '../../../../src/engine/create.js';
+import { words } from '../../../hostile/make.js';
 import { parseArticle } from '../../../../src/engine/parse/parse.js';
 
 /** How often a pattern is tried while the quotations of one paragraph are read, for each of them. */
@@ -33,5 +35,20 @@ describe('a paragraph of very many quotations', () => {
     expect(new Set(found.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end)))).toEqual(
       new Set(['Ada Lind']),
     );
+  });
+
+  it('is not taken whole for what says a quotation without its marks', () => {
+    const said = (i: number): string => `The ${words(i * 11, 8)} sank at noon`;
+    const quoting = Array.from({ length: 40 }, (_, i) => `“${said(i)},” said Ada Lind.`).join('\n\n');
+    const findingsIn = (sentence: string): readonly string[] => {
+      const engine = createEngine();
+      [quoting, `${sentence}\n\n“No,” he said.`].forEach((text, i) =>
+        engine.setSource(String(i), text, { language: 'en' }),
+      );
+      return engine.findings(['0', '1']).flatMap(({ readings }) => readings.map(({ text }) => text));
+    };
+    const all = Array.from({ length: 80 }, (_, i) => said(i)).join(', ');
+    expect(Math.max(...findingsIn(`${all}.`).map(({ length }) => length))).toBeLessThan(2_500);
+    expect(findingsIn(`${said(3)}.`)).toContain(`${said(3)}.`);
   });
 });

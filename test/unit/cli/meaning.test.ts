@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { MeaningEngine } from '../../../src/cli/meaning.js';
+
+const wordsOf = (letters: string, i: number): string =>
+  Array.from({ length: 12 }, (_, k) => letters[(i * 7 + k * (i % 5) + k) % letters.length].repeat(3 + (k % 4))).join(
+    ' ',
+  );
+/** Sentences that have no word in common with those of other letters. */
+const text = (letters: string, sentences: number): string =>
+  Array.from({ length: sentences }, (_, i) => `${wordsOf(letters, i)}.`).join('\n');
+
+describe('the vectors of an answer', () => {
+  it('are not made of sources that are longer than an article, and it is told of which pairs', () => {
+    const meaning = new MeaningEngine('sentences');
+    meaning.engine.setSource('long', text('abcdefg', 1200));
+    meaning.engine.setSource('other', text('hijklmn', 30));
+    meaning.engine.setSource('same', text('abcdefg', 1200));
+    const began = performance.now();
+    const cut = meaning.learn(['long', 'other', 'same']);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(meaning.engine.article('long')?.text.length).toBeGreaterThan(50_000);
+    // Equal sentences leave nothing to ask of vectors.
+    const pairs = [
+      ['long', 'other'],
+      ['long', 'same'],
+      ['other', 'same'],
+    ] as const;
+    expect(pairs.map(([a, b]) => cut.has(a, b))).toEqual([true, false, true]);
+  });
+});
