@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openEncoder, type SentenceEncoder } from '../encoder/encoder.js';
 import { createEngine } from '../engine/create.js';
 import type { Engine } from '../engine/engine.js';
+import { inTwoLanguages } from '../engine/text/inTwoLanguages.js';
 import { OldestFirst } from '../engine/text/oldestFirst.js';
 import { InputError } from './input.js';
 import { readLexicon } from './lexicon.js';
@@ -29,11 +30,14 @@ export function meaningLevel(given: string | undefined): MeaningLevel {
 /** 30 MB of vectors; the oldest go first. */
 const VECTORS_AT_MOST = 20_000;
 /**
- * A source of more UTF-16 units than an article has, some 8,000 words, is compared by words alone: the vectors of a
- * book take minutes.
+ * A source of more UTF-16 units than an article has, some 8,000 words, is compared by words alone with one in its own
+ * language: the vectors of a book take minutes.
  */
 const SOURCE_AT_MOST = 50_000;
-/** So many pieces of words are turned into vectors for one answer, 20 s of work; those of the first pairs go first. */
+/**
+ * So many pieces of words are turned into vectors for the pairs in one language of an answer, 20 s of work; those of
+ * the first pairs go first. Between two languages words tell next to nothing: whoever asks for those waits.
+ */
 const PIECES_AT_MOST = 30_000;
 
 /** Pairs of sources, the first one before the other in their list. */
@@ -73,14 +77,21 @@ export class MeaningEngine {
       for (const b of ids.slice(i + 1)) {
         const texts = this.engine.unclear(a, [b]);
         if (texts.length === 0) continue;
-        const encoder = left <= 0 || this.#isLong(a) || this.#isLong(b) ? undefined : this.#opened();
+        const isFree = inTwoLanguages(this.#languageOf(a), this.#languageOf(b));
+        const isAsked = isFree || (left > 0 && !this.#isLong(a) && !this.#isLong(b));
+        const encoder = isAsked ? this.#opened() : undefined;
         if (!this.#bySentences) return new CutPairs();
-        const fitting = encoder ? texts.filter((text) => (left -= encoder.piecesOf(text).length) >= 0) : [];
+        const fits = (text: string): boolean => isFree || (left -= encoder?.piecesOf(text).length ?? 0) >= 0;
+        const fitting = encoder ? texts.filter(fits) : [];
         if (fitting.length < texts.length) cut.add(a, b);
         if (encoder && fitting.length > 0) this.#encode(encoder, fitting);
       }
     }
     return cut;
+  }
+
+  #languageOf(id: string): string | undefined {
+    return this.engine.article(id)?.language;
   }
 
   #isLong(id: string): boolean {

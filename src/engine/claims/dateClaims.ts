@@ -47,7 +47,8 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   const { tokens, words } = reading;
   const { fold, raw } = tokens[at];
   const code = fold.charCodeAt(0);
-  if (code >= 48 && code <= 57) return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearsInWords(reading, at) ?? yearAt(reading, at);
+  if (code >= 48 && code <= 57)
+    return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearsInWords(reading, at) ?? yearAt(reading, at);
   const offset = words.days.get(fold);
   // German "am Morgen" is a time of the day.
   const isNoun = reading.language === 'de' && at > 0 && /^\p{Lu}/u.test(raw);

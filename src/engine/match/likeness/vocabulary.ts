@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { frequentStems } from './frequency.en.js';
+import { rankOf } from './frequency.js';
 import { tuning } from '../tuning.js';
 import { detached } from '../../text/detached.js';
 
@@ -60,22 +60,6 @@ export class Vocabulary {
 
 function stemOf(fold: string): string {
   return /^[a-z]+$/.test(fold) ? stemmer(fold) : fold;
-}
-
-let ranks: ReadonlyMap<string, number> | undefined;
-
-/** The rank of the most frequent word with this stem. */
-function rankOf(stem: string): number | undefined {
-  ranks ??= readRanks();
-  return ranks.get(stem);
-}
-
-function readRanks(): Map<string, number> {
-  const found = new Map<string, number>();
-  frequentStems.split(' ').forEach((each, rank) => {
-    if (each !== '') found.set(each, rank);
-  });
-  return found;
 }
 
 function weightOf(rank: number): number {
