@@ -10,10 +10,10 @@ const TRANSPOSED = 1.5;
 const DIGITS_AT_LEAST = 3;
 
 /** Whether two numbers of three digits and more have the same digits, of which two stand in each other's place. */
-function areTransposed(a: Quantity, b: Quantity, x: number, y: number): boolean {
+export function areTransposed(a: Quantity, b: Quantity): boolean {
   if (a.step !== b.step || a.lo !== a.hi || b.lo !== b.hi) return false;
   const unit = a.step >= 1 && a.step < 1000 ? 1 : a.step;
-  const [one, other] = [x, y].map((value) => String(Math.round(value / unit)));
+  const [one, other] = [a, b].map(({ lo }) => String(Math.round(lo / unit)));
   if (one.length < DIGITS_AT_LEAST || one.length !== other.length) return false;
   const changed = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
   const [first, second] = changed;
@@ -23,7 +23,7 @@ function areTransposed(a: Quantity, b: Quantity, x: number, y: number): boolean 
 /** What it counts for a meeting that two numbers are near to each other; the same edge tells most. */
 export function nearness(a: Quantity, b: Quantity): number {
   const [x, y] = [a, b].map(({ lo, hi }) => Math.abs(Number.isFinite(lo) ? lo : hi));
-  if (areTransposed(a, b, x, y)) return TRANSPOSED;
+  if (areTransposed(a, b)) return TRANSPOSED;
   if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
   const apart = Math.abs(x - y) / Math.max(x, y);
   if (Math.min(x, y) < NEAR_FROM) return 0;

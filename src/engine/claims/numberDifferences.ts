@@ -15,8 +15,9 @@ import { type Gap, gapsOf } from './gaps.js';
 import type { Item, NumberItem } from './items.js';
 import { AGE, type Quantity } from './numberClaims.js';
 import { isList, keysOf } from './lists.js';
+import { meetingOfLeft } from './leftNumbers.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
-import { NEAR_FROM, nearness } from './nearness.js';
+import { areTransposed, NEAR_FROM, nearness } from './nearness.js';
 import { areInOnePlace } from './places.js';
 import { numberRelation as relationOfUnit, type NumberRelation } from './numberRelations.js';
 import { areSpans, spanRelation } from './timeSpans.js';
@@ -154,11 +155,14 @@ export function numberDifferences(pair: Pair): Compared {
       const close = nearness(one.quantity, other.quantity);
       // "One" may be no number.
       const weak = one.quantity.weak === other.quantity.weak ? 0 : WEAK;
-      if (!isHere && !isEqual && areUnlike(one.quantity, other.quantity, aboutA, aboutB, shared + near)) continue;
+      const isSlip = areTransposed(one.quantity, other.quantity);
+      if (!isHere && !isEqual && !isSlip && areUnlike(one.quantity, other.quantity, aboutA, aboutB, shared + near))
+        continue;
       meetings.push({ i, j, score: equal + unit + shared + near + close + alone + weak + apart });
     }
   }
-  const met = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));
+  const best = assign(meetings.filter(({ score }) => score >= NUMBERS_MEET));
+  const met = keysA ? best : [...best, ...meetingOfLeft(pair, mine, theirs, best)];
   for (const { i, j, score } of met) {
     const [one, other] = [a.items[i] as NumberItem, b.items[j] as NumberItem];
     const relation = numberRelation(one.quantity, other.quantity);

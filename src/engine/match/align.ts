@@ -8,6 +8,7 @@ import type { Side } from './likeness/sides.js';
 import { areSame } from './likeness/tokens.js';
 import { inTakingOrder } from './linkOrder.js';
 import { type Link, type ScoredLinks, scoreLinks } from './links.js';
+import { saidAgainIn } from './saidAgain.js';
 import { tuning } from './tuning.js';
 import { type Few, type FewEvidence, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
 import { JoinedVectors } from './vectors/joinedVectors.js';
@@ -179,19 +180,11 @@ class Alignment {
     return true;
   }
 
-  /**
-   * Notes the sentences that repeat one of their own side as duplicates, where that one is alone in its group's side.
-   */
+  /** Notes the sentences that repeat one of their own side as duplicates of all that it stands alone in. */
   addRepeats(repeats: EqualSentences['repeats']): void {
-    for (const side of ['a', 'b'] as const) {
-      for (const [place, first] of repeats[side]) {
-        const group = this.#groupOf[side].get(first);
-        const matched = [...(group ? [group] : []), ...this.#duplicates.filter((each) => each[side].includes(first))];
-        for (const each of matched) {
-          if (each[side].length === 1) this.#duplicates.push({ ...each, [side]: [place], duplicate: true });
-        }
-      }
-    }
+    const duplicates = [...this.#duplicates];
+    for (const side of ['a', 'b'] as const)
+      for (const each of saidAgainIn(side, repeats[side], this.#groupOf[side], duplicates)) this.#duplicates.push(each);
   }
 
   /** All groups and duplicates, in the order of their first sentences. */

@@ -274,6 +274,8 @@ export const tuning = {
      */
     quotedContained: 0.6,
     quotedConfidence: 0.7,
+    /** What a sentence says again is a duplicate of so many of the duplicates of the first one: bounds the work. */
+    repeatedAtMost: 3,
     /**
      * A title of which a sentence of the body says this much, and that is this much like it, says what that says,
      * whatever else both are matched with.

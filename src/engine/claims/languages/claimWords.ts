@@ -92,6 +92,8 @@ export interface ClaimWords {
   readonly measures: MeasureWords;
   /** Words behind "14-21" that make it a score: "loss". */
   readonly scores?: ReadonlySet<string>;
+  /** Words before the name of a place: "in", "near". */
+  readonly placeOpeners?: ReadonlySet<string>;
   /** What tells the outcome of a vote; without it only figures do, "9-4". */
   readonly votes?: VoteWords;
   /** Phrases before a number that make it years of somebody's life: "aged", "age of". */

@@ -65,6 +65,7 @@ export const de: ClaimWords = {
   rangeJoins: set('und bis'),
   rangeAnds: set('und'),
   changeOpeners: set(''),
+  placeOpeners: set('in bei aus nahe im um'),
   votes: {
     ballots: set('stimme stimmen'),
     joins: set('zu gegen'),

@@ -67,6 +67,7 @@ export const en: ClaimWords = {
   rangeAnds: set('and or'),
   changeOpeners: set('from'),
   yearJoins: set('through until till'),
+  placeOpeners: set('in at near from outside around'),
   votes: {
     ballots: set('vote votes'),
     joins: set('to against'),

@@ -70,6 +70,7 @@ export const es: ClaimWords = {
   rangeAnds: set('y'),
   changeOpeners: set('de'),
   yearJoins: set('hasta'),
+  placeOpeners: set('en desde cerca'),
   votes: {
     ballots: set('voto votos'),
     joins: set('a contra frente'),

@@ -53,6 +53,7 @@ export const fr: ClaimWords = {
   rangeAnds: set('et'),
   changeOpeners: set('de'),
   yearJoins: set('jusqua'),
+  placeOpeners: set('a en pres dans'),
   votes: {
     ballots: set('voix'),
     joins: set('a contre'),

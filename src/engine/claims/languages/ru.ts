@@ -74,6 +74,7 @@ export const ru: ClaimWords = {
   rangeAnds: set('и'),
   changeOpeners: set('с со'),
   yearJoins: set('по'),
+  placeOpeners: set('в во под из около'),
   votes: {
     ballots: set('голос голоса голосами голосов'),
     joins: set('против'),

@@ -75,6 +75,7 @@ export const uk: ClaimWords = {
   rangeAnds: set('і та й'),
   changeOpeners: set('з із зі'),
   yearJoins: set('по'),
+  placeOpeners: set('у в під біля з із'),
   votes: {
     ballots: set('голос голоси голосами голосів'),
     joins: set('проти'),
