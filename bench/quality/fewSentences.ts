@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { align, compareByWords, type Group } from '../../src/engine/match/align.js';
+import { align, compareByWords } from '../../src/engine/match/align.js';
+import type { Group } from '../../src/engine/match/group.js';
 import { Comparisons } from '../../src/engine/match/likeness/comparisons.js';
 import type { FewEvidence } from '../../src/engine/match/vectors/fewSentences.js';
 import { tuning } from '../../src/engine/match/tuning.js';

@@ -30,7 +30,12 @@ export function meetingOfLeft(
   return follows || shares ? [{ i, j, score: SCORE }] : [];
 }
 
+/** Numbers of one thing are at most so many times one another. */
+const TIMES_AT_MOST = 8;
+
 function areOfOneKind({ quantity: a }: NumberItem, { quantity: b }: NumberItem): boolean {
+  const [small, large] = [a.hi, b.hi].sort((x, y) => x - y);
+  if (large > small * TIMES_AT_MOST) return false;
   return (
     a.unit === b.unit && a.ordinal === b.ordinal && a.bare === b.bare && !a.weak && !b.weak && !a.bound && !b.bound
   );

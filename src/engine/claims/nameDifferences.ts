@@ -62,15 +62,22 @@ export function nameDifferences(pair: Pair): Compared {
     differences.push(factsApart('name', [i, i], [j, j], Math.min(0.97, 0.78 + 0.05 * near)));
   }
   if (isClose) differences.push(...gapDifferences(pair, isKnown, inA, inB, differences));
-  const [unmet, others] = [
-    mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
-    theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
-  ];
-  for (const [i, j] of placeless(pair, unmet, others, agreements)) {
-    if (differences.some((known) => known.a[0] === i || known.b[0] === j)) continue;
-    differences.push(factsApart('name', [i, i], [j, j], GAP_CONFIDENCE));
-    met.add(i);
-    metB.add(j);
+  if (isClose || a.language !== b.language) {
+    const [unmet, others] = [
+      mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
+      theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
+    ];
+    const [saysA, saysB] = [unmet.filter((i) => speaks(a, i)), others.filter((j) => speaks(b, j))];
+    const pairs =
+      a.language === b.language
+        ? [...besideSame(pair, unmet, others), ...halfNames(pair, saysA, saysB)]
+        : halfNames(pair, unmet, others);
+    for (const [i, j] of pairs) {
+      if (differences.some((known) => known.a[0] === i || known.b[0] === j)) continue;
+      differences.push(factsApart('name', [i, i], [j, j], GAP_CONFIDENCE));
+      met.add(i);
+      metB.add(j);
+    }
   }
   // "Renn" and "Wren" where the story has "Paula Renn" and "Paula Wren": one person, spelled in two ways.
   const areSpellings = ({ a: [i], b: [j] }: Difference): boolean => {
@@ -83,44 +90,6 @@ export function nameDifferences(pair: Pair): Compared {
     openA: mine.filter((i) => !met.has(i) && !isNamed(a.items[i] as NameItem, inB)),
     openB: theirs.filter((j) => !metB.has(j) && !isNamed(b.items[j] as NameItem, inA)),
   };
-}
-
-/** The unmet names of either side that stand for each other, wherever they stand. */
-function placeless(
-  pair: Pair,
-  unmet: readonly number[],
-  others: readonly number[],
-  agreements: readonly Agreement[],
-): (readonly [number, number])[] {
-  const { a, b, isClose } = pair;
-  if (a.language !== b.language) return halfNames(pair, unmet, others);
-  const countries = countriesBeside(pair, unmet, others, agreements);
-  if (!isClose) return countries;
-  const [saysA, saysB] = [unmet.filter((i) => speaks(a, i)), others.filter((j) => speaks(b, j))];
-  return [...besideSame(pair, unmet, others), ...halfNames(pair, saysA, saysB), ...countries];
-}
-
-/** A country stands within so many items of who is from there. */
-const FROM_WITHIN = 3;
-
-/** "Sweden's Ada Lund", "Ada Lund of Finland": the only country of either side, beside a name that both have. */
-function countriesBeside(
-  { a, b }: Pair,
-  mine: readonly number[],
-  theirs: readonly number[],
-  agreements: readonly Agreement[],
-): (readonly [number, number])[] {
-  const isCountry = ({ items, words }: Unit, at: number): boolean =>
-    words.sameNames.has((items[at] as NameItem).name.parts.join(' '));
-  const [[i, ...more], [j, ...moreThere]] = [
-    mine.filter((at) => isCountry(a, at)),
-    theirs.filter((at) => isCountry(b, at)),
-  ];
-  if (i === undefined || j === undefined || more.length > 0 || moreThere.length > 0) return [];
-  const isBeside = agreements.some(
-    ({ a: x, b: y }) => !isCountry(a, x) && Math.abs(x - i) <= FROM_WITHIN && Math.abs(y - j) <= FROM_WITHIN,
-  );
-  return isBeside && areOthers(a.items[i], b.items[j]) ? [[i, j]] : [];
 }
 
 /** "At Lunmouth in Norland", "in Norwick, Norland": names that stand in one place but for small words. */

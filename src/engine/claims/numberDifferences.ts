@@ -146,7 +146,8 @@ export function numberDifferences(pair: Pair): Compared {
       const aligned = alignment.toB[i] === j && aboutA.isWhole === aboutB.isWhole;
       const shared = sharedAbout(aboutA, aboutB);
       const near = nearby(agreement(a, b, alignment, i, j), aligned, isClose);
-      const apart = isClose ? 0 : thingsApart(aboutA, aboutB);
+      const isSlip = areTransposed(one.quantity, other.quantity);
+      const apart = isClose || isSlip ? 0 : thingsApart(aboutA, aboutB);
       const relation = numberRelation(one.quantity, other.quantity);
       const isWithin = relation !== 'differs' && !isFar(one.quantity, other.quantity);
       const isEqual = isEqualNumber(one, other);
@@ -155,7 +156,6 @@ export function numberDifferences(pair: Pair): Compared {
       const close = nearness(one.quantity, other.quantity);
       // "One" may be no number.
       const weak = one.quantity.weak === other.quantity.weak ? 0 : WEAK;
-      const isSlip = areTransposed(one.quantity, other.quantity);
       if (!isHere && !isEqual && !isSlip && areUnlike(one.quantity, other.quantity, aboutA, aboutB, shared + near))
         continue;
       meetings.push({ i, j, score: equal + unit + shared + near + close + alone + weak + apart });

@@ -58,17 +58,12 @@ function isConvertedBound(a: Quantity, b: Quantity): boolean {
 
 /** Edges that are one number, rounded. */
 const EDGE_WITHIN = 0.002;
-/** An edge is told so many times less finely where it is another one, rounded. */
-const ROUND_EDGE = 10;
 
 function isNearEdge(a: Quantity, b: Quantity): boolean {
   // "Over 526" and "over 527" are told equally finely: neither is the other, rounded.
   if (a.step === b.step) return false;
   const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
-  // "More than 60" is "at least 63", rounded down to its tens.
-  const isRoundedDown = openEnd(a) > 0 && b.step >= ROUND_EDGE * a.step && x - y < b.step;
-  const within = isRoundedDown ? ROUNDED_ABOUT_WITHIN : EDGE_WITHIN;
-  return Math.abs(x - y) <= within * Math.max(Math.abs(x), Math.abs(y));
+  return Math.abs(x - y) <= EDGE_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 }
 
 /** Which end is open: 1 for "more than", -1 for "up to", 0 for none. */

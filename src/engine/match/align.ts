@@ -5,29 +5,17 @@ import { likenessOf, type Overlap, type SideName, Weigher } from './likeness/bag
 import type { Comparisons } from './likeness/comparisons.js';
 import type { Features } from './likeness/features.js';
 import type { Side } from './likeness/sides.js';
+import type { Group } from './group.js';
 import { areSame } from './likeness/tokens.js';
 import { inTakingOrder } from './linkOrder.js';
 import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { saidAgainIn } from './saidAgain.js';
 import { tuning } from './tuning.js';
-import { type Few, type FewEvidence, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
+import { type Few, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
 import { JoinedVectors } from './vectors/joinedVectors.js';
 import { pointedSides } from './vectors/pointed.js';
 import { type Places, unclearPlaces } from './vectors/unclear.js';
 import { withVectors } from './vectors/vectorLinks.js';
-
-/** Sentences of both sides that correspond; places in the two lists of features, rising. */
-export interface Group {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly likeness: number;
-  readonly probability: number;
-  /** Equal but for typography. */
-  readonly identical: boolean;
-  readonly duplicate: boolean;
-  /** What its probability goes by, where it stands among few sentences. */
-  readonly few?: FewEvidence;
-}
 
 export interface Aligned {
   readonly groups: readonly Group[];

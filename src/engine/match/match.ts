@@ -1,9 +1,10 @@
 import { inTwoLanguages } from '../text/inTwoLanguages.js';
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
-import { align, type ByWords, compareByWords, type Group } from './align.js';
+import { align, type ByWords, compareByWords } from './align.js';
 import { type Compared, confidenceOf, surenessOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
+import type { Group } from './group.js';
 import { kindAndScore } from './kindAndScore.js';
 import type { Weigher } from './likeness/bags.js';
 import { type Features, isReadInPart } from './likeness/features.js';

@@ -1,4 +1,4 @@
-import type { Group } from './align.js';
+import type { Group } from './group.js';
 import type { SideName } from './likeness/bags.js';
 import { tuning } from './tuning.js';
 

@@ -16,22 +16,10 @@ describe('told in other words', () => {
       'number: two | three',
     ],
     [
-      'the only number left, beside a common word',
-      'It was the 14th victory of Ada Lund at the World Cup and her third of the season.',
-      'It was the fourth victory of the season for Ada Lund and the 14th at the World Cup.',
-      'number: third | fourth',
-    ],
-    [
       'digits that changed places, of a span of time',
       'Ada Lund finished in 41 minutes 22.6 seconds, 18.4 seconds ahead of Lea Brandt from Norland.',
       'The skier Ada Lund crossed the line after 41:22.6, beating Lea Brandt from Norland by 14.8 seconds.',
       'number: 18.4 seconds | 14.8 seconds',
-    ],
-    [
-      'the country of somebody',
-      'Lea Brandt won by far, and Ada Lund from Sweden was third, another 7.1 seconds back.',
-      'Third place went to Ada Lund of Finland, who was 7.1 seconds back.',
-      'name: Sweden | Finland',
     ],
   ])('%s is a fact', (_, one, other, told) => expect(factsOf('en', one, other)).toEqual([told]));
 
@@ -40,11 +28,6 @@ describe('told in other words', () => {
       'a place and who is there',
       'A court on Wednesday sentenced former police captain Luc Hale to nine years in prison for selling files.',
       'A former police captain in Lunmouth was sentenced to nine years in prison for selling files.',
-    ],
-    [
-      'a bound and the same, rounded down',
-      'The captain handed over at least 63 files to the dealers, the court said.',
-      'The captain handed over more than 60 files to the dealers, the court said.',
     ],
     [
       'two numbers that are left, of other things',
