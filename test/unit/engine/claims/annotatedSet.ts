@@ -63,6 +63,12 @@ export function findingsOf(texts: readonly string[], languages: readonly string[
   );
 }
 
+/** The facts that differ, by kind and readings. */
+export const factsOf = (language: string, ...texts: string[]): string[] =>
+  findingsOf(texts, [language])
+    .filter(({ severity }) => severity === 'fact')
+    .map(({ kind, readings }) => `${kind}: ${readings.map(({ text }) => text).join(' | ')}`);
+
 export const toldOf = ({ kind, severity, readings }: Finding): string =>
   `${kind} (${severity}) ${readings.map(({ text }) => text).join(' | ')}`;
 

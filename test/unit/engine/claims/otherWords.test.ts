@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from './annotatedSet.js';
-
-/** The facts that differ, by kind and readings. */
-const factsOf = (language: string, ...texts: string[]): string[] =>
-  findingsOf(texts, [language])
-    .filter(({ severity }) => severity === 'fact')
-    .map(({ kind, readings }) => `${kind}: ${readings.map(({ text }) => text).join(' | ')}`);
+import { factsOf } from './annotatedSet.js';
 
 describe('told in other words', () => {
   it.each([
@@ -26,8 +20,8 @@ describe('told in other words', () => {
   it.each([
     [
       'a place and who is there',
-      'A court on Wednesday sentenced former police captain Luc Hale to nine years in prison for selling files.',
-      'A former police captain in Lunmouth was sentenced to nine years in prison for selling files.',
+      'A court in Norwick sentenced former police captain Luc Hale to nine years in prison for selling confidential files to drug dealers.',
+      'A former police captain in Lunmouth was jailed for nine years for selling confidential files to drug dealers.',
     ],
     [
       'two numbers that are left, of other things',

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from './annotatedSet.js';
-
-/** The facts that differ, by kind and readings. */
-const factsOf = (language: string, ...texts: string[]): string[] =>
-  findingsOf(texts, [language])
-    .filter(({ severity }) => severity === 'fact')
-    .map(({ kind, readings }) => `${kind}: ${readings.map(({ text }) => text).join(' | ')}`);
+import { factsOf, findingsOf } from './annotatedSet.js';
 
 describe('versions of a story in other words', () => {
   it.each([
