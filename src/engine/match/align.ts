@@ -224,11 +224,13 @@ class Alignment {
     const isMany = group[other].length > 1;
     const needed = gainNeeded(link.probability, contained, isNext, isMany);
     const mayBePiece = !isMany && ((isNext && isFurtherPiece(link, contained)) || isLongPiece(link, contained));
-    const mayBeMeant = isNext && !isMany && this.#meant !== undefined;
+    const isNear = isNext || this.#isBehindFree(side, place, group[side]);
+    const nearer = isMany || !isNear ? undefined : nearerNeeded(link.probability, isNext);
+    const mayBeMeant = nearer !== undefined && this.#meant !== undefined;
     if (needed === undefined && !mayBePiece && !mayBeMeant) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
-    const isMeant = mayBeMeant && this.#isMeant(group, { a, b }, link.probability);
+    const isMeant = mayBeMeant && this.#cosineGain(group, { a, b }) >= nearer;
     if (needed === undefined && !mayBePiece && !isMeant) return false;
     const overlap = this.#weigher.overlapOfAll(a, b);
     const likeness = likenessOf(overlap.ofA, overlap.ofB);
@@ -244,11 +246,15 @@ class Alignment {
     return true;
   }
 
-  /** Whether the vectors of what stands together say that a group is nearer to its other side with one more. */
-  #isMeant(group: OpenGroup, joined: Pick<OpenGroup, 'a' | 'b'>, probability: number): boolean {
-    if (probability < tuning.vectors.joinProbability) return false;
+  /** Whether one sentence stands between a place and one of a few, and that sentence has no partner. */
+  #isBehindFree(side: SideName, place: number, places: readonly number[]): boolean {
+    return places.some((other) => Math.abs(place - other) === 2 && !this.#groupOf[side].has((place + other) / 2));
+  }
+
+  /** How much nearer the vectors of what stands together are with one more; -∞ where one is not known. */
+  #cosineGain(group: OpenGroup, joined: Pick<OpenGroup, 'a' | 'b'>): number {
     const [before, after] = [this.#meant?.cosine(group.a, group.b), this.#meant?.cosine(joined.a, joined.b)];
-    return before !== undefined && after !== undefined && after - before >= tuning.vectors.joinGain;
+    return before === undefined || after === undefined ? -Infinity : after - before;
   }
 
   /** Whether sentences of a side together have already said most of what another one of that side says. */
@@ -271,6 +277,21 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
   return isNext && isLikely ? tuning.groups.joinGreatGain : undefined;
 }
 
+/** Whether a place stands directly before or behind one of a few. */
+function isNextTo(place: number, places: readonly number[]): boolean {
+  return places.some((other) => Math.abs(place - other) === 1);
+}
+
+/**
+ * How much nearer in meaning a group must become by a sentence next to it, or behind another one, that joins it by a
+ * link of this `probability`, as a cosine; undefined where it cannot join by its meaning.
+ */
+function nearerNeeded(probability: number, isNext: boolean): number | undefined {
+  const { joinProbability, joinGain, joinDoubtful } = tuning.vectors;
+  if (isNext && probability >= joinProbability) return joinGain;
+  return probability >= (isNext ? joinDoubtful.probability : joinProbability) ? joinDoubtful.gain : undefined;
+}
+
 /** How probable a group's links are on average with one more, of which the vectors of what stands together speak. */
 function meanWith({ a, b, probability }: OpenGroup, added: number): number {
   const links = a.length * b.length;
@@ -288,11 +309,6 @@ function isFurtherPiece({ probability, wording }: Link, contained: number): bool
 function isLongPiece({ probability, wording }: Link, contained: number): boolean {
   const { longPieceProbability, longPieceContained, pieceRun } = tuning.groups;
   return wording.run >= pieceRun && contained >= longPieceContained && probability >= longPieceProbability;
-}
-
-/** Whether a place stands directly before or behind one of a few. */
-function isNextTo(place: number, places: readonly number[]): boolean {
-  return places.some((other) => Math.abs(place - other) === 1);
 }
 
 /** Whether two sentences are equal but for typography; the tokens are read of those alone that may be. */

@@ -99,6 +99,11 @@ export const vectors = {
    */
   joinProbability: 0.2,
   joinGain: 0,
+  /**
+   * A less probable one, or one behind a sentence that has no partner, has to bring them this much nearer. Measured:
+   * F1 on German stories .854 to .863, on independent reports .767 to .770; two sentences between lose .004 there.
+   */
+  joinDoubtful: { probability: 0.15, gain: 0.05 },
   /** … and is right this often at least. */
   joinTrust: 0.5,
   /**

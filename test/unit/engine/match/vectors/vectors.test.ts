@@ -257,6 +257,24 @@ describe('matching by vectors', () => {
     expect(written(engine.match('draft', 'report').matches)[0]).toBe('0 → 0+1');
   });
 
+  it('puts what one sentence says together over a sentence that nobody has, and over no other', () => {
+    const between = 'Nobody spoke of the cost at the time.';
+    const critics = 'Critics had called it a waste of money.';
+    const [first, second, ...others] = report;
+    const topics = {
+      ...Object.fromEntries(draft.map((text, i) => [text, [i]])),
+      ...Object.fromEntries(report.map((text, i) => [text, [i]])),
+      ...{ [draft[0]]: [0, 7], [first]: [0], [critics]: [7], [between]: [8] },
+    };
+    const groupsBetween = (lines: readonly string[]): string[] => {
+      const engine = engineOf({ draft, report: lines });
+      engine.setVectors(vectorsOf(topics));
+      return written(engine.match('draft', 'report').matches);
+    };
+    expect(groupsBetween([first, between, critics, second, ...others])[0]).toBe('0 → 0+2');
+    expect(groupsBetween([first, second, critics, ...others])).toContain('0 → 0');
+  });
+
   it('is less sure where the figures are others', () => {
     const confidenceOf = (figures: readonly [string, string]): number => {
       const [own, other] = [`Police detained ${figures[0]} people.`, `Some ${figures[1]} were arrested.`];
