@@ -45,11 +45,14 @@ interface SampleMatches {
 /** Eight more stories, each with a rewrite, a version in simple words, a second report or an edited version. */
 const GERMAN_STORIES = 'test/fixtures/german-stories.jsonl';
 
+/** Tales and their translations, told freely: sentences are split, drawn together, left out and added. */
+const TALES = 'test/fixtures/tales.jsonl';
+
 const cache = new FeatureCache(new Vocabulary());
 
 /**
- * The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, the same story in German, and others in
- * German.
+ * The sets in `folder` (`*.jsonl`), the sample story, its paraphrase apart, the same story in German, others in German,
+ * and translated tales.
  */
 export function readSets(folder: string | undefined): KnownSet[] {
   const files = folder && existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')) : [];
@@ -58,6 +61,7 @@ export function readSets(folder: string | undefined): KnownSet[] {
     ...readSample(),
     readGerman(),
     readSet(GERMAN_STORIES),
+    readSet(TALES),
   ];
 }
 

@@ -12,7 +12,7 @@ import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { saidAgainIn } from './saidAgain.js';
 import { tuning } from './tuning.js';
 import { type Few, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
-import { JoinedVectors } from './vectors/joinedVectors.js';
+import { MeantTogether } from './vectors/meantTogether.js';
 import { pointedSides } from './vectors/pointed.js';
 import { type Places, unclearPlaces } from './vectors/unclear.js';
 import { withVectors } from './vectors/vectorLinks.js';
@@ -55,8 +55,8 @@ export function align(
   const pointed = vectors && pointedSides(a, b, unclear, vectors);
   const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
   // In revisions words tell which sentences were split.
-  const joined = pointed && level < tuning.vectors.beliefLevel ? new JoinedVectors(pointed) : undefined;
-  const alignment = new Alignment(a, b, weigher, joined);
+  const meant = pointed && level < tuning.vectors.beliefLevel ? new MeantTogether(a, b, pointed) : undefined;
+  const alignment = new Alignment(a, b, weigher, meant);
   for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
   for (const link of inTakingOrder(links, a, b)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
@@ -101,7 +101,7 @@ class Alignment {
   readonly #features: Readonly<Record<SideName, readonly Features[]>>;
   readonly #isTitle: Readonly<Record<SideName, readonly boolean[]>>;
   readonly #weigher: Weigher;
-  readonly #meant: JoinedVectors | undefined;
+  readonly #meant: MeantTogether | undefined;
   readonly #groups: OpenGroup[] = [];
   /** The group of each sentence that is taken, by its place. */
   readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
@@ -109,7 +109,7 @@ class Alignment {
   /** Sentences that say again what their own side has in a group, by their places, with the link that told so. */
   readonly #saidAgain = { a: new Map<number, SaidAgain>(), b: new Map<number, SaidAgain>() };
 
-  constructor(a: Side, b: Side, weigher: Weigher, meant: JoinedVectors | undefined) {
+  constructor(a: Side, b: Side, weigher: Weigher, meant: MeantTogether | undefined) {
     this.#meant = meant;
     this.#features = { a: a.features, b: b.features };
     this.#isTitle = { a: a.isTitle, b: b.isTitle };
@@ -225,12 +225,12 @@ class Alignment {
     const needed = gainNeeded(link.probability, contained, isNext, isMany);
     const mayBePiece = !isMany && ((isNext && isFurtherPiece(link, contained)) || isLongPiece(link, contained));
     const isNear = isNext || this.#isBehindFree(side, place, group[side]);
-    const nearer = isMany || !isNear ? undefined : nearerNeeded(link.probability, isNext);
-    const mayBeMeant = nearer !== undefined && this.#meant !== undefined;
+    const mayBeMeant = isNear && !isMany && this.#meant !== undefined;
     if (needed === undefined && !mayBePiece && !mayBeMeant) return false;
     const members = [...group[side], place].sort((x, y) => x - y);
     const [a, b] = side === 'a' ? [members, group.b] : [group.a, members];
-    const isMeant = mayBeMeant && this.#cosineGain(group, { a, b }) >= nearer;
+    const joining = { probability: link.probability, isNext };
+    const isMeant = mayBeMeant && this.#meant?.joins(group, { a, b }, joining) === true;
     if (needed === undefined && !mayBePiece && !isMeant) return false;
     const overlap = this.#weigher.overlapOfAll(a, b);
     const likeness = likenessOf(overlap.ofA, overlap.ofB);
@@ -249,12 +249,6 @@ class Alignment {
   /** Whether one sentence stands between a place and one of a few, and that sentence has no partner. */
   #isBehindFree(side: SideName, place: number, places: readonly number[]): boolean {
     return places.some((other) => Math.abs(place - other) === 2 && !this.#groupOf[side].has((place + other) / 2));
-  }
-
-  /** How much nearer the vectors of what stands together are with one more; -∞ where one is not known. */
-  #cosineGain(group: OpenGroup, joined: Pick<OpenGroup, 'a' | 'b'>): number {
-    const [before, after] = [this.#meant?.cosine(group.a, group.b), this.#meant?.cosine(joined.a, joined.b)];
-    return before === undefined || after === undefined ? -Infinity : after - before;
   }
 
   /** Whether sentences of a side together have already said most of what another one of that side says. */
@@ -280,16 +274,6 @@ function gainNeeded(probability: number, contained: number, isNext: boolean, isM
 /** Whether a place stands directly before or behind one of a few. */
 function isNextTo(place: number, places: readonly number[]): boolean {
   return places.some((other) => Math.abs(place - other) === 1);
-}
-
-/**
- * How much nearer in meaning a group must become by a sentence next to it, or behind another one, that joins it by a
- * link of this `probability`, as a cosine; undefined where it cannot join by its meaning.
- */
-function nearerNeeded(probability: number, isNext: boolean): number | undefined {
-  const { joinProbability, joinGain, joinDoubtful } = tuning.vectors;
-  if (isNext && probability >= joinProbability) return joinGain;
-  return probability >= (isNext ? joinDoubtful.probability : joinProbability) ? joinDoubtful.gain : undefined;
 }
 
 /** How probable a group's links are on average with one more, of which the vectors of what stands together speak. */

@@ -38,6 +38,11 @@ export const vectors = {
    */
   landmarkProbability: 0.75,
   beliefInShare: 0.9,
+  /**
+   * Between two languages a third look goes by pairs this probable: a translation keeps the order, and few words tell
+   * of it. Measured: F1 on five translated tales of our own .954 to .971, on another outlet's reports .770 to .772.
+   */
+  translatedLandmark: 0.35,
   /** From so many sentences on it is known how long those of one side are to those of the other. */
   lengthsFrom: 5,
   /** The logistic model of a link by vectors, fitted on all sets, told stories counted three times. */
@@ -104,6 +109,12 @@ export const vectors = {
    * F1 on German stories .854 to .863, on independent reports .767 to .770; two sentences between lose .004 there.
    */
   joinDoubtful: { probability: 0.15, gain: 0.05 },
+  /**
+   * Between two languages one next to it may take away so little, where the lengths come nearer to the usual ratio by
+   * this much, as a logarithm. Measured: F1 on five translated tales of our own .971 to .984, on the translated
+   * articles as before; a gain of .1 loses .001 there.
+   */
+  joinByLength: { loss: 0.07, gain: 0.15 },
   /** … and is right this often at least. */
   joinTrust: 0.5,
   /**

@@ -23,7 +23,8 @@ export interface LinksByWords {
  * a link is more probable, or is there at all. Words and vectors are two witnesses, and a link is right where either of
  * them is; how far vectors are believed goes by how much of the pair is shared word for word.
  *
- * Links are looked at twice: by their rivals alone, and then by whether they fit in order between the surest ones, too.
+ * Links are looked at twice: by their rivals alone, and then by whether they fit in order between the surest ones, too;
+ * between two languages once more.
  */
 export function withVectors(
   a: Side,
@@ -43,8 +44,11 @@ export function withVectors(
   if (found.length === 0) return links;
   const looked = found.map((standing): Looked => ({ standing, byWords: known.get(keyOf(standing.a, standing.b)) }));
   const judge = judgeOf(a, b, { found, level }, pointed, weigher);
-  const lookBetween = (sure: readonly Sure[]): readonly Link[] => {
-    const pairs = [...equal.pairs, ...mutuallyBest(sure, a, b).map((pair) => [pair.a, pair.b] as const)];
+  const lookBetween = (
+    sure: readonly Sure[],
+    atLeast: number = tuning.vectors.landmarkProbability,
+  ): readonly Link[] => {
+    const pairs = [...equal.pairs, ...mutuallyBest(sure, a, b, atLeast).map((pair) => [pair.a, pair.b] as const)];
     const landmarks = new Landmarks(pairs, a.features.length, b.features.length);
     const joined = new Map(known);
     for (const pair of looked) {
@@ -54,7 +58,9 @@ export function withVectors(
     }
     return [...joined.values()];
   };
-  return lookBetween(lookBetween(byShare(links, found, keyOf)));
+  const twice = lookBetween(lookBetween(byShare(links, found, keyOf)));
+  const areTranslated = inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language);
+  return areTranslated ? lookBetween(twice, tuning.vectors.translatedLandmark) : twice;
 }
 
 type Sure = Pick<Link, 'a' | 'b' | 'probability'>;
@@ -74,13 +80,11 @@ function byShare(
   return [...links, ...byBoth].filter(({ probability }) => probability >= tuning.vectors.landmarkProbability);
 }
 
-/** The pairs that are probable, and no other of either sentence more. */
-function mutuallyBest(pairs: readonly Sure[], a: Side, b: Side): Sure[] {
+/** The pairs that are probable enough, and no other of either sentence more. */
+function mutuallyBest(pairs: readonly Sure[], a: Side, b: Side, atLeast: number): Sure[] {
   const rivals = new Rivals(a.features.length, b.features.length);
   for (const pair of pairs) rivals.add(pair.a, pair.b, pair.probability);
-  return pairs.filter(
-    (pair) => pair.probability >= tuning.vectors.landmarkProbability && rivals.isBest(pair.a, pair.b, pair.probability),
-  );
+  return pairs.filter((pair) => pair.probability >= atLeast && rivals.isBest(pair.a, pair.b, pair.probability));
 }
 
 /** Two sentences that are looked at, and what the first look found of them that does not go by their place. */

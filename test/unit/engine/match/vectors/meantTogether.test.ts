@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { FeatureCache } from '../../../../../src/engine/match/likeness/features.js';
+import { type Side, sideOfSentences } from '../../../../../src/engine/match/likeness/sides.js';
+import { Vocabulary } from '../../../../../src/engine/match/likeness/vocabulary.js';
+import { MeantTogether } from '../../../../../src/engine/match/vectors/meantTogether.js';
+import type { Pointed } from '../../../../../src/engine/match/vectors/pointed.js';
+
+const others = ['She did not answer him.', 'They waited for an hour.', 'It rained again.'];
+const told = ['Elle ne lui répondit pas.', 'On attendit une heure.', 'Il pleuvait encore.'];
+const cache = new FeatureCache(new Vocabulary());
+
+function sideOf(lines: readonly string[], language: string): Side {
+  return sideOfSentences(lines.map((line) => cache.of(line, language)));
+}
+
+/** A vector for each sentence: the first ones have so much of what both sides tell, the others one thing each. */
+function pointing(shares: readonly number[]): Pointed[] {
+  const first = shares.map((share) => [share, Math.sqrt(1 - share * share), 0, 0, 0]);
+  const rest = others.map((_, i) => [0, 0, ...others.map((_, j) => Number(i === j))]);
+  return [...first, ...rest].map((vector, place) => ({ place, vector: Float32Array.from(vector) }));
+}
+
+/** Whether the second sentence of `lines` joins the first, which is matched with `whole`. */
+function joins(lines: readonly [string, string], whole: string, language: string, probability = 0.3): boolean {
+  const [a, b] = [sideOf([...lines, ...others], 'en'), sideOf([whole, ...told], language)];
+  const pointed = { ofA: pointing([1, 0.6]), ofB: pointing([1]) };
+  const [group, joined] = [
+    { a: [0], b: [0] },
+    { a: [0, 1], b: [0] },
+  ];
+  return new MeantTogether(a, b, pointed).joins(group, joined, { probability, isNext: true });
+}
+
+describe('sentences that stand together', () => {
+  const whole = 'Quand le maire fut mort, les gens du village fermèrent la vieille école et vendirent les bancs.';
+  const halves = ['When the mayor had died, people closed the old school.', 'The benches were sold.'] as const;
+  const wholly = [
+    'When the mayor had died, the people of the village closed the old school and sold its benches.',
+    'No one was glad of it.',
+  ] as const;
+
+  it('are two halves of a translation where both together are as long as it, though a little less near', () => {
+    expect(joins(halves, whole, 'fr')).toBe(true);
+    expect(joins(wholly, whole, 'fr')).toBe(false);
+  });
+
+  it('are not by their lengths where the link is improbable, nor within one language', () => {
+    expect(joins(halves, whole, 'fr', 0.19)).toBe(false);
+    expect(joins(halves, whole, 'en')).toBe(false);
+  });
+});
