@@ -74,8 +74,8 @@ export const de: ClaimWords = {
   },
   measures: measureWords.de,
   units: units(
-    folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
-    0.001 kg: gramm, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, 10 year: jahrzehnt jahrzehnte jahrzehnten jahrzehnts, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter, w: watt, 1000000 w: megawatt, 1000000000 w: gigawatt`),
+    folded(`%: prozent, usd: dollar, eur: euro euros, gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer kilometern, m: meter metern, 0.01 m: zentimeter zentimetern, 0.001 m: millimeter millimetern, 1609.34 m: meile meilen, 10000 m2: hektar, kg: kilo kilogramm,
+    0.001 kg: gramm, 0.000001 kg: milligramm mg, 1000 kg: tonne tonnen, year: jahr jahre jahren jahres, month: monat monate monaten, 10 year: jahrzehnt jahrzehnte jahrzehnten jahrzehnts, week: woche wochen, day: tag tage tagen, hour: stunde stunden, minute: minute minuten, second: sekunde sekunden, l: liter litern, 0.001 l: milliliter, w: watt, 1000 w: kilowatt, 1000000 w: megawatt, 1000000000 w: gigawatt, 0.5144 m/s: knoten`),
   ),
   ages: listed(['alter von']),
   agesBehind: listed('jahrige jahriger jahriges jahrigen jahrigem alt alte alter altes alten altem'.split(' ')),

@@ -80,8 +80,8 @@ export const es: ClaimWords = {
   changes: set('pasara pasaran pasaria pasarian pasar paso pasa pasan pasaron pasado salto'),
   measures: measureWords.es,
   units:
-    units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetros, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramos, 1000 kg: tonelada toneladas,
-    year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundos, l: litro litros`),
+    units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetro centimetros, 0.001 m: milimetro milimetros, 1609.34 m: milla millas, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramo kilogramos, 0.001 kg: gramo gramos, 0.000001 kg: miligramo miligramos mg, 1000 kg: tonelada toneladas,
+    year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundo segundos, l: litro litros, 0.001 l: mililitro mililitros, w: vatio vatios, 1000000 w: megavatio megavatios, 1000000000 w: gigavatio gigavatios, 0.5144 m/s: nudo nudos`),
   ages: listed(['edad de']),
   agesBehind: listed(['de edad']),
   designators: set(

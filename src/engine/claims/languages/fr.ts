@@ -64,8 +64,8 @@ export const fr: ClaimWords = {
   // An elision is one word with what it stands before: "2,5 millions d’euros".
   measures: measureWords.fr,
   units:
-    units(`usd: dollar dollars, eur: euro euros deuros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetres, 10000 m2: hectare hectares dhectares, kg: kilo kilos kilogrammes, 1000 kg: tonne tonnes,
-    year: an ans annee annees dannees, month: mois, 10 year: decennie decennies, week: semaine semaines, day: jour jours, hour: heure heures dheure dheures, minute: minute minutes, second: secondes, l: litre litres`),
+    units(`usd: dollar dollars, eur: euro euros deuros, gbp: livre livres, rub: roubles, chf: francs franc, jpy: yens, 1000 m: kilometre kilometres, m: metre metres, 0.01 m: centimetre centimetres, 0.001 m: millimetre millimetres, 1609.34 m: mille milles mile miles, 0.3048 m: pied pieds, 10000 m2: hectare hectares dhectares, kg: kilo kilos kilogramme kilogrammes, 0.001 kg: gramme grammes, 0.000001 kg: milligramme milligrammes mg, 1000 kg: tonne tonnes,
+    year: an ans annee annees dannees, month: mois, 10 year: decennie decennies, week: semaine semaines, day: jour jours, hour: heure heures dheure dheures, minute: minute minutes, second: seconde secondes, l: litre litres, 0.001 l: millilitre millilitres, w: watt watts, 1000000 w: megawatt megawatts, 1000000000 w: gigawatt gigawatts, 0.5144 m/s: noeud noeuds`),
   ages: listed(['age de']),
   designators: set(
     'article chapitre vol porte route numero ligne section page phase groupe salle covid boeing airbus autoroute',
