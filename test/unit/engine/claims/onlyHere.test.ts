@@ -25,3 +25,20 @@ it('no source in another language is said to lack what it may have in its own wo
   ];
   expect(told([english, german], ['en', 'de'])).toEqual([]);
 });
+
+it('no source is said to lack a number that it may have in words which nobody reads here', () => {
+  const [english, chinese, shorter] = [
+    'The metro of Lunmouth stood still for 40 minutes from 7:15 a.m., Wang Li said.',
+    '王丽说，Lunmouth的地铁从七点一刻起停运了四十分钟。',
+    '王丽说，Lunmouth的地铁停运了40分钟。',
+  ];
+  expect(told([english, chinese], ['en', 'zh'])).toEqual([]);
+  expect(told([chinese, shorter], ['zh'])).toEqual([]);
+  const [forty, quaranta] = [
+    'Il treno è rimasto fermo per 40 minuti.',
+    'Il treno è rimasto fermo per quaranta minuti.',
+  ];
+  expect(told([forty, quaranta], ['it'])).toEqual([]);
+  const [eight, none] = ['The train stood still for 40 minutes.', 'The train stood still for some time.'];
+  expect(told([eight, none], ['en'])).toEqual(['40 minutes not in 1']);
+});
