@@ -14,7 +14,7 @@ import type { Surroundings } from './comparison.js';
 import { compareUnits } from './differences.js';
 import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
-import { nameRelation } from './nameRelations.js';
+import { speakersApart } from './speakersApart.js';
 import { OldestFirst } from '../text/oldestFirst.js';
 import { wordsOf } from '../text/words.js';
 
@@ -277,41 +277,4 @@ function relationOf(
   }
   if (unquoted.length > 0) return ['indirect', 'attribution'];
   return quoting === 1 && !isAnywhere && sources > 1 ? ['onlyHere', 'wording'] : [undefined, 'style'];
-}
-
-/** The same words with two speakers, both named, whose names have nothing in common: the sides are the speakers. */
-function speakersApart(
-  group: readonly Passage[],
-  articles: readonly Article[],
-  cache: ClaimCache,
-): Passage[][] | undefined {
-  const named = group.flatMap((passage) => {
-    if (!passage.speaker) return [];
-    const { text, language } = articles[passage.source];
-    const { items } = cache.of(text.slice(passage.speaker.start, passage.speaker.end), language);
-    const names = items.filter((item) => item.kind === 'name');
-    const item = names.at(-1);
-    // "The ministry's Telegram channel" is not Telegram: who speaks is named last.
-    const isLast = item?.end === passage.speaker.end - passage.speaker.start;
-    return item && isLast && names.length === 1 ? [{ passage, item, offset: passage.speaker.start }] : [];
-  });
-  for (const [i, one] of named.entries()) {
-    for (const other of named.slice(i + 1)) {
-      const shared = sharedOf(one.passage.stems, other.passage.stems);
-      const same = shared >= 0.8 * Math.max(one.passage.stems.size, other.passage.stems.size);
-      if (
-        !same ||
-        one.passage.source === other.passage.source ||
-        nameRelation(one.item.name, other.item.name) !== 'differs'
-      )
-        continue;
-      const sideOf = ({ passage, item, offset }: typeof one): Passage => ({
-        ...passage,
-        start: offset + item.start,
-        end: offset + item.end,
-      });
-      return [[sideOf(one)], [sideOf(other)]];
-    }
-  }
-  return undefined;
 }
