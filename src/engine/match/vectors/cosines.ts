@@ -18,6 +18,8 @@ export interface Standing {
   readonly lost: number;
   /** The share (0-1) that the two have in each other against all rivals, by a softmax in both directions. */
   readonly share: number;
+  /** How far both are nearer to a sentence of their own article than to each other, in standard deviations. */
+  readonly own: number;
 }
 
 /** The cosines of sentences that were compared: a row for each sentence of the one side, one after the other. */
@@ -34,10 +36,18 @@ interface Row {
   readonly at: number;
 }
 
+/** What is asked of two sides. */
+export interface Asked {
+  /** Which pairs, by their places and how many standard deviations they stand above the mean. */
+  readonly isLookedAt: (a: number, b: number, height: number) => boolean;
+  /** Whether the sentences of one article rival those of the other: not where these are in two languages. */
+  readonly areRivalled: boolean;
+}
+
 /**
  * Compares the vectors of sentences of two sides, each with each; in very long articles with those near the same
  * relative place only, which bounds the work by the number of sentences times a constant. The answer are those that
- * `isLookedAt` asks for, by their places and how many standard deviations they stand above the mean.
+ * are asked for.
  *
  * What a cosine says depends on the encoder, the languages and the subject: it is measured against the mean and the
  * standard deviation of the pair's own. Of a sentence that is near to all others every cosine is high: what its mean is
@@ -47,12 +57,12 @@ export function standings(
   a: Side,
   b: Side,
   { ofA, ofB }: PointedSides,
-  isLookedAt: (a: number, b: number, height: number) => boolean,
+  { isLookedAt, areRivalled }: Asked,
 ): Standing[] {
   const compared = compare(ofA, ofB, a.features.length, b.features.length);
   const { rows, cosines } = compared;
   if (cosines.length === 0) return [];
-  const own = Float64Array.from(cosines);
+  const plain = Float64Array.from(cosines);
   centre(compared, ofB.length);
   const { mean, deviation } = spreadOf(cosines);
   const heights = cosines.map((cosine) => (cosine - mean) / deviation);
@@ -62,6 +72,7 @@ export function standings(
     rivalsA.add(i, heights[k], strengths[k]);
     rivalsB.add(j, heights[k], strengths[k]);
   });
+  const ownOf = areRivalled ? nearerOwn(a, b, { ofA, ofB }) : () => 0;
   const found: Standing[] = [];
   eachCell(rows, (i, j, k) => {
     const height = heights[k];
@@ -69,11 +80,12 @@ export function standings(
     found.push({
       a: ofA[i].place,
       b: ofB[j].place,
-      cosine: own[k],
+      cosine: plain[k],
       height,
       lead: rivalsA.lead(i, height) + rivalsB.lead(j, height),
       lost: Math.max(rivalsA.best[i], rivalsB.best[j]) - height,
       share: rivalsA.share(i, strengths[k]) * rivalsB.share(j, strengths[k]),
+      own: ownOf(i, j, plain[k]) / deviation,
     });
   });
   return found;
@@ -95,6 +107,26 @@ function compare(ofA: readonly Pointed[], ofB: readonly Pointed[], sizeA: number
   const rowOf = cosinesKept(ofA, ofB, at);
   rows.forEach(({ first, end, at: start }, i) => rowOf(i, first, cosines.subarray(start, start + end - first)));
   return { rows, cosines };
+}
+
+/**
+ * How far (as a cosine) two sentences that are so near to each other are both nearer to one of their own side: all that
+ * such two have in common is the subject. 0 where either side has no other.
+ */
+function nearerOwn(a: Side, b: Side, { ofA, ofB }: PointedSides): (i: number, j: number, cosine: number) => number {
+  if (ofA.length < 2 || ofB.length < 2) return () => 0;
+  const [inA, inB] = [nearestOf(ofA, a.features.length), nearestOf(ofB, b.features.length)];
+  return (i, j, cosine) => Math.min(inA[i], inB[j]) - cosine;
+}
+
+/** The cosine of each sentence of a side and the one of that side that is nearest to it. */
+function nearestOf(pointed: readonly Pointed[], size: number): Float64Array {
+  const { rows, cosines } = compare(pointed, pointed, size, size);
+  const nearest = new Float64Array(pointed.length).fill(-1);
+  eachCell(rows, (i, j, k) => {
+    if (i !== j) nearest[i] = Math.max(nearest[i], cosines[k]);
+  });
+  return nearest;
 }
 
 /** Visits all cells: the indexes of their sentences, and where their numbers stand. */

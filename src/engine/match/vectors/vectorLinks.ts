@@ -35,15 +35,14 @@ export function withVectors(
 ): readonly Link[] {
   const keyOf = (i: number, j: number): number => i * b.features.length + j;
   const known = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
-  const found = standings(
-    a,
-    b,
-    pointed,
-    (i, j, height) => height >= tuning.vectors.lookedAtFrom || known.has(keyOf(i, j)),
-  );
+  const areTranslated = inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language);
+  const found = standings(a, b, pointed, {
+    isLookedAt: (i, j, height) => height >= tuning.vectors.lookedAtFrom || known.has(keyOf(i, j)),
+    areRivalled: !areTranslated,
+  });
   if (found.length === 0) return links;
   const looked = found.map((standing): Looked => ({ standing, byWords: known.get(keyOf(standing.a, standing.b)) }));
-  const judge = judgeOf(a, b, { found, level }, pointed, weigher);
+  const judge = judgeOf(a, b, { found, level, areTranslated }, pointed, weigher);
   const lookBetween = (
     sure: readonly Sure[],
     atLeast: number = tuning.vectors.landmarkProbability,
@@ -59,7 +58,6 @@ export function withVectors(
     return [...joined.values()];
   };
   const twice = lookBetween(lookBetween(byShare(links, found, keyOf)));
-  const areTranslated = inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language);
   return areTranslated ? lookBetween(twice, tuning.vectors.translatedLandmark) : twice;
 }
 
@@ -110,14 +108,20 @@ type Judge = (pair: Looked, fit: number) => Link | undefined;
 interface Stood {
   readonly found: readonly Standing[];
   readonly level: number;
+  readonly areTranslated: boolean;
 }
 
-function judgeOf(a: Side, b: Side, { found, level }: Stood, { ofA, ofB }: PointedSides, weigher: Weigher): Judge {
+function judgeOf(
+  a: Side,
+  b: Side,
+  { found, level, areTranslated }: Stood,
+  { ofA, ofB }: PointedSides,
+  weigher: Weigher,
+): Judge {
   const ratio = Math.log(lengthOf(a, ofA) / lengthOf(b, ofB));
   const usual = ratio * Math.min(1, Math.min(ofA.length, ofB.length) / tuning.vectors.lengthsFrom);
   const shorter = Math.min(a.features.length, b.features.length);
   const belief = beliefIn(level) * Math.min(1, shorter / tuning.vectors.believedFrom);
-  const areTranslated = inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language);
   const isRivalled = shorter >= tuning.vectors.believedFrom;
   const apartOf = areTranslated && isRivalled ? apartByNearest(found) : NEVER_APART;
   const compare = ({ standing, byWords }: Looked): Compared => {

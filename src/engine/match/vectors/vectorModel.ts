@@ -33,16 +33,17 @@ export const UNOPPOSED: Opposition = { figures: 0, negation: 0, words: 0 };
 
 /** The probability (0-1) that two sentences correspond, as their vectors say. */
 export function probabilityByVectors(
-  { height, lead, lost }: Standing,
+  { height, lead, lost, own }: Standing,
   { fit, level, length, apart, opposed }: Surroundings,
 ): number {
-  const { model, heightAtMost, lostAtMost } = tuning.vectors;
+  const { model, heightAtMost, lostAtMost, ownAtLeast, ownAtMost } = tuning.vectors;
   const behind = Math.min(lostAtMost, lost);
   const logit =
     model.bias +
     model.height * Math.min(heightAtMost, height) +
     model.lead * lead +
     model.lost * behind +
+    model.own * Math.min(ownAtMost, Math.max(ownAtLeast, own)) +
     model.fit * fit +
     model.lostFit * behind * fit +
     model.level * level +

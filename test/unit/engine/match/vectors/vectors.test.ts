@@ -155,6 +155,25 @@ describe('matching by vectors', () => {
     }
   });
 
+  it('believes them less where both sentences are nearer to one of their own article', () => {
+    const own = { draft: 'Miners dug below the river.', report: 'Engineers drained its shafts.' };
+    const sure = (ownTopics: { draft: number; report: number }): number => {
+      const engine = engineOf({ draft: [...draft, own.draft], report: [...report, own.report] });
+      engine.setVectors(
+        vectorsOf({
+          ...Object.fromEntries([draft, report].flatMap((texts) => texts.map((text, topic) => [text, [topic]]))),
+          [draft[0]]: [0, 6],
+          [report[0]]: [0, 7],
+          [own.draft]: [ownTopics.draft],
+          [own.report]: [ownTopics.report],
+        }),
+      );
+      const { matches } = engine.match('draft', 'report', { minimumConfidence: 0 });
+      return matches.find(({ a, b }) => a[0] === 0 && b[0] === 0)?.confidence ?? 0;
+    };
+    expect(sure({ draft: 6, report: 7 })).toBeLessThan(sure({ draft: 8, report: 9 }) - 0.01);
+  });
+
   it('calls a match between two languages a translation', () => {
     const engine = engineOf({ draft, german });
     engine.setVectors(sameTopics);
