@@ -82,3 +82,33 @@ describe('a piece of a sentence that stands apart from its other pieces', () => 
     expect(linksOf([...pieces, ...others, other], [whole, ...others])).not.toContain('6-0');
   });
 });
+
+describe('a piece of a sentence where both have other partners', () => {
+  const others = [
+    'The mayor thanked the volunteers who filled sandbags through the night.',
+    'Schools in both parishes stay shut until Thursday morning.',
+  ];
+  const quotation = '“The gale did not reach the strength that was forecast,”';
+  const whole = `${quotation} the weather service of the northern islands said in a note on Tuesday, adding that several ferries were leaving the outer harbours.`;
+  const confirmed =
+    'Although local officials confirmed that ferries were indeed leaving Skarvik and the outer harbour of Lund, they warned that the wind could turn again.';
+  const short = `${quotation} it said in a note on Tuesday.`;
+
+  it('is linked where six words in a row make up most of it', () => {
+    const piece =
+      'The weather service of the northern islands earlier said that ferries are leaving the harbour of Skarvik and the outer harbour of Lund.';
+    expect(linksOf([whole, confirmed, ...others], [piece, short, ...others])).toEqual([
+      '0-0',
+      '0-1',
+      '1-0',
+      '2-2',
+      '3-3',
+    ]);
+  });
+
+  it('is not where they are little of it', () => {
+    const other =
+      'The weather service of the northern islands confirmed that its boats were indeed kept in Skarvik and the outer harbour of Lund, since the wind could turn again.';
+    expect(linksOf([whole, confirmed, ...others], [other, short, ...others])).toEqual(['0-1', '1-0', '2-2', '3-3']);
+  });
+});
