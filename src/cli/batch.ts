@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { isReadInPart } from '../engine/claims/firstSentences.js';
+import { isReadInPart } from '../engine/text/firstSentences.js';
 import { describeMatch } from './compare.js';
 import { describeFinding } from './findings.js';
 import { MeaningEngine, type MeaningLevel } from './meaning.js';

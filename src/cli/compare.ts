@@ -1,4 +1,4 @@
-import { isReadInPart } from '../engine/claims/firstSentences.js';
+import { isReadInPart } from '../engine/text/firstSentences.js';
 import { nameSources } from '../engine/projections/labels.js';
 import { LineMap } from '../engine/text/lines.js';
 import {

@@ -1,7 +1,7 @@
 import type { Article, Finding, Place, StatementGroup } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
 import { withoutDuplicates } from './duplicates.js';
-import { isReadInPart, readSentences } from './firstSentences.js';
+import { isReadInPart, readSentences } from '../text/firstSentences.js';
 import { framedGroups } from './frames.js';
 import { nameVariants } from './nameVariants.js';
 import { partedMatches, type PlacedMatches } from './partedMatches.js';

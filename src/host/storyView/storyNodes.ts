@@ -1,6 +1,7 @@
 import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import { overviewOf, type SourceOverview } from '../../engine/projections/overview.js';
 import type { Source } from '../../engine/model.js';
+import { isReadInPart } from '../../engine/text/firstSentences.js';
 import { dateSaid, isolated } from '../../protocol/language.js';
 import { coverageWords, partialWords } from '../collation/coverageWords.js';
 import { languageOf, percentWords } from '../common/localWords.js';
@@ -41,14 +42,15 @@ function baseNode(base: InSource, onlyHere: readonly number[], words: NodeWords)
   const { t } = words;
   const notes = words.notesOf(base.text.uri);
   const id = `article ${base.source.id}`;
-  const said = [t('this article'), ...draftWords(notes, t), ...dateWords(base.source, t)];
+  const cut = cutWords(base.source, words);
+  const said = [t('this article'), ...draftWords(notes, t), ...dateWords(base.source, t), ...cut];
   const list = { id: `${id} only`, kind: 'onlyHere', icon: 'diff-added', label: t('Only here') } as const;
   return {
     id,
     kind: 'base',
     label: isolated(base.source.label),
     description: said.join(' · '),
-    tooltip: [words.pathOf(base.text.uri), ...publishedWords(base.source, t), ...notes.notes].join('\n'),
+    tooltip: [words.pathOf(base.text.uri), ...cut, ...publishedWords(base.source, t), ...notes.notes].join('\n'),
     spoken: [base.source.label, ...said].join(', '),
     icon: 'book',
     uri: base.text.uri,
@@ -62,7 +64,7 @@ function sourceNode(of: InSource, overview: SourceOverview, { story, base }: Sna
   const notes = words.notesOf(of.text.uri);
   const relation = relationSentence(standsTo, isolated(story.base.label), t);
   const share = percentWords(coverage.total === 0 ? 0 : coverage.matched / coverage.total, t);
-  const incomplete = partial ? [partialWords(t)] : [];
+  const incomplete = [...(partial ? [partialWords(t)] : []), ...cutWords(of.source, words)];
   const id = `article ${of.source.id}`;
   return {
     id,
@@ -115,6 +117,11 @@ const alone = (sentences: readonly number[]): number[][] => sentences.map((sente
 
 function lineOf({ source, text }: InSource, sentence: number): number {
   return text.lines.lineAt(source.article.sentences[sentence].start) + 1;
+}
+
+/** Said of an article that is too long to be searched for findings whole. */
+function cutWords({ article }: Source, { found, t }: NodeWords): string[] {
+  return found && isReadInPart(article) ? [t('only its beginning was searched for findings')] : [];
 }
 
 function draftWords({ isDraft }: SourceNotes, t: Translate): string[] {

@@ -143,6 +143,20 @@ describe('the rows of the Story view', () => {
     expect(printed(nodesOf(told, [], { found: alike as never })).join()).not.toContain('differently');
   });
 
+  it('say of which articles only the beginning was searched for what differs', () => {
+    const long = source('KRDO', ...Array.from({ length: 3_100 }, (_, at) => `Sentence ${at}.`));
+    const both = story(base, [long, pair([])]);
+    const found = { found: { texts: [], articles: [], labels: [], findings: [] } };
+    const said = 'only its beginning was searched for findings';
+    const [own, row] = ['CNN', 'KRDO'].map((label) => named(nodesOf(both, [], found), label));
+    for (const words of [row.description, row.tooltip, row.spoken]) expect(words).toContain(said);
+    for (const words of [own.description, own.tooltip, own.spoken]) expect(words).not.toContain(said);
+    const front = named(nodesOf(story(long, [base, pair([])]), [], found), 'KRDO');
+    for (const words of [front.description, front.tooltip, front.spoken]) expect(words).toContain(said);
+    // Where findings are not shown there is nothing to say of them.
+    expect(named(nodesOf(both), 'KRDO').spoken).not.toContain(said);
+  });
+
   it('lead to the sentence as it stood', () => {
     const { place } = named(nodesOf(told), 'The pier is closed.');
     expect(place).toMatchObject({ label: 'KRDO', stamp: 7 });

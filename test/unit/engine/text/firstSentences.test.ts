@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadInPart, readSentences } from '../../../../src/engine/claims/firstSentences.js';
+import { isReadInPart, readSentences } from '../../../../src/engine/text/firstSentences.js';
 import { createEngine } from '../../../../src/engine/create.js';
 import { word } from '../../../hostile/make.js';
 import { parseArticle } from '../../../../src/engine/parse/parse.js';
