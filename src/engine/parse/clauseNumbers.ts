@@ -32,8 +32,26 @@ const wide =
 /** What a clause begins with whose number no stop ends: a capital, or a mark or letter that has none. */
 const opensClause = /^[\p{Lu}\p{Lo}"'“‘«„([*]/u;
 
-/** The number with which a line begins, of which `line` is the start, or all of it where it `isWhole`. */
-export function clauseNumber(line: string, isWhole: boolean): ClauseNumber | undefined {
+/** Lines of so few UTF-16 units are often equal, and a text of such has very many: what so many of them are is kept. */
+const SHORT = 12;
+const SHORT_AT_MOST = 4_000;
+
+/** Reads the numbers of lines, those of equal short lines once. */
+export class ClauseNumbers {
+  readonly #ofShort = new Map<string, ClauseNumber | undefined>();
+
+  /** The number with which a line begins, of which `line` is the start, or all of it where it `isWhole`. */
+  of(line: string, isWhole: boolean): ClauseNumber | undefined {
+    if (!isWhole || line.length > SHORT) return clauseNumber(line, isWhole);
+    const known = this.#ofShort.get(line);
+    if (known !== undefined || this.#ofShort.has(line)) return known;
+    const number = clauseNumber(line, isWhole);
+    if (this.#ofShort.size < SHORT_AT_MOST) this.#ofShort.set(line, number);
+    return number;
+  }
+}
+
+function clauseNumber(line: string, isWhole: boolean): ClauseNumber | undefined {
   const inBrackets = bracketed.exec(line);
   const found = inBrackets ?? (mayBeNumbered.test(line) ? numbered.exec(line) : null);
   if (found?.groups && (isWhole || found[0].length < line.length)) {
@@ -83,21 +101,29 @@ function roman(letters: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-/** Which of the lines' numbers count them: those that other numbers stand next to, above or below. */
+/**
+ * Which of the lines' numbers count them: those that other numbers stand next to, above or below. Equal numbers that
+ * are one object are looked at once.
+ */
 export function confirmedNumbers(numbers: readonly (ClauseNumber | undefined)[], rules: LanguageRules): boolean[] {
+  const counts = new Map<ClauseNumber, number>();
+  // The last of those that count alike is the one whose next word is known.
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const number = numbers[i];
+    if (number) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   const nexts = new Map<string, string>();
   const parents = new Set<string>();
-  for (const number of numbers) {
-    if (!number) continue;
-    nexts.set(keyOf(number.style, number.path), number.next);
-    const asRoman = romanKey(number);
-    if (asRoman !== undefined && !nexts.has(asRoman)) nexts.set(asRoman, number.next);
+  let wides = 0;
+  for (const [number, count] of counts) {
+    if (number.style === 'wide') wides += count;
+    for (const key of [keyOf(number.style, number.path), romanKey(number)])
+      if (key !== undefined && !nexts.has(key)) nexts.set(key, number.next);
     for (let depth = 1; depth < number.path.length; depth++)
       parents.add(keyOf(number.style, number.path.slice(0, depth)));
   }
-  const wides = numbers.filter((number) => number?.style === 'wide').length;
-  return numbers.map((number, i) => {
-    if (!number) return false;
+  /** Whether a number counts its line; undefined where the line below tells. */
+  const isTold = (number: ClauseNumber): boolean | undefined => {
     if (number.style === 'wide') return wides > 1;
     const { style, path, bare } = number;
     if (isOrdinal(number, nexts, rules)) return false;
@@ -108,8 +134,13 @@ export function confirmedNumbers(numbers: readonly (ClauseNumber | undefined)[],
     if (has([...above, last - 1]) || has([...above, last + 1])) return true;
     // "(i)" behind "(h)", or Roman.
     if (isRomanLetter(number) && hasRoman(nexts, style, last)) return true;
+    return bare ? false : undefined;
+  };
+  const told = new Map([...counts.keys()].map((number) => [number, isTold(number)]));
+  return numbers.map((number, i) => {
+    if (!number) return false;
     const below = numbers[i + 1];
-    return !bare && below !== undefined && below.style !== style && below.path.at(-1) === 1;
+    return told.get(number) ?? (below !== undefined && below.style !== number.style && below.path.at(-1) === 1);
   });
 }
 

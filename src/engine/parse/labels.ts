@@ -4,7 +4,7 @@
  */
 import type { LanguageRules } from '../languages/rules.js';
 import type { Range } from '../text/range.js';
-import { type ClauseNumber, clauseNumber, confirmedNumbers } from './clauseNumbers.js';
+import { type ClauseNumber, ClauseNumbers, confirmedNumbers } from './clauseNumbers.js';
 import { isNames } from './roles/names.js';
 
 /** No label is longer, in UTF-16 units. */
@@ -48,9 +48,10 @@ interface Found {
 export function lineLabels(text: string, paragraphs: readonly Range[], rules: LanguageRules): number[] {
   const heads = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + LABEL_AT_MOST)));
   const marks = heads.map((head) => mark.exec(head)?.[0].length ?? 0);
+  const clauses = new ClauseNumbers();
   const numbers = heads.map((head, i): ClauseNumber | undefined => {
     const isWhole = paragraphs[i].end - paragraphs[i].start <= LABEL_AT_MOST;
-    return clauseNumber(head.slice(marks[i]), isWhole);
+    return clauses.of(head.slice(marks[i]), isWhole);
   });
   const isNumbered = confirmedNumbers(numbers, rules);
   const times = heads.map((head) => time.exec(head)?.[0].length ?? 0);

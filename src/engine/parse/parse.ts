@@ -51,8 +51,9 @@ export function parseArticle(source: string, options: ParseOptions = {}, memory 
     if (apart)
       sentences.push({ start: body, end: body + own.slice(0, label).trimEnd().length, role: 'meta', paragraph });
     else if (label > 0) pieces[0] = { start: 0, end: pieces[0].end };
+    const items = new Map(markers.length > 1 ? markers.map((marker) => [marker.start, marker]) : []);
     withDirections(own, pieces).forEach((range, i) => {
-      const item = markers.length > 1 ? markers.find((marker) => marker.start === range.start) : undefined;
+      const item = items.get(range.start);
       const length =
         i === 0 && label > 0 && !apart ? label : isMatchable(role) && item ? labelOfItem(own, item, range) : 0;
       const sentence = { start: body + range.start, end: body + range.end, role, paragraph };
