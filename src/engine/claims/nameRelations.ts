@@ -93,6 +93,12 @@ export function sameSpelling(a: string, b: string): boolean {
   );
 }
 
+/** Two parts are spellings of one name where they have one of these in common. */
+export function spellingKeys(part: string): string[] {
+  const given = `given ${GIVEN.get(part) ?? part}`;
+  return part.length > 3 ? [given, `letters ${skeletonOf(part)}`] : [given];
+}
+
 /** How two names stand to each other; `variant`: one name in two spellings. */
 export type NameRelation = 'same' | 'variant' | 'differs';
 

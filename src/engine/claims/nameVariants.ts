@@ -1,7 +1,7 @@
 import type { Finding, Side } from '../model.js';
 import { rising } from '../model.js';
 import type { NameClaim } from './nameClaims.js';
-import { isNear, nameRelation, sameSpelling } from './nameRelations.js';
+import { isNear, nameRelation, sameSpelling, spellingKeys } from './nameRelations.js';
 
 /** A name where it stands. */
 export interface NamedSide {
@@ -26,18 +26,29 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
   }
   const all = [...spellings.values()].slice(0, SPELLINGS_AT_MOST);
   const sources = all.map((list) => new Set(list.map(({ side }) => side.source)));
+  const keys = all.map(([{ name }]) => keysOf(name));
+  const alike = new Map<string, number[]>();
+  for (const [at, own] of keys.entries()) {
+    for (const key of own) {
+      const list = alike.get(key);
+      if (list) list.push(at);
+      else alike.set(key, [at]);
+    }
+  }
   const taken = new Set<NamedSide[]>();
   const found: Finding[] = [];
   for (const [i, first] of all.entries()) {
     if (taken.has(first)) continue;
-    const others = all.filter(
-      (other, at) =>
-        at > i &&
-        !taken.has(other) &&
-        areVariants(first[0].name, other[0].name) &&
-        // Two names within one source are two people.
-        [...sources[at]].every((source) => !sources[i].has(source)),
-    );
+    const others = rising(keys[i].flatMap((key) => alike.get(key) ?? []))
+      .filter(
+        (at) =>
+          at > i &&
+          !taken.has(all[at]) &&
+          areVariants(first[0].name, all[at][0].name) &&
+          // Two names within one source are two people.
+          [...sources[at]].every((source) => !sources[i].has(source)),
+      )
+      .map((at) => all[at]);
     if (others.length === 0) continue;
     for (const other of others) taken.add(other);
     const readings = [first, ...others].map((list) => ({
@@ -60,6 +71,13 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
     });
   }
   return found;
+}
+
+/** A name and each of its variants have one of these in common, at least. */
+function keysOf({ key, office, parts }: NameClaim): string[] {
+  if (parts.length > 1) return [...new Set(parts)].map((part) => `${parts.length} ${part}`);
+  const byOffice = office === undefined ? [] : [`@${office}`];
+  return [`=${key}`, ...byOffice, ...spellingKeys(parts[0])];
 }
 
 function areVariants(a: NameClaim, b: NameClaim): boolean {

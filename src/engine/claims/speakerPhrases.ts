@@ -1,4 +1,4 @@
-import { between, type Reading } from './tokens.js';
+import { between, type Reading, tokenFrom } from './tokens.js';
 
 /** UTF-16 units of the reading. */
 export interface Range {
@@ -8,6 +8,8 @@ export interface Range {
 
 /** What names a speaker has no more UTF-16 units. */
 export const SPEAKER_AT_MOST = 78;
+/** A sentence is looked through so many tokens from a quotation. */
+export const SENTENCE_WITHIN = 400;
 /** What may stand between two words of a name. No repeated part of it may match in two ways: that takes for ever. */
 export const JOINT = /^[\s.&/'’-]*$/u;
 
@@ -129,8 +131,7 @@ const isVerbLike = (fold: string): boolean =>
 export function isPerson(reading: Reading, { start, end }: Range): boolean {
   const { tokens, words } = reading;
   let names = 0;
-  for (let i = 0; i < tokens.length && tokens[i].start < end; i++) {
-    if (tokens[i].start < start) continue;
+  for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i].start < end; i++) {
     const { fold, raw } = tokens[i];
     if (words.pronouns.has(fold) || words.offices.has(fold) || (words.speakers?.test(fold) ?? false)) return true;
     names = /^\p{Lu}/u.test(raw) && !words.speech.determiners.has(fold) ? names + 1 : 0;

@@ -1,5 +1,5 @@
 import { type Cue, cueAt, isVerbBehind } from './cues.js';
-import { type IsQuoted, isPerson, openingSubject, type Range } from './speakerPhrases.js';
+import { type IsQuoted, isPerson, openingSubject, type Range, SENTENCE_WITHIN } from './speakerPhrases.js';
 import { subjectBehind, subjectOf } from './subjects.js';
 import { between, isSentenceEnd, type Reading, tokenFrom } from './tokens.js';
 
@@ -23,8 +23,6 @@ const CUE_WITHIN = 28;
 
 /** Marks and white space before a quotation, or at its end, are read so far, in UTF-16 units. */
 const MARKS_WITHIN = 40;
-/** A sentence is looked through so many tokens from a quotation. */
-const SENTENCE_WITHIN = 400;
 /** How many sentences back somebody may be told to speak. */
 const SENTENCES_BACK = 2;
 /** Nor is a pronoun looked for further away. */

@@ -8,6 +8,7 @@ import {
   JOINT,
   openingSubject,
   type Range,
+  SENTENCE_WITHIN,
   SPEAKER_AT_MOST,
 } from './speakerPhrases.js';
 import { between, isSentenceEnd, type Reading } from './tokens.js';
@@ -64,7 +65,8 @@ function isSubjectBehind(reading: Reading, before: Range, behind: Range): boolea
 function documentAround(reading: Reading, cue: number, isQuoted: IsQuoted): Range | undefined {
   const { tokens, words } = reading;
   let start = cue;
-  while (start > 0 && !isQuoted(start - 1) && !isSentenceEnd(reading, start - 1)) start--;
+  while (start > 0 && cue - start < SENTENCE_WITHIN && !isQuoted(start - 1) && !isSentenceEnd(reading, start - 1))
+    start--;
   const behind = tokens[cue + 1]?.fold === 'es' ? cue + 2 : cue + 1;
   for (const at of [behind, start]) {
     if (at >= tokens.length || isQuoted(at) || !/^(?:in|im|auf|von|vom|aus|seitens)$/.test(tokens[at].fold)) continue;
@@ -98,7 +100,7 @@ function subjectBehindBy(reading: Reading, cue: number, isQuoted: IsQuoted): Ran
 /** The subject that a participle or a second verb shares: that of the cue before it, or that of its sentence. */
 function clauseSubject(reading: Reading, cue: number, isQuoted: IsQuoted): Range | undefined {
   let start = cue;
-  while (start > 0 && !isEndBefore(reading, start, isQuoted)) start--;
+  while (start > 0 && cue - start < SENTENCE_WITHIN && !isEndBefore(reading, start, isQuoted)) start--;
   for (let i = cue - 1; i >= start; i--) {
     const other = isQuoted(i) ? undefined : cueAt(reading, i);
     if (!other || other.form === 'participle' || isSecondVerb(reading, other)) continue;

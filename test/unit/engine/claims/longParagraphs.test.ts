@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { claimWordsOf } from '../../../../src/engine/claims/languages/tables.js';
 import { paragraphsOf, quotationsOf } from '../../../../src/engine/claims/quotations.js';
+import { isPerson } from '../../../../src/engine/claims/speakerPhrases.js';
+import { readTokens } from '../../../../src/engine/claims/tokens.js';
 import { createEngine } from '../../../../src/engine/create.js';
 import { words } from '../../../hostile/make.js';
 import { parseArticle } from '../../../../src/engine/parse/parse.js';
@@ -35,6 +38,22 @@ describe('a paragraph of very many quotations', () => {
     expect(new Set(found.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end)))).toEqual(
       new Set(['Ada Lind']),
     );
+  });
+
+  it('is not gone through from its beginning for each word that could name who speaks', () => {
+    const text = `${'the old ferry sank '.repeat(3_000)}Ada Lind left`;
+    const reading = readTokens(text, claimWordsOf('en'), 'en');
+    let reads = 0;
+    const tokens = new Proxy(reading.tokens, {
+      get: (all, key): unknown => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        return Reflect.get(all, key);
+      },
+    });
+    const start = text.indexOf('Ada');
+    expect(isPerson({ ...reading, tokens }, { start, end: start + 'Ada Lind'.length })).toBe(true);
+    expect(isPerson({ ...reading, tokens }, { start: 0, end: 3 })).toBe(false);
+    expect(reads).toBeLessThan(100);
   });
 
   it('is not taken whole for what says a quotation without its marks', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nameVariants } from '../../../../src/engine/claims/nameVariants.js';
+import { word } from '../../../hostile/make.js';
 import { findingsOf } from './annotatedSet.js';
 
 const namesOf = (language: string, ...texts: string[]): string[] =>
@@ -82,5 +84,18 @@ describe('a bound in two systems of measure', () => {
     ['up to 8 km', 'up to 9 km', 'fact differs'],
   ])('is another: %s, %s', (one, other, finding) => {
     expect(facts(one, other)).toEqual([finding]);
+  });
+});
+
+describe('spellings of a name', () => {
+  it('are looked for among names that have something in common', () => {
+    const names = Array.from({ length: 2_000 }, (_, i) => {
+      const part = word(100_000 + i * 37);
+      const name = { parts: [part], key: part, maybe: false, acronym: false };
+      return { name, side: { source: i % 2, start: 0, end: 1 } };
+    });
+    const start = process.cpuUsage().user;
+    expect(nameVariants(names, ['x', 'y'])).toEqual([]);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(300);
   });
 });
