@@ -4,6 +4,7 @@ import { forms } from './forms.js';
 import { counted, type Make, mixed, nested, repeated, word } from './make.js';
 import { prose } from './prose.js';
 import { signs } from './signs.js';
+import { strange } from './strange.js';
 import { repeats } from './repeats.js';
 import { talk } from './talk.js';
 import { written } from './written.js';
@@ -129,4 +130,5 @@ export const hostileTexts: Readonly<Record<string, Make>> = {
   ...talk,
   ...repeats,
   ...written,
+  ...strange,
 };
