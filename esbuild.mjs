@@ -24,24 +24,12 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mai
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...common, platform: 'browser' };
 
-/**
- * The entry on Node takes the extension from the web's entry, which has to be one file and holds all that both share.
- * @type {import('esbuild').Plugin}
- */
-const fromWebEntry = {
-  name: 'from the web entry',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/host\/extension\.js$/ }, () => ({ path: './extension.web.cjs', external: true }));
-  },
-};
-
 await Promise.all([
   build({
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.cjs',
     external: ['vscode'],
-    plugins: [fromWebEntry],
   }),
   // A function around it keeps its names out of a browser's worker, which runs the same file.
   build({ ...node, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' }),

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { Uri, workspace, type ExtensionContext } from 'vscode';
-import { createExtension, type Extension } from './host/extension.js';
+import type * as HostFile from './host/extension.js';
 import type { CommandsFile } from './host/commands/loading.js';
 import { EarlyWorker } from './host/engine/earlyWorker.js';
 import { extensionName } from './host/common/ids.js';
@@ -20,7 +20,7 @@ const PAGES_MB = 600;
 const ENCODER_MB = 300;
 
 /** The entry on the desktop and on a remote machine. */
-export function activate(context: ExtensionContext): Extension {
+export function activate(context: ExtensionContext): HostFile.Extension {
   context.subscriptions.push(early);
   return createExtension(
     { startWorker: early.start, startPageReader, startEncoder, disk, fetchPage, loadCommands },
@@ -28,7 +28,13 @@ export function activate(context: ExtensionContext): Extension {
   );
 }
 
-const early = new EarlyWorker(workspace.textDocuments.some(canBeSource), extensionName, startWorker);
+const load = createRequire(__filename);
+const open = workspace.textDocuments;
+// Where there is none yet, one that is about to open has brought the extension here.
+const early = new EarlyWorker(open.length === 0 || open.some(canBeSource), extensionName, startWorker);
+// The extension itself is in the web's entry, which has to be one file. The worker starts while it is loaded, which
+// takes a tenth of a second.
+const { createExtension } = load('./extension.web.cjs') as typeof HostFile;
 
 async function startWorker(extension: Uri, options: WorkerOptions): Promise<WorkerPort> {
   const worker = new Worker(Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath, {
@@ -58,7 +64,7 @@ function startEncoder(extension: Uri): Promise<EncoderPort> {
 
 /** Without waiting for anything: a command that asks must have the keyboard at once. */
 async function loadCommands(): Promise<CommandsFile> {
-  return createRequire(__filename)('./commands.cjs') as CommandsFile;
+  return load('./commands.cjs') as CommandsFile;
 }
 
 async function startThread<From, To>(file: Uri, megabytes: number): Promise<ThreadPort<From, To>> {

@@ -28,6 +28,7 @@ import { EngineSession } from './engine/session.js';
 import { Handles } from './common/handles.js';
 import { HoverProvider } from './hover/hoverProvider.js';
 import { contexts, languages, scheme, sourceLanguages, sourceScheme } from './common/ids.js';
+import { EarlyLenses } from './lens/earlyLenses.js';
 import { LensProvider } from './lens/lensProvider.js';
 import { EncoderThread } from './meaning/encoderThread.js';
 import { KeptVectors } from './meaning/keptVectors.js';
@@ -67,6 +68,10 @@ import { tableKind } from './views/tableKind.js';
 
 /** Only the last lightbulb's can be chosen; each holds the edits that it would make. */
 const MOST_OFFERS = 500;
+
+const sources = sourceLanguages.map((language) => ({ language }));
+const collations = { scheme, language: languages.collation };
+const early = { sources: new EarlyLenses(sources), collations: new EarlyLenses(collations) };
 
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
@@ -142,6 +147,7 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const findingOffers = new Handles<FindingOffer>(MOST_OFFERS);
 
   const lenses = all.add(new LensProvider(stories, routes, findings));
+  all.add(all.add(early.sources).answerBy(lenses));
   all.add(jump.onDidJump(() => lenses.fire()));
   const storyWriter = new StoryWriter(storyFiles);
   const takenStore = new TakenStore(storyFiles, storyWriter);
@@ -202,7 +208,6 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
     routes,
     offers,
     origins,
-    lenses,
     findings,
     findingOffers,
   });
@@ -262,16 +267,13 @@ interface ProviderParts {
   readonly routes: Handles<Route>;
   readonly offers: Handles<Offer>;
   readonly origins: Origins;
-  readonly lenses: LensProvider;
   readonly findings: StoryFindings;
   readonly findingOffers: Handles<FindingOffer>;
 }
 
 function registerProviders(parts: ProviderParts): void {
-  const { all, stories, comparisons, writer, jump, routes, offers, origins, lenses, findings, findingOffers } = parts;
-  const sources = sourceLanguages.map((language) => ({ language }));
+  const { all, stories, comparisons, writer, jump, routes, offers, origins, findings, findingOffers } = parts;
   const navigation = new SentenceNavigation(stories, jump);
-  all.add(vscode.languages.registerCodeLensProvider(sources, lenses));
   all.add(vscode.languages.registerHoverProvider(sources, new HoverProvider(stories, routes, origins, findings)));
   all.add(vscode.languages.registerDefinitionProvider(sources, navigation));
   all.add(vscode.languages.registerReferenceProvider(sources, navigation));
@@ -288,9 +290,8 @@ function registerProviders(parts: ProviderParts): void {
   const rowNavigation = new RowNavigation(comparisons, jump);
   all.add(vscode.languages.registerDefinitionProvider({ scheme }, rowNavigation));
   all.add(vscode.languages.registerReferenceProvider({ scheme }, rowNavigation));
-  const collations = { scheme, language: languages.collation };
   all.add(vscode.languages.registerInlayHintsProvider(collations, all.add(new RowHints(comparisons, routes))));
-  all.add(vscode.languages.registerCodeLensProvider(collations, all.add(new SummaryLens(comparisons))));
+  all.add(all.add(early.collations).answerBy(all.add(new SummaryLens(comparisons))));
   all.add(
     vscode.workspace.registerFileSystemProvider(scheme, all.add(new ComparisonFileSystem(comparisons, writer)), {
       isCaseSensitive: true,

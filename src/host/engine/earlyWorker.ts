@@ -9,20 +9,24 @@ interface Early {
 
 type Start = (extension: vscode.Uri, options: WorkerOptions) => Promise<WorkerPort>;
 
+/** A worker that nobody has asked for in so long is ended, in milliseconds. */
+const UNASKED = 10_000;
+
 /** What the worker is told when it starts, as the settings say now. */
 export function workerOptions(): WorkerOptions {
   return { withLexicons: setting('matching.meaning') !== 'off' };
 }
 
 /**
- * A worker that is started before the extension is: where an article is open already, VS Code takes some tenths of a
- * second to have the window say what the extension kept, and the worker needs as long to get ready.
+ * A worker that is started before the extension is: where an article is open or about to be, VS Code takes some tenths
+ * of a second to have the window say what the extension kept, and the worker needs as long to get ready.
  */
 export class EarlyWorker implements vscode.Disposable {
   readonly #start: Start;
   #early: Early | undefined;
+  readonly #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** `isWanted` says whether an article is open; `extension` is the extension's own name, with its publisher's. */
+  /** `isWanted` says whether an article may be open; `extension` is the extension's own name, with its publisher's. */
   constructor(isWanted: boolean, extension: string, start: Start) {
     this.#start = start;
     const uri = vscode.extensions.getExtension(extension)?.extensionUri;
@@ -31,6 +35,7 @@ export class EarlyWorker implements vscode.Disposable {
     this.#early = { options, port: start(uri, options) };
     // Whoever takes it hears of it.
     this.#early.port.catch(() => undefined);
+    this.#patience = setTimeout(() => this.dispose(), UNASKED);
   }
 
   /** The early worker the first time, where it was started with these options, else a new one. */
@@ -43,6 +48,7 @@ export class EarlyWorker implements vscode.Disposable {
   };
 
   dispose(): void {
+    clearTimeout(this.#patience);
     this.#end(this.#early);
     this.#early = undefined;
   }

@@ -14,8 +14,11 @@ import type { Snapshot } from '../story/snapshot.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { Stories } from '../story/stories.js';
 
-/** Waits so long after a story was matched, in milliseconds: its other documents are matched soon after. */
-const SETTLE = 100;
+/**
+ * Waits so long after a story was matched, in milliseconds: VS Code draws its lenses meanwhile, and its other documents
+ * are matched soon after.
+ */
+const SETTLE = 300;
 /** A hover waits no longer for findings, in milliseconds. */
 const PATIENCE = 1000;
 

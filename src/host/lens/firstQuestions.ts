@@ -3,7 +3,7 @@ import { Disposables } from '../common/disposables.js';
 import type { Stories } from '../story/stories.js';
 
 /** So long the first question for the lenses of a document waits for its story, in milliseconds. */
-const PATIENCE = 800;
+const PATIENCE = 1500;
 
 /**
  * The questions for lenses that were asked before the story of their document was made. VS Code asks anew only after a

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { lensSetting } from '../common/density.js';
 import { Disposables } from '../common/disposables.js';
 import type { Handles } from '../common/handles.js';
+import { percentSign } from '../common/localWords.js';
 import type { StoryFindings } from '../findings/storyFindings.js';
 import { inLabel } from '../common/foreignText.js';
 import { commands, contexts } from '../common/ids.js';
@@ -16,6 +17,9 @@ import { shownRows, type ShownLens } from './shownLens.js';
 
 /** After so long what was under way between VS Code and us has arrived, in milliseconds. */
 const UNDER_WAY = 1000;
+
+/** So long after the extension was started its first story is being matched, in milliseconds: this thread has time. */
+const IDLE = 150;
 
 /** What one question for the lenses of a document was answered with. */
 interface Answer {
@@ -78,6 +82,8 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     this.#disposables.add(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#shown(editors)));
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())));
     this.#disposables.add(vscode.workspace.onDidChangeConfiguration((event) => this.#configured(event)));
+    // The first number in the language of the interface takes longer than the lenses of an article.
+    this.#disposables.timeout(() => percentSign(0, vscode.l10n.t), IDLE);
     this.#tellContext();
   }
 

@@ -4,8 +4,8 @@ import type { Meaning } from '../meaning/meaning.js';
 import type { Unclear } from '../engine/session.js';
 
 /**
- * After a change, what words leave unclear is looked at when it has been quiet for so long, in milliseconds: no row of
- * lenses comes or goes before a second anyhow.
+ * What words leave unclear is looked at so long after a story was made, in milliseconds: VS Code has drawn its lenses
+ * by then, and after a change no row of them comes or goes before a second anyhow.
  */
 const QUIET = 300;
 /** So often a story is made again without a change, since more is known of its sentences. */
@@ -24,7 +24,6 @@ export class Refinement implements vscode.Disposable {
   readonly #abort = new AbortController();
   /** Undefined once something has changed since. */
   #latest: Unclear | undefined;
-  #isFirst = true;
   #isRunning = false;
   #times = 0;
 
@@ -43,9 +42,7 @@ export class Refinement implements vscode.Disposable {
     this.#latest = story;
     if (this.#isRunning || this.#times >= TIMES) return;
     this.#isRunning = true;
-    if (this.#isFirst) void this.#run();
-    else this.#disposables.timeout(() => void this.#run(), QUIET);
-    this.#isFirst = false;
+    this.#disposables.timeout(() => void this.#run(), QUIET);
   }
 
   dispose(): void {

@@ -47,6 +47,18 @@ describe('a worker before the extension starts', () => {
     await vi.waitFor(() => expect(dispose).toHaveBeenCalledTimes(1));
   });
 
+  it('is ended where nobody asks for it in ten seconds, and is one of somebody who has', async () => {
+    vi.useFakeTimers();
+    const taken = new EarlyWorker(true, 'our.own', start);
+    await taken.start(place, workerOptions());
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(dispose).not.toHaveBeenCalled();
+    new EarlyWorker(true, 'our.own', start);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(dispose).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
   it('fails for whoever takes it, who may start another', async () => {
     start.mockRejectedValueOnce(new Error('no memory'));
     const early = new EarlyWorker(true, 'our.own', start);

@@ -131,7 +131,7 @@ describe('a question for lenses before there is a story', () => {
   });
 
   it.each([
-    ['that takes long', () => vi.advanceTimersByTime(1000)],
+    ['that takes long', () => vi.advanceTimersByTime(1600)],
     ['that nobody waits for any more', (cancel: () => void) => cancel()],
   ])('is answered with none where it waits for one %s, and VS Code is told of it then', async (_, end) => {
     const { finish, askEarly } = lensesOfDraft();

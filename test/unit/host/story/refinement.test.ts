@@ -15,14 +15,18 @@ function refining() {
 }
 
 const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+/** VS Code has drawn lenses. */
+const drawn = (): Promise<unknown> => vi.advanceTimersByTimeAsync(300);
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('a story that is made better', () => {
-  it('is looked at once it stands, and made again where more is known', async () => {
+  it('is looked at once its lenses are drawn, and made again where more is known', async () => {
     const { refinement, asked, again, names } = refining();
     refinement.finished(story('one'));
+    expect(names()).toEqual([]);
+    await drawn();
     expect(names()).toEqual(['one']);
     asked[0].answer(true);
     await soon();
@@ -38,6 +42,7 @@ describe('a story that is made better', () => {
   it('waits for a moment without a change, and looks at the last one alone', async () => {
     const { refinement, asked, names } = refining();
     refinement.finished(story('one'));
+    await drawn();
     asked[0].answer(false);
     await soon();
     for (const name of ['two', 'three']) {
@@ -54,6 +59,7 @@ describe('a story that is made better', () => {
   it('that is made anew meanwhile is the next one, and none is looked at that a change has made old', async () => {
     const { refinement, asked, again, names } = refining();
     refinement.finished(story('one'));
+    await drawn();
     refinement.changed();
     refinement.finished(story('two'));
     asked[0].answer(false);
@@ -71,6 +77,7 @@ describe('a story that is made better', () => {
     const { refinement, asked, again } = refining();
     again.mockImplementation(() => refinement.finished(story('again')));
     refinement.finished(story('one'));
+    await drawn();
     for (let i = 0; i < 10; i++) {
       asked.at(-1)?.answer(true);
       await vi.advanceTimersByTimeAsync(1000);
@@ -82,6 +89,7 @@ describe('a story that is made better', () => {
   it('is given up with its document', async () => {
     const { refinement, asked, again } = refining();
     refinement.finished(story('one'));
+    await drawn();
     refinement.dispose();
     expect(asked[0].signal?.aborted).toBe(true);
     asked[0].answer(true);

@@ -155,6 +155,7 @@ describe('a story that words leave unclear', () => {
     stories.onDidFinish(finished);
     const byWords = await current();
     expect(byWords?.story.sources).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(300);
     const told = { base: byWords?.base, sources: byWords?.sources, others: [] };
     expect(refine).toHaveBeenCalledWith(told, expect.anything());
     // Nobody waits for it meanwhile.
