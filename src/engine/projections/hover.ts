@@ -1,8 +1,9 @@
 import { wordChanges, type Change } from '../text/changes.js';
 import type { Story } from '../model.js';
 import { placesOf } from './places.js';
+import { quotesDiffer } from './punctuation.js';
 import { textOf } from './text.js';
-import { groupBySameText, type Counterpart, type MatchVerdict, type Target } from './verdict.js';
+import { groupBySameText, type Counterpart, type MatchVerdict, type SameText, type Target } from './verdict.js';
 
 /** One version of a base sentence, and the sources that have it. */
 export interface HoverPart {
@@ -13,6 +14,8 @@ export interface HoverPart {
   readonly target: Target;
   /** All places that have this version, `target` first, and those that repeat it. */
   readonly targets: readonly Target[];
+  /** Other words stand between quotation marks there. */
+  readonly marks: boolean;
   /** From the text of the base's sentences of the match to that of the source's, each on one line. */
   readonly changes: readonly Change[];
 }
@@ -31,10 +34,22 @@ export function hoverParts(story: Story, sentence: number): HoverPart[] {
   const counterparts: Counterpart[] = [...bySource]
     .sort(([a], [b]) => a - b)
     .map(([source, targets]) => ({ source, targets }));
-  return groupBySameText(story, counterparts).map(({ sources, verdict, targets }) => {
-    const [target] = targets;
-    const { a, b } = story.pairs[target.source].matches[target.match];
-    const [from, to] = [textOf(story.base.article, a), textOf(story.sources[target.source].article, b)];
-    return { sources, verdict, target, targets, changes: wordChanges(from, to) };
+  return groupBySameText(story, counterparts).flatMap((group) => partsOf(story, group));
+}
+
+/** What is the same but for typography is shown once; apart from it what stands between other quotation marks. */
+function partsOf({ base, sources, pairs }: Story, { verdict, targets }: SameText): HoverPart[] {
+  return [false, true].flatMap((marks) => {
+    const these = targets.filter(
+      ({ source, match }) =>
+        quotesDiffer(pairs[source].matches[match], base.article, sources[source].article) === marks,
+    );
+    if (these.length === 0) return [];
+    const [target] = these;
+    const { a, b } = pairs[target.source].matches[target.match];
+    const changes = wordChanges(textOf(base.article, a), textOf(sources[target.source].article, b));
+    return [
+      { sources: [...new Set(these.map(({ source }) => source))], verdict, target, targets: these, marks, changes },
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Article, Kind } from '../model.js';
+import type { Article, Kind, Match } from '../model.js';
 import { withoutMarkup } from '../text/markup.js';
 import { labelOf } from '../text/said.js';
 import { looseFold } from '../text/typography.js';
@@ -28,6 +28,19 @@ interface Sentences {
 export function punctuationDifference(kind: Kind, one: Sentences, other: Sentences): PunctuationDifference | undefined {
   const [said, saidThere] = [one, other].map(({ article, sentences }) => saidBy(article, sentences));
   return ofWords(kind, said, saidThere) ?? (kind === 'identical' ? labelDifference(one, other) : undefined);
+}
+
+/** What may open or close a quotation: lenses ask of hundreds of sentences, most of which have none. */
+const QUOTATION_MARK = /["“”„‟＂«»「」『』'‘‚‹`]/;
+/** A longer text, in UTF-16 units, may be the other side of thousands of matches: of it comparisons alone tell. */
+const QUOTED_AT_MOST = 5_000;
+
+/** Whether the two sides of a match have other words between quotation marks, or one side alone has some. */
+export function quotesDiffer({ kind, a, b }: Match, base: Article, source: Article): boolean {
+  const said = [saidBy(base, a), saidBy(source, b)];
+  if (said.some(({ length }) => length > QUOTED_AT_MOST) || !said.some((text) => QUOTATION_MARK.test(text)))
+    return false;
+  return ofWords(kind, said[0], said[1]) === 'quotationMarks';
 }
 
 const labelsOf = ({ article, sentences }: Sentences): string =>
@@ -62,7 +75,7 @@ function ofWords(kind: Kind, one: string, other: string): PunctuationDifference 
 function inOneKind(text: string): string {
   const marked = text
     .toLowerCase()
-    .replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»|[“”„‟＂«»]|''/gu, '"')
+    .replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»|[“”„‟＂«»「」『』]|''/gu, '"')
     .replace(/[‘’‚‛‹›＇ʼ`´]/gu, "'")
     // Spaces become one first: a long gap would be looked through from each of its spaces on.
     .replace(/\s+/gu, ' ')

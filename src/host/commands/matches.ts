@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sayInformation } from '../common/say.js';
 import { hoverParts } from '../../engine/projections/hover.js';
 import type { Handles } from '../common/handles.js';
+import { withMarksNote } from '../common/marksNote.js';
 import { verdictWords } from '../lens/lensWords.js';
 import type { Jump } from '../navigation/jump.js';
 import type { Route } from '../navigation/route.js';
@@ -41,13 +42,14 @@ export async function goToMatchingSentence(jump: Jump, stories: Stories): Promis
 }
 
 function matchChoices({ snapshot, sentence }: FoundSentence): Choice<Passage>[] {
-  return hoverParts(snapshot.story, sentence).flatMap(({ verdict, targets }) =>
+  return hoverParts(snapshot.story, sentence).flatMap(({ verdict, marks, targets }) =>
     targets.flatMap((target) => {
       const { text, lines } = snapshot.sources[target.source];
+      const said = withMarksNote(verdictWords(verdict, 'words', vscode.l10n.t), marks, vscode.l10n.t);
       return passagesOf(snapshot, target).map((place) => ({
         value: place,
         label: place.label,
-        description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${verdictWords(verdict, 'words', vscode.l10n.t)}`,
+        description: `${vscode.l10n.t('line {0}', lines.lineAt(place.start) + 1)} · ${said}`,
         detail: sentenceWords(text.slice(place.start, place.end)),
       }));
     }),

@@ -2,6 +2,7 @@ import type { Change } from '../../engine/text/changes.js';
 import type { HoverPart } from '../../engine/projections/hover.js';
 import { isolated } from '../../protocol/language.js';
 import { verdictWords } from '../lens/lensWords.js';
+import { withMarksNote } from '../common/marksNote.js';
 import type { Translate } from '../common/translate.js';
 import { escapeMarkdown, markChanges } from '../common/markdown.js';
 
@@ -45,8 +46,8 @@ export function hoverText({ parts, origin, findings = [] }: HoverWords, links: H
 }
 
 /** A lens has no room to say what such a match rests on. */
-function saidOf({ verdict }: HoverPart, t: Translate): string {
-  const words = verdictWords(verdict, 'words', t);
+function saidOf({ verdict, marks }: HoverPart, t: Translate): string {
+  const words = withMarksNote(verdictWords(verdict, 'words', t), marks, t);
   return verdict.kind === 'reworded' ? t('{0}: alike in meaning, few words in common', words) : words;
 }
 

@@ -1,10 +1,12 @@
 import { projectLenses, type Lens, type LensOptions } from '../../engine/projections/lenses/lenses.js';
+import { quotesDiffer } from '../../engine/projections/punctuation.js';
 import { sourceNames } from '../../engine/projections/lenses/sourceNames.js';
 import { widthOf } from '../../engine/projections/lenses/width.js';
 import { isolated, withoutIsolates } from '../../protocol/language.js';
 import type { Route } from '../navigation/route.js';
 import { passagesOf, type Passage, type Snapshot } from '../story/snapshot.js';
 import { shorten } from '../common/shorten.js';
+import { withMarksNote } from '../common/marksNote.js';
 import type { Translate } from '../common/translate.js';
 import { lensTitle, type LensStyle } from './lensWords.js';
 
@@ -66,11 +68,13 @@ function tooltip({ story }: Snapshot, lens: Lens, t: Translate): string {
   const namesOf = new Map<string, string[]>();
   for (const { source, sentences, match } of lens.targets) {
     const { label, article } = story.sources[source];
+    const of = story.pairs[source].matches[match];
     const said = sentences.map((index) =>
       article.text.slice(article.sentences[index].start, article.sentences[index].end),
     );
     const named = isolated(label);
-    const name = story.pairs[source].matches[match].confirmed ? t('{0}, confirmed', named) : named;
+    const sure = of.confirmed ? t('{0}, confirmed', named) : named;
+    const name = withMarksNote(sure, quotesDiffer(of, story.base.article, article), t);
     const text = isolated(shorten(said.join(' '), MAXIMUM_SENTENCE));
     namesOf.set(text, [...(namesOf.get(text) ?? []), name]);
   }

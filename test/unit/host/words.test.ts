@@ -277,6 +277,7 @@ describe('a hover', () => {
     verdict: { ...(kind === 'reworded' ? { kind } : { kind, percent: 82 }), uncertain: false, moved: false },
     target: { source, sentences: [0], match: 0 },
     targets: [{ source, sentences: [0], match: 0 }],
+    marks: false,
     changes: [
       { kind: 'removed', text: 'old' },
       { kind: 'added', text },
@@ -285,6 +286,12 @@ describe('a hover', () => {
 
   it('gives each version with its changes', () => {
     expect(hoverText({ parts: [part('new')] }, links, t)).toBe('[0](link) · 82%\n\n~~old~~ **new**');
+  });
+
+  it('says that other words stand between quotation marks', () => {
+    expect(hoverText({ parts: [{ ...part('new'), marks: true }] }, links, t)).toMatch(
+      /^\[0\]\(link\) · 82%, quotation marks differ\n/,
+    );
   });
 
   it('gives a paraphrase as it is, where marks would cover everything', () => {

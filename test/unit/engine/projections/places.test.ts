@@ -105,12 +105,25 @@ describe('nextSentence', () => {
 });
 
 describe('hoverParts', () => {
+  it('gives apart what stands between other quotation marks, each as its source has it', () => {
+    const told = story(
+      source('draft', '“We sail,” she said.'),
+      [source('CNN', '"We sail," she said.'), pair([match(0, 0, { kind: 'identical' })])],
+      [source('copy', 'We sail, she said.'), pair([match(0, 0, { kind: 'identical' })])],
+      [source('KRDO', '“We sail”, she said.'), pair([match(0, 0, { kind: 'identical' })])],
+    );
+    expect(hoverParts(told, 0).map(({ sources, marks }) => [sources, marks])).toEqual([
+      [[0, 2], false],
+      [[1], true],
+    ]);
+  });
+
   it('gives each version once, with its sources and the changes from the base', () => {
     const told = story(
       base,
       [source('CNN', 'The ferry has stopped.'), pair([match(2, 0)])],
       [source('002', 'All ferries stopped.'), pair([match(2, 0, { kind: 'paraphrase', confidence: 0.4 })])],
-      [source('KRDO', 'x', 'The “ferry” has stopped'), pair([match(2, 1), match(2, 0, { duplicate: true })])],
+      [source('KRDO', 'x', 'The ferry has stopped'), pair([match(2, 1), match(2, 0, { duplicate: true })])],
     );
     expect(hoverParts(told, 2)).toEqual([
       {
@@ -122,6 +135,7 @@ describe('hoverParts', () => {
           { source: 2, sentences: [1], match: 0 },
           { source: 2, sentences: [0], match: 1 },
         ],
+        marks: false,
         changes: [
           { kind: 'same', text: 'The ferry ' },
           { kind: 'added', text: 'has' },
@@ -133,6 +147,7 @@ describe('hoverParts', () => {
         verdict: { kind: 'reworded', uncertain: true, moved: false },
         target: { source: 1, sentences: [0], match: 0 },
         targets: [{ source: 1, sentences: [0], match: 0 }],
+        marks: false,
         changes: [
           { kind: 'removed', text: 'The ferry' },
           { kind: 'added', text: 'All ferries' },

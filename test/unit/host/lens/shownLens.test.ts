@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { LineMap } from '../../../../src/engine/text/lines.js';
 import type { Source, Story } from '../../../../src/engine/model.js';
 import { shownRows, type LensSettings, type ShownLens } from '../../../../src/host/lens/shownLens.js';
+import type { Translate } from '../../../../src/host/common/translate.js';
 import type { Passage, Snapshot } from '../../../../src/host/story/snapshot.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
-import { inEnglish as t } from '../../support/inLanguage.js';
+import { inEnglish as t, inLanguage } from '../../support/inLanguage.js';
 
 const same = { kind: 'identical' } as const;
 
 const textOf = ({ id, article: { text } }: Source) => ({ id, uri: id, text, lines: new LineMap(text), stamp: 1 });
 
-function lensesOf(told: Story, changed: Partial<LensSettings> = {}): ShownLens[] {
+function lensesOf(told: Story, changed: Partial<LensSettings> = {}, words: Translate = t): ShownLens[] {
   const snapshot = { story: told, base: textOf(told.base), sources: told.sources.map(textOf), capped: false };
   const settings = { maxPerLine: 4, onlyHere: 'exceptions', style: 'words', ...changed } as const;
-  return [...shownRows(snapshot as unknown as Snapshot, settings, t).values()].flat();
+  return [...shownRows(snapshot as unknown as Snapshot, settings, words).values()].flat();
 }
 
 /** What a lens says, and the texts that it leads to. */
@@ -124,6 +125,36 @@ describe('a lens that is shown', () => {
       'S5: Version 5.',
       'and 2 more',
     ]);
+  });
+
+  const quoting = source('draft', '“We sail on Monday,” she said.');
+  const copyOf = (text: string) => story(quoting, [source('copy', text), pair([match(0, 0, same)])]);
+
+  it('says in its tooltip where other words stand between quotation marks, whatever their kind', () => {
+    const tooltipOf = (text: string): string => lensesOf(copyOf(text))[0].tooltip;
+    for (const text of [
+      'We sail on Monday, she said.',
+      'We sail “on Monday”, she said.',
+      '“We sail on Monday, she said.”',
+    ])
+      expect(tooltipOf(text)).toBe(`copy, quotation marks differ: ${text}`);
+    for (const text of [
+      '"We sail on Monday," she said.',
+      '«We sail on Monday», she said.',
+      '「We sail on Monday,」 she said.',
+    ])
+      expect(tooltipOf(text)).toBe(`copy: ${text}`);
+  });
+
+  it.each([
+    ['de', 'andere Anführungszeichen'],
+    ['es', 'otras comillas'],
+    ['fr', 'autres guillemets'],
+    ['uk', 'інші лапки'],
+    ['zh-cn', '引号不同'],
+  ])('says so in the language %s', (language, words) => {
+    const told = copyOf('We sail on Monday, she said.');
+    expect(lensesOf(told, {}, inLanguage(language))[0].tooltip).toBe(`copy, ${words}: We sail on Monday, she said.`);
   });
 
   it('that stands only here leads nowhere', () => {
