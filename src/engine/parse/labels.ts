@@ -4,6 +4,7 @@
  */
 import type { LanguageRules } from '../languages/rules.js';
 import type { Range } from '../text/range.js';
+import { hasDirection } from '../text/said.js';
 import { type ClauseNumber, ClauseNumbers, confirmedNumbers } from './clauseNumbers.js';
 import { isNames } from './roles/names.js';
 
@@ -19,6 +20,12 @@ const speaker =
   /^[*_]{0,3}(?<name>\p{L}(?:[^\s:]{0,24}\s){0,4}[^\s:]{0,24}?)(?:\s?\([^()]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}\s+(?=\S)/u;
 /** The letters for question and answer of a hearing: en, fr, es, pt, de, it, ru. */
 const questionOrAnswer = /^[*_]{0,3}(?<name>[QAFRPDВО]|[QA]\d{1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
+/** "MAYOR HOLT: ", "The COURT: ", "Mr. LIND. ": perhaps somebody by their office, in capitals. */
+const officer = /^[*_]{0,3}(?<name>\p{Lu}\p{L}+\.?(?:\s\p{Lu}[\p{Lu}'’-]+){1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
+const office =
+  /^(?:(?:m[rs]s?|dr|sen|rep|gov|mayor|president|chair(?:wo)?man|senator|governor|minister|secretary|judge|justice)\b|the (?:president|court|chair|speaker|mayor|clerk|witness)$)/i;
+/** Behind another name: "Ada Holt", "Mayor Holt". */
+const surname = /(?<=\p{Lu}\p{Ll}{1,30}\s)\p{Lu}[\p{L}'’-]{1,30}/gu;
 const shouted = /^\p{Lu}{2,}(?:(?:[\s.'’-]+\p{Lu}+)+[.'’-]*)?$/u;
 /** So many turns with a name of several make all names those of speakers. */
 const TURNS_OF_TALK = 4;
@@ -38,6 +45,8 @@ export function isApart(label: string, language: string): boolean {
 interface Found {
   readonly length: number;
   readonly name: string;
+  /** Named by an office, as nobody but a speaker is: it counts by itself. */
+  readonly isOfficer?: boolean;
 }
 
 /**
@@ -60,13 +69,18 @@ export function lineLabels(text: string, paragraphs: readonly Range[], rules: La
     if (isNumbered[i]) return marks[i] + (numbers[i] as ClauseNumber).length;
     return isTimed ? times[i] : 0;
   });
-  const turns = confirmedSpeakers(heads.map((head, i) => speakerOf(head.slice(before[i]))));
+  const found = heads.map((head, i) => speakerOf(head.slice(before[i])));
+  const turns = confirmedSpeakers(found, hasDirection(text) ? new Set(text.match(surname)) : undefined);
   return before.map((length, i) => length + turns[i]);
 }
 
 function speakerOf(head: string): Found | undefined {
   const letter = questionOrAnswer.exec(head);
   if (letter?.groups) return { length: letter[0].length, name: letter.groups.name[0] + letter[0].trim().slice(-1) };
+  const named = officer.exec(head);
+  const called = named?.groups?.name.trim();
+  if (named && called !== undefined && office.test(called))
+    return { length: named[0].length, name: called, isOfficer: true };
   const found = speaker.exec(head);
   const name = found?.groups?.name.trim();
   if (!found || name === undefined) return undefined;
@@ -74,8 +88,11 @@ function speakerOf(head: string): Found | undefined {
   return isName ? { length: found[0].length, name } : undefined;
 }
 
-/** The lengths of the labels of those who speak twice, in a talk also of others; 0 for all other names. */
-function confirmedSpeakers(found: readonly (Found | undefined)[]): number[] {
+/**
+ * The lengths of the labels of those who speak twice, in a talk also of others; 0 for all other names. `inSpeech` are
+ * the surnames in a speech, as stage directions tell one: there these count, and names of several words.
+ */
+function confirmedSpeakers(found: readonly (Found | undefined)[], inSpeech: ReadonlySet<string> | undefined): number[] {
   const counts = new Map<string, number>();
   for (const each of found) if (each) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
@@ -90,5 +107,10 @@ function confirmedSpeakers(found: readonly (Found | undefined)[]): number[] {
         : [],
     ),
   );
-  return found.map((each) => (each && isTold.has(each.name) ? each.length : 0));
+  return found.map((each) =>
+    each &&
+    (each.isOfficer || isTold.has(each.name) || inSpeech?.has(each.name) || (inSpeech && each.name.includes(' ')))
+      ? each.length
+      : 0,
+  );
 }

@@ -20,6 +20,11 @@ export function isDirection(text: string): boolean {
   return text.length <= DIRECTION_AT_MOST && OPENS.test(text) && direction.test(text);
 }
 
+/** Whether a stage direction stands anywhere in a text, as in that of a speech. */
+export function hasDirection(text: string): boolean {
+  return (text.match(/[[(（][^[\]()（）]{1,240}[\])）]/gu) ?? []).some(isDirection);
+}
+
 /** What a sentence says; all of its text where that is nothing else. */
 export function saidOf({ text, sentences }: Article, index: number): string {
   const { start, end, label = 0 } = sentences[index];

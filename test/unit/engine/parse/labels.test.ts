@@ -11,6 +11,22 @@ function labelled(text: string, language?: string): string[] {
   );
 }
 
+describe('words before a colon or a stop are words', () => {
+  it.each([
+    'Note: the bridge is closed. [Applause]',
+    'NOTE: the bridge is closed. [Applause]',
+    'Remember: we built it. [Applause]',
+    'Warning: the road is icy.',
+    'THE BRIDGE: A history',
+    'BREAKING NEWS: Ferry sinks',
+    'Holt: the mayor who built it.',
+    'LUNMOUTH. The ferry sails.',
+  ])('%s', (line) => {
+    const [first] = labelled(`${line}\n\nWe built it in two years.`, 'en');
+    expect(first).toMatch(/^\|/);
+  });
+});
+
 describe('a line keeps what numbers, times or names it, and says the rest', () => {
   it.each([
     [
@@ -53,6 +69,32 @@ describe('a line keeps what numbers, times or names it, and says the rest', () =
     ['items in one paragraph', '1. First we sail. 2. Then we row.', ['1.|First we sail.', '2.|Then we row.']],
     ['a hearing', 'Q. Why?\n\nA. It was late. We left.', ['Q.|Why?', 'A.|It was late.', '|We left.']],
     ['speakers', 'THE COURT: Go on.\n\nMR. LIND: I will.', ['THE COURT:|Go on.', 'MR. LIND:|I will.']],
+    [
+      'a mayor who speaks alone',
+      'MAYOR HOLT: Good evening.\n\nWe built it.',
+      ['MAYOR HOLT:|Good evening.', '|We built it.'],
+    ],
+    [
+      'a mayor before a stop',
+      'MAYOR HOLT. Good evening.\n\nWe built it.',
+      ['MAYOR HOLT.|Good evening.', '|We built it.'],
+    ],
+    ['a member before a stop', 'Mr. HOLT. I rise.\n\nWe built it.', ['Mr. HOLT.|I rise.', '|We built it.']],
+    [
+      'a president, and the applause',
+      'THE PRESIDENT: Thank you. (Applause.) Thank you all.\n\nWe built it.',
+      ['THE PRESIDENT:|Thank you.', '|Thank you all.', '|We built it.'],
+    ],
+    [
+      'who is named once in a speech, by the first name too',
+      'Ada Holt: Good evening. [Laughter and applause]\n\nWe built it.',
+      ['Ada Holt:|Good evening.', '|We built it.'],
+    ],
+    [
+      'who is named once in a speech, by the surname',
+      'Holt: Good evening. (Laughter.)\n\nMayor Holt thanked the crews.',
+      ['Holt:|Good evening.', '|Mayor Holt thanked the crews.'],
+    ],
     [
       'names',
       'Lind: Why?\n\nRoe: No.\n\nLind: Yes.\n\nRoe: Well.',
