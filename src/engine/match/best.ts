@@ -1,6 +1,8 @@
 /** Keeps the few places of highest value, of equals the first. */
 export class Best {
   readonly places: number[] = [];
+  /** The value that another place has to be above. */
+  least = -Infinity;
   readonly #values: number[] = [];
   readonly #atMost: number;
 
@@ -11,7 +13,7 @@ export class Best {
   offer(place: number, value: number): void {
     let at = this.places.length;
     if (at === this.#atMost) {
-      if (value <= this.#values[at - 1]) return;
+      if (value <= this.least) return;
       at--;
     }
     for (; at > 0 && this.#values[at - 1] < value; at--) {
@@ -20,5 +22,6 @@ export class Best {
     }
     this.places[at] = place;
     this.#values[at] = value;
+    if (this.places.length === this.#atMost) this.least = this.#values[this.#atMost - 1];
   }
 }

@@ -1,15 +1,24 @@
 import { compareWords, EQUAL, type ComparedWords } from './compareWords.js';
 import { Comparisons } from './comparisons.js';
 import { type Meaning, numbersOf } from './meaning.js';
-import type { Side } from './sides.js';
+import type { Lists, Side } from './sides.js';
 import { tuning } from '../tuning.js';
 import type { Term } from './vocabulary.js';
 
-/** The weighted words of one sentence, or of a few that stand together in a group; the lists run in parallel. */
+/** What the words of sentences weigh, each sentence behind the other. */
+export interface Weights {
+  readonly values: Float64Array;
+  /** Where each sentence begins, and at last where the last one ends. */
+  readonly starts: Int32Array;
+  /** The sum of each. */
+  readonly totals: Float64Array;
+}
+
+/** The weighted words of one sentence, or of a few that stand together in a group. */
 export interface Bag extends ComparedWords {
-  readonly weights: readonly number[];
-  /** The sum of the weights. */
-  readonly total: number;
+  readonly weights: Weights;
+  /** Its place in `weights`. */
+  readonly at: number;
 }
 
 /** How much of two bags is found in each other, as shares of their weight (0-1). */
@@ -30,9 +39,9 @@ export type SideName = 'a' | 'b';
 interface WeighedSide {
   readonly side: Side;
   /** What each of the side's words weighs in this pair. */
-  readonly weights: Float64Array;
-  /** The bags of single sentences, by their places; made when they are asked for. */
-  readonly bags: (Bag | undefined)[];
+  readonly weightOf: Float64Array;
+  /** The same for the words of each sentence, more for those that stand in it more than once. */
+  readonly weights: Weights;
 }
 
 /**
@@ -60,50 +69,56 @@ export class Weigher {
     const scale = tuning.words.commonSubjectDiscount / Math.log(sentences + 2);
     const weigh = (side: Side, other: Side, partners: Int32Array): WeighedSide => {
       const { terms, sentences: standing } = side.words;
-      const weights = new Float64Array(terms.length);
+      const weightOf = new Float64Array(terms.length);
       for (let i = 0; i < terms.length; i++) {
-        const inOther = partners[i] < 0 ? 0 : other.words.sentences[partners[i]].length;
-        weights[i] = terms[i].weight * (1 - scale * Math.log(standing[i].length + inOther));
+        const inOther = partners[i] < 0 ? 0 : lengthOf(other.words.sentences, partners[i]);
+        weightOf[i] = terms[i].weight * (1 - scale * Math.log(lengthOf(standing, i) + inOther));
       }
-      return { side, weights, bags: new Array<Bag | undefined>(side.features.length).fill(undefined) };
+      return { side, weightOf, weights: weightsOf(side, weightOf) };
     };
     this.#sides = { a: weigh(a, b, this.partners.a), b: weigh(b, a, this.partners.b) };
   }
 
+  /** What the words of each sentence of a side weigh. */
+  weights(name: SideName): Weights {
+    return this.#sides[name].weights;
+  }
+
   /** The bag of a sentence of a side, by its place. */
   bag(name: SideName, place: number): Bag {
-    const { side, weights, bags } = this.#sides[name];
-    let bag = bags[place];
-    if (!bag) {
-      const features = side.features[place];
-      bag = weighed(features.terms, numbersOf(features, this.meaning), features.counts, side.wordsOf(place), weights);
-      bags[place] = bag;
-    }
-    return bag;
+    const { side, weights } = this.#sides[name];
+    const features = side.features[place];
+    return { terms: features.terms, numbers: numbersOf(features, this.meaning), weights, at: place };
   }
 
   /** The bag of sentences of a side that stand together. */
   bagOfAll(name: SideName, places: readonly number[]): Bag {
     if (places.length === 1) return this.bag(name, places[0]);
-    const { side, weights } = this.#sides[name];
+    const { side, weightOf } = this.#sides[name];
+    const { values, starts } = side.words.ofSentence;
     const counts = new Map<number, number>();
     const wordNumbers = new Map<number, number>();
     for (const place of places) {
       const features = side.features[place];
       const own = numbersOf(features, this.meaning);
-      side.wordsOf(place).forEach((word, k) => {
-        counts.set(word, (counts.get(word) ?? 0) + features.counts[k]);
+      features.counts.forEach((count, k) => {
+        const word = values[starts[place] + k];
+        counts.set(word, (counts.get(word) ?? 0) + count);
         if (!wordNumbers.has(word)) wordNumbers.set(word, own[k]);
       });
     }
     const words = [...counts.keys()].sort((x, y) => x - y);
-    return weighed(
-      words.map((word) => side.words.terms[word]),
-      words.map((word) => wordNumbers.get(word) as number),
-      words.map((word) => counts.get(word) as number),
-      words,
-      weights,
-    );
+    const weights = Float64Array.from(words, (word) => weightIn(weightOf[word], counts.get(word) as number));
+    return {
+      terms: words.map((word) => side.words.terms[word]),
+      numbers: words.map((word) => wordNumbers.get(word) as number),
+      weights: {
+        values: weights,
+        starts: Int32Array.of(0, words.length),
+        totals: Float64Array.of(weights.reduce((sum, weight) => sum + weight, 0)),
+      },
+      at: 0,
+    };
   }
 
   /**
@@ -111,7 +126,7 @@ export class Weigher {
    * words count.
    */
   overlapBy(a: number, b: number, values: Float64Array, at: number): Overlap {
-    return overlapBy(this.bag('a', a), this.bag('b', b), values, at);
+    return overlapBy(this.#sides.a.weights, a, this.#sides.b.weights, b, values, at);
   }
 
   /** Compares two bags. */
@@ -119,7 +134,7 @@ export class Weigher {
     const size = a.terms.length + b.terms.length;
     if (this.#values.length < size) this.#values = new Float64Array(2 * size);
     compareWords(a, b, this.meaning, this.#values, 0);
-    return overlapBy(a, b, this.#values, 0);
+    return overlapBy(a.weights, a.at, b.weights, b.at, this.#values, 0);
   }
 
   /** Compares what stands together in one article with what does in the other. */
@@ -147,43 +162,59 @@ function partnersOf(a: readonly Term[], b: readonly Term[]): Record<SideName, In
   return partners;
 }
 
-function weighed(
-  terms: readonly Term[],
-  numbers: readonly number[],
-  counts: readonly number[],
-  words: readonly number[],
-  weightOf: Float64Array,
-): Bag {
-  let total = 0;
-  const weights = words.map((word, k) => {
-    const weight = counts[k] === 1 ? weightOf[word] : Math.sqrt(counts[k]) * weightOf[word];
-    total += weight;
-    return weight;
-  });
-  return { terms, numbers, weights, total };
+function lengthOf({ starts }: Lists, at: number): number {
+  return starts[at + 1] - starts[at];
 }
 
-/** The overlap of two bags of which `compareWords` wrote to `values` what their words count. */
-export function overlapBy(a: Bag, b: Bag, values: Float64Array, at: number): Overlap {
-  weighInto(shares, a, values, at);
+/** What a word of this weight weighs where it stands so often. */
+export function weightIn(weight: number, count: number): number {
+  return count === 1 ? weight : Math.sqrt(count) * weight;
+}
+
+function weightsOf({ features, words: { ofSentence } }: Side, weightOf: Float64Array): Weights {
+  const { values: words, starts } = ofSentence;
+  const values = new Float64Array(words.length);
+  const totals = new Float64Array(features.length);
+  for (let place = 0, at = 0; place < features.length; place++) {
+    const { counts } = features[place];
+    let total = 0;
+    for (let k = 0; k < counts.length; k++, at++) {
+      values[at] = weightIn(weightOf[words[at]], counts[k]);
+      total += values[at];
+    }
+    totals[place] = total;
+  }
+  return { values, starts, totals };
+}
+
+/** The overlap of two sentences, by their places, of which `compareWords` wrote to `values` what their words count. */
+export function overlapBy(a: Weights, i: number, b: Weights, j: number, values: Float64Array, at: number): Overlap {
+  weighInto(shares, a, i, values, at);
   const [equalOfA, ofA, saidOfA] = shares;
-  weighInto(shares, b, values, at + a.terms.length);
+  weighInto(shares, b, j, values, at + a.starts[i + 1] - a.starts[i]);
   return { ofA, ofB: shares[1], equalOfA, equalOfB: shares[0], saidOfA };
 }
 
-/** The shares of a bag, kept between overlaps. */
+/** The shares of a sentence, kept between overlaps. */
 const shares: [number, number, number] = [0, 0, 0];
 
 /**
- * Writes the shares of a bag that the other side has: by equal words alone, by words that are alike, and these without
+ * Writes the shares of a sentence that the other side has: by equal words alone, by words that are alike, and these without
  * opposites.
  */
-function weighInto(target: [number, number, number], { weights, total }: Bag, values: Float64Array, at: number): void {
+function weighInto(
+  target: [number, number, number],
+  { values: weights, starts, totals }: Weights,
+  place: number,
+  values: Float64Array,
+  at: number,
+): void {
+  const [first, end, total] = [starts[place], starts[place + 1], totals[place]];
   let same = 0;
   let alike = 0;
   let opposed = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const value = values[at + i];
+  for (let i = first; i < end; i++) {
+    const value = values[at + i - first];
     if (value === EQUAL) same += weights[i];
     else if (value > 0) alike += weights[i] * value;
     else opposed += weights[i] * value;

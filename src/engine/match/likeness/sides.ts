@@ -2,12 +2,23 @@ import { type Article, isMatchable } from '../../model.js';
 import { tuning } from '../tuning.js';
 import { type FeatureCache, type Features, featuresOf } from './features.js';
 import type { Term } from './vocabulary.js';
+import { WordNotes } from './wordNotes.js';
 
-/** The words of a side's sentences, each once, by rising ids; the lists run in parallel. */
+/** Lists of numbers in one, each behind the other: a long article has too many for a list of lists. */
+export interface Lists {
+  readonly values: Int32Array;
+  /** Where each list begins, and at last where the last one ends. */
+  readonly starts: Int32Array;
+}
+
+/** The words of a side's sentences. */
 export interface SideWords {
+  /** Each once, by rising ids. */
   readonly terms: readonly Term[];
-  /** The sentences that each word stands in, by their places in the side. */
-  readonly sentences: readonly (readonly number[])[];
+  /** The sentences that each word stands in, by their places in the side, rising. */
+  readonly sentences: Lists;
+  /** The telling words of each sentence, by their places in `terms`, rising. */
+  readonly ofSentence: Lists;
 }
 
 /** The sentences of an article that matching looks at, title and body, in order; the lists run in parallel. */
@@ -17,7 +28,6 @@ export class Side {
   readonly features: readonly Features[];
   readonly isTitle: readonly boolean[];
   #words: SideWords | undefined;
-  #wordsOf: readonly (readonly number[])[] = [];
   #standing: ReadonlyMap<number, readonly number[]> | undefined;
   #places: ReadonlyMap<number, number> | undefined;
 
@@ -28,7 +38,7 @@ export class Side {
   }
 
   get words(): SideWords {
-    return (this.#words ??= this.#readWords());
+    return (this.#words ??= wordsIn(this.features));
   }
 
   /** The places of those of some sentences of the article that matching looks at, rising. */
@@ -48,12 +58,6 @@ export class Side {
     return this.#places.get(index);
   }
 
-  /** The places in `words` of the telling words of a sentence, rising. */
-  wordsOf(place: number): readonly number[] {
-    this.#words ??= this.#readWords();
-    return this.#wordsOf[place];
-  }
-
   /** The sentences that each stem stands in, function words included, by their places; each sentence once. */
   get standing(): ReadonlyMap<number, readonly number[]> {
     if (this.#standing) return this.#standing;
@@ -67,21 +71,41 @@ export class Side {
     });
     return (this.#standing = standing);
   }
+}
 
-  #readWords(): SideWords {
-    const found = new Map<Term, number[]>();
-    this.features.forEach(({ terms }, place) => {
-      for (const term of terms) {
-        const list = found.get(term);
-        if (list) list.push(place);
-        else found.set(term, [place]);
-      }
-    });
-    const terms = [...found.keys()].sort((x, y) => x.id - y.id);
-    const at = new Map(terms.map((term, i) => [term, i]));
-    this.#wordsOf = this.features.map((features) => features.terms.map((term) => at.get(term) as number));
-    return { terms, sentences: terms.map((term) => found.get(term) as number[]) };
-  }
+/** In how many sentences words stand, and then where they stand in a list, by their ids; of each 0 between two sides. */
+const noted = new WordNotes();
+
+function wordsIn(features: readonly Features[]): SideWords {
+  const terms: Term[] = [];
+  const first = new Int32Array(features.length + 1);
+  features.forEach((each, place) => {
+    first[place + 1] = first[place] + each.terms.length;
+    for (const term of each.terms) {
+      const times = noted.get(term.id);
+      if (times === 0) terms.push(term);
+      noted.set(term.id, times + 1);
+    }
+  });
+  terms.sort((x, y) => x.id - y.id);
+  const starts = new Int32Array(terms.length + 1);
+  terms.forEach(({ id }, i) => {
+    starts[i + 1] = starts[i] + noted.get(id);
+    noted.set(id, i);
+  });
+  const words = new Int32Array(first[features.length]);
+  const places = new Int32Array(words.length);
+  const ends = starts.slice();
+  let at = 0;
+  features.forEach((each, place) => {
+    for (const { id } of each.terms) {
+      const word = noted.get(id);
+      words[at++] = word;
+      places[ends[word]++] = place;
+    }
+  });
+  for (const { id } of terms) noted.set(id, 0);
+  return { terms, sentences: { values: places, starts }, ofSentence: { values: words, starts: first } };
 }
 
 /** Sentences that stand in no article, as a side. */
