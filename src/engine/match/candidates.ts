@@ -2,7 +2,7 @@ import { Best } from './best.js';
 import { collectByDirection, directionsOf } from './directions.js';
 import type { SideName, Weigher } from './likeness/bags.js';
 import type { Side } from './likeness/sides.js';
-import { SharedWeights } from './sharedWeights.js';
+import { sharedWeights } from './sharedWeights.js';
 import { tuning } from './tuning.js';
 
 /** A pair of sentences that may correspond: places in the two sides. */
@@ -63,10 +63,10 @@ interface WordSearch {
 
 /** Adds the candidates that share most weight; the sentences of which none shares much are the answer. */
 function collectByWords({ from, name, free, to, weigher, addPair }: WordSearch): number[] {
-  const search = new SharedWeights(from, name, to, weigher);
+  const offerTo = sharedWeights(from, name, to, weigher);
   return free.filter((i) => {
     const best = new Best(from.isTitle[i] ? tuning.candidates.byWordsOfTitle : tuning.candidates.byWords);
-    const isClear = search.offerTo(best, i);
+    const isClear = offerTo(best, i);
     for (const j of best.places) addPair(i, j);
     return !isClear;
   });

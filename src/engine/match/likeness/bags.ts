@@ -187,7 +187,7 @@ function weightsOf({ features, words: { ofSentence } }: Side, weightOf: Float64A
   return { values, starts, totals };
 }
 
-/** The overlap of two sentences, by their places, of which `compareWords` wrote to `values` what their words count. */
+/** The overlap of two sentences, by their places; `values` has from `at` on what `compareWords` found. */
 export function overlapBy(a: Weights, i: number, b: Weights, j: number, values: Float64Array, at: number): Overlap {
   weighInto(shares, a, i, values, at);
   const [equalOfA, ofA, saidOfA] = shares;
@@ -199,8 +199,8 @@ export function overlapBy(a: Weights, i: number, b: Weights, j: number, values: 
 const shares: [number, number, number] = [0, 0, 0];
 
 /**
- * Writes the shares of a sentence that the other side has: by equal words alone, by words that are alike, and these without
- * opposites.
+ * Writes the shares of a sentence that the other side has: by equal words alone, by words that are alike, and these
+ * without opposites.
  */
 function weighInto(
   target: [number, number, number],

@@ -73,7 +73,7 @@ export class Side {
   }
 }
 
-/** In how many sentences words stand, and then where they stand in a list, by their ids; of each 0 between two sides. */
+/** In how many sentences words stand, then their places in a list, by their ids; of each 0 between two sides. */
 const noted = new WordNotes();
 
 function wordsIn(features: readonly Features[]): SideWords {
