@@ -6,6 +6,8 @@ import { Pieces } from './pieces.js';
 const PASS = 64;
 /** Of a longer sentence the first pieces count; the longest of some 9,000 had 141. */
 const LONGEST = 256;
+/** So many sentences wait for a pass that they fill; more fill it hardly better. */
+const AHEAD = 8;
 
 /** Turns sentences into vectors that stand near each other where the sentences say the same, in any language. */
 export class SentenceEncoder {
@@ -32,20 +34,45 @@ export class SentenceEncoder {
    * long enough may take a turn between two of them, or stop. A sentence's vector does not depend on the others.
    */
   *encode(sentences: Iterable<string>): Generator<Float32Array, void, undefined> {
-    let pass: (readonly number[])[] = [];
-    let count = 0;
+    const asked: Asked[] = [];
     for (const sentence of sentences) {
-      const pieces = this.piecesOf(sentence);
-      if (pass.length > 0 && count + pieces.length > PASS) {
-        yield* this.#forward.run(pass);
-        pass = [];
-        count = 0;
-      }
-      pass.push(pieces);
-      count += pieces.length;
+      asked.push({ pieces: this.piecesOf(sentence), vector: undefined });
+      if (asked.length > AHEAD) yield* this.#pass(asked);
     }
-    if (pass.length > 0) yield* this.#forward.run(pass);
+    while (asked.length > 0) yield* this.#pass(asked);
   }
+
+  /** Encodes the first of the sentences, and what fills its pass; takes out and gives those that are done by then. */
+  *#pass(asked: Asked[]): Generator<Float32Array, void, undefined> {
+    const pass = passOf(asked);
+    this.#forward.run(pass.map(({ pieces }) => pieces)).forEach((vector, i) => (pass[i].vector = vector));
+    for (let vector = asked[0].vector; vector; vector = asked.at(0)?.vector) {
+      asked.shift();
+      yield vector;
+    }
+  }
+}
+
+/** A sentence by its pieces, and its vector as soon as it is encoded. */
+interface Asked {
+  readonly pieces: readonly number[];
+  vector: Float32Array | undefined;
+}
+
+/**
+ * The next pass of sentences, of which the first is not encoded yet: that one, and of the others those that fill the
+ * pass, the longest first. Each pass has to read all weights from memory, however many pieces it has.
+ */
+function passOf(asked: readonly Asked[]): Asked[] {
+  const pass = [asked[0]];
+  let left = PASS - asked[0].pieces.length;
+  const others = asked.slice(1).filter(({ vector }) => !vector);
+  for (const each of others.sort((one, other) => other.pieces.length - one.pieces.length)) {
+    if (each.pieces.length > left) continue;
+    left -= each.pieces.length;
+    pass.push(each);
+  }
+  return pass;
 }
 
 /**

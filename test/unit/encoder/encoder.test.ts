@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encoderFile } from '../../../scripts/lib/encoder/file.mjs';
 import { compileKernel } from '../../../scripts/lib/kernel.mjs';
 import { openEncoder } from '../../../src/encoder/encoder.js';
+import { ForwardPass } from '../../../src/encoder/forward.js';
 import { NoSimd } from '../../../src/encoder/kernel.js';
 import { kernelModule } from '../../../src/encoder/kernelModule.js';
 import { plainPass } from './plainPass.js';
@@ -13,7 +14,10 @@ const model = tinyModel();
 const file = encoderFile(model);
 const sentences = ['ab', '', 'aba ба é', 'b b b b b b b b b b', 'ﬁ ab?', 'a'.repeat(70), 'abs <s> ба'];
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('The sentence encoder', () => {
   it('gives the vector that the model’s papers describe', () => {
@@ -64,6 +68,19 @@ describe('The sentence encoder', () => {
     openEncoder(file).encode(many()).next();
     // A pass has 64 pieces.
     expect(read).toBeLessThan(10);
+  });
+
+  it('fills its passes, whatever the order of the sentences', () => {
+    const run = vi.spyOn(ForwardPass.prototype, 'run');
+    const encoder = openEncoder(file);
+    const lengths = [30, 50, 30, 8, 58, 2];
+    const vectors = [...encoder.encode(lengths.map((pieces) => 'a'.repeat(pieces)))];
+    const passes = run.mock.calls.map(([pass]) => pass.map((pieces) => pieces.length));
+    const own = lengths.map((length) => encoder.piecesOf('a'.repeat(length)).length);
+    for (const pass of passes) expect(pass.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(64);
+    expect(passes.flat().sort()).toEqual([...own].sort());
+    expect(passes).toHaveLength(3);
+    expect(vectors).toEqual(lengths.flatMap((pieces) => [...encoder.encode(['a'.repeat(pieces)])]));
   });
 
   it('cuts a sentence that has more pieces than there are positions', () => {
