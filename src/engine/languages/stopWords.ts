@@ -1,5 +1,5 @@
 import { languages } from './tables.js';
-import { wordsOf } from '../text/words.js';
+import { foldsOf } from '../text/words.js';
 
 /**
  * English function words and verbs of saying, typography-free: they tell nothing about which sentence matches which.
@@ -22,9 +22,7 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
   let stopWords = byLanguage.get(language);
   if (!stopWords) {
     const rules = languages.get(language);
-    stopWords = rules
-      ? new Set([...rules.functionWords, ...rules.speech].flatMap((word) => wordsOf(word).map(({ fold }) => fold)))
-      : english;
+    stopWords = rules ? foldsOf([...rules.functionWords, ...rules.speech]) : english;
     byLanguage.set(language, stopWords);
   }
   return stopWords;

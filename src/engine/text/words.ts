@@ -46,6 +46,10 @@ export function wordsOf(text: string, language?: string): Word[] {
   return readPlain(text, (plain) => plainWordsOf(plain, language));
 }
 
+/** The folds of words of a table, by which they are found in a text. */
+export const foldsOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(words).flatMap((word) => wordsOf(word).map(({ fold }) => fold)));
+
 /** The words of a text that has no markup, or whose markup is wording too. */
 export function plainWordsOf(text: string, language?: string): Word[] {
   const words: Word[] = [];

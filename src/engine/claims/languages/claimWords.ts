@@ -1,3 +1,4 @@
+import { numeralsOf } from '../../languages/numerals.js';
 import type { SpeechWords } from './speechWords.js';
 
 /** How a number stands to what is told: "more than 400", "at least 400", "up to 400", "under 400", "about 400". */
@@ -39,7 +40,6 @@ export interface MeasureWords {
   readonly of?: RegExp;
 }
 
-/** What reading claims needs to know of a language; all words typography-free, as `wordsOf` folds them. */
 /** The words of an outcome: "nine votes to four", "nine in favour and four against". */
 export interface VoteWords {
   readonly ballots: ReadonlySet<string>;
@@ -50,6 +50,7 @@ export interface VoteWords {
   readonly against: ReadonlyMap<string, true>;
 }
 
+/** What reading claims needs to know of a language; all words typography-free, as `wordsOf` folds them. */
 export interface ClaimWords {
   /** Words that add up: "two", "twenty", Spanish "doscientos". */
   readonly numerals: ReadonlyMap<string, number>;
@@ -226,6 +227,10 @@ export function counted(first: number, step: number, list: string): [string, num
     .split(/\s+/)
     .flatMap((forms, i) => forms.split('/').map((word): [string, number] => [word, first + i * step]));
 }
+
+/** The number words of a language that matching knows as well, from two to nineteen and the tens. */
+export const spoken = (language: string): [string, number][] =>
+  [...numeralsOf(language)].map(([word, figure]) => [word, Number(figure)]);
 
 /** Pairs of opposites, each side with its forms: "rose risen | fell fallen". */
 export function opposites(list: string): ReadonlyMap<string, ReadonlySet<string>> {

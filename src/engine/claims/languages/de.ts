@@ -1,6 +1,6 @@
 import { de as rules } from '../../languages/de.js';
 import { germanStem } from '../../languages/germanStem.js';
-import { wordsOf } from '../../text/words.js';
+import { foldsOf } from '../../text/words.js';
 import {
   type ClaimWords,
   classes,
@@ -12,6 +12,7 @@ import {
   phrases,
   sameNames,
   set,
+  spoken,
   units,
 } from './claimWords.js';
 import { measureWords } from './measureWords.js';
@@ -25,14 +26,7 @@ const folded = (list: string): string =>
     .replace(/[\u0300-\u036f]/g, '');
 
 export const de: ClaimWords = {
-  numerals: new Map([
-    ...counted(
-      2,
-      1,
-      'zwei/zwo/zweien drei/dreien vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
-    ),
-    ...counted(20, 10, 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
-  ]),
+  numerals: new Map([...spoken('de'), ...counted(2, 1, 'zwo/zweien dreien')]),
   compounds: true,
   scales: numbers(
     '100: hundert hunderte, 1000: tausend tausende tsd, 1000000: million millionen mio, 1000000000: milliarde milliarden mrd mia, 1000000000000: billion billionen, 12: dutzend',
@@ -115,7 +109,7 @@ export const de: ClaimWords = {
     ),
   ),
   sayings: classes(
-    folded(`said: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären erklaerte meinte meint meinten so betonte betont betonten fügte ergänzte ergänzt schrieb schreibt schrieben teilte teilten mitgeteilt berichtete berichtet berichteten äußerte äußerten kommentierte kommentiert kommentierten zitierte zitiert antwortete antwortet fragte fragt rief bezeichnete bezeichnet bezeichneten nannte nannten nennt verkündete verkündet kündigte kündigten stellte hob heißt hieß lautete lautet unterstrich forderte fordert forderten verlangte kritisierte kritisiert kritisierten lobte begründete begründet argumentierte argumentiert resümierte erzählte sprach spricht beschrieb urteilte entgegnete erwiderte appellierte bekräftigte bekräftigt bedauerte wies verwies formulierte glaubt glaube denkt findet fand freute zeigte mahnte rügte hofft hoffte fasste führte wörtlich ließ gab merkte räumte hielt würdigte würdigt würdigten verurteilte verurteilt verurteilten bezweifelte bezweifelt konstatierte konstatiert bemängelte bemängelt bekundete bekundet wertete bewertete bewertet attestierte versprühte befand skandierte skandierten drohte beklagte beklagt schätzte schätzt erinnerte erinnert stellte spricht sieht warf wirft lehnte
+    folded(`said: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären erklaerte meinte meint meinten so betonte betont betonten fügte ergänzte ergänzt schrieb schreibt schrieben teilte teilten mitgeteilt berichtete berichtet berichteten äußerte äußerten kommentierte kommentiert kommentierten zitierte zitiert antwortete antwortet fragte fragt rief bezeichnete bezeichnet bezeichneten nannte nannten nennt verkündete verkündet kündigte kündigten hob heißt hieß lautete lautet unterstrich forderte fordert forderten verlangte kritisierte kritisiert kritisierten lobte begründete begründet argumentierte argumentiert resümierte erzählte sprach beschrieb urteilte entgegnete erwiderte appellierte bekräftigte bekräftigt bedauerte wies verwies formulierte glaubt glaube denkt findet fand freute zeigte mahnte rügte hofft hoffte fasste führte wörtlich ließ gab merkte räumte hielt würdigte würdigt würdigten verurteilte verurteilt verurteilten bezweifelte bezweifelt konstatierte konstatiert bemängelte bemängelt bekundete bekundet wertete bewertete bewertet attestierte versprühte befand skandierte skandierten drohte beklagte beklagt schätzte schätzt erinnerte erinnert stellte spricht sieht warf wirft lehnte
     claimed: behauptete behauptet behaupteten behaupten
     confirmed: bestätigte bestätigt bestätigten bestätigen
     denied: bestritt bestreitet bestritten dementierte dementiert dementierten
@@ -173,10 +167,10 @@ export const de: ClaimWords = {
   ),
   reportedModals: numbers('3: werde wurde wurden'),
   reportedVerbs: set('sei seien habe werde konne musse durfe wolle solle wisse'),
-  functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
+  functionWords: foldsOf(rules.functionWords),
   sameNames: sameNames(
     folded(
-      `gb großbritannien britische britischen britischer vereinigtes_königreich vereinigten_königreich, us usa vereinigte_staaten vereinigten_staaten us-amerikanische amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`,
+      `gb großbritannien britische britischen britischer vereinigtes_königreich vereinigten_königreich, us usa vereinigte_staaten vereinigten_staaten amerikanische amerikanischen, eu europäische_union europäischen_union, russland russische russischen russischer russische_föderation, ukraine ukrainische ukrainischen ukrainischer, kyiv kiew kyjiw, charkiw charkow, odessa odesa, peking beijing, un uno vereinte_nationen vereinten_nationen, türkei türkische türkischen`,
     ),
   ),
   stem: germanStem,

@@ -11,20 +11,14 @@ import {
   phrases,
   sameNames,
   set,
+  spoken,
   units,
 } from './claimWords.js';
 import { measureWords } from './measureWords.js';
 import { speechWords } from './speechWords.js';
 
-const numerals = new Map([
-  ['zero', 0],
-  ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
-  ...counted(17, 1, 'seventeen eighteen nineteen'),
-  ...counted(20, 10, 'twenty thirty forty/fourty fifty sixty seventy eighty ninety'),
-]);
-
 export const en: ClaimWords = {
-  numerals,
+  numerals: new Map([['zero', 0], ['fourty', 40], ...spoken('en')]),
   compounds: false,
   scales: numbers(
     '100: hundred hundreds, 100000: lakh lakhs, 10000000: crore crores, 1000: thousand thousands k, 1000000: million millions m mn mln, 1000000000: billion billions b bn bln, 1000000000000: trillion trillions tn trn, 12: dozen dozens',
@@ -87,7 +81,7 @@ export const en: ClaimWords = {
   ages: listed(['age of', 'ages of', 'aged']),
   agesBehind: listed(['old', 'of age']),
   designators: set(
-    `article section chapter flight gate route highway interstate route number no nr act title phase stage level category class type model version unit room page part episode season
+    `article section chapter flight gate highway route number no nr act title phase stage level category class model version unit room page part episode season
     resolution sector district line platform runway volume figure table grade type group game week day lot zone terminal covid mark boeing airbus bus apollo interstate formula top
     fortune billboard hot xbox playstation windows nintendo iphone galaxy android ftse nasdaq nikkei dax cac stoxx`,
   ),
@@ -95,7 +89,7 @@ export const en: ClaimWords = {
     `not no never none nobody nothing neither nor cannot without aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt`,
   ),
   weakNegators: set(
-    `fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining deny denies denied denying unable unlikely impossible lack lacks lacked lacking hardly barely scarcely
+    `fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining deny denies denied denying unable unlikely lack lacks lacked lacking hardly barely scarcely
     rarely seldom few little stop stops stopped prevent prevents prevented avoid avoids avoided reject rejects rejected absent absence otherwise instead rather unlike except until unless but only yet
     unaware unclear uncertain unknown unwilling impossible incapable missing false free less minus against dispute disputes disputed doubt doubts doubted
     incorrect wrong untrue unchanged unharmed unhurt non`,
@@ -115,7 +109,7 @@ export const en: ClaimWords = {
     'if not',
   ],
   opposites: opposites(`
-    rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growing growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
+    rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
     win wins won winning victory | lose loses lost losing defeat,
     accept accepts accepted accepting approve approves approved approval pass passed | reject rejects rejected rejecting refuse refuses refused refusing decline declined deny denied,
     allow allows allowed allowing permit permits permitted | disallow disallows disallowed disallowing ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited prohibiting prevent prevents prevented preventing block blocks blocked bar barred,
@@ -123,7 +117,7 @@ export const en: ClaimWords = {
     before | after, first | last, early earlier earliest | late later latest,
     support supports supported supporting back backs backed favor favors favored favour endorse endorsed endorses | oppose opposes opposed opposing opposition criticize criticizes criticized criticise criticised,
     confirm confirms confirmed confirming | deny denies denied denying refute refuted,
-    success successful successfully succeed succeeded succeeds hit | failure unsuccessful unsuccessfully fail fails failed flop flops flopped bomb disappointment, maternal | paternal, sunrise | sunset, dawn | dusk, few | many, heavy | light, majority | minority,
+    success successful successfully succeed succeeded succeeds hit | failure unsuccessful unsuccessfully fail fails failed flop flops flopped bomb disappointment, maternal | paternal, sunrise | sunset, dawn | dusk, few | many, heavy | light,
     open opens opened opening | close closes closed closing shut, start starts started starting begin begins began begun beginning launch launched | end ends ended ending stop stops stopped stopping finish finished finishes conclude concluded concludes,
     north northern northeast northwest | south southern southeast southwest, northeast northeastern | northwest northwestern southeast, east eastern | west western,
     male man men boy boys father son brother husband husbands | female woman women girl girls mother daughter sister wife wives,
@@ -134,18 +128,18 @@ export const en: ClaimWords = {
     buy buys bought buying purchase purchased purchases | sell sells sold selling, arrive arrives arrived arriving arrival enter enters entered | leave leaves left leaving depart departs departed exit exits exited departure,
     add adds added adding | remove removes removed removing, hire hires hired hiring | fire fires fired firing dismiss dismissed, appoint appointed | dismiss dismissed remove removed,
     automated automatic automatically | manual manually, advanced | outdated basic,
-    always often frequently | never rarely seldom, everyone everybody everything all | nobody nothing none noone, above over | below under, inside | outside, public publicly | private privately,
+    always often frequently | never rarely seldom, everyone everybody everything all | nobody nothing none noone, inside | outside, public publicly | private privately,
     expensive | cheap affordable inexpensive, easy easily easier | difficult hard harder, fast faster quick quicker quickly rapid rapidly | slow slower slowly, new newest | old oldest, young younger youngest | old older oldest, optimistic | pessimistic,
     encourage encourages encouraged encouraging | discourage discourages discouraged discouraging, praise praises praised praising | criticize criticizes criticized criticizing criticise criticised criticism condemn condemned,
     profit profits profitable | loss losses unprofitable, advantage advantages | disadvantage disadvantages, benefit benefits | harm harms harmed, internal | external, domestic | foreign international, import imports imported | export exports exported,
-    employer employers | employee employees, lender | borrower, urban | rural, maximum maximize maximizes maximizing | minimum minimize minimizes minimizing, increase | decrease, upgrade upgraded upgrades | downgrade downgraded downgrades,
+    employer employers | employee employees, lender | borrower, urban | rural, maximum maximize maximizes maximizing | minimum minimize minimizes minimizing, upgrade upgraded upgrades | downgrade downgraded downgrades,
     acquire acquires acquired acquiring | sell sells sold divest divested, love loves loved like likes liked enjoy enjoys enjoyed | hate hates hated dislike dislikes disliked, remember remembers remembered | forget forgets forgot forgotten,
     interested interest | uninterested disinterested, available | unavailable, possible | impossible, necessary | unnecessary, expected | unexpected unexpectedly, satisfied | dissatisfied unsatisfied, complete completed | incomplete, correct | incorrect wrong, official | unofficial,
-    temporary temporarily | permanent permanently, free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend friends ally allies | enemy enemies foe, peace | war, day | night, morning | evening afternoon, upper | lower, left | right,
+    temporary temporarily | permanent permanently, free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend friends ally allies | enemy enemies foe, peace | war, day | night, morning | evening afternoon, left | right,
     deny | admit admits admitted acknowledge acknowledged, attack attacks attacked | defend defends defended, arrest arrested arrests | release released releases freed, lift lifted lifts | impose imposed imposes, ease eases eased | tighten tightens tightened, upper | lower, exceed exceeds exceeded exceeding | miss misses missed,
-    earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, won | lost, single | multiple twin double triple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, professional | amateur, national | local, major | minor, primary | secondary, senior | junior, former | current,
+    earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, single | multiple twin double triple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, national | local, major | minor, primary | secondary, former | current,
     forward | back backward backwards, well | poorly badly underperformed, junior | senior, professional professionally | amateur, nominated nominee nomination nominations | won winner, promoted promotion | relegated relegation demoted, upheld uphold upholds | overturned overturn overturns quashed reversed, offensive | defensive,
-    horizontal horizontally | vertical vertically, clockwise | anticlockwise counterclockwise, eldest oldest | youngest, elder older | younger, northbound | southbound, eastbound | westbound, upstream | downstream, inbound | outbound, indoor indoors | outdoor outdoors, prequel | sequel, hero heroes | villain villains,
+    horizontal horizontally | vertical vertically, clockwise | anticlockwise counterclockwise, eldest | youngest, elder | younger, northbound | southbound, eastbound | westbound, upstream | downstream, inbound | outbound, indoor indoors | outdoor outdoors, prequel | sequel, hero heroes | villain villains,
     surplus | deficit, gross | net, premiere | finale, born | died, village | city, majority | plurality, accidental accidentally unintentional unintentionally | deliberate deliberately intentional intentionally, buyer buyers | seller sellers, landlord landlords | tenant tenants, victim victims | suspect suspects attacker attackers, plaintiff | defendant
   `),
   officeLetters: new Map([
@@ -156,7 +150,7 @@ export const en: ClaimWords = {
   exclusive: exclusive(`red blue green yellow white black orange purple pink brown grey/gray,
     murder/murders/murdered manslaughter rape/raped robbery/robbed fraud theft/stole/stolen arson kidnapping/kidnapped espionage bribery,
     founder/founders ceo cfo coo chairman/chairwoman president treasurer secretary director/directors manager/managers assistant intern editor,
-    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather/grandfathers grandmother/grandmothers grandson/grandsons granddaughter/granddaughters stepfather stepmother stepbrother stepsister husband/husbands wife/wives,
+    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather/grandfathers grandmother/grandmothers grandson/grandsons granddaughter/granddaughters stepfather stepmother stepbrother stepsister husbands wives,
     marketing engineering accounting legal,
     year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
     spring summer autumn/fall winter, morning afternoon evening,
@@ -169,10 +163,10 @@ export const en: ClaimWords = {
     kilometre/kilometres/kilometer/kilometers mile/miles metre/metres, gay/homosexual lesbian/lesbians, fire/fires flood/floods earthquake/earthquakes storm/storms,
     monthly weekly daily yearly/annual/annually hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
     knife/knives gun/guns/pistol bomb/bombs axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
-    left-handed right-handed, married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
+    married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
     domestically/nationally internationally/worldwide/globally, once twice, million billion trillion, bachelor master doctorate,
     rock metal punk pop jazz folk rap hip reggae soul blues techno disco classical electronic/electronica alternative indie funk country metalcore grindcore thrash heavy electropop synthpop dubstep gospel grunge ska bluegrass rockabilly trance ambient psychedelic,
-    comedy/comedies drama/dramas thriller/thrillers horror romance/romantic western musical documentary/documentaries fantasy adventure, album/albums single/singles mixtape/mixtapes soundtrack/soundtracks, novel/novels film/films/movie/movies, lead rhythm, directed/directing written/wrote/writing/penned produced/producing narrated,
+    comedy/comedies drama/dramas thriller/thrillers horror romance/romantic musical documentary/documentaries fantasy adventure, album/albums single/singles mixtape/mixtapes soundtrack/soundtracks, novel/novels film/films/movie/movies, lead rhythm, directed/directing written/wrote/writing/penned produced/producing narrated,
     ankle/ankles leg/legs arm/arms hand/hands knee/knees shoulder/shoulders neck wrist/wrists elbow/elbows chest stomach, lake/lakes sea/seas/ocean/oceans river/rivers canal/canals,
     postponed/delayed cancelled/canceled/scrapped/abandoned, purchase/purchased lease/leased/rent/rented, billionaire/billionaires millionaire/millionaires/multimillionaire,
     resign/resigns/resigned/quit fired/sacked/dismissed retired/retires, killed/dead/died/deaths injured/wounded/hurt/injuries, 
@@ -190,7 +184,7 @@ export const en: ClaimWords = {
     dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
     hurt: hurt injured injuries injury injuring injures wounded wounds wounding
     people: people persons person students pupils patients patient residents men women inhabitants population citizens
-    case: cases case infections infected tested positive confirmed occurrences occurrence
+    case: cases case infections infected positive confirmed occurrences occurrence
     recovered: recovered recoveries recovery cured healed discharged
     world: worldwide global globally world total totaling totalling overall altogether combined
     seen: saw see sees views view viewed viewers viewer watched seen audience spectators spectator fans crowd attendance attended
@@ -206,7 +200,7 @@ export const en: ClaimWords = {
     room: capacity seating accommodate accommodates accommodated accommodating host hosts hosting hosted
   `),
   sayings: classes(`
-    said: say says said saying tell tells told telling add adds added adding state states stated note notes noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed calls describes criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused condemn condemns condemned identify identified concede concedes conceded lament lamented quip quipped stating noting telling explaining insisting declaring writing arguing describing claims elaborate elaborated respond responds responded stresses notes considered
+    said: say says said saying tell tells told add adds added adding state states stated note noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed calls describes criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused condemn condemns condemned identify identified concede concedes conceded lament lamented quip quipped stating noting telling explaining insisting declaring writing arguing describing elaborate elaborated respond responds responded stresses notes considered
     claimed: claim claims claimed allege alleges alleged
     confirmed: confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted
     denied: deny denies denied reject rejects rejected dispute disputes disputed
@@ -265,7 +259,7 @@ export const en: ClaimWords = {
     afghanistan afghan afghans, lebanon lebanese, palestine palestinian palestinians, sweden swedish, norway norwegian, finland finnish, denmark danish, netherlands dutch holland, belgium belgian, switzerland swiss, austria austrian
     ireland irish, scotland scottish, wales welsh, europe european europeans, africa african africans, asia asian, cuba cuban cubans, portugal portuguese
     kyiv kiev, kharkiv kharkov, chernihiv chernigov, odesa odessa, lviv lvov, dnipro dnepr, chernobyl chornobyl, mykolaiv nikolaev, zaporizhzhia zaporozhye, beijing peking, mumbai bombay, kolkata calcutta, chennai madras, yangon rangoon, myanmar burma burmese
-    nyc new_york new_york_city, la los_angeles, dc washington washington_dc
+    nyc new_york new_york_city, dc washington washington_dc
     kremlin moscow, white_house_the white_house
     la los_angeles, nato north_atlantic_treaty_organization, who world_health_organization, fbi federal_bureau_of_investigation, cia central_intelligence_agency
   `),

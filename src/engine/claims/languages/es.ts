@@ -1,5 +1,5 @@
 import { es as rules } from '../../languages/es.js';
-import { wordsOf } from '../../text/words.js';
+import { foldsOf } from '../../text/words.js';
 import {
   type ClaimWords,
   classes,
@@ -12,6 +12,7 @@ import {
   phrases,
   sameNames,
   set,
+  spoken,
   units,
 } from './claimWords.js';
 import { measureWords } from './measureWords.js';
@@ -19,17 +20,12 @@ import { speechWords } from './speechWords.js';
 
 export const es: ClaimWords = {
   numerals: new Map([
-    ...counted(
-      2,
-      1,
-      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
-    ),
+    ...spoken('es'),
     ...counted(
       21,
       1,
       'veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
     ),
-    ...counted(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
     ...counted(
       100,
       100,
@@ -89,13 +85,13 @@ export const es: ClaimWords = {
   ),
   negators: set('no nunca jamas sin ningun ninguna ninguno nadie nada ni tampoco'),
   weakNegators: set(
-    'nego niega negaron nego rechazo rechaza rechazaron fracaso fracasaron falta falto carece impidio imposible apenas evito evita excepto salvo sino pero hasta solo desmintio desmiente descarto descarta',
+    'niega negaron nego rechazo rechaza rechazaron fracaso fracasaron falta falto carece impidio imposible apenas evito evita excepto salvo sino pero hasta solo desmintio desmiente descarto descarta',
   ),
   notDenied: ['no solo', 'no menos', 'no mas', 'no obstante', 'no solamente', 'sin duda', 'sin embargo'],
   opposites:
     opposites(`subio suben sube subieron subido aumentado crecido aumento aumentaron aumenta crecio crecieron crece crecimiento alza subida incremento elevo | bajo bajaron baja bajado caido disminuido cayo cayeron cae disminuyo disminuyeron disminuye descenso caida redujo reduccion descendio,
     gano ganaron gana victoria | perdio perdieron pierde derrota, aprobo aprobaron aprueba acepto aceptaron acepta aprobado aprobada aceptado aceptada apoyo apoyaron apoya apoyan apoyado respaldo respaldaron respalda respaldan | rechazo rechazaron rechaza rechazan rechazado rechazada, permite permitio permitieron autorizo | prohibe prohibio prohibieron veto, antes | despues, primero primera primer | ultimo ultima, abrio abre abrieron abierto abierta | cerro cierra cerraron cerrado cerrada, empezo empieza comenzo comienza inicio | termino termina acabo finalizo,
-    norte | sur, este oriental | oeste occidental, culpable | inocente, vivo vivos viva vivas sobrevivio sobrevivieron | muerto muertos muerta murio murieron, mayor mayores grande grandes | menor menores pequeno pequena pequenos, alto alta altos | bajo baja bajos, mas | menos, mejor mejores bueno buena | peor peores malo mala, seguro segura | inseguro insegura peligroso, legal | ilegal, confirmo confirma confirmaron | nego niega negaron desmintio, compro compra compraron | vendio vende vendieron, temprano | tarde, hombres hombre | mujeres mujer, publico publica | privado privada, fuerte | debil, rapido | lento, a_favor favor | contra, dentro | fuera, detenido detenidos | liberado liberados, ganancias beneficios | perdidas`),
+    norte | sur, este oriental | oeste occidental, culpable | inocente, vivo vivos viva vivas sobrevivio sobrevivieron | muerto muertos muerta murio murieron, mayor mayores grande grandes | menor menores pequeno pequena pequenos, alto alta altos | bajo baja bajos, mas | menos, mejor mejores bueno buena | peor peores malo mala, seguro segura | inseguro insegura peligroso, legal | ilegal, confirmo confirma confirmaron | nego niega negaron desmintio, compro compra compraron | vendio vende vendieron, temprano | tarde, hombres hombre | mujeres mujer, publico publica | privado privada, fuerte | debil, rapido | lento, favor | contra, dentro | fuera, detenido detenidos | liberado liberados, ganancias beneficios | perdidas`),
   exclusive: exclusive(
     `rojo/roja/rojos/rojas azul/azules verde/verdes amarillo/amarilla blanco/blanca/blancos/blancas negro/negra/negros/negras, asesinato homicidio robo fraude, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana/semanas dia/dias hora/horas minuto/minutos, primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
   ),
@@ -128,7 +124,7 @@ export const es: ClaimWords = {
   reportOpeners: set('que'),
   denialOpeners: set('haber'),
   claimNouns: set('informacion informaciones acusacion acusaciones rumor rumores version versiones denuncia denuncias'),
-  functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
+  functionWords: foldsOf(rules.functionWords),
   sameNames: sameNames(
     `gb reino_unido gran_bretana britanico britanica, us estados_unidos eeuu ee_uu estadounidense, eu ue union_europea, rusia ruso rusa rusos federacion_rusa, ucrania ucraniano ucraniana ucranianos, kyiv kiev, pekin beijing, onu naciones_unidas, alemania aleman alemana, francia frances francesa, turquia turco turca`,
   ),

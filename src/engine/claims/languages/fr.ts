@@ -1,5 +1,5 @@
 import { fr as rules } from '../../languages/fr.js';
-import { wordsOf } from '../../text/words.js';
+import { foldsOf } from '../../text/words.js';
 import {
   type ClaimWords,
   classes,
@@ -12,17 +12,14 @@ import {
   phrases,
   sameNames,
   set,
+  spoken,
   units,
 } from './claimWords.js';
 import { measureWords } from './measureWords.js';
 import { speechWords } from './speechWords.js';
 
 export const fr: ClaimWords = {
-  numerals: new Map([
-    ...counted(2, 1, 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
-    ...counted(20, 10, 'vingt trente quarante cinquante soixante septante octante nonante'),
-    ['quatre vingts', 80],
-  ]),
+  numerals: new Map([...spoken('fr'), ...counted(70, 10, 'septante octante nonante')]),
   compounds: false,
   scales: numbers(
     '100: cent cents, 1000: mille milliers millier, 1000000: million millions mio, 1000000000: milliard milliards mds md, 1000000000000: billion billions, 12: douzaine douzaines, 10: dizaine dizaines, 15: quinzaine, 20: vingtaine, 30: trentaine, 50: cinquantaine',
@@ -72,11 +69,11 @@ export const fr: ClaimWords = {
   ),
   negators: set('pas jamais aucun aucune sans rien personne ni nullement'),
   weakNegators: set(
-    'refuse refusa refuse refusent nie nia dementi dement rejette rejeta echoue echec manque impossible peine sauf sinon mais seulement evite empeche',
+    'refusa refuse refusent nie nia dementi dement rejette rejeta echoue echec manque impossible peine sauf sinon mais seulement evite empeche',
   ),
   notDenied: ['pas seulement', 'pas moins', 'pas plus', 'sans doute', 'pas uniquement'],
   opposites:
-    opposites(`augmente augmentent augmentation hausse monte progresse progression accru croissance grimpe | baisse baissent diminue diminuent diminution recule recul chute reduit reduction, gagne gagnent remporte remportent victoire | perd perdu perdent defaite, accepte acceptent accepte approuve approuvent adopte | rejette rejettent rejete refuse refusent, autorise permet permis | interdit interdisent interdiction, avant | apres, premier premiere | dernier derniere, ouvre ouvert ouverte | ferme fermee fermes, commence commencent debut | termine terminent fin,
+    opposites(`augmente augmentent augmentation hausse monte progresse progression accru croissance grimpe | baisse baissent diminue diminuent diminution recule recul chute reduit reduction, gagne gagnent remporte remportent victoire | perd perdu perdent defaite, acceptent accepte approuve approuvent adopte | rejette rejettent rejete refuse refusent, autorise permet permis | interdit interdisent interdiction, avant | apres, premier premiere | dernier derniere, ouvre ouvert ouverte | ferme fermee fermes, commence commencent debut | termine terminent fin,
     nord | sud, est | ouest, coupable | innocent, vivant vivants survecu | mort morts mortes, plus | moins, grand grande | petit petite, haut haute | bas basse, meilleur meilleure bon | pire mauvais, legal legale | illegal illegale, confirme confirment | dement nie, achete achetent | vend vendu vendent, tot | tard, hommes homme | femmes femme, public publique | prive privee, fort forte | faible, pour | contre, arrete arretes | libere liberes, benefice benefices | pertes perte`),
   exclusive: exclusive(
     `rouge/rouges bleu/bleue/bleus vert/verte/verts jaune/jaunes blanc/blanche/blancs noir/noire/noirs, meurtre vol fraude viol, pere mere frere soeur fils fille oncle tante, an/ans/annee/annees mois semaine/semaines jour/jours heure/heures minute/minutes, printemps ete automne hiver, pont ecole hopital aeroport eglise prison musee bibliotheque, or argent bronze, bus train avion bateau camion`,
@@ -110,7 +107,7 @@ export const fr: ClaimWords = {
   reportOpeners: set('que qu'),
   denialOpeners: set('avoir'),
   claimNouns: set('information informations accusation accusations rumeur rumeurs affirmation affirmations'),
-  functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
+  functionWords: foldsOf(rules.functionWords),
   sameNames: sameNames(
     'gb royaume_uni grande_bretagne britannique britanniques, us usa etats_unis americain americaine, eu ue union_europeenne, russie russe russes, ukraine ukrainien ukrainienne ukrainiens, kyiv kiev, pekin beijing, onu nations_unies, allemagne allemand allemande',
   ),

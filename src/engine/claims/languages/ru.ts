@@ -1,5 +1,5 @@
 import { ru as rules } from '../../languages/ru.js';
-import { wordsOf } from '../../text/words.js';
+import { foldsOf } from '../../text/words.js';
 import {
   amounts,
   type ClaimWords,
@@ -127,7 +127,7 @@ export const ru: ClaimWords = {
   decadeEnds: set('х е ые'),
   reportOpeners: set('что'),
   claimNouns: set('информацию сообщения сообщение слухи обвинения заявления'),
-  functionWords: new Set([...rules.functionWords].flatMap((word) => wordsOf(word).map(({ fold }) => fold))),
+  functionWords: foldsOf(rules.functionWords),
   sameNames: sameNames(
     'киев киеве киева, us сша соединенные_штаты соединенных_штатов, eu ес европейский_союз европейского_союза евросоюз, россия россии россию рф российская_федерация российской_федерации, украина украины украине украину, оон, британия британии великобритания великобритании',
   ),
