@@ -181,13 +181,22 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
   // "twenty-two", "veinte y dos": a unit behind tens is added.
   let end = at + 1;
   let sum = value;
+  // "Quatre-vingts", and "soixante-quinze", "quatre-vingt-dix".
+  const { twenties } = words;
+  if (sum === 4 && twenties?.has(tokens[end]?.fold ?? '') && /^[\s-]$/.test(between(reading, at))) {
+    sum = 80;
+    end++;
+  }
   for (;;) {
     const joined = words.joins.has(tokens[end]?.fold ?? '') && sum < 100 && words.joins.size > 0 ? end + 1 : end;
     const fold = tokens[joined]?.fold ?? '';
-    const next = words.numerals.get(fold) ?? (words.ones.has(fold) && fold.length > 2 ? 1 : undefined);
+    // "Trente et un", "quatre-vingt-un"; two letters by themselves are an article.
+    const isOne = words.ones.has(fold) && (fold.length > 2 || joined > end || between(reading, end - 1) === '-');
+    const next = words.numerals.get(fold) ?? (isOne ? 1 : undefined);
     const fits =
       next !== undefined &&
-      ((sum % 100 >= 20 && sum % 10 === 0 && next < 10) || (sum >= 100 && sum % 100 === 0 && next < 100));
+      ((sum % 100 >= 20 && sum % 10 === 0 && next < (twenties && (sum === 60 || sum === 80) ? 20 : 10)) ||
+        (sum >= 100 && sum % 100 === 0 && next < 100));
     if (!fits || (joined > end && reading.language === 'en')) break;
     sum += next;
     end = joined + 1;

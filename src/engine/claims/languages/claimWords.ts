@@ -54,6 +54,8 @@ export interface VoteWords {
 export interface ClaimWords {
   /** Words that add up: "two", "twenty", Spanish "doscientos". */
   readonly numerals: ReadonlyMap<string, number>;
+  /** Twenty, where four of them are eighty and what follows sixty and eighty counts to nineteen. */
+  readonly twenties?: ReadonlySet<string>;
   /** Whether numerals are written together, units before tens: "zweiundzwanzig". */
   readonly compounds: boolean;
   /** Words that multiply what stands before them: "hundred", "million", "Mrd". */

@@ -20,6 +20,7 @@ import { speechWords } from './speechWords.js';
 
 export const fr: ClaimWords = {
   numerals: new Map([...spoken('fr'), ...counted(70, 10, 'septante octante nonante')]),
+  twenties: set('vingt vingts'),
   compounds: false,
   scales: numbers(
     '100: cent cents, 1000: mille milliers millier, 1000000: million millions mio, 1000000000: milliard milliards mds md, 1000000000000: billion billions, 12: douzaine douzaines, 10: dizaine dizaines, 15: quinzaine, 20: vingtaine, 30: trentaine, 50: cinquantaine',
