@@ -1,3 +1,4 @@
+import { commonEnds } from '../text/commonEnds.js';
 import { OldestFirst } from '../text/oldestFirst.js';
 import type { NameClaim } from './nameClaims.js';
 
@@ -191,10 +192,7 @@ const MOVED_AT_MOST = 4;
 /** Whether two words of four letters and more are one letter apart, or have a few neighbours in another order. */
 export function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const { start, end } = commonEnds(a, b);
   const apart = Math.max(a.length, b.length) - start - end;
   if (apart <= 1) return true;
   // "Marlow", "Malrow"; "Prieto", "Pietro".

@@ -16,6 +16,7 @@ import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
 import { speakersApart } from './speakersApart.js';
 import { OldestFirst } from '../text/oldestFirst.js';
+import { sharedCount } from '../text/sharedCount.js';
 import { wordsOf } from '../text/words.js';
 
 /** A quotation, or a sentence that may hold its words without marks, as its words. */
@@ -110,16 +111,9 @@ const passageOf = (
   { start, end, speaker }: { start: number; end: number; speaker?: Quotation['speaker'] },
 ): Passage => ({ source, start, end, ...contentOf(text.slice(start, end), language), ...(speaker && { speaker }) });
 
-function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  return shared;
-}
-
 /** Quotations that are one: enough of their words are shared, or one is a part of the other. */
 function areAlike(a: Passage, b: Passage): boolean {
-  const shared = sharedOf(a.stems, b.stems);
+  const shared = sharedCount(a.stems, b.stems);
   const least = a.source === b.source ? REPEATED_FROM : REWORDED_FROM;
   if ((2 * shared) / (a.stems.size + b.stems.size) >= least) return true;
   return a.source !== b.source && shared >= 0.9 * Math.min(a.stems.size, b.stems.size) && isPart(a, b);

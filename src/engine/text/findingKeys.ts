@@ -3,6 +3,8 @@
  * same two numbers of another statement are another finding, and an edit near by leaves it the same.
  */
 
+import { sharedCount } from './sharedCount.js';
+
 /** So many words of a statement are kept. */
 const WORDS_AT_MOST = 12;
 /** The part of the shorter statement's words that two names of one finding have in common at least. */
@@ -20,10 +22,7 @@ export function findingKey(values: string, words: readonly string[]): string {
 export function isSameFinding(one: string, other: string): boolean {
   const [a, b] = [parted(one), parted(other)];
   if (a.values !== b.values) return false;
-  const least = Math.min(a.words.size, b.words.size);
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared++;
-  return shared >= least * SHARED_FROM;
+  return sharedCount(a.words, b.words) >= Math.min(a.words.size, b.words.size) * SHARED_FROM;
 }
 
 function parted(key: string): { values: string; words: Set<string> } {
