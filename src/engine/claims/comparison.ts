@@ -61,6 +61,10 @@ export interface Pair {
   readonly b: Unit;
   readonly alignment: Alignment;
   readonly around: Surroundings;
+  /** The items of either unit and of the sentences next to it. */
+  readonly inA: readonly Item[];
+  readonly inB: readonly Item[];
+  /** Whether they are versions of one wording. */
   readonly isClose: boolean;
 }
 

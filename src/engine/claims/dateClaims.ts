@@ -103,13 +103,12 @@ function monthOf(reading: Reading, at: number): number | undefined {
   const { tokens, language } = reading;
   const { raw } = tokens[at];
   if ((language === 'en' || language === 'de') && !/^\p{Lu}/u.test(raw) && !isDated(reading, at)) return undefined;
-  const month =
+  return (
     monthNumber(raw) ??
     (language === 'uk' || language === 'ru'
       ? monthNumber(raw.replace(/[іе]$/u, 'я').replace(/(?<=[прл])яя$/u, 'я'))
-      : undefined);
-  // "Mar." is a month where a day stands beside it, "Mary" never; a whole name has five letters mostly.
-  return month;
+      : undefined)
+  );
 }
 
 /** "24 may 1986": a month in small letters between its day and its year. */
@@ -144,7 +143,7 @@ function dayFirst(reading: Reading, at: number): DateRead | undefined {
   )
     return undefined;
   const month = WORD.test(tokens[next].fold) ? monthOf(reading, next) : undefined;
-  if (month === undefined || isWordToo(tokens[next].raw)) return undefined;
+  if (month === undefined) return undefined;
   let last = next + 1;
   if (/^del?$/.test(tokens[last]?.fold ?? '')) last++;
   const hasYear = YEAR.test(tokens[last]?.raw ?? '');
@@ -153,11 +152,6 @@ function dayFirst(reading: Reading, at: number): DateRead | undefined {
     end: hasYear ? last + 1 : next + 1,
     date: { day: parseInt(tokens[at].fold, 10), month, ...(hasYear && { year: Number(tokens[last].raw) }) },
   };
-}
-
-/** Longer words that begin as a month does are not cut here, but "mar" and "sea" are no dates behind a number. */
-function isWordToo(raw: string): boolean {
-  return raw.length < 3;
 }
 
 /** ISO 8601, "27.03.2021". */

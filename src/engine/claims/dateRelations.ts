@@ -1,7 +1,7 @@
 import type { DateClaim } from './dateClaims.js';
 
 /** Days since 1970, [from, to], both counted in. */
-export interface Days {
+interface Days {
   readonly from: number;
   readonly to: number;
 }
@@ -20,7 +20,7 @@ export function publishedDay(iso: string | undefined): number | undefined {
  * The days that a date means, as far as its source's own date tells: a weekday is the last such day up to that of the
  * report, behind "next" the coming one. Undefined where that cannot be told.
  */
-export function daysOf(date: DateClaim, published: number | undefined): Days | undefined {
+function daysOf(date: DateClaim, published: number | undefined): Days | undefined {
   const { year, toYear = year, month, day, weekday, offset, shift } = date;
   if (year !== undefined && month !== undefined && day !== undefined) return oneDay(dayNumber(year, month, day));
   if (year !== undefined && month !== undefined)

@@ -2,7 +2,8 @@ import { type DateClaim, dateAt } from './dateClaims.js';
 import { claimWordsOf } from './languages/tables.js';
 import type { ClaimWords } from './languages/claimWords.js';
 import { type NameClaim, isInitial, nameAt } from './nameClaims.js';
-import { isConversion, numberAt, type Quantity } from './numberClaims.js';
+import { isConversion, numberAt } from './numberClaims.js';
+import type { Quantity } from './quantities.js';
 import { type Reading, readTokens } from './tokens.js';
 
 interface Placed {

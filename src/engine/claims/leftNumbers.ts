@@ -2,6 +2,7 @@ import type { Unit } from './alignment.js';
 import type { Meeting, Pair } from './comparison.js';
 import type { NumberItem } from './items.js';
 import { aboutOf } from './numberAbout.js';
+import { TIMES_AT_MOST } from './quantities.js';
 
 /** What a meeting of this kind scores: just enough. */
 const SCORE = 1.5;
@@ -29,9 +30,6 @@ export function meetingOfLeft(
   const shares = [...aboutOf(b, j).around].some((word) => around.has(word));
   return follows || shares ? [{ i, j, score: SCORE }] : [];
 }
-
-/** Numbers of one thing are at most so many times one another. */
-const TIMES_AT_MOST = 8;
 
 function areOfOneKind({ quantity: a }: NumberItem, { quantity: b }: NumberItem): boolean {
   const [small, large] = [a.hi, b.hi].sort((x, y) => x - y);

@@ -47,7 +47,7 @@ const LATIN: Readonly<Record<string, string>> = {
 const skeletons = new OldestFirst<string, string>(10_000);
 
 /** What spellings of one name have in common: Cyrillic and Latin, y and i, kh and h, v and w, doubled letters. */
-export function skeletonOf(part: string): string {
+function skeletonOf(part: string): string {
   let skeleton = skeletons.get(part);
   if (skeleton === undefined) skeletons.set(part, (skeleton = readSkeleton(part)));
   return skeleton;

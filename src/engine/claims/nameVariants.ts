@@ -1,5 +1,4 @@
-import type { Finding, Side } from '../model.js';
-import { rising } from '../model.js';
+import { type Finding, rising, type Side } from '../model.js';
 import type { NameClaim } from './nameClaims.js';
 import { isNear, nameRelation, sameSpelling, spellingKeys } from './nameRelations.js';
 
@@ -14,7 +13,7 @@ const SPELLINGS_AT_MOST = 2_000;
 
 /**
  * One name in several spellings over the story: names of two parts and more that share one, with the other spelled
- * alike or a letter apart, and names that a table knows to be one. Two names within one source are two people.
+ * alike or a letter apart, and names that a table knows to be one.
  */
 export function nameVariants(names: readonly NamedSide[], texts: readonly string[]): Finding[] {
   const spellings = new Map<string, NamedSide[]>();

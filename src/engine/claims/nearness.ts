@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.js';
+import { edgeOf, isPoint, type Quantity } from './quantities.js';
 
 /** Smaller numbers are near to many others by chance. */
 export const NEAR_FROM = 20;
@@ -11,7 +11,7 @@ const DIGITS_AT_LEAST = 3;
 
 /** Whether two numbers of three digits and more have the same digits, of which two stand in each other's place. */
 export function areTransposed(a: Quantity, b: Quantity): boolean {
-  if (a.step !== b.step || a.lo !== a.hi || b.lo !== b.hi) return false;
+  if (a.step !== b.step || !isPoint(a) || !isPoint(b)) return false;
   const unit = a.step >= 1 && a.step < 1000 ? 1 : a.step;
   const [one, other] = [a, b].map(({ lo }) => String(Math.round(lo / unit)));
   if (one.length < DIGITS_AT_LEAST || one.length !== other.length) return false;
@@ -22,7 +22,7 @@ export function areTransposed(a: Quantity, b: Quantity): boolean {
 
 /** What it counts for a meeting that two numbers are near to each other; the same edge tells most. */
 export function nearness(a: Quantity, b: Quantity): number {
-  const [x, y] = [a, b].map(({ lo, hi }) => Math.abs(Number.isFinite(lo) ? lo : hi));
+  const [x, y] = [a, b].map((quantity) => Math.abs(edgeOf(quantity)));
   if (areTransposed(a, b)) return TRANSPOSED;
   if (x === y && x >= 2) return x >= NEAR_FROM ? 1.2 : 0.6;
   const apart = Math.abs(x - y) / Math.max(x, y);

@@ -23,7 +23,7 @@ const ABOUT_BEHIND = 6;
 const ABOUT_BEFORE = 5;
 const HEAD_BEFORE = 3;
 /** A word that is counted often is looked for in so many items before and behind. */
-const [COUNTED_BEFORE, COUNTED_BEHIND] = [9, 9];
+const COUNTED_WITHIN = 9;
 
 /** The whole stands within so many items behind its part: "four of the company's own 31 deckhands". */
 const WHOLE_BEHIND = 6;
@@ -81,7 +81,7 @@ function countedAt({ items, words }: Pick<Unit, 'items' | 'words'>, at: number):
       : undefined;
   const isCountedWord = (item: Item): boolean => item.kind === 'word' && words.counted.has(item.fold);
   const from = sharedFrom({ items, words }, at);
-  for (let i = from; i < items.length && i <= from + COUNTED_BEHIND - 1; i++) {
+  for (let i = from; i < items.length && i < from + COUNTED_WITHIN; i++) {
     const word = read(items[i]);
     if (items[i].kind === 'number' || belongsToNext({ items, words }, i)) break;
     if (word === undefined || (i >= from + ABOUT_BEHIND && !isCountedWord(items[i]))) continue;
@@ -94,7 +94,7 @@ function countedAt({ items, words }: Pick<Unit, 'items' | 'words'>, at: number):
   // "A population of 33,000", "the total was 919": what is counted stands before, with nothing telling between.
   const isBehind = head === undefined && counted === undefined;
   let countedBefore: string | undefined;
-  for (let i = at - 1; i >= 0 && i >= at - COUNTED_BEFORE; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - COUNTED_WITHIN; i--) {
     if (items[i].kind === 'number') break;
     const word = read(items[i]);
     if (word === undefined) continue;

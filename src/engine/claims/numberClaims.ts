@@ -1,12 +1,10 @@
 import { clockAt } from './clockTimes.js';
-import type { Bound, Unit } from './languages/claimWords.js';
+import type { Bound, Measure } from './languages/claimWords.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
 import { PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
 import { plainQuantity, type NumberRead } from './quantities.js';
 import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
 import { votesAt } from './votes.js';
-
-export type { NumberRead, Quantity } from './quantities.js';
 
 /** "20x30", "24x24ft": two sides of one thing. */
 const SIDES = /^(\d{1,3})[x×](\d{1,3})\p{L}*$/u;
@@ -88,7 +86,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
 }
 
 /** "Півгодини": a word that is a number with its unit. */
-function amountAt(reading: Reading, at: number, { name, factor }: Unit): NumberRead {
+function amountAt(reading: Reading, at: number, { name, factor }: Measure): NumberRead {
   const bound = boundOf(reading, at, at + 1);
   const [lo, hi] = intervalOf(factor, factor, bound?.value);
   return {
@@ -123,8 +121,8 @@ function ageAt(
   reading: Reading,
   from: number,
   { value, ordinal }: Value,
-  { end, unit }: { readonly end: number; readonly unit?: Unit },
-): Unit | undefined {
+  { end, unit }: { readonly end: number; readonly unit?: Measure },
+): Measure | undefined {
   const { ages, agesBehind } = reading.words;
   if (ordinal || value > AGE_AT_MOST || (unit && (unit.name !== 'year' || unit.factor !== 1))) return undefined;
   const isAge = phraseBefore(reading, from, ages) ?? (agesBehind && phraseBehind(reading, end, agesBehind));
@@ -180,7 +178,7 @@ function secondOf(
   return other;
 }
 
-function isOfOtherUnit(reading: Reading, unit: Unit, { end, scale, unit: own }: Value): boolean {
+function isOfOtherUnit(reading: Reading, unit: Measure, { end, scale, unit: own }: Value): boolean {
   const other = own ?? unitBehind(reading, end)?.unit;
   return other === undefined ? scale !== undefined : other.name !== unit.name;
 }

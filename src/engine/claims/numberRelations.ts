@@ -1,7 +1,5 @@
 import { clockRelation, isClock } from './clockTimes.js';
-import type { NumberRelation, Quantity } from './quantities.js';
-
-export type { NumberRelation } from './quantities.js';
+import { edgeOf, isOpen, isPoint, type NumberRelation, type Quantity } from './quantities.js';
 
 /** What an approximate number may be off by, and what a rounded one may, as parts of the larger. */
 const ABOUT_WITHIN = 0.05;
@@ -21,7 +19,7 @@ export function numberRelation(a: Quantity, b: Quantity): NumberRelation {
   if (isClock(a) && isClock(b)) return clockRelation(a, b);
   if (a.lo === b.lo && a.hi === b.hi) return 'equal';
   // "30.000" in a text whose language has a decimal point: a slip of the separator.
-  if (a.lo === a.hi && b.lo === b.hi && (isSlip(a, b) || isSlip(b, a))) return 'equal';
+  if (isPoint(a) && isPoint(b) && (isSlip(a, b) || isSlip(b, a))) return 'equal';
   if (opposed(a, b) || opposed(b, a)) return 'differs';
   if (isWithoutScale(a, b) || isWithoutScale(b, a)) return 'approximate';
   if (isConvertedBound(a, b)) return 'approximate';
@@ -52,7 +50,7 @@ const SYSTEMS = /^(?:m|kg|m2|m\/s)$/;
 function isConvertedBound(a: Quantity, b: Quantity): boolean {
   if (!SYSTEMS.test(a.unit) || a.unit !== b.unit || sameGrid(a, b)) return false;
   if (openEnd(a) === 0 || openEnd(a) !== openEnd(b)) return false;
-  const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
+  const [x, y] = [edgeOf(a), edgeOf(b)];
   return Math.abs(x - y) <= CONVERTED_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 }
 
@@ -62,7 +60,7 @@ const EDGE_WITHIN = 0.002;
 function isNearEdge(a: Quantity, b: Quantity): boolean {
   // "Over 526" and "over 527" are told equally finely: neither is the other, rounded.
   if (a.step === b.step) return false;
-  const [x, y] = openEnd(a) > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
+  const [x, y] = [edgeOf(a), edgeOf(b)];
   return Math.abs(x - y) <= EDGE_WITHIN * Math.max(Math.abs(x), Math.abs(y));
 }
 
@@ -81,8 +79,6 @@ const meets = (a: Quantity, b: Quantity): boolean =>
 /** "Above 25" and "below 25". */
 const opposed = (a: Quantity, b: Quantity): boolean => a.lo === b.hi && a.hi === Infinity && b.lo === -Infinity;
 
-const isPoint = ({ lo, hi }: Quantity): boolean => lo === hi;
-
 /** Whether all that `inner` leaves open lies in `outer`; a bound that leaves its own number out has it at its edge. */
 function isInside(inner: Quantity, outer: Quantity): boolean {
   if (inner.lo < outer.lo || inner.hi > outer.hi) return false;
@@ -92,8 +88,7 @@ function isInside(inner: Quantity, outer: Quantity): boolean {
 
 function nearBound(outer: Quantity, inner: Quantity): boolean {
   if (outer.range || !isPoint(inner)) return false;
-  const edge = Number.isFinite(outer.lo) ? outer.lo : outer.hi;
-  const value = Number.isFinite(inner.lo) ? inner.lo : inner.hi;
+  const [edge, value] = [edgeOf(outer), inner.lo];
   // One figure and zeros, or dozens; above it, and told less finely than what lies in it.
   const isRound = openEnd(outer) > 0 && outer.step >= 10 && outer.step > inner.step && edge <= ROUND_STEPS * outer.step;
   const within = isRound ? ROUND_BOUND_WITHIN : BOUND_WITHIN;
@@ -109,7 +104,7 @@ function isNearlyMet(a: Quantity, b: Quantity): boolean {
   // "Under 45" and "nearly 45"
   if (about && isNearEnds(a, b)) return true;
   // "Less than 95", "about 99": what is bounded is not rounded as well.
-  if (openEnd(a) !== 0 || openEnd(b) !== 0) return false;
+  if (isOpen(a) || isOpen(b)) return false;
   return about && Math.max(a.lo - b.hi, b.lo - a.hi) <= ABOUT_WITHIN * Math.max(Math.abs(a.lo), Math.abs(b.lo));
 }
 

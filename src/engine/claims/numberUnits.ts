@@ -1,10 +1,10 @@
-import type { Unit } from './languages/claimWords.js';
+import type { Measure } from './languages/claimWords.js';
 import { between, phraseAt, type Reading, unitAt } from './tokens.js';
 
 /** A unit behind a number, and the token that it ends before. */
 interface UnitRead {
   readonly end: number;
-  readonly unit: Unit;
+  readonly unit: Measure;
 }
 
 /** "7.1/10", "71 out of 100": a mark, which is told in per cents where it is one of a hundred. */

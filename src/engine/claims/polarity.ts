@@ -78,8 +78,7 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: bo
   // The denial may have moved: none anywhere in the other.
   const isPrefix = denied[0].word.fold === 'non';
   if (denialsOf(a, isPrefix) % 2 === denialsOf(b, isPrefix) % 2) return undefined;
-  const opposed = denied.length > 0 && oppositeIn(a, b, mine, theirs);
-  if (opposed) return undefined;
+  if (oppositeIn(a, b, mine, theirs)) return undefined;
   const at = denied[0].at;
   // "Congratulated her", "did not congratulate her", and "gratulierte ihr nicht" at its end.
   const isLast = at === unit.items.length - 1 && at > 0;

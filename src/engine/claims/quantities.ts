@@ -25,6 +25,17 @@ export function plainQuantity(value: number, unit: string): Quantity {
   return { lo: value, hi: value, range: false, step: 1, unit, ordinal: false, weak: false, bare: false };
 }
 
+export const isPoint = ({ lo, hi }: Quantity): boolean => lo === hi;
+
+/** Whether it has no end on one side: "more than 400", "up to 400". */
+export const isOpen = ({ lo, hi }: Quantity): boolean => !Number.isFinite(lo) || !Number.isFinite(hi);
+
+/** The end that is told: of "up to 400" the upper one, else the lower one. */
+export const edgeOf = ({ lo, hi }: Quantity): number => (Number.isFinite(lo) ? lo : hi);
+
+/** Numbers of one thing are at most so many times one another. */
+export const TIMES_AT_MOST = 8;
+
 /** A number and the tokens that it takes, [start, end), with its bound and its unit. */
 export interface NumberRead {
   readonly start: number;

@@ -150,7 +150,7 @@ interface Before extends Range {
 }
 
 /** The same before the verb; over clauses between commas: "Lind, the mayor, said". */
-export function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted): Before | undefined {
+function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted): Before | undefined {
   const { tokens, words, language } = reading;
   let at = cue - 1;
   while (at >= 0 && !isQuoted(at) && words.speech.helpers.has(tokens[at].fold) && at > cue - 5) at--;

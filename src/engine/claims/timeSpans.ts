@@ -1,5 +1,5 @@
-import type { Quantity } from './numberClaims.js';
-import { numberRelation, type NumberRelation } from './numberRelations.js';
+import { numberRelation } from './numberRelations.js';
+import { isPoint, type NumberRelation, type Quantity } from './quantities.js';
 
 /** How many minutes a span of time is; a month is a twelfth of a year. */
 const MINUTES: Readonly<Record<string, number>> = {
@@ -22,7 +22,7 @@ export function spanRelation(a: Quantity, b: Quantity): NumberRelation {
   const [one, other] = [inMinutes(a), inMinutes(b)];
   const relation = numberRelation(one, other);
   const isNear = Math.abs(one.lo - other.lo) <= SPANS_WITHIN * Math.max(one.lo, other.lo);
-  return relation === 'differs' && one.lo === one.hi && other.lo === other.hi && isNear ? 'approximate' : relation;
+  return relation === 'differs' && isPoint(one) && isPoint(other) && isNear ? 'approximate' : relation;
 }
 
 function inMinutes(span: Quantity): Quantity {

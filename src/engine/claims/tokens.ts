@@ -1,6 +1,6 @@
 import { withoutElision } from '../languages/elision.js';
 import { tokensOf } from '../text/typography.js';
-import type { ClaimWords, Unit } from './languages/claimWords.js';
+import type { ClaimWords, Measure } from './languages/claimWords.js';
 
 /** A word or sign of a sentence; offsets in UTF-16 units of the sentence. */
 export interface Token {
@@ -100,7 +100,7 @@ export function phraseBehind<V>(
   return undefined;
 }
 
-export function unitAt({ tokens, words }: Reading, at: number): Unit | undefined {
+export function unitAt({ tokens, words }: Reading, at: number): Measure | undefined {
   const token = tokens.at(at);
   return token && at >= 0 ? words.units.get(token.fold) : undefined;
 }

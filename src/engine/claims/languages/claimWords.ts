@@ -8,7 +8,7 @@ export type Bound = 'over' | 'least' | 'most' | 'under' | 'about';
 export type Saying = 'said' | 'claimed' | 'confirmed' | 'denied' | 'warned' | 'promised';
 
 /** A unit as all languages can compare it, and how many of it one is: a kilometre is 1,000 m. */
-export interface Unit {
+export interface Measure {
   readonly name: string;
   readonly factor: number;
 }
@@ -91,7 +91,7 @@ export interface ClaimWords {
   readonly changeOpeners: ReadonlySet<string>;
   /** Where these also open a range, verbs of change that are no opposites of another: "pasó de 20 a 40". */
   readonly changes?: ReadonlySet<string>;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units: ReadonlyMap<string, Measure>;
   readonly measures: MeasureWords;
   /** Words behind "14-21" that make it a score: "loss". */
   readonly scores?: ReadonlySet<string>;
@@ -104,7 +104,7 @@ export interface ClaimWords {
   /** Phrases that do so behind it or its unit: "old", "de edad". */
   readonly agesBehind?: ReadonlyMap<string, true>;
   /** Words that are a number with its unit: Ukrainian "півгодини". */
-  readonly amounts?: ReadonlyMap<string, Unit>;
+  readonly amounts?: ReadonlyMap<string, Measure>;
   /** Nouns before a number that it names and does not count: "Article 5", "Flight 304". */
   readonly designators: ReadonlySet<string>;
   /** Words that say that something is not so. */
@@ -304,12 +304,12 @@ const SIGNS: readonly (readonly [string, string, number])[] = [
 ];
 
 /** "m: metre metres, 1000 m: kilometre": units behind their name and factor, added to the signs. */
-export function units(list = ''): ReadonlyMap<string, Unit> {
+export function units(list = ''): ReadonlyMap<string, Measure> {
   return new Map([...SIGNS.map(([word, name, factor]) => [word, { name, factor }] as const), ...amounts(list)]);
 }
 
 /** The same without the signs. */
-export function amounts(list: string): ReadonlyMap<string, Unit> {
+export function amounts(list: string): ReadonlyMap<string, Measure> {
   return new Map(
     [...classes(list)].map(([word, value]) => {
       const [factor, name] = value.includes(' ') ? value.split(' ') : ['1', value];

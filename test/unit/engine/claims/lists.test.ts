@@ -26,7 +26,8 @@ function readsOf(compare: (pair: Pair) => Compared, a: Unit, b: Unit): number {
   };
   const alignment = align(a, b);
   if (!alignment) throw new Error('too long to be aligned');
-  compare({ a: counted(a, count), b: counted(b, count), alignment, around, isClose: true });
+  const [one, other] = [counted(a, count), counted(b, count)];
+  compare({ a: one, b: other, alignment, around, inA: one.items, inB: other.items, isClose: true });
   return reads;
 }
 

@@ -1,0 +1,39 @@
+import type { NumberItem } from './items.js';
+import { AGE } from './numberClaims.js';
+import { numberRelation } from './numberRelations.js';
+import { edgeOf, isOpen, type NumberRelation, type Quantity } from './quantities.js';
+import { areSpans, spanRelation } from './timeSpans.js';
+
+/** How two numbers stand to each other; "a quarter" is told in per cents where the other is, and time in any unit. */
+export function relationOf(a: Quantity, b: Quantity): NumberRelation {
+  if (a.unit !== b.unit && areSpans(a, b)) return spanRelation(a, b);
+  const inCents = (part: Quantity, other: Quantity): Quantity =>
+    other.unit === '%' && part.unit === '' && isPart(part)
+      ? { ...part, lo: part.lo * 100, hi: part.hi * 100, step: part.step * 100 }
+      : part;
+  return numberRelation(inCents(a, b), inCents(b, a));
+}
+
+/** An open bound is near to many numbers; it is told elsewhere only where its edge is. */
+const EDGE_WITHIN = 0.02;
+
+/** Whether two numbers are told in one unit, as far as they are told in any; time is in all of its own. */
+export const areOfOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || a.unit === '' || b.unit === '' || areSpans(a, b) || areYears(a, b);
+
+/** "45 years old" and, where a language has no word for it, "45 years". */
+export const areYears = (a: Quantity, b: Quantity): boolean =>
+  (a.unit === AGE && b.unit === 'year') || (a.unit === 'year' && b.unit === AGE);
+
+/** Whether two numbers are one, told alike or with less care. */
+export function isEqualNumber(a: NumberItem, b: NumberItem): boolean {
+  const relation = areOfOneUnit(a.quantity, b.quantity) ? relationOf(a.quantity, b.quantity) : 'differs';
+  if (relation === 'equal') return true;
+  if (relation !== 'approximate') return false;
+  if (!isOpen(a.quantity) && !isOpen(b.quantity)) return true;
+  const [x, y] = [edgeOf(a.quantity), edgeOf(b.quantity)];
+  return Math.abs(x - y) <= EDGE_WITHIN * Math.max(Math.abs(x), Math.abs(y));
+}
+
+/** Whether it is a part of one: "half". */
+export const isPart = (quantity: Quantity): boolean => Math.abs(edgeOf(quantity)) < 1 && edgeOf(quantity) !== 0;
