@@ -15,6 +15,7 @@ export interface Unit {
   readonly offsets: readonly number[];
 }
 
+/** The unit of sentences of one source, which begin at `offsets` of its text. */
 export function unitOfSentences(source: number, sentences: readonly SentenceItems[], offsets: readonly number[]): Unit {
   const { language, words, items } = sentences[0];
   let count = 0;
@@ -40,6 +41,7 @@ export interface Alignment {
   readonly toA: Int32Array;
 }
 
+/** What an item costs that stands against none. */
 const GAP = -0.25;
 /** Units longer than this together are no statement; they are not aligned. */
 const ITEMS_AT_MOST = 700;

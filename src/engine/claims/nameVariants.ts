@@ -1,6 +1,7 @@
-import { type Finding, rising, type Side } from '../model.js';
+import type { Finding, Side } from '../model.js';
 import type { NameClaim } from './nameClaims.js';
 import { isNear, nameRelation, sameSpelling, spellingKeys } from './nameRelations.js';
+import { silentSources } from './silentSources.js';
 
 /** A name where it stands. */
 export interface NamedSide {
@@ -54,7 +55,6 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
       text: texts[list[0].side.source].slice(list[0].side.start, list[0].side.end),
       sides: list.map(({ side }) => side),
     }));
-    const told = new Set(readings.flatMap(({ sides }) => sides.map(({ source }) => source)));
     found.push({
       key: `name:${[first, ...others]
         .map(([{ name }]) => name.parts.join(' '))
@@ -65,7 +65,10 @@ export function nameVariants(names: readonly NamedSide[], texts: readonly string
       relation: 'variant',
       about: '',
       readings,
-      silent: rising(texts.map((_, source) => source).filter((source) => !told.has(source))),
+      silent: silentSources(
+        texts.length,
+        readings.flatMap(({ sides }) => sides),
+      ),
       confidence: 0.85,
     });
   }

@@ -36,7 +36,7 @@ function foldAt(items: readonly Item[], at: number): string {
 /** Where the whole stands that the number at an item is a part of, or -1. */
 function wholeOf({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): number {
   // "15 out of 28"
-  const of = /^out$/.test(foldAt(items, at + 1)) ? at + 2 : at + 1;
+  const of = foldAt(items, at + 1) === words.measures.outOf?.[0] ? at + 2 : at + 1;
   if (!words.partitives.has(foldAt(items, of)) || items[of].start > items[of - 1].end + 1) return -1;
   let hasNoun = false;
   for (let i = of + 1; i < items.length && i <= at + WHOLE_BEHIND; i++) {

@@ -48,7 +48,7 @@ function withWords(unit: Unit, around: Surroundings): Unit {
 }
 
 /** "Fully approved" against "not approved": how something is so denies nothing. */
-const ADVERB = /(?:ly|mente)$/;
+const tellsHow = ({ words }: Unit, { fold }: WordItem): boolean => words.manner?.test(fold) === true;
 
 /** A gap longer than this on a side is another wording, in which a denial may stand for anything. */
 const GAP_AT_MOST = 6;
@@ -68,11 +68,11 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: bo
   if (deniesClause(other)) return undefined;
   // Other words beside the denial may say the same without one: "not working", "malfunctions".
   const said = new Set((unit === a ? mine : theirs).map(({ word }) => word.stem));
-  if (others.some(({ word }) => word.content && !said.has(word.stem) && !ADVERB.test(word.fold))) return undefined;
+  if (others.some(({ word }) => word.content && !said.has(word.stem) && !tellsHow(other, word))) return undefined;
   // "Its highest level since 1957", "a level never reached since 1957": what is denied is not told by the other.
   const [ownGap, noGap] = unit === a ? [gap.a, gap.b] : [gap.b, gap.a];
   const isDetail = wordsIn(unit, [denied[0].at + 1, ownGap[1]]).some(
-    ({ word }) => word.content && !ADVERB.test(word.fold),
+    ({ word }) => word.content && !tellsHow(unit, word),
   );
   if (!isEdited && isDetail && noGap[0] === noGap[1]) return undefined;
   // The denial may have moved: none anywhere in the other.

@@ -4,7 +4,6 @@ import {
   isMatchable,
   type Quotation,
   type Relation,
-  rising,
   type Severity,
   type Side,
 } from '../model.js';
@@ -14,6 +13,7 @@ import type { Surroundings } from './comparison.js';
 import { compareUnits } from './differences.js';
 import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
+import { silentSources } from './silentSources.js';
 import { speakersApart } from './speakersApart.js';
 import { OldestFirst } from '../text/oldestFirst.js';
 import { sharedCount } from '../text/sharedCount.js';
@@ -222,7 +222,6 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
   const severity = kindOf === 'reworded' && contradictsItself(inOrder, articles, cache) ? 'fact' : usual;
   const sidesOf = (list: readonly Passage[]): Side[] => list.map(({ source, start, end }) => ({ source, start, end }));
   const told = speakers ?? [...readings.values(), ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : [])];
-  const sources = new Set([...told.flat(), ...unquoted].map(({ source }) => source));
   return {
     key: `quotation:${[...readings.keys()].sort().join('|')}:${kindOf}`,
     kind: 'quotation',
@@ -233,7 +232,7 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
       text: articles[list[0].source].text.slice(list[0].start, list[0].end),
       sides: sidesOf(list),
     })),
-    silent: rising(articles.map((_, i) => i).filter((i) => !sources.has(i))),
+    silent: silentSources(articles.length, [...told.flat(), ...unquoted]),
     confidence: kindOf === 'onlyHere' ? 0.7 : kindOf === 'indirect' ? 0.75 : 0.85,
   };
 }

@@ -81,21 +81,18 @@ function isTitle(text: string, { start, end }: Quoted): boolean {
   );
 }
 
-/** German: what a noun right before the marks may be where they hold what somebody says, and no name of a thing. */
-const SPEECH =
-  /(?:wort|worte|worten|satz|satzen|parole|parolen|motto|zitat|aussage|frage|antwort|feststellung|slogan|slogans|spruch|spruche|aufschrift|kommentar|begrundung|formulierung|bemerkung|hinweis|ruf|rufe|rufen|botschaft|these|meinung|satze|passage|passus)$/;
-
 /** "Das Album „Am See“": German puts the name of a thing right behind what it is, whatever is said of it. */
-function isNameOfThing({ text, tokens, language }: Reading, { start, end }: Quoted): boolean {
+function isNameOfThing({ text, tokens, words }: Reading, { start, end }: Quoted): boolean {
+  const { utterances } = words.speech;
   if (
-    language !== 'de' ||
+    utterances === undefined ||
     !/^[\p{Lu}\p{N}]/u.test(text.slice(start, end)) ||
     /[.!?…,]\s*$/u.test(text.slice(start, end))
   )
     return false;
   const before = tokens.at(tokenFrom(tokens, start) - 1);
   if (before === undefined || !/^\s*["„“»«]$/u.test(text.slice(before.end, start))) return false;
-  return /^\p{Lu}/u.test(before.raw) && !SPEECH.test(before.fold);
+  return /^\p{Lu}/u.test(before.raw) && !utterances.test(before.fold);
 }
 
 /** A paragraph of an article, [start, end) in its text. */

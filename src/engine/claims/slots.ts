@@ -1,6 +1,7 @@
-import { type Finding, type FindingKind, rising, type Relation, type Severity, type Side } from '../model.js';
+import type { Finding, FindingKind, Relation, Severity, Side } from '../model.js';
 import { offsetAt, type Unit } from './alignment.js';
 import type { Compared } from './comparison.js';
+import { silentSources } from './silentSources.js';
 import type { Version } from './version.js';
 
 interface Slot {
@@ -166,12 +167,12 @@ export class Slots {
       .map((sides) => [...sides].sort((x, y) => x.source - y.source || x.start - y.start))
       .sort(([x], [y]) => x.source - y.source || x.start - y.start)
       .map((sides) => ({ text: this.#texts[sides[0].source].slice(sides[0].start, sides[0].end), sides }));
-    const sources = new Set(told.flatMap(({ sides }) => sides.map(({ source }) => source)));
     const values = [...readings.keys()];
-    const isSilent = (source: number): boolean =>
-      !sources.has(source) && (relation === 'onlyHere' || !values.some((value) => claims(source, value)));
-    const silent = rising(this.#texts.map((_, i) => i).filter(isSilent));
-    const key = `${kind}:${[...readings.keys()].sort().join('|')}`;
+    const silent = silentSources(
+      this.#texts.length,
+      told.flatMap(({ sides }) => sides),
+    ).filter((source) => relation === 'onlyHere' || !values.some((value) => claims(source, value)));
+    const key = `${kind}:${values.sort().join('|')}`;
     return { key, kind, severity, relation, about, readings: told, silent, confidence };
   }
 }

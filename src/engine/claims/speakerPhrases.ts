@@ -108,7 +108,7 @@ function personIn(reading: Reading, from: number, to: number, isQuoted: IsQuoted
     )
       continue;
     const before = tokens[i - 1]?.fold ?? '';
-    if (words.pronouns.has(tokens[i].fold) && /^(?:er|sie|he|she|they)$/.test(tokens[i].fold)) return tokens[i];
+    if (words.pronouns.has(tokens[i].fold) && words.speech.people.has(tokens[i].fold)) return tokens[i];
     const isStart = words.speech.determiners.has(tokens[i].fold)
       ? !words.speech.links.has(tokens[i].fold) || i === from || !isNamed(reading, i - 1)
       : isNamed(reading, i) &&

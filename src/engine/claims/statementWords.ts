@@ -1,4 +1,5 @@
 import type { Article, Finding } from '../model.js';
+import { firstPlace } from '../text/firstPlace.js';
 import { findingKey } from '../text/findingKeys.js';
 import { OldestFirst } from '../text/oldestFirst.js';
 import { wordsOf } from '../text/words.js';
@@ -28,13 +29,7 @@ function statementWords({ readings }: Finding, articles: readonly Article[]): st
 const wordsOfPlaces = new OldestFirst<string, ReadonlySet<string>>(5_000);
 
 function wordsAround({ text, sentences, language }: Article, start: number, end: number): ReadonlySet<string> {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences.at(Math.max(0, low - 1));
+  const sentence = sentences.at(Math.max(0, firstPlace(sentences.length, (at) => sentences[at].start > start) - 1));
   if (!sentence) return new Set();
   const around = [
     text.slice(Math.max(sentence.start, start - AROUND), Math.max(sentence.start, start)),

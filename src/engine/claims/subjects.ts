@@ -31,8 +31,7 @@ export function subjectOf(reading: Reading, cue: Cue, adjacent: boolean, isQuote
 const isSecondVerb = ({ tokens, words }: Reading, { at, isPhrase }: Cue): boolean =>
   !isPhrase && words.speech.ands.has(tokens[at - 1]?.fold ?? '');
 
-const isImpersonal = ({ tokens }: Reading, { at }: Cue): boolean =>
-  /^(?:heisst|hiess|geheissen)$/.test(tokens[at].fold);
+const isImpersonal = ({ tokens, words }: Reading, { at }: Cue): boolean => words.speech.impersonal.has(tokens[at].fold);
 
 /** The subject that stands beside a cue. */
 function ownSubject(reading: Reading, cue: Cue, isQuoted: IsQuoted): Range | undefined {
@@ -57,8 +56,9 @@ function ownSubject(reading: Reading, cue: Cue, isQuoted: IsQuoted): Range | und
 /** "Deren Haltung nannte er …": what stands first is what is spoken of. */
 function isSubjectBehind(reading: Reading, before: Range, behind: Range): boolean {
   const first = reading.tokens.find(({ start }) => start === behind.start)?.fold ?? '';
-  if (/^(?:er|wir|man)$/.test(first)) return true;
-  return !isPerson(reading, before) && /^(?:der|die)$/.test(first) && isPerson(reading, behind);
+  const { subjects, subjectArticles } = reading.words.speech;
+  if (subjects.has(first)) return true;
+  return !isPerson(reading, before) && subjectArticles.has(first) && isPerson(reading, behind);
 }
 
 /** "In dem Bericht heisst es", "hiess es vom Verband": what says it hangs on a preposition. */
@@ -69,7 +69,7 @@ function documentAround(reading: Reading, cue: number, isQuoted: IsQuoted): Rang
     start--;
   const behind = tokens[cue + 1]?.fold === 'es' ? cue + 2 : cue + 1;
   for (const at of [behind, start]) {
-    if (at >= tokens.length || isQuoted(at) || !/^(?:in|im|auf|von|vom|aus|seitens)$/.test(tokens[at].fold)) continue;
+    if (at >= tokens.length || isQuoted(at) || !words.speech.documents.has(tokens[at].fold)) continue;
     let end = at + 1;
     let last = at + 1;
     while (

@@ -1,4 +1,5 @@
 import { withoutElision } from '../languages/elision.js';
+import { firstPlace } from '../text/firstPlace.js';
 import { tokensOf } from '../text/typography.js';
 import type { ClaimWords, Measure } from './languages/claimWords.js';
 
@@ -48,13 +49,7 @@ export function readTokens(text: string, words: ClaimWords, language: string): R
 
 /** The first token that begins at an offset or behind it; their number where there is none. */
 export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(tokens.length, (at) => tokens[at].start >= offset);
 }
 
 /** What stands between two neighbours, [i] and [i + 1]. */
@@ -100,6 +95,7 @@ export function phraseBehind<V>(
   return undefined;
 }
 
+/** The measure that a token is the word or the sign of. */
 export function unitAt({ tokens, words }: Reading, at: number): Measure | undefined {
   const token = tokens.at(at);
   return token && at >= 0 ? words.units.get(token.fold) : undefined;

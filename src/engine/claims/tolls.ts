@@ -1,8 +1,9 @@
-import { type Article, type Finding, isMatchable, rising, type Side } from '../model.js';
+import { type Article, type Finding, isMatchable, type Side } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
 import type { NumberItem } from './items.js';
 import { aboutOf } from './numberAbout.js';
 import { numberRelation } from './numberRelations.js';
+import { silentSources } from './silentSources.js';
 
 /** What an event is counted by; each source tells it once, in whatever sentence. */
 const TOLLS = ['dead', 'hurt', 'arrested'] as const;
@@ -85,7 +86,7 @@ function withSilent(articles: readonly Article[], finding: Finding, tolls: reado
   for (const { sides } of readings) sides.sort((x, y) => x.source - y.source);
   readings.sort(({ sides: [x] }, { sides: [y] }) => x.source - y.source);
   const joining = new Set(more.map(({ side }) => side.source));
-  return { ...finding, readings, silent: rising(finding.silent.filter((source) => !joining.has(source))) };
+  return { ...finding, readings, silent: finding.silent.filter((source) => !joining.has(source)) };
 }
 
 /** The toll of a kind that a source tells first, where it tells no other number of them. */
@@ -151,7 +152,6 @@ function findingOf(
   other: Toll,
   relation: 'narrower' | 'wider' | 'differs',
 ): Finding {
-  const sources = new Set([one.side.source, other.side.source]);
   return {
     key: `number:${one.number.key}|${other.number.key}`,
     kind: 'number',
@@ -162,7 +162,7 @@ function findingOf(
       text: articles[side.source].text.slice(side.start, side.end),
       sides: [side],
     })),
-    silent: rising(articles.map((_, i) => i).filter((i) => !sources.has(i))),
+    silent: silentSources(articles.length, [one.side, other.side]),
     confidence: CONFIDENCE,
   };
 }

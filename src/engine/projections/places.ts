@@ -1,4 +1,5 @@
 import { isMatchable, rising, type Article, type Match, type Story } from '../model.js';
+import { firstPlace } from '../text/firstPlace.js';
 import { byLikeness, verdictOfTarget, type Target } from './verdict.js';
 
 /**
@@ -34,13 +35,7 @@ export function sentenceAt(article: Article, offset: number): number | undefined
 
 /** The last sentence that starts at `offset` or before it, -1 before the first. */
 function lastStartingBy({ sentences }: Article, offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstPlace(sentences.length, (at) => sentences[at].start > offset) - 1;
 }
 
 /**

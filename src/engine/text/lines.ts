@@ -1,3 +1,5 @@
+import { firstPlace } from './firstPlace.js';
+
 /**
  * Where the lines of a text start. Lines end at \r\n, \n or a lone \r, as VS Code splits them when it loads a file,
  * so that (line, character) pairs hold in the editor even where it unifies the line endings.
@@ -19,14 +21,7 @@ export class LineMap {
 
   /** The 0-based line that holds the UTF-16 `offset`; offsets outside the text count as its start or end. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstPlace(this.#starts.length, (line) => this.#starts[line] > offset) - 1);
   }
 
   /** The 0-based line and UTF-16 character of `offset`. */

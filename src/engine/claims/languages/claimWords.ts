@@ -113,6 +113,8 @@ export interface ClaimWords {
   readonly weakNegators: ReadonlySet<string>;
   /** Phrases with a negator that deny nothing: "not only". */
   readonly notDenied: readonly string[];
+  /** How words end that tell how something is so: "fully". */
+  readonly manner?: RegExp;
   /** For a word the words that say the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of which no two can be meant at once, by their class: colours, crimes, offices. */

@@ -108,6 +108,7 @@ export const en: ClaimWords = {
     'whether or not',
     'if not',
   ],
+  manner: /ly$/,
   opposites: opposites(`
     rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
     win wins won winning victory | lose loses lost losing defeat,

@@ -88,6 +88,7 @@ export const es: ClaimWords = {
     'niega negaron nego rechazo rechaza rechazaron fracaso fracasaron falta falto carece impidio imposible apenas evito evita excepto salvo sino pero hasta solo desmintio desmiente descarto descarta',
   ),
   notDenied: ['no solo', 'no menos', 'no mas', 'no obstante', 'no solamente', 'sin duda', 'sin embargo'],
+  manner: /mente$/,
   opposites:
     opposites(`subio suben sube subieron subido aumentado crecido aumento aumentaron aumenta crecio crecieron crece crecimiento alza subida incremento elevo | bajo bajaron baja bajado caido disminuido cayo cayeron cae disminuyo disminuyeron disminuye descenso caida redujo reduccion descendio,
     gano ganaron gana victoria | perdio perdieron pierde derrota, aprobo aprobaron aprueba acepto aceptaron acepta aprobado aprobada aceptado aceptada apoyo apoyaron apoya apoyan apoyado respaldo respaldaron respalda respaldan | rechazo rechazaron rechaza rechazan rechazado rechazada, permite permitio permitieron autorizo | prohibe prohibio prohibieron veto, antes | despues, primero primera primer | ultimo ultima, abrio abre abrieron abierto abierta | cerro cierra cerraron cerrado cerrada, empezo empieza comenzo comienza inicio | termino termina acabo finalizo,

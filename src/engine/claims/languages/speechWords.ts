@@ -31,15 +31,24 @@ export interface SpeechWords {
   readonly namers: ReadonlySet<string>;
   /** "…", wird Lind zitiert: what stands right behind a quotation where a participle ends the clause. */
   readonly opensPassive: ReadonlySet<string>;
+  /** "Hiess es vom Verband": verbs of saying that have no subject, and what stands before who says it then. */
+  readonly impersonal: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Pronouns, and articles of a person, that stand in a subject alone. */
+  readonly subjects: ReadonlySet<string>;
+  readonly subjectArticles: ReadonlySet<string>;
   /** How words end, or which they are, that tell how or when. */
   readonly adverb?: RegExp;
+  /** Where the name of a thing stands right behind what it is: how nouns end behind which words are said instead. */
+  readonly utterances?: RegExp;
 }
 
-type Lists = { readonly [K in Exclude<keyof SpeechWords, 'adverb'>]?: string } & Pick<SpeechWords, 'adverb'>;
+type Patterns = Pick<SpeechWords, 'adverb' | 'utterances'>;
+type Lists = { readonly [K in Exclude<keyof SpeechWords, keyof Patterns>]?: string } & Patterns;
 
 const set = (list = ''): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-const speech = ({ adverb, ...lists }: Lists): SpeechWords => ({
+const speech = ({ adverb, utterances, ...lists }: Lists): SpeechWords => ({
   be: set(lists.be),
   quoted: set(lists.quoted),
   splits: set(lists.splits),
@@ -57,7 +66,12 @@ const speech = ({ adverb, ...lists }: Lists): SpeechWords => ({
   thus: set(lists.thus),
   namers: set(lists.namers),
   opensPassive: set(lists.opensPassive),
+  impersonal: set(lists.impersonal),
+  documents: set(lists.documents),
+  subjects: set(lists.subjects),
+  subjectArticles: set(lists.subjectArticles),
   ...(adverb && { adverb }),
+  ...(utterances && { utterances }),
 });
 
 const lists = {
@@ -96,6 +110,12 @@ const lists = {
     thus: 'so',
     namers: 'der die das er sie ein eine laut',
     opensPassive: 'wird wurde',
+    impersonal: 'heisst hiess geheissen',
+    documents: 'in im auf von vom aus seitens',
+    subjects: 'er wir man',
+    subjectArticles: 'der die',
+    utterances:
+      /(?:wort|worte|worten|satz|satzen|parole|parolen|motto|zitat|aussage|frage|antwort|feststellung|slogan|slogans|spruch|spruche|aufschrift|kommentar|begrundung|formulierung|bemerkung|hinweis|ruf|rufe|rufen|botschaft|these|meinung|satze|passage|passus)$/,
     adverb: /(?:lich|ig|end|weise|isch|bar|dem|ert)$|^(?:spater|weiter|ferner|zuvor|danach|besorgt)$/,
   },
   es: {
