@@ -192,8 +192,17 @@ export interface ClaimWords {
   stem(fold: string): string;
 }
 
-/** The words of a list. */
-export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).filter(Boolean));
+const parted = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** A stem and its ends: "reject(/s/ed/ing)". */
+const ENDED = /([^/(]*)\(([^)]*)\)/g;
+
+/** The forms of a word, between slashes: "fall/fell", or "fall(/s/en)". */
+const formsOf = (word: string): string[] =>
+  word.replace(ENDED, (_, stem: string, ends: string) => stem + ends.replaceAll('/', `/${stem}`)).split('/');
+
+/** The words of a list, each in all its forms. */
+export const set = (list = ''): ReadonlySet<string> => new Set(parted(list).flatMap(formsOf));
 
 /** Phrases that need no value. */
 export const listed = (phrases: readonly string[]): ReadonlyMap<string, true> =>
@@ -224,12 +233,9 @@ export function numbers(list: string): ReadonlyMap<string, number> {
   return new Map([...classes(list)].map(([word, value]) => [word, Number(value)]));
 }
 
-/** Words in order, from `first` on. */
+/** Words in order, from `first` on, each in all its forms. */
 export function counted(first: number, step: number, list: string): [string, number][] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .flatMap((forms, i) => forms.split('/').map((word): [string, number] => [word, first + i * step]));
+  return parted(list).flatMap((word, i) => formsOf(word).map((form): [string, number] => [form, first + i * step]));
 }
 
 /** The number words of a language that matching knows as well, from two to nineteen and the tens. */
@@ -261,13 +267,13 @@ export function sameNames(list: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Classes of words that exclude each other, a class an entry, forms of one word between slashes: "class:word/form". */
+/** Classes of words that exclude each other, a class an entry; the forms of one word do not. */
 export function exclusive(list: string): ReadonlyMap<string, string> {
   return new Map(
     list.split(/[,\n]/).flatMap((entry, number) =>
-      [...set(entry)].flatMap((forms) => {
-        const [first, ...others] = forms.split('/');
-        return [first, ...others].map((word): [string, string] => [word, `${number}:${first}`]);
+      parted(entry).flatMap((word) => {
+        const forms = formsOf(word);
+        return forms.map((form): [string, string] => [form, `${number}:${forms[0]}`]);
       }),
     ),
   );

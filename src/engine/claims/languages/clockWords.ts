@@ -1,3 +1,5 @@
+import { set } from './claimWords.js';
+
 /** How a language writes times of day; patterns begin at the hour. Groups: `hour`, `minute`, `late`, `early`. */
 export interface ClockWords {
   /** A word right before the time without which it is none: "à 6 heures", while "6 heures" is a span. */
@@ -7,7 +9,6 @@ export interface ClockWords {
   readonly twice?: true;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const time = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?`;
 const timed = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})`;
 const ends = String.raw`(?![\p{L}\p{N}])`;

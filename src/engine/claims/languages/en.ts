@@ -17,14 +17,14 @@ import {
 import { measureWords } from './measureWords.js';
 import { speechWords } from './speechWords.js';
 
-export const en: ClaimWords = {
+export const en = (): ClaimWords => ({
   numerals: new Map([['zero', 0], ['fourty', 40], ...spoken('en')]),
   compounds: false,
   scales: numbers(
-    '100: hundred hundreds, 100000: lakh lakhs, 10000000: crore crores, 1000: thousand thousands k, 1000000: million millions m mn mln, 1000000000: billion billions b bn bln, 1000000000000: trillion trillions tn trn, 12: dozen dozens',
+    '100: hundred(/s), 100000: lakh(/s), 10000000: crore(/s), 1000: thousand(/s) k, 1000000: million(/s) m mn mln, 1000000000: billion(/s) b bn bln, 1000000000000: trillion(/s) tn trn, 12: dozen(/s)',
   ),
   ones: set('one a an'),
-  fractions: numbers('0.5: half halves, 0.25: quarter quarters'),
+  fractions: numbers('0.5: half halves, 0.25: quarter(/s)'),
   parts: new Map([
     ['and a half', 0.5],
     ['and a quarter', 0.25],
@@ -56,26 +56,26 @@ export const en: ClaimWords = {
   partitives: set('of among'),
   increments: set('new more another additional further extra'),
   margins: set('behind ahead clear adrift short more fewer less apart'),
-  between: set('between range ranging ranges ranged'),
+  between: set('between rang(e/ing/es/ed)'),
   rangeJoins: set('and to or'),
   rangeAnds: set('and or'),
   changeOpeners: set('from'),
   yearJoins: set('through until till'),
   placeOpeners: set('in at near from outside around'),
   votes: {
-    ballots: set('vote votes'),
+    ballots: set('vote(/s)'),
     joins: set('to against'),
     favour: listed(['in favour', 'in favor', 'voted for', 'voted in favour', 'voted in favor', 'for']),
     against: listed(['against', 'opposed', 'voted against']),
   },
   measures: measureWords.en,
   units: units(
-    `%: percent pct, usd: dollar dollars, eur: euro euros, gbp: pound pounds, jpy: yen, inr: rupees rupee, rub: roubles rubles, uah: hryvnia hryvnias, chf: francs franc,
-    m: metre metres meter meters, 1000 m: kilometre kilometres kilometer kilometers kms, 1609.34 m: mile miles, 0.3048 m: foot feet ft, 0.01 m: centimetre centimetres centimeter centimeters, 0.001 m: millimetre millimetres millimeter millimeters, 0.0254 m: inch inches, 0.9144 m: yard yards,
-    10000 m2: hectare hectares, 4046.86 m2: acre acres, 1000 kg: tonne tonnes, 907.18 kg: ton tons, kg: kilogram kilograms kilogramme kilogrammes kilo kilos, 0.4536 kg: lb lbs, 0.02835 kg: oz ounce ounces, 0.001 kg: gram grams gramme grammes, 0.000001 kg: milligram milligrams mg,
-    year: year years yr yrs, month: month months, week: week weeks, day: day days, 10 year: decade decades, 14 day: fortnight fortnights, hour: hour hours hr hrs, minute: minute minutes min mins, second: seconds,
-    l: litre litres liter liters, 0.001 l: millilitre millilitres milliliter milliliters, 3.7854 l: gallon gallons, w: watt watts, 1000 w: kilowatt kilowatts, 1000000 w: megawatt megawatts, 1000000000 w: gigawatt gigawatts,
-    0.5144 m/s: knot knots`,
+    `%: percent pct, usd: dollar(/s), eur: euro(/s), gbp: pound(/s), jpy: yen, inr: rupee(s/), rub: roubles rubles, uah: hryvnia(/s), chf: franc(s/),
+    m: metre(/s) meter(/s), 1000 m: kilomet(re/res/er/ers) kms, 1609.34 m: mile(/s), 0.3048 m: foot feet ft, 0.01 m: centimet(re/res/er/ers), 0.001 m: millimet(re/res/er/ers), 0.0254 m: inch(/es), 0.9144 m: yard(/s),
+    10000 m2: hectare(/s), 4046.86 m2: acre(/s), 1000 kg: tonne(/s), 907.18 kg: ton tons, kg: kilogram(/s/me/mes) kilo(/s), 0.4536 kg: lb lbs, 0.02835 kg: oz ounce(/s), 0.001 kg: gram(/s/me/mes), 0.000001 kg: milligram(/s) mg,
+    year: year(/s) yr yrs, month: month(/s), week: week(/s), day: day days, 10 year: decade(/s), 14 day: fortnight(/s), hour: hour(/s) hr hrs, minute: minute(/s) min mins, second: seconds,
+    l: litre(/s) liter(/s), 0.001 l: millilit(re/res/er/ers), 3.7854 l: gallon(/s), w: watt(/s), 1000 w: kilowatt(/s), 1000000 w: megawatt(/s), 1000000000 w: gigawatt(/s),
+    0.5144 m/s: knot(/s)`,
   ),
   scores: set('loss defeat win victory lead draw tie'),
   ages: listed(['age of', 'ages of', 'aged']),
@@ -89,9 +89,9 @@ export const en: ClaimWords = {
     `not no never none nobody nothing neither nor cannot without aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt`,
   ),
   weakNegators: set(
-    `fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining deny denies denied denying unable unlikely lack lacks lacked lacking hardly barely scarcely
-    rarely seldom few little stop stops stopped prevent prevents prevented avoid avoids avoided reject rejects rejected absent absence otherwise instead rather unlike except until unless but only yet
-    unaware unclear uncertain unknown unwilling impossible incapable missing false free less minus against dispute disputes disputed doubt doubts doubted
+    `fail(/s/ed/ing/ure) refus(e/es/ed/ing/al) declin(e/es/ed/ing) deny denie(s/d) denying unable unlikely lack(/s/ed/ing) hardly barely scarcely
+    rarely seldom few little stop(/s/ped) prevent(/s/ed) avoid(/s/ed) reject(/s/ed) absen(t/ce) otherwise instead rather unlike except until unless but only yet
+    unaware unclear uncertain unknown unwilling impossible incapable missing false free less minus against dispute(/s/d) doubt(/s/ed)
     incorrect wrong untrue unchanged unharmed unhurt non`,
   ),
   notDenied: [
@@ -110,38 +110,38 @@ export const en: ClaimWords = {
   ],
   manner: /ly$/,
   opposites: opposites(`
-    rise rises rose risen rising increase increases increased increasing increasingly grow grows grew grown growth climb climbs climbed up higher gain gains gained growing raise raises raised raising expand expands expanded expanding expansion improve improves improved improving improvement | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down lower shrink shrinks shrank shrinking loss losses lost lowered lowering lowers reduce reduces reduced reducing reduction cut cuts contract contracts contracted contraction worsen worsens worsened worsening,
-    win wins won winning victory | lose loses lost losing defeat,
-    accept accepts accepted accepting approve approves approved approval pass passed | reject rejects rejected rejecting refuse refuses refused refusing decline declined deny denied,
-    allow allows allowed allowing permit permits permitted | disallow disallows disallowed disallowing ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited prohibiting prevent prevents prevented preventing block blocks blocked bar barred,
-    include includes included including inclusive | exclude excludes excluded excluding exclusive,
-    before | after, first | last, early earlier earliest | late later latest,
-    support supports supported supporting back backs backed favor favors favored favour endorse endorsed endorses | oppose opposes opposed opposing opposition criticize criticizes criticized criticise criticised,
-    confirm confirms confirmed confirming | deny denies denied denying refute refuted,
-    success successful successfully succeed succeeded succeeds hit | failure unsuccessful unsuccessfully fail fails failed flop flops flopped bomb disappointment, maternal | paternal, sunrise | sunset, dawn | dusk, few | many, heavy | light,
-    open opens opened opening | close closes closed closing shut, start starts started starting begin begins began begun beginning launch launched | end ends ended ending stop stops stopped stopping finish finished finishes conclude concluded concludes,
-    north northern northeast northwest | south southern southeast southwest, northeast northeastern | northwest northwestern southeast, east eastern | west western,
-    male man men boy boys father son brother husband husbands | female woman women girl girls mother daughter sister wife wives,
-    guilty convicted | innocent acquitted, alive survive survives survived surviving live | dead died dies die killed,
-    positive positively | negative negatively, strong stronger strongest strongly strength | weak weaker weakest weakly weakness, high highest | low lowest, large larger largest big bigger biggest | small smaller smallest,
-    long longer longest | short shorter shortest, more most majority | less fewer least fewest minority, best better | worst worse, good | bad, safe safely | unsafe dangerous, legal legally | illegal illegally unlawful unlawfully, lawful | unlawful,
-    agree agrees agreed agreeing agreement | disagree disagrees disagreed disagreement, able | unable, likely | unlikely, happy | unhappy, known | unknown, aware | unaware, clear | unclear,
-    buy buys bought buying purchase purchased purchases | sell sells sold selling, arrive arrives arrived arriving arrival enter enters entered | leave leaves left leaving depart departs departed exit exits exited departure,
-    add adds added adding | remove removes removed removing, hire hires hired hiring | fire fires fired firing dismiss dismissed, appoint appointed | dismiss dismissed remove removed,
-    automated automatic automatically | manual manually, advanced | outdated basic,
-    always often frequently | never rarely seldom, everyone everybody everything all | nobody nothing none noone, inside | outside, public publicly | private privately,
-    expensive | cheap affordable inexpensive, easy easily easier | difficult hard harder, fast faster quick quicker quickly rapid rapidly | slow slower slowly, new newest | old oldest, young younger youngest | old older oldest, optimistic | pessimistic,
-    encourage encourages encouraged encouraging | discourage discourages discouraged discouraging, praise praises praised praising | criticize criticizes criticized criticizing criticise criticised criticism condemn condemned,
-    profit profits profitable | loss losses unprofitable, advantage advantages | disadvantage disadvantages, benefit benefits | harm harms harmed, internal | external, domestic | foreign international, import imports imported | export exports exported,
-    employer employers | employee employees, lender | borrower, urban | rural, maximum maximize maximizes maximizing | minimum minimize minimizes minimizing, upgrade upgraded upgrades | downgrade downgraded downgrades,
-    acquire acquires acquired acquiring | sell sells sold divest divested, love loves loved like likes liked enjoy enjoys enjoyed | hate hates hated dislike dislikes disliked, remember remembers remembered | forget forgets forgot forgotten,
-    interested interest | uninterested disinterested, available | unavailable, possible | impossible, necessary | unnecessary, expected | unexpected unexpectedly, satisfied | dissatisfied unsatisfied, complete completed | incomplete, correct | incorrect wrong, official | unofficial,
-    temporary temporarily | permanent permanently, free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend friends ally allies | enemy enemies foe, peace | war, day | night, morning | evening afternoon, left | right,
-    deny | admit admits admitted acknowledge acknowledged, attack attacks attacked | defend defends defended, arrest arrested arrests | release released releases freed, lift lifted lifts | impose imposed imposes, ease eases eased | tighten tightens tightened, upper | lower, exceed exceeds exceeded exceeding | miss misses missed,
-    earn earns earned earnings | lose loses lost losses loss, above over | below under, solid | disappointing, robust | weak, favorable favorably | unfavorable unfavorably, efficient efficiently | inefficient inefficiently, effective effectively | ineffective ineffectively, sufficient | insufficient, dependent | independent, significant significantly | insignificant insignificantly slight slightly, recommend recommends recommended | discourage discourages discouraged, with | without, single | multiple twin double triple, both | neither, directly direct | indirectly indirect, formal formally | informal informally, online | offline, national | local, major | minor, primary | secondary, former | current,
-    forward | back backward backwards, well | poorly badly underperformed, junior | senior, professional professionally | amateur, nominated nominee nomination nominations | won winner, promoted promotion | relegated relegation demoted, upheld uphold upholds | overturned overturn overturns quashed reversed, offensive | defensive,
-    horizontal horizontally | vertical vertically, clockwise | anticlockwise counterclockwise, eldest | youngest, elder | younger, northbound | southbound, eastbound | westbound, upstream | downstream, inbound | outbound, indoor indoors | outdoor outdoors, prequel | sequel, hero heroes | villain villains,
-    surplus | deficit, gross | net, premiere | finale, born | died, village | city, majority | plurality, accidental accidentally unintentional unintentionally | deliberate deliberately intentional intentionally, buyer buyers | seller sellers, landlord landlords | tenant tenants, victim victims | suspect suspects attacker attackers, plaintiff | defendant
+    rise(/s) rose risen rising increas(e/es/ed/ing) increasingly grow(/s) grew grow(n/th) climb(/s/ed) up higher gain(/s/ed) growing rais(e/es/ed/ing) expan(d/ds/ded/ding/sion) improv(e/es/ed/ing) improvement | fall(/s) fell fall(en/ing) decreas(e/es/ed/ing) declin(e/es/ed/ing) drop(/s/ped/ping) down lower shrink(/s) shrank shrinking loss(/es) lost lower(ed/ing/s) reduc(e/es/ed/ing/tion) cut cuts contract(/s/ed/ion) worsen(/s/ed/ing),
+    win wins won winning victory | lose(/s) lost losing defeat,
+    accept(/s/ed/ing) approv(e/es/ed/al) pass(/ed) | reject(/s/ed/ing) refus(e/es/ed/ing) decline(/d) deny denied,
+    allow(/s/ed/ing) permit(/s/ted) | disallow(/s/ed/ing) ban bans bann(ed/ing) forb(id/ids/ade) forbidden prohibit(/s/ed/ing) prevent(/s/ed/ing) block(/s/ed) bar barred,
+    inclu(de/des/ded/ding/sive) | exclu(de/des/ded/ding/sive),
+    before | after, first | last, earl(y/ier/iest) | late(/r/st),
+    support(/s/ed/ing) back(/s/ed) favo(r/rs/red/ur) endorse(/d/s) | oppos(e/es/ed/ing) opposition critici(ze/zes/zed/se/sed),
+    confirm(/s/ed/ing) | deny denie(s/d) denying refute(/d),
+    success(/ful) successfully succeed(/ed/s) hit | failure unsuccessful(/ly) fail(/s/ed) flop(/s/ped) bomb disappointment, maternal | paternal, sunrise | sunset, dawn | dusk, few | many, heavy | light,
+    open(/s/ed/ing) | clos(e/es/ed/ing) shut, start(/s/ed/ing) begin(/s) began begun beginning launch(/ed) | end ends ended ending stop(/s/ped/ping) finish(/ed/es) conclude(/d/s),
+    north(/ern/east/west) | south(/ern/east/west), northeast(/ern) | northwest(/ern) southeast, east(/ern) | west(/ern),
+    male man men boy boys father son brother husband(/s) | female woman women girl(/s) mother daughter sister wife wives,
+    guilty convicted | innocent acquitted, alive surviv(e/es/ed/ing) live | dead died dies die killed,
+    positive(/ly) | negative(/ly), strong(/er/est/ly) strength | weak(/er/est/ly/ness), high(/est) | low lowest, large(/r/st) big bigge(r/st) | small(/er/est),
+    long(/er/est) | short(/er/est), more most majority | less fewer least fewest minority, best better | wors(t/e), good | bad, safe(/ly) | unsafe dangerous, legal(/ly) | illegal(/ly) unlawful(/ly), lawful | unlawful,
+    agree(/s/d/ing/ment) | disagree(/s/d/ment), able | unable, likely | unlikely, happy | unhappy, known | unknown, aware | unaware, clear | unclear,
+    buy buys bought buying purchase(/d/s) | sell(/s) sold selling, arriv(e/es/ed/ing/al) enter(/s/ed) | leave(/s) left leaving depart(/s/ed) exit(/s/ed) departure,
+    add adds added adding | remov(e/es/ed/ing), hire(/s/d) hiring | fire(/s/d) firing dismiss(/ed), appoint(/ed) | dismiss(/ed) remove(/d),
+    automat(ed/ic) automatically | manual(/ly), advanced | outdated basic,
+    always often frequently | never rarely seldom, every(one/body) everything all | nobody nothing none noone, inside | outside, public(/ly) | private(/ly),
+    expensive | cheap affordable inexpensive, easy easi(ly/er) | difficult hard(/er), fast(/er) quick(/er/ly) rapid(/ly) | slow(/er/ly), new newest | old oldest, young(/er/est) | old olde(r/st), optimistic | pessimistic,
+    encourag(e/es/ed/ing) | discourag(e/es/ed/ing), prais(e/es/ed/ing) | critici(ze/zes/zed/zing/se/sed/sm) condemn(/ed),
+    profit(/s/able) | loss(/es) unprofitable, advantage(/s) | disadvantage(/s), benefit(/s) | harm(/s/ed), internal | external, domestic | foreign international, import(/s/ed) | export(/s/ed),
+    employer(/s) | employee(/s), lender | borrower, urban | rural, maxim(um/ize/izes) maximizing | minim(um/ize/izes) minimizing, upgrade(/d/s) | downgrade(/d/s),
+    acquir(e/es/ed/ing) | sell(/s) sold divest(/ed), love(/s/d) like(/s/d) enjoy(/s/ed) | hate(/s/d) dislike(/s/d), remember(/s/ed) | forg(et/ets/ot) forgotten,
+    interest(ed/) | uninterested disinterested, available | unavailable, possible | impossible, necessary | unnecessary, expected | unexpected(/ly), satisfied | dissatisfied unsatisfied, complete(/d) | incomplete, correct | incorrect wrong, official | unofficial,
+    temporar(y/ily) | permanent(/ly), free | paid, voluntary | mandatory compulsory required, optional | mandatory required, active | inactive, present | absent, visible | invisible, healthy | unhealthy ill sick, friend(/s) ally allies | enem(y/ies) foe, peace | war, day | night, morning | evening afternoon, left | right,
+    deny | admit(/s/ted) acknowledge(/d), attack(/s/ed) | defend(/s/ed), arrest(/ed/s) | release(/d/s) freed, lift(/ed/s) | impose(/d/s), ease(/s/d) | tighten(/s/ed), upper | lower, exceed(/s/ed/ing) | miss(/es/ed),
+    earn(/s/ed/ings) | lose(/s) lost loss(es/), above over | below under, solid | disappointing, robust | weak, favorabl(e/y) | unfavorabl(e/y), efficient(/ly) | inefficient(/ly), effective(/ly) | ineffective(/ly), sufficient | insufficient, dependent | independent, significant(/ly) | insignificant(/ly) slight(/ly), recommend(/s/ed) | discourage(/s/d), with | without, single | multiple twin double triple, both | neither, direct(ly/) | indirect(ly/), formal(/ly) | informal(/ly), online | offline, national | local, major | minor, primary | secondary, former | current,
+    forward | back(/ward) backwards, well | poorly badly underperformed, junior | senior, professional(/ly) | amateur, nomin(ated/ee) nomination(/s) | won winner, promot(ed/ion) | relegat(ed/ion) demoted, upheld uphold(/s) | overturn(ed//s) quashed reversed, offensive | defensive,
+    horizontal(/ly) | vertical(/ly), clockwise | anticlockwise counterclockwise, eldest | youngest, elder | younger, northbound | southbound, eastbound | westbound, upstream | downstream, inbound | outbound, indoor(/s) | outdoor(/s), prequel | sequel, hero(/es) | villain(/s),
+    surplus | deficit, gross | net, premiere | finale, born | died, village | city, majority | plurality, accidental(/ly) unintentional(/ly) | deliberate(/ly) intentional(/ly), buyer(/s) | seller(/s), landlord(/s) | tenant(/s), victim(/s) | suspect(/s) attacker(/s), plaintiff | defendant
   `),
   officeLetters: new Map([
     ['cfo', 'director'],
@@ -149,72 +149,72 @@ export const en: ClaimWords = {
     ['coo', 'director'],
   ]),
   exclusive: exclusive(`red blue green yellow white black orange purple pink brown grey/gray,
-    murder/murders/murdered manslaughter rape/raped robbery/robbed fraud theft/stole/stolen arson kidnapping/kidnapped espionage bribery,
-    founder/founders ceo cfo coo chairman/chairwoman president treasurer secretary director/directors manager/managers assistant intern editor,
-    father/fathers mother/mothers brother/brothers sister/sisters son/sons daughter/daughters uncle/uncles aunt/aunts cousin/cousins nephew niece grandfather/grandfathers grandmother/grandmothers grandson/grandsons granddaughter/granddaughters stepfather stepmother stepbrother stepsister husbands wives,
+    murder(/s/ed) manslaughter rape(/d) robbe(ry/d) fraud theft/stole(/n) arson kidnapp(ing/ed) espionage bribery,
+    founder(/s) ceo cfo coo chairman/chairwoman president treasurer secretary director(/s) manager(/s) assistant intern editor,
+    father(/s) mother(/s) brother(/s) sister(/s) son/sons daughter(/s) uncle(/s) aunt(/s) cousin(/s) nephew niece grandfather(/s) grandmother(/s) grandson(/s) granddaughter(/s) stepfather stepmother stepbrother stepsister husbands wives,
     marketing engineering accounting legal,
-    year/years month/months week/weeks day/days hour/hours minute/minutes decade/decades century/centuries quarter/quarters,
+    year(/s) month(/s) week(/s) day/days hour(/s) minute(/s) decade(/s) centur(y/ies) quarter(/s),
     spring summer autumn/fall winter, morning afternoon evening,
-    beach/beaches bridge/bridges building/buildings airport/airports hospital/hospitals school/schools church/churches mosque/mosques prison/prisons hotel/hotels museum/museums library factory/factories,
-    dog/dogs cat/cats horse/horses cow/cows pig/pigs bird/birds, car/cars bus/buses train/trains plane/planes ship/ships/ferry/ferries/boat/boats bicycle/bicycles motorcycle/motorcycles truck/trucks/lorry/lorries tram/trams,
-    teacher/teachers doctor/doctors nurse/nurses lawyer/lawyers farmer/farmers soldier/soldiers firefighter/firefighters singer/singers/vocalist actor/actors/actress/actresses painter/painters dancer/dancers boxer/boxers civilian/civilians insurgent/insurgents
-    author/authors/writer/writers/novelist/novelists poet/poets journalist/journalists/reporter/reporters model/models architect/architects engineer/engineers scientist/scientists pilot/pilots chef/chefs carpenter/carpenters electrician/electricians mechanic/mechanics plumber/plumbers waiter/waiters/waitress banker/bankers accountant/accountants comedian/comedians magician/magicians wrestler/wrestlers footballer/footballers golfer/golfers,
+    beach(/es) bridge(/s) building(/s) airport(/s) hospital(/s) school(/s) church(/es) mosque(/s) prison(/s) hotel(/s) museum(/s) library factor(y/ies),
+    dog/dogs cat/cats horse(/s) cow/cows pig/pigs bird(/s), car/cars bus/buses train(/s) plane(/s) ship(/s)/ferr(y/ies)/boat(/s) bicycle(/s) motorcycle(/s) truck(/s)/lorr(y/ies) tram(/s),
+    teacher(/s) doctor(/s) nurse(/s) lawyer(/s) farmer(/s) soldier(/s) firefighter(/s) singer(/s)/vocalist actor(/s)/actress(/es) painter(/s) dancer(/s) boxer(/s) civilian(/s) insurgent(/s)
+    author(/s)/writer(/s)/novelist(/s) poet(/s) journalist(/s)/reporter(/s) model(/s) architect(/s) engineer(/s) scientist(/s) pilot(/s) chef(/s) carpenter(/s) electrician(/s) mechanic(/s) plumber(/s) wait(er/ers/ress) banker(/s) accountant(/s) comedian(/s) magician(/s) wrestler(/s) footballer(/s) golfer(/s),
     football/soccer tennis basketball baseball cricket rugby hockey, gold silver bronze platinum, breakfast lunch dinner,
-    captain goalkeeper striker midfielder defender winger, quarterback linebacker cornerback lineman/linemen, pitcher catcher shortstop outfielder infielder, batsman/batsmen bowler/bowlers,
-    kilometre/kilometres/kilometer/kilometers mile/miles metre/metres, gay/homosexual lesbian/lesbians, fire/fires flood/floods earthquake/earthquakes storm/storms,
-    monthly weekly daily yearly/annual/annually hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
-    knife/knives gun/guns/pistol bomb/bombs axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
-    married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor/mayors governor/governors senator/senators minister/ministers,
+    captain goalkeeper striker midfielder defender winger, quarterback linebacker cornerback linem(an/en), pitcher catcher shortstop outfielder infielder, batsm(an/en) bowler(/s),
+    kilomet(re/res/er/ers) mile(/s) metre(/s), gay/homosexual lesbian(/s), fire(/s) flood(/s) earthquake(/s) storm(/s),
+    monthly weekly daily yearly/annual(/ly) hourly quarterly, invasion liberation withdrawal, flu malaria cholera tuberculosis measles polio,
+    knife/knives gun/guns/pistol bomb(/s) axe/axes, convicted acquitted, arrested released, oil gas coal, wheat rice corn/maize barley,
+    married/wed/wife/husband engaged/fiance girlfriend/boyfriend divorced/separated, senate congress, mayor(/s) governor(/s) senator(/s) minister(/s),
     domestically/nationally internationally/worldwide/globally, once twice, million billion trillion, bachelor master doctorate,
-    rock metal punk pop jazz folk rap hip reggae soul blues techno disco classical electronic/electronica alternative indie funk country metalcore grindcore thrash heavy electropop synthpop dubstep gospel grunge ska bluegrass rockabilly trance ambient psychedelic,
-    comedy/comedies drama/dramas thriller/thrillers horror romance/romantic musical documentary/documentaries fantasy adventure, album/albums single/singles mixtape/mixtapes soundtrack/soundtracks, novel/novels film/films/movie/movies, lead rhythm, directed/directing written/wrote/writing/penned produced/producing narrated,
-    ankle/ankles leg/legs arm/arms hand/hands knee/knees shoulder/shoulders neck wrist/wrists elbow/elbows chest stomach, lake/lakes sea/seas/ocean/oceans river/rivers canal/canals,
-    postponed/delayed cancelled/canceled/scrapped/abandoned, purchase/purchased lease/leased/rent/rented, billionaire/billionaires millionaire/millionaires/multimillionaire,
-    resign/resigns/resigned/quit fired/sacked/dismissed retired/retires, killed/dead/died/deaths injured/wounded/hurt/injuries, 
-    presidential parliamentary municipal, northeast/northeastern northwest/northwestern southeast/southeastern southwest/southwestern north/northern south/southern east/eastern west/western, guitarist drummer bassist/bass pianist violinist keyboardist cellist saxophonist,
-    guitar/guitars drums piano violin cello keyboard/keyboards trumpet saxophone flute, wood/wooden stone brick steel iron concrete glass plastic copper aluminium/aluminum, petrol/gasoline diesel electric, surgeon/surgeons anaesthetist/anaesthetists/anesthetist/anesthesiologist dentist/dentists psychiatrist/psychiatrists pharmacist/pharmacists,
-    liberal/liberals conservative/conservatives socialist/socialists communist/communists fascist/fascists, primary/elementary secondary tertiary, undergraduate/undergraduates graduate/graduates/postgraduate, driver/drivers passenger/passengers pedestrian/pedestrians, police army navy, loan/loans grant/grants, shot stabbed strangled poisoned drowned hanged,
-    huge/massive/enormous moderate/modest/minor, revenue/revenues profit/profits expenses, rain/rains/rainfall snow/snowfall hail, critical stable, felony/felonies misdemeanor/misdemeanors/misdemeanour, national/nationwide regional local, mountain/mountains valley/valleys island/islands desert/deserts forest/forests`),
+    rock metal punk pop jazz folk rap hip reggae soul blues techno disco classical electronic(/a) alternative indie funk country metalcore grindcore thrash heavy electropop synthpop dubstep gospel grunge ska bluegrass rockabilly trance ambient psychedelic,
+    comed(y/ies) drama(/s) thriller(/s) horror roman(ce/tic) musical documentar(y/ies) fantasy adventure, album(/s) single(/s) mixtape(/s) soundtrack(/s), novel(/s) film(/s)/movie(/s), lead rhythm, direct(ed/ing) written/wrote/writing/penned produc(ed/ing) narrated,
+    ankle(/s) leg/legs arm/arms hand(/s) knee(/s) shoulder(/s) neck wrist(/s) elbow(/s) chest stomach, lake(/s) sea/seas/ocean(/s) river(/s) canal(/s),
+    postponed/delayed cancel(led/ed)/scrapped/abandoned, purchase(/d) lease(/d)/rent(/ed), billionaire(/s) millionaire(/s)/multimillionaire,
+    resign(/s/ed)/quit fired/sacked/dismissed retire(d/s), killed/dead/died/deaths injured/wounded/hurt/injuries, 
+    presidential parliamentary municipal, northeast(/ern) northwest(/ern) southeast(/ern) southwest(/ern) north(/ern) south(/ern) east(/ern) west(/ern), guitarist drummer bass(ist/) pianist violinist keyboardist cellist saxophonist,
+    guitar(/s) drums piano violin cello keyboard(/s) trumpet saxophone flute, wood(/en) stone brick steel iron concrete glass plastic copper alumin(ium/um), petrol/gasoline diesel electric, surgeon(/s) anaesthetist(/s)/anesthetist/anesthesiologist dentist(/s) psychiatrist(/s) pharmacist(/s),
+    liberal(/s) conservative(/s) socialist(/s) communist(/s) fascist(/s), primary/elementary secondary tertiary, undergraduate(/s) graduate(/s)/postgraduate, driver(/s) passenger(/s) pedestrian(/s), police army navy, loan(/s) grant(/s), shot stabbed strangled poisoned drowned hanged,
+    huge/massive/enormous mode(rate/st)/minor, revenue(/s) profit(/s) expenses, rain(/s/fall) snow(/fall) hail, critical stable, felon(y/ies) misdemeano(r/rs/ur), nation(al/wide) regional local, mountain(/s) valley(/s) island(/s) desert(/s) forest(/s)`),
   tones: classes(`
-    positive: positive positively favorable favourable favorably favourably acclaim acclaimed praise praised
+    positive: positive(/ly) favorable favourable favorably favourably acclaim(/ed) praise(/d)
     mixed: mixed
-    negative: negative negatively unfavorable unfavourable unfavorably unfavourably panned scathing
+    negative: negative(/ly) unfavorable unfavourable unfavorably unfavourably panned scathing
   `),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
   counted: classes(`
-    dead: death deaths died die dies dying dead killed kills killing fatalities fatality lives perished casualties victims
-    hurt: hurt injured injuries injury injuring injures wounded wounds wounding
-    people: people persons person students pupils patients patient residents men women inhabitants population citizens
-    case: cases case infections infected positive confirmed occurrences occurrence
-    recovered: recovered recoveries recovery cured healed discharged
-    world: worldwide global globally world total totaling totalling overall altogether combined
-    seen: saw see sees views view viewed viewers viewer watched seen audience spectators spectator fans crowd attendance attended
-    critic: reviews review critics critic reviewers reviewed
-    earned: collected collects collection earn earned grossed grossing gross earning earnings made revenue box takings
+    dead: death(/s) died die dies dying dead kill(ed/s/ing) fatalit(ies/y) lives perished casualties victims
+    hurt: hurt injur(ed/ies/y/ing/es) wound(ed/s/ing)
+    people: people person(s/) students pupils patient(s/) residents men women inhabitants population citizens
+    case: case(s/) infect(ions/ed) positive confirmed occurrence(s/)
+    recovered: recover(ed/ies/y) cured healed discharged
+    world: worldwide global(/ly) world total(/ing/ling) overall altogether combined
+    seen: saw see sees view(s//ed/ers/er) watched seen audience spectator(s/) fans crowd attend(ance/ed)
+    critic: review(s/) critic(s/) reviewe(rs/d)
+    earned: collect(ed/s/ion) earn(/ed) gross(ed/ing/) earning(/s) made revenue box takings
     sold: sold sales copies units selling
-    arrested: arrested arrests detained detentions custody
-    test: tests test tested testing
-    seat: seats seat seated sits deputies mps
-    goal: goals goal scored scoring
-    lost: lost loses lose losing losses loss defeats defeat
-    won: won wins win winning victories victory
-    room: capacity seating accommodate accommodates accommodated accommodating host hosts hosting hosted
+    arrested: arrest(ed/s) detained detentions custody
+    test: test(s//ed/ing)
+    seat: seat(s//ed) sits deputies mps
+    goal: goal(s/) scor(ed/ing)
+    lost: lost lose(s/) losing loss(es/) defeat(s/)
+    won: won wins win winning victor(ies/y)
+    room: capacity seating accommodat(e/es/ed/ing) host(/s/ing/ed)
   `),
   sayings: classes(`
-    said: say says said saying tell tells told add adds added adding state states stated note noted explain explains explained remark remarked write writes wrote comment commented observe observed report reports reported recall recalled announce announces announced reply replied answer answered continue continued quote quoted tweet tweeted ask asks asked insist insists insisted declare declared stress stressed emphasize emphasized describe described conclude concluded reveal revealed joke joked argue argues argued testify testified complain complained call called suggest suggested think thinks thought believe believes believed calls describes criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused condemn condemns condemned identify identified concede concedes conceded lament lamented quip quipped stating noting telling explaining insisting declaring writing arguing describing elaborate elaborated respond responds responded stresses notes considered
-    claimed: claim claims claimed allege alleges alleged
-    confirmed: confirm confirms confirmed acknowledge acknowledges acknowledged admit admits admitted
-    denied: deny denies denied reject rejects rejected dispute disputes disputed
-    warned: warn warns warned caution cautioned
-    promised: promise promises promised vow vows vowed pledge pledges pledged
+    said: say says said saying tell(/s) told add adds added adding state(/s/d) note(/d) explain(/s/ed) remark(/ed) write(/s) wrote comment(/ed) observe(/d) report(/s/ed) recall(/ed) announce(/s/d) repl(y/ied) answer(/ed) continue(/d) quote(/d) tweet(/ed) ask asks asked insist(/s/ed) declare(/d) stress(/ed) emphasize(/d) describe(/d) conclude(/d) reveal(/ed) joke(/d) argue(/s/d) testif(y/ied) complain(/ed) call(/ed) suggest(/ed) think(/s) thought believe(/s/d) calls describes critici(ze/zes/zed/se/sed) praise(/s/d) accuse(/s/d) condemn(/s/ed) identif(y/ied) concede(/s/d) lament(/ed) quip(/ped) stating noting telling explaining insisting declaring writing arguing describing elaborate(/d) respond(/s/ed) stresses notes considered
+    claimed: claim(/s/ed) allege(/s/d)
+    confirmed: confirm(/s/ed) acknowledge(/s/d) admit(/s/ted)
+    denied: deny denie(s/d) reject(/s/ed) dispute(/s/d)
+    warned: warn(/s/ed) caution(/ed)
+    promised: promise(/s/d) vow vows vowed pledge(/s/d)
   `),
   speech: speechWords.en,
   accordingTo: listed(['according to']),
   offices: set(`
     mr mrs ms miss mx dr prof sir lord lady dame baron president vice prime minister deputy secretary general chancellor governor mayor senator sen representative rep congressman congresswoman judge justice chief
-    officer executive ceo cfo coo chairman chairwoman chair director manager professor doctor captain colonel lieutenant sergeant major commander admiral king queen prince princess pope bishop archbishop cardinal
-    reverend rev father sister brother rabbi imam sheikh ambassador spokesman spokeswoman spokesperson attorney sheriff inspector detective superintendent councillor councilman councilwoman coach former acting
-    foreign defence defense interior finance gen col lt sgt capt maj adm gov hon st leader head
+    officer executive ceo cfo coo chairman chairwoman chair director manager professor doctor captain colonel lieutenant sergeant major commander admiral king queen prince(/ss) pope bishop archbishop cardinal
+    reverend rev father sister brother rabbi imam sheikh ambassador spokesman spokeswoman spokesperson attorney sheriff inspector detective superintendent council(lor/man) councilwoman coach former acting
+    foreign defen(ce/se) interior finance gen col lt sgt capt maj adm gov hon st leader head
   `),
   articles: set('a an'),
   ranks: numbers('0: only sole, 1: debut maiden'),
@@ -241,9 +241,7 @@ export const en: ClaimWords = {
   earlyYearOpeners: set('in since until'),
   reportOpeners: set('that'),
   denialOpeners: set('having being'),
-  claimNouns: set(
-    'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors assertion assertions',
-  ),
+  claimNouns: set('claim(/s) report(/s) allegation(/s) accusation(/s) suggestion(/s) rumo(ur/urs/r/rs) assertion(/s)'),
   reportedModals: numbers('3: would'),
   functionWords: rules.functionWords,
   sameNames: sameNames(`
@@ -265,4 +263,4 @@ export const en: ClaimWords = {
     la los_angeles, nato north_atlantic_treaty_organization, who world_health_organization, fbi federal_bureau_of_investigation, cia central_intelligence_agency
   `),
   stem: stemmer,
-};
+});

@@ -18,28 +18,26 @@ import {
 import { measureWords } from './measureWords.js';
 import { speechWords } from './speechWords.js';
 
-export const es: ClaimWords = {
+export const es = (): ClaimWords => ({
   numerals: new Map([
     ...spoken('es'),
     ...counted(
       21,
       1,
-      'veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+      'veintiun(o//a) veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
     ),
     ...counted(
       100,
       100,
-      'cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
+      'cien(/to) doscient(os/as) trescient(os/as) cuatrocient(os/as) quinient(os/as) seiscient(os/as) setecient(os/as) ochocient(os/as) novecient(os/as)',
     ),
   ]),
   compounds: false,
   scales: numbers(
-    '1000: mil miles, 1000000: millon millones, 1000000000000: billon billones, 12: docena docenas, 10: decena decenas, 20: veintena veintenas, 30: treintena, 100: centenar centenares',
+    '1000: mil miles, 1000000: millon(/es), 1000000000000: billon(/es), 12: docena(/s), 10: decena(/s), 20: veintena(/s), 30: treintena, 100: centenar(/es)',
   ),
   ones: set('una un uno'),
-  fractions: numbers(
-    '0.5: mitad medio media, 0.3333: tercio tercios, 0.25: cuarta cuartas cuartos, 0.2: quinto quintos quintas',
-  ),
+  fractions: numbers('0.5: mitad medi(o/a), 0.3333: tercio(/s), 0.25: cuart(a/as/os), 0.2: quint(o/os/as)'),
   parts: new Map([
     ['y medio', 0.5],
     ['y media', 0.5],
@@ -49,17 +47,17 @@ export const es: ClaimWords = {
     counted(
       1,
       1,
-      'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto quinta sexto/sexta septimo/septima octavo/octava noveno/novena decimo/decima',
+      'primer(o/a/) segund(o/a) tercer(o/a/) cuarto quinta sext(o/a) septim(o/a) octav(o/a) noven(o/a) decim(o/a)',
     ),
   ),
   joins: set('y'),
-  roughScales: set('decena decenas veintena veintenas treintena centenar centenares'),
+  roughScales: set('decena(/s) veintena(/s) treintena centenar(/es)'),
   bounds:
     phrases(`mas de over, por encima de over, superior a over, algo mas de about, poco mas de about, al menos least, por lo menos least, como minimo least, no menos de least, hasta most, como maximo most, no mas de most, a lo sumo most, menos de under, por debajo de under, casi about, cerca de about,
     unos about, unas about, alrededor de about, aproximadamente about, en torno a about`),
   boundsBehind: phrases('o mas least, o menos most'),
   partitives: set('de entre'),
-  increments: set('nuevos nuevas mas otros otras adicionales'),
+  increments: set('nuev(os/as) mas otros otras adicionales'),
   margins: set('ventaja menos mas detras'),
   between: set('entre'),
   rangeJoins: set('y a'),
@@ -68,54 +66,54 @@ export const es: ClaimWords = {
   yearJoins: set('hasta'),
   placeOpeners: set('en desde cerca'),
   votes: {
-    ballots: set('voto votos'),
+    ballots: set('voto(/s)'),
     joins: set('a contra frente'),
     favour: listed(['a favor', 'votos a favor']),
     against: listed(['en contra', 'votos en contra']),
   },
-  changes: set('pasara pasaran pasaria pasarian pasar paso pasa pasan pasaron pasado salto'),
+  changes: set('pasar(a/an/ia/ian/) paso pasa(/n/ron/do) salto'),
   measures: measureWords.es,
   units:
-    units(`usd: dolar dolares, eur: euro euros, gbp: libra libras, rub: rublos, jpy: yenes, 1000 m: kilometro kilometros, m: metro metros, 0.01 m: centimetro centimetros, 0.001 m: milimetro milimetros, 1609.34 m: milla millas, 10000 m2: hectarea hectareas, kg: kilo kilos kilogramo kilogramos, 0.001 kg: gramo gramos, 0.000001 kg: miligramo miligramos mg, 1000 kg: tonelada toneladas,
-    year: ano anos, month: mes meses, 10 year: decada decadas, 14 day: quincena quincenas, week: semana semanas, day: dia dias, hour: hora horas, minute: minuto minutos, second: segundo segundos, l: litro litros, 0.001 l: mililitro mililitros, w: vatio vatios, 1000000 w: megavatio megavatios, 1000000000 w: gigavatio gigavatios, 0.5144 m/s: nudo nudos`),
+    units(`usd: dolar(/es), eur: euro(/s), gbp: libra(/s), rub: rublos, jpy: yenes, 1000 m: kilometro(/s), m: metro(/s), 0.01 m: centimetro(/s), 0.001 m: milimetro(/s), 1609.34 m: milla(/s), 10000 m2: hectarea(/s), kg: kilo(/s) kilogramo(/s), 0.001 kg: gramo(/s), 0.000001 kg: miligramo(/s) mg, 1000 kg: tonelada(/s),
+    year: ano anos, month: mes meses, 10 year: decada(/s), 14 day: quincena(/s), week: semana(/s), day: dia dias, hour: hora(/s), minute: minuto(/s), second: segundo(/s), l: litro(/s), 0.001 l: mililitro(/s), w: vatio(/s), 1000000 w: megavatio(/s), 1000000000 w: gigavatio(/s), 0.5144 m/s: nudo(/s)`),
   ages: listed(['edad de']),
   agesBehind: listed(['de edad']),
   designators: set(
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),
-  negators: set('no nunca jamas sin ningun ninguna ninguno nadie nada ni tampoco'),
+  negators: set('no nunca jamas sin ningun(/a/o) nadie nada ni tampoco'),
   weakNegators: set(
-    'niega negaron nego rechazo rechaza rechazaron fracaso fracasaron falta falto carece impidio imposible apenas evito evita excepto salvo sino pero hasta solo desmintio desmiente descarto descarta',
+    'niega negaron nego rechaz(o/a/aron) fracas(o/aron) falt(a/o) carece impidio imposible apenas evit(o/a) excepto salvo sino pero hasta solo desmi(ntio/ente) descart(o/a)',
   ),
   notDenied: ['no solo', 'no menos', 'no mas', 'no obstante', 'no solamente', 'sin duda', 'sin embargo'],
   manner: /mente$/,
   opposites:
-    opposites(`subio suben sube subieron subido aumentado crecido aumento aumentaron aumenta crecio crecieron crece crecimiento alza subida incremento elevo | bajo bajaron baja bajado caido disminuido cayo cayeron cae disminuyo disminuyeron disminuye descenso caida redujo reduccion descendio,
-    gano ganaron gana victoria | perdio perdieron pierde derrota, aprobo aprobaron aprueba acepto aceptaron acepta aprobado aprobada aceptado aceptada apoyo apoyaron apoya apoyan apoyado respaldo respaldaron respalda respaldan | rechazo rechazaron rechaza rechazan rechazado rechazada, permite permitio permitieron autorizo | prohibe prohibio prohibieron veto, antes | despues, primero primera primer | ultimo ultima, abrio abre abrieron abierto abierta | cerro cierra cerraron cerrado cerrada, empezo empieza comenzo comienza inicio | termino termina acabo finalizo,
-    norte | sur, este oriental | oeste occidental, culpable | inocente, vivo vivos viva vivas sobrevivio sobrevivieron | muerto muertos muerta murio murieron, mayor mayores grande grandes | menor menores pequeno pequena pequenos, alto alta altos | bajo baja bajos, mas | menos, mejor mejores bueno buena | peor peores malo mala, seguro segura | inseguro insegura peligroso, legal | ilegal, confirmo confirma confirmaron | nego niega negaron desmintio, compro compra compraron | vendio vende vendieron, temprano | tarde, hombres hombre | mujeres mujer, publico publica | privado privada, fuerte | debil, rapido | lento, favor | contra, dentro | fuera, detenido detenidos | liberado liberados, ganancias beneficios | perdidas`),
+    opposites(`subio sube(n/) subi(eron/do) aumentado crecido aument(o/aron/a) creci(o/eron) crece crecimiento alza subida incremento elevo | bajo baja(ron//do) caido disminuido cayo cayeron cae disminuy(o/eron/e) descenso caida redujo reduccion descendio,
+    gano gana(ron/) victoria | perdi(o/eron) pierde derrota, aprob(o/aron) aprueba acept(o/aron/a) aprobad(o/a) aceptad(o/a) apoy(o/aron/a/an/ado) respald(o/aron/a/an) | rechaz(o/aron/a/an/ado/ada), permit(e/io) permitieron autorizo | prohib(e/io) prohibieron veto, antes | despues, primer(o/a/) | ultim(o/a), abrio abre abrieron abiert(o/a) | cerro cierra cerra(ron/do/da), empezo empieza comenzo comienza inicio | termin(o/a) acabo finalizo,
+    norte | sur, este oriental | oeste occidental, culpable | inocente, vivo(/s) viva(/s) sobrevivi(o/eron) | muert(o/os/a) muri(o/eron), mayor(/es) grande(/s) | menor(/es) pequen(o/a/os), alto alta altos | bajo baja bajos, mas | menos, mejor(/es) buen(o/a) | peor(/es) malo mala, segur(o/a) | insegur(o/a) peligroso, legal | ilegal, confirm(o/a/aron) | nego niega negaron desmintio, compr(o/a/aron) | vend(io/e) vendieron, temprano | tarde, hombre(s/) | mujer(es/), public(o/a) | privad(o/a), fuerte | debil, rapido | lento, favor | contra, dentro | fuera, detenido(/s) | liberado(/s), ganancias beneficios | perdidas`),
   exclusive: exclusive(
-    `rojo/roja/rojos/rojas azul/azules verde/verdes amarillo/amarilla blanco/blanca/blancos/blancas negro/negra/negros/negras, asesinato homicidio robo fraude, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana/semanas dia/dias hora/horas minuto/minutos, primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
+    `rojo/roja/rojos/rojas azul(/es) verde(/s) amarill(o/a) blanc(o/a/os/as) negr(o/a/os/as), asesinato homicidio robo fraude, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana(/s) dia/dias hora(/s) minuto(/s), primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
   ),
-  modals: numbers('1: podria podrian puede pueden quizas posiblemente, 2: deberia deberian, 3: va van debe deben'),
+  modals: numbers('1: podria(/n) puede(/n) quizas posiblemente, 2: deberia(/n), 3: va van debe(/n)'),
   counted: classes(
-    'dead: muertos muertas muertes murieron fallecidos fallecieron victimas, hurt: heridos heridas lesionados, people: personas gente habitantes, case: casos contagios infectados, arrested: detenidos arrestados',
+    'dead: muert(os/as/es) murieron falleci(dos/eron) victimas, hurt: herid(os/as) lesionados, people: personas gente habitantes, case: casos contagios infectados, arrested: detenidos arrestados',
   ),
   sayings:
-    classes(`said: dijo dice dijeron dicen dicho declaro declara declararon explico explica explicaron senalo senala senalaron anadio anade anadieron afirmo afirma afirmaron indico indica subrayo subraya comento comenta manifesto manifesta expreso expresa escribio escribe informo informa apunto aseguro asegura aseguraron recordo recalco destaco agrego respondio pregunto sostuvo insistio reconocio lamento apostillo
-    claimed: alego alega alegaron
-    confirmed: confirmo confirma confirmaron
-    denied: nego niega negaron desmintio desmiente
-    warned: advirtio advierte advirtieron alerto
-    promised: prometio promete prometieron`),
+    classes(`said: dijo dice dijeron dicen dicho declar(o/a/aron) explic(o/a/aron) senal(o/a/aron) anad(io/e) anadieron afirm(o/a/aron) indic(o/a) subray(o/a) coment(o/a) manifest(o/a) expres(o/a) escrib(io/e) inform(o/a) apunto asegur(o/a/aron) recordo recalco destaco agrego respondio pregunto sostuvo insistio reconocio lamento apostillo
+    claimed: aleg(o/a/aron)
+    confirmed: confirm(o/a/aron)
+    denied: nego niega negaron desmi(ntio/ente)
+    warned: advi(rtio/erte) advirtieron alerto
+    promised: promet(io/e) prometieron`),
   speech: speechWords.es,
   accordingTo: listed(['segun', 'de acuerdo con']),
   offices: set(
-    `senor senora sr sra dr dra don dona presidente presidenta vicepresidente ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria general portavoz director directora jefe jefa rey reina papa obispo juez jueza fiscal senador senadora diputado diputada canciller primer primera embajador coronel capitan comisario`,
+    `senor(/a) sr sra dr dra don dona president(e/a) vicepresidente ministr(o/a) alcalde(/sa) gobernador(/a) secretari(o/a) general portavoz director(/a) jefe jefa rey reina papa obispo juez(/a) fiscal senador(/a) diputad(o/a) canciller primer(/a) embajador coronel capitan comisario`,
   ),
   particles: set('de del la las los el y da van von'),
   pronouns: set('el ella ellos ellas usted yo'),
   days: numbers('-1: ayer, 0: hoy, 1: manana, -2: anteayer'),
-  shifts: numbers('-1: pasado pasada, 1: proximo proxima, 0: este'),
+  shifts: numbers('-1: pasad(o/a), 1: proxim(o/a), 0: este'),
   nights: listed(['al']),
   dateBounds: phrases(
     'antes del before, antes de before, despues del after, despues de after, hasta el until, hasta until, desde el since, desde since',
@@ -124,10 +122,10 @@ export const es: ClaimWords = {
   earlyYearOpeners: set('en desde'),
   reportOpeners: set('que'),
   denialOpeners: set('haber'),
-  claimNouns: set('informacion informaciones acusacion acusaciones rumor rumores version versiones denuncia denuncias'),
+  claimNouns: set('informacion(/es) acusacion(/es) rumor(/es) version(/es) denuncia(/s)'),
   functionWords: foldsOf(rules.functionWords),
   sameNames: sameNames(
     `gb reino_unido gran_bretana britanico britanica, us estados_unidos eeuu ee_uu estadounidense, eu ue union_europea, rusia ruso rusa rusos federacion_rusa, ucrania ucraniano ucraniana ucranianos, kyiv kiev, pekin beijing, onu naciones_unidas, alemania aleman alemana, francia frances francesa, turquia turco turca`,
   ),
   stem: cutTo(2),
-};
+});

@@ -1,3 +1,5 @@
+import { set } from './claimWords.js';
+
 /** The small words of a language that tell who says what is quoted; typography-free, as tokens are. */
 export interface SpeechWords {
   /** Forms of the verb that makes a passive: "was told". */
@@ -45,8 +47,6 @@ export interface SpeechWords {
 
 type Patterns = Pick<SpeechWords, 'adverb' | 'utterances'>;
 type Lists = { readonly [K in Exclude<keyof SpeechWords, keyof Patterns>]?: string } & Patterns;
-
-const set = (list = ''): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 const speech = ({ adverb, utterances, ...lists }: Lists): SpeechWords => ({
   be: set(lists.be),

@@ -7,9 +7,15 @@ import { plain } from './plain.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
-const tables: ReadonlyMap<string, ClaimWords> = new Map(Object.entries({ en, de, es, fr, ru, uk }));
+/** Made when a text of the language is first read: all of them would cost the start of the engine some 30 ms. */
+const makers: ReadonlyMap<string, () => ClaimWords> = new Map(Object.entries({ en, de, es, fr, ru, uk }));
+const made = new Map<string, ClaimWords>();
 
 /** What reading claims knows of a language (a primary subtag). */
-export function claimWordsOf(language: string | undefined): ClaimWords {
-  return tables.get(language ?? '') ?? plain;
+export function claimWordsOf(language = ''): ClaimWords {
+  const known = made.get(language);
+  if (known) return known;
+  const words = makers.get(language)?.();
+  if (words) made.set(language, words);
+  return words ?? plain;
 }
