@@ -9,7 +9,7 @@ import { InputError } from './input.js';
 import { readLexicon } from './lexicon.js';
 
 /** By the meaning of whole sentences, by words of like meaning, or by equal words alone. */
-export const MEANINGS = ['sentences', 'words', 'off'] as const;
+const MEANINGS = ['sentences', 'words', 'off'] as const;
 export type MeaningLevel = (typeof MEANINGS)[number];
 
 const file = join(__dirname, '..', 'resources', 'encoder.bin');

@@ -29,7 +29,7 @@ export function readingsFrom({ readings }: Finding, here: number): Reading[] {
 }
 
 /** The sources that have a reading, `here` before the others, which rise. */
-export function sourcesFrom({ sides }: Reading, here: number): number[] {
+function sourcesFrom({ sides }: Reading, here: number): number[] {
   const sources = rising(sides.map(({ source }) => source));
   return sources.includes(here) ? [here, ...sources.filter((source) => source !== here)] : sources;
 }

@@ -146,7 +146,7 @@ function isBare(beside: string): boolean {
 }
 
 /** The value at `path`; undefined where there is none. */
-export function nodeAt(text: string, path: JSONPath): Node | undefined {
+function nodeAt(text: string, path: JSONPath): Node | undefined {
   const tree = treeOf(text);
   return tree && findNodeAtLocation(tree, path);
 }

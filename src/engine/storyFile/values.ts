@@ -38,7 +38,7 @@ const LONGEST_PATH = 1000;
 const LONGEST_SENTENCE = 20_000;
 
 /** So many problems are told; a file with more is no story file that somebody wrote. */
-export const MAXIMUM_PROBLEMS = 100;
+const MAXIMUM_PROBLEMS = 100;
 
 /**
  * Looks at values that anybody may have written; a value that is not what it must be is told and answered undefined.

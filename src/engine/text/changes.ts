@@ -46,7 +46,7 @@ export function wordChanges(from: string, to: string): Change[] {
 }
 
 /** Whether two texts are too long to be compared word by word where somebody waits for it. */
-export function isTooLong(from: string, to: string): boolean {
+function isTooLong(from: string, to: string): boolean {
   return from.length + to.length > MAXIMUM_LENGTH;
 }
 
@@ -81,7 +81,7 @@ export interface TokenRun {
  * Aligns the comparable tokens of two versions of a sentence; the runs cover all of them in order. Undefined when the
  * versions are further apart than the bound on effort.
  */
-export function alignTokens(from: readonly Token[], to: readonly Token[]): TokenRun[] | undefined {
+function alignTokens(from: readonly Token[], to: readonly Token[]): TokenRun[] | undefined {
   const idOf = ({ id }: Token) => id;
   const parts = diffArrays(from.map(idOf), to.map(idOf), { maxEditLength: MAXIMUM_EDITS });
   if (parts === undefined) return undefined;

@@ -9,7 +9,7 @@ export const MARK = 2;
 /** A decimal digit of any script. */
 export const DIGIT = 4;
 /** A number that is no decimal digit: ½, ², Ⅳ. */
-export const OTHER_NUMBER = 8;
+const OTHER_NUMBER = 8;
 export const CURRENCY = 16;
 /** What words are made of. */
 export const PART = LETTER | MARK | DIGIT | OTHER_NUMBER;

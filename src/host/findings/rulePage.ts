@@ -4,7 +4,7 @@ import { Disposables } from '../common/disposables.js';
 import { ruleScheme } from '../common/ids.js';
 
 /** Under which heading of the page the rule for a kind stands. */
-export const HEADINGS: Readonly<Record<FindingKind, string>> = {
+const HEADINGS: Readonly<Record<FindingKind, string>> = {
   number: 'Numbers',
   date: 'Dates',
   name: 'Names',

@@ -6,7 +6,7 @@ import { plural } from '../common/localWords.js';
 import type { Translate } from '../common/translate.js';
 
 /** A problem of a story file as a sentence that says what to do. */
-export function problemWords({ fault, detail = '', path }: PlacedProblem, t: Translate): string {
+function problemWords({ fault, detail = '', path }: PlacedProblem, t: Translate): string {
   const name = String(path.at(-1) ?? '');
   switch (fault) {
     case 'syntax':

@@ -1,7 +1,7 @@
 /**
  * The shapes of the marks around a quotation: what opens it and what closes it, with the spaces that belong to them.
  */
-export const quoteShapes = {
+const quoteShapes = {
   straight: ['"', '"'],
   curly: ['“', '”'],
   low: ['„', '“'],
