@@ -7,8 +7,11 @@ const manifest = readFileSync('package.json', 'utf8');
 const { scripts } = JSON.parse(manifest) as { readonly scripts: Readonly<Record<string, string>> };
 
 /** Every source file, test and script, with a slash before it. */
-const code = ['src', 'test/unit', 'test/integration', 'test/ui', 'test/package', 'scripts', 'bench', 'kernel'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${folder}/${file.replaceAll('\\', '/')}`),
+const code = ['src', 'test/unit', 'test/integration', 'test/ui', 'test/package', 'scripts', 'bench', 'kernel'].flatMap(
+  (folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `/${folder}/${file.replaceAll('\\', '/')}`,
+    ),
 );
 const isCode = (name: string): boolean => code.some((file) => file.endsWith(`/${name}`));
 

@@ -3,8 +3,8 @@ import { claimWordsOf } from './languages/tables.js';
 import type { ClaimWords } from './languages/claimWords.js';
 import { type NameClaim, isInitial, nameAt } from './nameClaims.js';
 import { isConversion, numberAt } from './numberClaims.js';
-import type { Quantity } from './quantities.js';
-import { type Reading, readTokens } from './tokens.js';
+import type { NumberRead, Quantity } from './quantities.js';
+import { type Reading, readTokens, type Token } from './tokens.js';
 
 interface Placed {
   /** UTF-16 units of the sentence. */
@@ -53,71 +53,64 @@ export function readItems(text: string, language: string): SentenceItems {
   const reading = readTokens(text, words, language);
   const { tokens } = reading;
   const items: Item[] = [];
-  /** Items that begin at or behind this token are part of the claim: its bound stood before it. */
-  const takeBack = (token: number): void => {
-    while (items.length > 0 && items[items.length - 1].start >= tokens[token].start) items.pop();
-  };
-  const place = (start: number, end: number) => ({ start: tokens[start].start, end: tokens[end - 1].end });
   for (let i = 0; i < tokens.length;) {
     const date = dateAt(reading, i);
+    const number = date ? undefined : numberAt(reading, i);
+    const name = date || number ? undefined : nameAt(reading, i);
     if (date) {
-      takeBack(date.start);
-      items.push({
-        kind: 'date',
-        ...place(date.start, date.end),
-        key: `d${JSON.stringify(date.date)}`,
-        date: date.date,
-      });
-      i = date.end;
-      continue;
-    }
-    const number = numberAt(reading, i);
-    if (number) {
-      const { quantity } = number;
-      const last = items.at(-1);
-      if (isConversion(reading, i) && last?.kind === 'number' && isConverted(last.quantity, quantity)) {
-        i = number.end;
-        continue;
-      }
-      const designated = designationBefore(items, words, quantity, counts(reading, number.end));
-      takeBack(number.start);
-      const key = `n${quantity.lo}/${quantity.hi}/${quantity.unit}/${quantity.ordinal ? 'o' : ''}`;
-      if (designated) {
-        const own = designated.kind === 'name' ? designated.name.parts : [designated.fold];
-        const parts = [...own, String(quantity.lo)];
-        items.pop();
-        items.push({
-          kind: 'name',
-          start: designated.start,
-          end: tokens[number.end - 1].end,
-          key: `N${parts.join(' ')}`,
-          name: { parts, key: parts.join(' '), maybe: false, acronym: false },
-        });
-      } else {
-        const placed = place(number.start, number.end);
-        items.push({ kind: 'number', ...placed, end: number.textEnd ?? placed.end, key, quantity });
-      }
-      i = number.end;
-      continue;
-    }
-    const name = nameAt(reading, i);
-    if (name) {
-      const { start, end } = place(name.start, name.end);
+      takeBack(items, tokens[date.start]);
+      items.push({ kind: 'date', ...placeOf(reading, date), key: `d${JSON.stringify(date.date)}`, date: date.date });
+    } else if (number) pushNumber(items, reading, i, number);
+    else if (name) {
+      const { start, end } = placeOf(reading, name);
       items.push({ kind: 'name', start, end: end + (name.behind ?? 0), key: `N${name.name.key}`, name: name.name });
-      i = name.end;
-      continue;
-    }
-    const { fold, raw } = tokens[i];
-    const content =
-      /[\p{L}\p{N}]/u.test(fold) &&
-      !words.functionWords.has(fold) &&
-      !words.negators.has(fold) &&
-      !words.modals.has(fold);
-    const capital = /^\p{Lu}/u.test(raw) && !isInitial(reading, i);
-    items.push({ kind: 'word', ...place(i, i + 1), key: fold, fold, stem: words.stem(fold), content, capital });
-    i++;
+    } else items.push(wordAt(reading, i));
+    i = (date ?? number ?? name)?.end ?? i + 1;
   }
   return { key: `${language} ${text}`, text, language, words, items };
+}
+
+/** The offsets of the tokens [start, end). */
+const placeOf = ({ tokens }: Reading, { start, end }: { readonly start: number; readonly end: number }) => ({
+  start: tokens[start].start,
+  end: tokens[end - 1].end,
+});
+
+/** Items that begin at or behind a token are part of the claim that begins there: its bound stood before it. */
+function takeBack(items: Item[], { start }: Token): void {
+  while (items.length > 0 && items[items.length - 1].start >= start) items.pop();
+}
+
+/** A number that begins at a token, or the name that it is part of; none that tells the one before in another unit. */
+function pushNumber(items: Item[], reading: Reading, at: number, number: NumberRead): void {
+  const { quantity } = number;
+  const last = items.at(-1);
+  if (isConversion(reading, at) && last?.kind === 'number' && isConverted(last.quantity, quantity)) return;
+  const designated = designationBefore(items, reading.words, quantity, counts(reading, number.end));
+  takeBack(items, reading.tokens[number.start]);
+  const { start, end } = placeOf(reading, number);
+  if (!designated) {
+    const key = `n${quantity.lo}/${quantity.hi}/${quantity.unit}/${quantity.ordinal ? 'o' : ''}`;
+    items.push({ kind: 'number', start, end: number.textEnd ?? end, key, quantity });
+    return;
+  }
+  items.pop();
+  const parts = [...(designated.kind === 'name' ? designated.name.parts : [designated.fold]), String(quantity.lo)];
+  const key = parts.join(' ');
+  const name = { parts, key, maybe: false, acronym: false };
+  items.push({ kind: 'name', start: designated.start, end, key: `N${key}`, name });
+}
+
+function wordAt(reading: Reading, at: number): WordItem {
+  const { tokens, words } = reading;
+  const { start, end, fold, raw } = tokens[at];
+  const content =
+    /[\p{L}\p{N}]/u.test(fold) &&
+    !words.functionWords.has(fold) &&
+    !words.negators.has(fold) &&
+    !words.modals.has(fold);
+  const capital = /^\p{Lu}/u.test(raw) && !isInitial(reading, at);
+  return { kind: 'word', start, end, key: fold, fold, stem: words.stem(fold), content, capital };
 }
 
 /** One measure in two units; "128 of 154 (83%)" tells another number. */

@@ -1,4 +1,4 @@
-import type { Finding, Side } from '../model.js';
+import { type Finding, rising, type Side } from '../model.js';
 import type { NameClaim } from './nameClaims.js';
 import { isNear, nameRelation, sameSpelling, spellingKeys } from './nameRelations.js';
 import { silentSources } from './silentSources.js';

@@ -1,5 +1,6 @@
 import { clockAt } from './clockTimes.js';
-import type { Bound, Measure } from './languages/claimWords.js';
+import type { Bound } from './languages/claimWords.js';
+import type { Measure } from './languages/wordLists.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
 import { PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
 import { plainQuantity, type NumberRead } from './quantities.js';

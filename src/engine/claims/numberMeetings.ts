@@ -40,7 +40,7 @@ function areUnlike(a: Quantity, b: Quantity, aboutA: About, aboutB: About, share
   return times > TIMES_AT_MOST && Math.abs(power - Math.round(power)) > POWER_WITHIN;
 }
 
-/** What it counts for a meeting that two numbers are equal, nearly so, or that one lies in what the other leaves open. */
+/** What it counts for a meeting that two numbers are equal, nearly so, or that one lies in what the other leaves. */
 const [EQUAL, NEARLY_EQUAL, INSIDE] = [3, 2, 0.7];
 /** An open bound holds numbers of any size; one that is so many times its edge, or a part of it, tells nothing. */
 const FAR_FROM = 1.5;

@@ -1,4 +1,4 @@
-import type { Measure } from './languages/claimWords.js';
+import type { Measure } from './languages/wordLists.js';
 import { between, phraseAt, type Reading, unitAt } from './tokens.js';
 
 /** A unit behind a number, and the token that it ends before. */

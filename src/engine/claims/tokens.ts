@@ -1,7 +1,8 @@
 import { withoutElision } from '../languages/elision.js';
 import { firstPlace } from '../text/firstPlace.js';
 import { tokensOf } from '../text/typography.js';
-import type { ClaimWords, Measure } from './languages/claimWords.js';
+import type { ClaimWords } from './languages/claimWords.js';
+import type { Measure } from './languages/wordLists.js';
 
 /** A word or sign of a sentence; offsets in UTF-16 units of the sentence. */
 export interface Token {

@@ -1,4 +1,4 @@
-import { set } from './claimWords.js';
+import { set } from './wordLists.js';
 
 /** How a language writes times of day; patterns begin at the hour. Groups: `hour`, `minute`, `late`, `early`. */
 export interface ClockWords {

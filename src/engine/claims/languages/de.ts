@@ -1,8 +1,10 @@
 import { de as rules } from '../../languages/de.js';
 import { germanStem } from '../../languages/germanStem.js';
 import { foldsOf } from '../../text/words.js';
+import type { ClaimWords } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 import {
-  type ClaimWords,
   classes,
   counted,
   exclusive,
@@ -14,9 +16,7 @@ import {
   set,
   spoken,
   units,
-} from './claimWords.js';
-import { measureWords } from './measureWords.js';
-import { speechWords } from './speechWords.js';
+} from './wordLists.js';
 
 const folded = (list: string): string =>
   list

@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer';
 import { en as rules } from '../../languages/en.js';
+import type { ClaimWords } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 import {
-  type ClaimWords,
   classes,
   counted,
   exclusive,
@@ -13,9 +15,7 @@ import {
   set,
   spoken,
   units,
-} from './claimWords.js';
-import { measureWords } from './measureWords.js';
-import { speechWords } from './speechWords.js';
+} from './wordLists.js';
 
 export const en = (): ClaimWords => ({
   numerals: new Map([['zero', 0], ['fourty', 40], ...spoken('en')]),

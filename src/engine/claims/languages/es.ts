@@ -1,7 +1,9 @@
 import { es as rules } from '../../languages/es.js';
 import { foldsOf } from '../../text/words.js';
+import type { ClaimWords } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 import {
-  type ClaimWords,
   classes,
   counted,
   cutTo,
@@ -14,9 +16,7 @@ import {
   set,
   spoken,
   units,
-} from './claimWords.js';
-import { measureWords } from './measureWords.js';
-import { speechWords } from './speechWords.js';
+} from './wordLists.js';
 
 export const es = (): ClaimWords => ({
   numerals: new Map([

@@ -1,7 +1,9 @@
 import { fr as rules } from '../../languages/fr.js';
 import { foldsOf } from '../../text/words.js';
+import type { ClaimWords } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 import {
-  type ClaimWords,
   classes,
   counted,
   cutTo,
@@ -14,9 +16,7 @@ import {
   set,
   spoken,
   units,
-} from './claimWords.js';
-import { measureWords } from './measureWords.js';
-import { speechWords } from './speechWords.js';
+} from './wordLists.js';
 
 export const fr = (): ClaimWords => ({
   numerals: new Map([...spoken('fr'), ...counted(70, 10, 'septante octante nonante')]),

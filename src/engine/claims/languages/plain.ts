@@ -1,6 +1,7 @@
-import { type ClaimWords, set, units } from './claimWords.js';
+import type { ClaimWords } from './claimWords.js';
 import { anyMeasures } from './measureWords.js';
 import { anySpeech } from './speechWords.js';
+import { set, units } from './wordLists.js';
 
 const none = new Map<string, never>();
 const nothing: ReadonlySet<string> = new Set();

@@ -1,8 +1,10 @@
 import { ru as rules } from '../../languages/ru.js';
 import { foldsOf } from '../../text/words.js';
+import type { ClaimWords } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 import {
   amounts,
-  type ClaimWords,
   classes,
   counted,
   cutTo,
@@ -14,9 +16,7 @@ import {
   sameNames,
   set,
   units,
-} from './claimWords.js';
-import { measureWords } from './measureWords.js';
-import { speechWords } from './speechWords.js';
+} from './wordLists.js';
 
 export const ru = (): ClaimWords => ({
   numerals: new Map([

@@ -1,4 +1,4 @@
-import { set } from './claimWords.js';
+import { set } from './wordLists.js';
 
 /** The small words of a language that tell who says what is quoted; typography-free, as tokens are. */
 export interface SpeechWords {

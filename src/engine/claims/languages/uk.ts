@@ -1,8 +1,10 @@
 import { uk as rules } from '../../languages/uk.js';
 import { foldsOf } from '../../text/words.js';
+import type { ClaimWords } from './claimWords.js';
+import { measureWords } from './measureWords.js';
+import { speechWords } from './speechWords.js';
 import {
   amounts,
-  type ClaimWords,
   classes,
   counted,
   cutTo,
@@ -14,9 +16,7 @@ import {
   sameNames,
   set,
   units,
-} from './claimWords.js';
-import { measureWords } from './measureWords.js';
-import { speechWords } from './speechWords.js';
+} from './wordLists.js';
 
 export const uk = (): ClaimWords => ({
   numerals: new Map([
