@@ -1,4 +1,4 @@
-import { type LanguageRules, words } from './rules.js';
+import { type LanguageRules, streets, words } from './rules.js';
 
 export const da: LanguageRules = {
   neverLast: words(
@@ -20,6 +20,7 @@ export const da: LanguageRules = {
   speech: words(
     'sagde siger spurgte spørger svarede svarer råbte udbrød tilføjede tilføjer fortalte fortæller skrev skriver udtalte hviskede',
   ),
+  beforeNumberEnd: streets,
   letters: /[æø]/,
   polite: words('de dem deres'),
 };

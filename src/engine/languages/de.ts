@@ -7,12 +7,12 @@ export const de: LanguageRules = {
     med rer nat jur phil Mag abg bez s gegr n v c fa em kfm kffr
     lit buchst rn rz az urt beschl i.v.m i.s.d i.s.v z.z z.zt z.t u.u a.a.o m.w m.a.w s.a i.a o.ä dt engl frz griech lat ital span russ poln kath evang ev kgl sel zit hrsg übers gest erb betr bzgl urspr eigtl jew südl nördl östl westl städt staatl bes mind zw anm unterabs i.ü
     gg i
-    fam reg frdl dent phys chem vet habil theol oec stellv vors gez unterz verst vorm nachm präs obb bayr schriftl frl hl hll pfr bgm
+    fam reg frdl dent phys chem vet habil theol oec stellv vors gez unterz verst vorm nachm präs obb bayr schriftl frl hl hll pfr bgm univ innerh
   `),
   beforeNumber: words(`
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
     usw etc u.s.w u.v.m u.a.m o.ä u.ä std sek
-    mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh abt rdnr einw bj hs
+    mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh abt rdnr einw bj hs d
     aufl ausg lfg gegr geg aktz pkt tl Lief
   `),
   maybeLast: words(`

@@ -48,5 +48,8 @@ export interface LanguageRules {
   readonly capitalNouns?: boolean;
 }
 
+/** "Nørreg. 5", "Kungsg. 12", but "Göteborg. 12" and "Kolding. 5". */
+export const streets = /\p{Lu}\p{Ll}+g(?<![bv][ou]rg|erg|[aeiou]ng|[aiouy]g)$/u;
+
 /** The words of a text, as a set. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

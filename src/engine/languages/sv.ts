@@ -1,11 +1,11 @@
-import { type LanguageRules, words } from './rules.js';
+import { type LanguageRules, streets, words } from './rules.js';
 
 export const sv: LanguageRules = {
   neverLast: words(
-    't.ex bl.a dr prof hr fr s.k d.v.s dvs m.a.o fr.o.m f.d jfr ang inkl exkl ev resp ca c:a red övers avd vs tf lit kungl s:t fam förl dir adm kapt sgt öv insp utg civ.ing ordf förf',
+    't.ex bl.a dr prof hr fr s.k d.v.s dvs m.a.o fr.o.m f.d jfr ang inkl exkl ev resp ca c:a red övers avd vs tf lit kungl s:t fam förl dir adm kapt sgt öv insp utg civ.ing ordf förf em',
   ),
   beforeNumber: words(
-    'kl nr s sid kap art p pkt fig tab tel bd vol max min t.o.m jan feb mar apr jun jul aug sep sept okt nov dec kr tkr mkr milj mdr st osv o.s.v m.m m.fl etc e.d o.d cm km kg pers utg uppl årh hft tr',
+    'kl nr s d sid kap art p pkt fig tab tel bd vol max min t.o.m jan feb mar apr jun jul aug sep sept okt nov dec kr tkr mkr milj mdr st osv o.s.v m.m m.fl etc e.d o.d cm km kg pers utg uppl årh hft tr',
   ),
   maybeLast: words('co e.kr f.kr jr sr ab inc ltd'),
   functionWords: words(`
@@ -20,6 +20,7 @@ export const sv: LanguageRules = {
   speech: words(
     'sa sade säger frågade frågar undrade undrar svarade svarar ropade ropar berättar berättade skriver skrev tillade',
   ),
+  beforeNumberEnd: streets,
   letters: /å|[äö](?=\p{L}*[ckjx])/u,
   polite: words('ni er'),
 };

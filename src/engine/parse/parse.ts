@@ -10,6 +10,7 @@ import { isDirection } from '../text/said.js';
 import { markedParagraphs } from './roles/marked.js';
 import { repeatedParagraphs } from './roles/repeated.js';
 import { assignRoles } from './roles/roles.js';
+import { learnedAbbreviations } from './sentences/learned.js';
 import { splitSentences } from './sentences/sentences.js';
 
 /**
@@ -30,6 +31,7 @@ export function parseArticle(source: string, options: ParseOptions = {}, memory 
     language,
   });
   const ranges = memory.sentences(language);
+  const learned = learnedAbbreviations(text, rulesFor(language));
   const sentences: Sentence[] = [];
   paragraphs.forEach(({ start, end }, paragraph) => {
     const role = roles[paragraph];
@@ -40,10 +42,14 @@ export function parseArticle(source: string, options: ParseOptions = {}, memory 
     const markers = listMarkers(own);
     const isLabelled = isMatchable(role) && body === start && labels[paragraph] < own.length;
     const label = isLabelled && markers.length < 2 ? labels[paragraph] : 0;
-    const split = (piece: string): Range[] => splitSentences(piece, 0, piece.length, language);
+    const lowered = learned.length > 0 ? own.toLowerCase() : '';
+    const here = learned.filter((word) => lowered.includes(`${word}.`));
+    const split = (piece: string): Range[] => splitSentences(piece, 0, piece.length, language, here);
     // The letter of a question tells that further letters in the paragraph are labels, too.
     const from = questionLetter.test(own) ? 0 : label;
-    const pieces = ranges.of(own.slice(from), split).map((range) => ({
+    const said = own.slice(from);
+    // What is remembered of a paragraph follows from its own words alone.
+    const pieces = (here.length > 0 ? split(said) : ranges.of(said, split)).map((range) => ({
       start: range.start + from,
       end: range.end + from,
     }));

@@ -44,6 +44,12 @@ const LEAD_OF_CLAUSE = 36;
 const timeOrFirm = /^(?:[ap]\.m|inc|corp|ltd|llc|plc|st|ave|blvd|rd)$/i;
 const onlyTime =
   /(?:^|[.!?]["”’)]*\s+)(?:At|On|By|Around|About|Before|After|From|Until|Since|Every)\s(?:[\p{L}\d:.,]+\s){0,5}$/u;
+/** "9 a.m. Judge Ada Lind presides" */
+const office =
+  /^(?:Judge|Justice|President|Governor|Mayor|Senator|Officer|Detective|Sergeant|Captain|Chief|Police|Professor|Doctor|King|Queen|Prince|Princess|Pope|Minister|Chancellor|Sheriff)\s\p{Lu}/u;
+/** The zone behind a time of day, "8 p.m. EST." */
+const zone = /^[ECMP][SD]T$/;
+const timeLast = /(?:\d|[ap]\.?m\.?)\s$/i;
 const behindName = /(?:^|\p{Lu}[\p{L}'’-]*\.?\s|[("“])$/u;
 const titleAndName = /^(\p{Lu}\p{Ll}{1,4})\.\s+\p{Lu}/u;
 /** "May 3", "Will Lind", but "Will I see it". */
@@ -67,8 +73,9 @@ const WHOLE_FROM = 5;
 export function endsAnyway(lead: string, before: string, rest: string, rules: LanguageRules): boolean {
   if (rules.afterNumber?.has(before.toLowerCase()) && startsWithCapital.test(rest) && number.test(lead))
     return !yearOrCentury.test(lead) || !opensClause(lead, rules);
+  if (zone.test(before) && timeLast.test(lead)) return startsWithCapital.test(rest);
   if (!timeOrFirm.test(before) || onlyTime.test(lead)) return false;
-  return rules.neverLast.has(titleAndName.exec(rest)?.[1].toLowerCase() ?? '');
+  return office.test(rest) || rules.neverLast.has(titleAndName.exec(rest)?.[1].toLowerCase() ?? '');
 }
 
 /** Whether the clause that `lead` ends begins with a time, its number last: "В мае 1912", but "Он построен в 1912". */

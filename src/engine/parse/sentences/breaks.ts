@@ -32,14 +32,15 @@ const wordAndLetter = /\S+ ?\S?/uy;
 const lastStop = /^.*[.!?…]["'”’»]*\s(?=\p{L}{3})/su;
 const unpunctuated = /^[\p{L}\p{M}\p{N}\s’'%,-]*$/u;
 /** The words since the last stop, where nothing else stands between them and there are enough for a headline. */
-const headline = /(?:^|[.!?…]["”’»)]*\s)([\p{L}\p{N}]+)(?:[\s-][\p{L}\p{N}]+){2,}$/u;
+const headline = /(?:^|[.!?…]["”’»)]*\s)([\p{L}\p{N}]+)(?:[\s'’%,-]+[\p{L}\p{N}]+){2,}$/u;
 const HEADLINE_AT_MOST = 80;
 /** What a work, a firm or a group is called stands behind such a noun, with a capital: "le magazine féminin Elle". */
 const called =
-  /(?:film|movie|filme|pel[íi]cula|novela?|roman(?:zo)?|romance|libro|livre|livro|buch|book|boek|diario|diário|journal|jornal|giornale|quotidien|zeitung|zeitschrift|newspaper|paper|daily|weekly|magazine?|revista|rivista|revue|krant|tidning|avis|s[eé]rie[sn]?|canci[óo]n|chanson|canç[ãa]o|canzone|lied|song|[áa]lbum|single|programm?[ae]?|show|sendung|band|banda|groupe?|grupp[eo]|grupo|part(?:ei|ido|ito|i|y)|oper[ae]?|obra|pi[èe]ce|play|theaterstück|poema?|gedicht|documental|documentaire|doku\p{L}*|podcast|blog|website|app|titre|titel|título|titolo|titled?|named|called|llamad[oa]|intitul\p{L}+|genannt|namens|slogan|motto|hotel|club|radio|station|canal|channel|sender|фильм|роман|книг[аиу]|газет[аеуы]|журнале?|групп[аеуы]|песн[яию])(?:\s\p{Ll}+)?$/iu;
+  /(?:film|movie|filme|pel[íi]cula|novela?|roman(?:zo)?|romance|libro|livre|livro|buch|book|boek|diario|diário|journal|jornal|giornale|quotidien|zeitung|zeitschrift|newspaper|paper|daily|weekly|magazine?|revista|rivista|revue|krant|tidning|avis|s[eé]rie[sn]?|canci[óo]n|chanson|canç[ãa]o|canzone|lied|song|[áa]lbum|single|programm?[ae]?|show|sendung|band|banda|groupe?|grupp[eo]|grupo|part(?:ei|ido|ito|i|y)|oper[ae]?|obra|pi[èe]ce|play|theaterstück|poema?|gedicht|documental|documentaire|doku\p{L}*|podcast|blog|website|app|titre|titel|título|titolo|titled?|named|called|llamad[oa]|intitul\p{L}+|genannt|namens|slogan|motto|hotel|club|radio|station|canal|channel|sender|getty images|фильм|роман|книг[аиу]|газет[аеуы]|журнале?|групп[аеуы]|песн[яию])$/iu;
 /** "ein klares Für die Brücke", "das große Wir" */
 const adjective =
-  /(?:^|\s)(?:k?ein|das|dies|jed|mein|dein|sein|ihr|unser|zum|im|vom|beim|am)\p{Ll}{0,2}\s\p{Ll}+e[smnr]?$/iu;
+  /(?:^|\s)(?:(?:[Kk]e|[Ee])in|[Dd]as|[Dd]ies|[Jj]ed|[MmDdSs]ein|[Ii]hr|[Uu]nser|[Zz]um|[IiAa]m|[Vv]om|[Bb]eim)\p{Ll}{0,2}\s\p{Ll}+e[smnr]?$/u;
+const smallWordLast = /\s\p{Ll}+$/u;
 /** "ein ständiges Auf und Ab", "ohne Wenn und Aber" */
 const pairWord = /^(?:und|oder|or|and|et|y|e)$/;
 
@@ -60,6 +61,8 @@ export function breaksWithoutStop(paragraph: string, rules: LanguageRules): numb
   return cuts;
 }
 
+const isCalled = (before: string): boolean => called.test(before) || called.test(before.replace(smallWordLast, ''));
+
 /**
  * Whether a headline that ran into the text ends at paragraph[at]: "… shut for good Although the ferry …". A capital
  * alone says nothing: the word must be one that is no name, behind something that could be a headline.
@@ -69,17 +72,20 @@ function endsHeadline(paragraph: string, at: number, word: string, rules: Langua
   if (!rules.functionWords.has(key) || rules.alsoNames.has(key) || rules.polite?.has(key)) return false;
   if (word.slice(1) !== key.slice(1)) return false;
   const before = paragraph.slice(Math.max(0, at - REACH), at);
-  if (rules.functionWords.has(wordBefore(paragraph, at).toLowerCase()) || called.test(before)) return false;
+  const last = wordBefore(paragraph, at);
+  if (rules.functionWords.has(last.toLowerCase()) || isCalled(before)) return false;
   if (rules.capitalNouns && adjective.test(before)) return false;
   wordAndLetter.lastIndex = at + word.length + 2;
   const [next] = wordAndLetter.exec(paragraph) as RegExpExecArray;
   const titled = / \p{Lu}$/u.test(next) && !rules.capitalNouns; // "How to Sail a Ferry"
+  const [, first] = headline.exec(paragraph.slice(Math.max(0, at - HEADLINE_AT_MOST), at)) ?? [];
+  const isHeadline = first !== undefined && !rules.functionWords.has(first.toLowerCase());
   if (/^\p{Ll}/u.test(next)) {
     if (titled || pairWord.test(next.split(' ', 1)[0])) return false;
+    // "The novelist Ian But read"
+    if (/^\p{Lu}(?:\p{Ll}|\p{Lu}?$)/u.test(last) && first !== undefined && !isHeadline) return false;
     const near = before.slice(-REACH / 2);
     return unpunctuated.test(rules.capitalNouns ? near.replace(lastStop, '') : near);
   }
-  if (!rules.capitalNouns) return false;
-  const [, first] = headline.exec(paragraph.slice(Math.max(0, at - HEADLINE_AT_MOST), at)) ?? [];
-  return first !== undefined && !rules.functionWords.has(first.toLowerCase());
+  return rules.capitalNouns === true && isHeadline;
 }

@@ -1,10 +1,12 @@
 import type { LanguageRules } from '../../languages/rules.js';
-import { isWholeWord, opensSentence } from './afterAbbreviation.js';
+import { isKnown, isWholeWord, opensSentence } from './afterAbbreviation.js';
 import { REACH, wordBefore } from './surroundings.js';
 
 const capitalised = /^(\p{Lu}\p{Ll}*)(?:[\s,’'.]|$)/u;
 const wordThenSpace = /^[\p{L}\p{M}’']+[\s,]/u;
 const address = /[/@=\\:#_]\S*$/u;
+/** A name of so many letters could be an abbreviation. */
+const SHORT_NAME = 3;
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u;
 const brand = /yahoo$/i;
 /** A note's number that lost its raised form: "in the harbour.3 Nobody". */
@@ -23,12 +25,16 @@ export function cutWithoutSpace(paragraph: string, at: number, stop: string, rul
     return goesOnWide(paragraph, at, stop, rest) ? undefined : after;
   if (address.test(paragraph.slice(Math.max(0, at - REACH), at))) return undefined;
   const before = wordBefore(paragraph, at);
-  const note =
-    /^\.["'”’»)]*$/u.test(stop) && isWholeWord(before, rules) && !rules.beforeNumber.has(before.toLowerCase())
-      ? gluedNote.exec(rest)
-      : null;
-  if (note) return after + note[0].length;
+  const note = /^[.!?]["'”’»)]*$/u.test(stop) ? gluedNote.exec(rest) : null;
+  if (note && hasNote(before, stop, rest.slice(note[0].length), rules)) return after + note[0].length;
   return endsAt(before, stop, rest, rules) ? after : undefined;
+}
+
+/** Whether a number right behind a stop is a note's: "the harbour.3", "Tarn.3 The abbey", `in May.”5`; not "Vol.3". */
+function hasNote(before: string, stop: string, behind: string, rules: LanguageRules): boolean {
+  if (isKnown(before, rules)) return false;
+  if (isWholeWord(before, rules) || (stop.length > 1 && /\p{L}/u.test(before))) return true;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(before) && (before.length > SHORT_NAME || opensSentence(behind.trimStart(), rules));
 }
 
 /** "Yahoo!ニュース" is a name; "「いつ?」と" goes on, as behind wide stops. */

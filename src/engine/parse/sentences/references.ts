@@ -6,7 +6,7 @@ const surname = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}
 /** "Lind, A. B.", "Lind AB,", "Lind, Ada:" */
 const author = new RegExp(
   `${mark}${surname}` +
-    String.raw`(?:,\s(?:\p{Lu}\.[\s-]?){1,4}|\s\p{Lu}{1,3},\s\p{Lu}|\s\p{Lu}{2,3}\.\s|,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?[.:]\s)`,
+    String.raw`(?:,\s(?:\p{Lu}\.[\s-]?){1,4}|\s\p{Lu}{1,3},\s\p{Lu}|\s\p{Lu}{2,3}\.\s|,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.)?(?:\s\(\p{L}{2,5}\.\)|\su\.\s?a\.)?[.:]\s)`,
   'u',
 );
 /** Quickly seen, where the whole takes long to compile. */

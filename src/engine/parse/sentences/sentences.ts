@@ -10,18 +10,25 @@ import { cutAfter, hasOwnStop, isBehindShortWord, stopsOf } from './stops.js';
  * the signs of a quotation at a line's start; the hyphen of a word that was broken at a line's end.
  */
 const MARKS =
-  /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|(?<=\p{Ll})[-\u00ad\u2010](?:\r\n|\r|\n)[ \t]{0,8}(?:>[ \t]?)*(?=\p{Ll})|(?<=[\r\n])[ \t]{0,8}(?:>[ \t]?)+/gu;
+  /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|\u00ad(?![\r\n])|(?<=\p{Ll})[-\u00ad\u2010](?:\r\n|\r|\n)[ \t]{0,8}(?:>[ \t]?)*(?=\p{Ll})|(?<=[\r\n])[ \t]{0,8}(?:>[ \t]?)+/gu;
 /** Where none of these stands, there is no mark: one look at each character. */
-const MAYBE_MARK = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|[\r\n][ \t]{0,8}>|[-\u00ad\u2010][\r\n]/;
+const MAYBE_MARK = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]|[\r\n][ \t]{0,8}>|[-\u2010][\r\n]/;
 
 /**
  * Splits the paragraph text[start, end) into sentences by the rules of its language (a primary subtag, `und` for
  * unknown); the ranges carry no white space at their ends. A sentence ends at a stop that the words around it confirm,
  * at the next item of a list, and at the few places where it plainly ends without a stop. Each rule looks a bounded way
- * around, so the time is linear in the paragraph.
+ * around, so the time is linear in the paragraph. Further abbreviations may be `learned` from the rest of the text.
  */
-export function splitSentences(text: string, start: number, end: number, language: string): Range[] {
-  const rules = rulesFor(language);
+export function splitSentences(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+  learned: readonly string[] = [],
+): Range[] {
+  const own = rulesFor(language);
+  const rules = learned.length > 0 ? { ...own, maybeLast: new Set([...own.maybeLast, ...learned]) } : own;
   const original = text.slice(start, end);
   const { paragraph, places } = withoutMarks(original);
   if (isReference(original)) return [{ start, end: start + original.trimEnd().length }];

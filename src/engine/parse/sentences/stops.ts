@@ -1,4 +1,5 @@
 import { endsAnyway, endsBeforeLowerCase, goesOn, isInitialOf, isKnown, opensSentence } from './afterAbbreviation.js';
+import { monthNumber } from '../../languages/months.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
@@ -42,7 +43,7 @@ const ownScript =
 /** Armenian writes a colon for it as well. */
 const ownStop = /^(?:[।॥։:።]|፡፡|[။។])/u;
 /** In a script without capitals a single letter is an initial, but behind a number it is an era or a unit. */
-const arabicLetter = /^\p{Script=Arabic}$/u;
+const arabicLetter = /^(?:\p{Script=Arabic}\.)*\p{Script=Arabic}$/u;
 const endsInNumber = /[\p{N}IVXLC]\s?$/u;
 /** "Yahoo! Inc." */
 const firm = /^(?:Inc|Corp|Ltd|LLC|GmbH|AG|S\.?A|SE|B\.?V)\b/;
@@ -143,6 +144,7 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
       ? after
       : undefined;
   if (sureStop.test(stop)) {
+    if (stop === '۔' && arabicLetter.test(wordBefore(paragraph, at))) return undefined; // "ڈاکٹر م۔ احمد"
     const isSaid =
       closingQuote.test(stop) && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules);
     return goesOnAnyway.test(rest) || isSaid ? undefined : after;
@@ -183,17 +185,23 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     if (isBehindBracket(paragraph, at, before, next)) return true;
     const lead = paragraph.slice(Math.max(0, at - REACH), at - before.length);
     // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
-    if (/^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '')) return false;
+    const isCounted = /^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '');
+    // "d. 4. Juni"
+    if (isCounted) return rules.ordinals === true && monthNumber(/^\p{L}+/u.exec(next)?.[0] ?? '') !== undefined;
     const joined = joinedChain(lead, before);
     if (joined !== '' && isKnown(joined, rules)) return goesOn(joined, next, rules);
     if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
       return !opensSentence(next, rules);
-    if (arabicLetter.test(before) && !endsInNumber.test(lead)) return true;
-    if (endsAnyway(lead, before, next, rules)) return false;
+    if (arabicLetter.test(before) && (before.length > 1 || !endsInNumber.test(lead))) return true;
+    if (endsAnyway(lead, before, next, rules) || isOther(lead, before)) return false;
     if (isInitialOf(lead, before, next, rules)) return true;
   }
   return goesOn(before, next, rules);
 }
+
+/** Whether what looks like an abbreviation is none: the last part of an address, "www.werft.pl"; "41 °C". */
+const isOther = (lead: string, before: string): boolean =>
+  /(?:@|:\/\/|°\s?)$/u.test(lead) || /^www\.|^[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+\.\p{Ll}{2,3}$/u.test(before);
 
 /** "u.v.m" for "u. v. m", which the lists know without its spaces; empty for a word alone. */
 function joinedChain(lead: string, before: string): string {

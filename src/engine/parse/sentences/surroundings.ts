@@ -14,6 +14,9 @@ const lastWord = /$(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}.°]*))/u;
 const WORDS_BEFORE_VERB = 6;
 const speaking = /^(\p{L}[\p{L}\p{M}'’-]*)([.,]?)(?=\s|$|[,.;:!?।።۔])/u;
 /** These may stand inside a name or an office: "Jo Roe, mayor of Tarnsey, asked". */
+/** "(Pseud. Ada Lind) wrote": no word ends so, and nothing but a name follows in the bracket. */
+const cutShort = /^\p{Lu}\p{Ll}*[bcdfghjklmnpqrstvwxz]{1,3}$/u;
+const nameAlone = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}[)\]]/u;
 const insideName = /^(?:of|the|for|and|von|van|vom|der|den|de|da|di|du|del|della|do|la|le|el|af|av|et|y|e|und|og|och)$/;
 
 /** The word that ends right before paragraph[at], with the stops inside it; empty where there is none. */
@@ -52,6 +55,7 @@ export function isBehindBracket(paragraph: string, at: number, before: string, n
   if (before === '' || before.length > BRACKETED_AT_MOST) return false;
   const start = at - before.length;
   const lead = paragraph.slice(Math.max(0, start - REACH), start);
-  if (/[([]["'“„«]?$/u.test(lead)) return /^\p{Ll}/u.test(before) || /^\p{N}/u.test(next);
+  if (/[([]["'“„«]?$/u.test(lead))
+    return /^\p{Ll}/u.test(before) || /^\p{N}/u.test(next) || (cutShort.test(before) && nameAlone.test(next));
   return /[;,–†*]\s?$/u.test(lead) && /[([][^)\]]*$/.test(lead) && /^\p{N}/u.test(next);
 }

@@ -26,6 +26,8 @@ describe('a capitalised function word is often a name or a noun', () => {
     ['Tom A. Will and Ada J. Do came.', 'Nobody else did.'],
     ['Harbour stays shut for weeks', 'While the crane is mended, boats lie outside.'],
     ['Ferry fares to rise in spring', 'The board voted for it on Monday.'],
+    ['The poet Ada But read from her book.'],
+    ['Getty Images The ferry lies at the pier.'],
   ]);
   check('de', [
     ['Die Zölle auf russische Waren sollen steigen.'],
@@ -36,6 +38,8 @@ describe('a capitalised function word is often a name or a noun', () => {
     ['Das ist ein starkes Für die Brücke.', 'Ein großes Wir entsteht im Verein.'],
     ['Das ganze Sein des Menschen ist Arbeit.'],
     ['Das neue Magazin Der Hafen erscheint monatlich.'],
+    ['Am Abend sang Sängerin Karin Über mit dem Chor.'],
+    ['Fischer findet Münze im Hafen', 'Als er die Netze holte, blitzte es.'],
     ['Hafen bleibt wochenlang gesperrt', 'Während der Kran repariert wird, liegen die Boote draußen.'],
   ]);
   check('fr', [
@@ -67,6 +71,7 @@ describe('who spoke', () => {
     ['"Who pays?" Rep. Tom Hale wondered.', '"Nobody!" Jo Roe, mayor of Tarnsey, replied.'],
     ['“Stop!”', 'The mayor ran away.', '“Go!”', 'Jo Roe was tired and said nothing.'],
     ['“Because!”', 'Ada Lind left the room.'],
+    ['"Man overboard!" Capt. Jo Roe radioed.'],
   ]);
   check('de', [['„Warum jetzt?“ fragte Ada Lind.', '„Halt!“', 'Der Wärter lief zum Steg.']]);
   check('da', [['»Hvorfor nu?« spurgte Ada Lind.', '»Stop!«', 'Vagten løb ud på molen.']]);
@@ -78,9 +83,13 @@ describe('notes behind a stop', () => {
     ['It sank.[citation needed]', 'It was old.[a]', 'The end.'],
     ['It sank.<sup>2</sup>', 'It was old.[3, 4]', 'Nobody knew.[5–7]', 'It rained.†', 'The end.'],
     ['It sank in the harbour.3', 'Nobody was hurt.”4', 'It was old.'],
+    ['It lay off Tarn.13,14', 'Nobody knew.'],
+    ['“It sank in May.”5', 'Nobody knew.', 'It was old.'],
     ['Read vol.12 The Sea and no.5 The Harbour.'],
+    ['Read Ch.3 The Sea and Sec.4 The Harbour.'],
     ['Version 3.2 The second edition costs 1.5 million.'],
   ]);
+  check('de', [['Sie sank im Mai.1', 'Die Leute schwiegen.']]);
   check('de', [['Sie sank im Hafen.12', 'Niemand wurde verletzt.[^2]', 'Sie war alt.']]);
 });
 
@@ -101,7 +110,9 @@ describe('abbreviations in brackets', () => {
     ['Ada Lind (b. 1934; d. 2001) kept the lamp (built c. 1912, alt. 40 m).', 'It is out.'],
     ['The film (dir. Ada Lind) is long.', 'The town (pop. 900) is small.'],
     ['He left (too late.', 'Nobody waited.) and went home.'],
+    ['He left (Nothing.', 'Nobody waited.) and went home.'],
   ]);
+  check('de', [['Die Dichterin (Pseud. Ada Lind) schrieb viel (Übers. Jo Roe).', 'Es regnet.']]);
   check('de', [['Jo Lind (erb. Haus 1912, verw. 1990) lebte hier (Einw. 900).', 'Es regnet.']]);
   check('fr', [['Le phare (constr. 1912) et la ville (pop. 900) sont vieux.', 'Il pleut.']]);
   check('es', [['El faro (constr. 1912) y la villa (pob. 900) son viejos.', 'Llueve.']]);
@@ -135,6 +146,8 @@ describe('times before titles', () => {
     ['Doors open at 7 p.m.', 'Mr. Lind sells tickets.'],
     ['At 7 p.m. Mr. Lind opened the doors.', 'Gov. Hale came at 9 A.M.', 'Dr. Roe left.'],
     ['The bus stops at Elm St.', 'Mr. Lind drives it.'],
+    ['The court sits at 9 a.m.', 'Judge Ada Lind presides.', 'The news is at 8 p.m. EST.', 'Mayor Roe reads it.'],
+    ['At 9 a.m. Judge Ada Lind took her seat.', 'The 8 p.m. EST show was cancelled.'],
     ['U.S. Sen. Tom Hale and Ga. Gov. Jo Roe met at 8 p.m. Sunday.'],
   ]);
 });
@@ -152,6 +165,8 @@ describe('an entry of a list of references', () => {
 describe('an entry of a German list of references', () => {
   check('de', [
     ['Roe, J. und Hale, T.: Fähren und ihre Führer. 2. Aufl. Hafenverlag, Lunmund 2015.'],
+    ['Lind, Ada (Hrsg.): Der Steg. Lunmund 1999, S. 12–14.'],
+    ['Roe, Jo u. a.: Fische. In: Zeitschr. f. Häfen 12 (1988), S. 4.'],
     ['Lind, A. kam 2015.', 'Der Hafenverlag druckte es.', 'Es war gut.'],
   ]);
 });
@@ -163,6 +178,10 @@ describe('characters of no width', () => {
     ['The ferry\u200b sank.\u2060 Nobody knows.', ['The ferry\u200b sank.\u2060', 'Nobody knows.']],
     ['غرقت العبّارة.\u200f لا أحد يعرف.', ['غرقت العبّارة.\u200f', 'لا أحد يعرف.']],
     ['Mr.\u200b Lind sailed.', ['Mr.\u200b Lind sailed.']],
+    [
+      'The fer\u00adry sank.\u00ad It was old.\u200c Very.',
+      ['The fer\u00adry sank.\u00ad', 'It was old.\u200c', 'Very.'],
+    ],
   ])('%j', (text, sentences) => {
     expect(split(text, 'und')).toEqual(sentences);
   });
@@ -181,6 +200,8 @@ describe('stops of other scripts', () => {
     ['fa', ['کشتی غرق شد.', 'چرا؟', 'هیچ‌کس نمی‌داند.']],
     ['km', ['កប៉ាល់បានលិច។', 'គ្មាននរណាដឹងទេ។']],
     ['th', ['เรือจมแล้วครับ', 'ไม่มีใครรู้ค่ะ', 'ท่าเรือปิด']],
+    ['ur', ['ڈاکٹر م۔ احمد آئے۔', 'کوئی نہیں تھا۔']],
+    ['ar', ['ولد عام 43 ق.م. في الميناء.', 'ثم رحل.']],
     ['ur', ['جہاز ڈوب گیا۔', 'کیوں؟', 'کوئی نہیں جانتا۔']],
   ])('%s: %s', (language, sentences) => {
     expect(split(sentences.join(' '), language)).toEqual(sentences);
@@ -226,4 +247,16 @@ describe('citations, initials and abbreviations that only their place tells', ()
   check('hy', [['Նա ասաց. «Գնում ենք»։', 'Բոլորը գնացին։']]);
   check('hi', [['क्या हुआ?', 'डॉ. शर्मा ने कहा कि वे नहीं जानते।']]);
   check('ro', [['Vaporul a plecat la ora 14.', 'Dl. Popescu a venit.']]);
+});
+
+describe('days, streets, units and addresses', () => {
+  check('de', [
+    ['Der Rat tagt am Di., d. 4. Juni, um 9 Uhr.', 'Es regnet.'],
+    ['Das steht in Abs. 2.', 'Der Rat sah es anders.'],
+  ]);
+  check('sv', [['Hon föddes d. 4 juni på Storg. 12 i Lund.', 'Hon bor i Göteborg.', '5 av oss kom.']]);
+  check('da', [['Hun bor på Nørreg. 5 i byen.', 'Han bor i Viborg.', '5 af os kom.']]);
+  check('es', [['Llegamos a 41,5 °C.', 'Mañana bajará.']]);
+  check('en', [['It was 41 °C.', 'Water ran out.', 'The Nat. Boat Union (est. 1908) says so.', 'Knock at Apt. 4B.']]);
+  check('pl', [['Pisz na info@werf.example lub www.werf.pl.', 'Odpowiemy.', 'Gen. bryg. A. Maj czeka.']]);
 });
