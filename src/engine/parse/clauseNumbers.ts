@@ -25,7 +25,7 @@ const numbered = new RegExp(
 /** How such a line begins: quickly seen, where the whole takes long to compile. */
 const mayBeNumbered = new RegExp(`^(?:§|\\d{1,3}(?!\\d)|[ivxlc]{1,6}(?:[.):\\s]|$)|(?:${words})\\s)`, 'i');
 const bracketed =
-  /^(?:\((?<inside>\d{1,3}|[a-z]|[ivx]{2,5})\)|(?<letter>[a-z]|[ivx]{2,5})(?:\.\)|[.)])|(?<capital>[A-Z])[.)])(?:\s+(?=\S)|$)/u;
+  /^(?:\((?<inside>\d{1,3}|[a-z]|[ivx]{2,5})\)|\[(?<square>\d{1,3})\]|(?<letter>[a-z]|[ivx]{2,5})(?:\.\)|[.)])|(?<capital>[A-Z])[.)])(?:\s+(?=\S)|$)/u;
 /** "第三条", "第5章", "（一）", "一、" */
 const wide =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[条條章节節款]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/u;
@@ -66,11 +66,11 @@ function clauseNumber(line: string, isWhole: boolean): ClauseNumber | undefined 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Number = Pick<ClauseNumber, 'style' | 'path' | 'bare'>;
 
-function ofBrackets({ inside, letter, capital }: Groups): Number {
-  const own = inside ?? letter ?? capital ?? '';
+function ofBrackets({ inside, square, letter, capital }: Groups): Number {
+  const own = inside ?? square ?? letter ?? capital ?? '';
   const value = /^\d/.test(own) ? Number(own) : own.length > 1 ? roman(own) : letterPlace(own);
   return {
-    style: `${inside ? '(' : ''}${/^\d/.test(own) ? '1' : own.length > 1 ? 'i' : capital ? 'A' : 'a'}`,
+    style: `${inside ? '(' : square ? '[' : ''}${/^\d/.test(own) ? '1' : own.length > 1 ? 'i' : capital ? 'A' : 'a'}`,
     path: [value],
     bare: false,
   };

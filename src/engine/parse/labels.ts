@@ -17,7 +17,7 @@ const time =
   /^[[(]?(?:(?:\d{1,2}:)?\d{1,2}[:.]\d\d(?:[.,]\d{1,3})?|\d{1,2}\s?h\s?\d\d)(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{3,4})?[\])]?(?:\s?[:–—|-])?\s+(?=\S)/u;
 /** "Lind: ", "**THE COURT:** ", "Dr. Ada Lind (SPD): " */
 const speaker =
-  /^[*_]{0,3}(?<name>\p{L}(?:[^\s:]{0,24}\s){0,4}[^\s:]{0,24}?)(?:\s?\([^()]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}\s+(?=\S)/u;
+  /^[*_]{0,3}(?<name>\p{L}(?:[^\s:]{0,24}\s){0,4}[^\s:]{0,24}?)(?:\s?[([][^()[\]]{1,40}[)\]])?[*_]{0,3}\s?:[*_]{0,3}\s+(?=\S)/u;
 /** The letters for question and answer of a hearing: en, fr, es, pt, de, it, ru. */
 const questionOrAnswer = /^[*_]{0,3}(?<name>[QAFRPDВО]|[QA]\d{1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
 /** "MAYOR HOLT: ", "The COURT: ", "Mr. LIND. ": perhaps somebody by their office, in capitals. */
@@ -88,13 +88,16 @@ function speakerOf(head: string): Found | undefined {
   return isName ? { length: found[0].length, name } : undefined;
 }
 
+/** "Ada Lind" at first, "Lind" from then on. */
+const keyOf = (name: string): string => (shouted.test(name) ? name : name.slice(name.lastIndexOf(' ') + 1));
+
 /**
  * The lengths of the labels of those who speak twice, in a talk also of others; 0 for all other names. `inSpeech` are
  * the surnames in a speech, as stage directions tell one: there these count, and names of several words.
  */
 function confirmedSpeakers(found: readonly (Found | undefined)[], inSpeech: ReadonlySet<string> | undefined): number[] {
   const counts = new Map<string, number>();
-  for (const each of found) if (each) counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  for (const each of found) if (each) counts.set(keyOf(each.name), (counts.get(keyOf(each.name)) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
   const isTalk = repeated.reduce((sum, count) => sum + count, 0) >= TURNS_OF_TALK;
   const isCalled = (name: string): boolean =>
@@ -109,7 +112,10 @@ function confirmedSpeakers(found: readonly (Found | undefined)[], inSpeech: Read
   );
   return found.map((each) =>
     each &&
-    (each.isOfficer || isTold.has(each.name) || inSpeech?.has(each.name) || (inSpeech && each.name.includes(' ')))
+    (each.isOfficer ||
+      isTold.has(keyOf(each.name)) ||
+      inSpeech?.has(each.name) ||
+      (inSpeech && each.name.includes(' ')))
       ? each.length
       : 0,
   );

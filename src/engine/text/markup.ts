@@ -15,10 +15,15 @@ export interface PlainText {
 
 /** Where none of these stands, there is no markup: one look at each character. "[sic]" is wording. */
 const SIGNS =
-  /[<&¹²³⁰-⁹*]|\[(?:\^|\p{Nd}{1,3}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$/u;
+  /[<&¹²³⁰-⁹*]|\[(?:[\^[]|\p{Nd}{1,3}[\],;–-]|\p{L}\]|[\p{Ll} ]{6,22}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$|,[”»]\p{Nd}/u;
 
 /** Behind these a raised number is a footnote's: behind "m" or "10" it is a power. */
 const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
+/** In square brackets also behind a space. */
+const CITED = '(?<=(?:\\p{L}{3}|[.,;:!?…"”’»)\\]]) ?)';
+/** What a reader of a wiki asks for. */
+const WANTED =
+  '(?:citation|clarification|better source) needed|note \\p{Nd}{1,2}|cita requerida|réf\\. nécessaire|senza fonte';
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
 const TAG = '<\\/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?\\/?>';
 
@@ -28,8 +33,9 @@ const BROKEN = '(?<=\\p{Ll}{2})[-\\u00ad\\u2010](?:\\r\\n|\\r|\\n)[ \\t]{0,8}(?:
 const MARKUP = new RegExp(
   [
     // What markup begins with, looked at first: most characters are none of these, and to look behind each takes long.
-    `(?=[<[¹²³⁰-⁹\\p{Nd}])(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${NOTED}\\[\\p{Nd}{1,3}\\]` +
-      `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]["”’»)]?)\\p{Nd}{1,2}(?=\\s*$))`,
+    `(?=[<[¹²³⁰-⁹\\p{Nd}])(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${CITED}\\[(?:\\p{Nd}{1,3}(?:[,;–-]\\s?\\p{Nd}{1,3}){0,6}|${WANTED})\\]|(?<=[.!?…]["”’»)]?)\\[\\p{L}\\]` +
+      `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]|\\p{L}{3}[.!?…]["”’»)]|\\p{L}{3},[”»])\\p{Nd}{1,2}(?=\\s*$|(?<=[”»]\\p{Nd}{1,2})\\s))`,
+    '\\[\\[(?:[^[\\]|]*\\|)?(?<wiki>[^[\\]|]+)\\]\\]',
     '!?\\[(?<label>[^[\\]]+)\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s"[^"]*")?\\)|\\[[^\\s[\\]]*\\])',
     `(?=[<hfmw*\\-\\u00ad\\u2010 \\t>])(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L})|${BROKEN}|${QUOTATION})`,
     `(?<tag>${TAG})`,
@@ -76,9 +82,10 @@ export function plainTextOf(text: string): PlainText | undefined {
     const { index, 0: whole, groups = {} } = found;
     plain.copy(text, done, index);
     done = index + whole.length;
-    if (groups.label !== undefined) {
-      const start = index + whole.indexOf('[') + 1;
-      plain.copy(text, start, start + groups.label.length);
+    const label = groups.label ?? groups.wiki;
+    if (label !== undefined) {
+      const start = index + (groups.label ? whole.indexOf('[') + 1 : whole.length - 2 - label.length);
+      plain.copy(text, start, start + label.length);
     } else if (groups.entity !== undefined) plain.put(decoded(whole.slice(1, -1)), index, done);
     else if (groups.tag !== undefined && PARTING.test(whole)) plain.put(' ', index, done);
   }

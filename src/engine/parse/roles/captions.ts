@@ -91,7 +91,7 @@ const owned = /^(?:©|copyright\s?:)\s*(?=\p{L})/iu;
 /** "Photo: Ada Lind/Ternline The pump failed": a credit that ran into the text. */
 const beginsWithLabel = /^[^:]{2,30}:\s/u;
 const ranIntoText =
-  /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?<house>[\p{L}.'’-]+(?:\/[\p{L}.'’-]+)?)\s\p{Lu}\p{L}*\s(?:\p{Lu}\p{L}*\s)?\p{Ll}/u;
+  /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?<house>[\p{L}.'’-]+(?:\s?\/\s?[\p{L}.'’-]+)?)\s\p{Lu}\p{L}*\s(?:\p{Lu}\p{L}*\s)?\p{Ll}/u;
 
 /** "Photo: Ada Lind The pump failed. First …": a name, and more than one sentence. */
 const nameThenText =

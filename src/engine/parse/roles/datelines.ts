@@ -36,7 +36,7 @@ const undashed = new RegExp(`^(?<place>[^()—]{0,60}?)\\((?<agency>[^()]{2,30})
 const agencyBehind = new RegExp(`^(?<place>[^()—–-]{3,40})\\s[—–-]\\s(?<agency>[^.()]{2,30})\\.\\s+${sentence}`, 'u');
 /** "КИЇВ. 3 травня. УНН. " */
 const dotted = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}'’ʼ -]{2,30}\\. \\d{1,2} \\p{L}{3,12})\\. (?<agency>[^.()]{2,30})\\.\\s+${sentence}`,
+  `^(?<place>\\p{Lu}[\\p{L}'’ʼ -]{2,30}\\. \\d{1,2} \\p{L}{3,12})\\. (?<agency>[^.()]{2,30})\\.\\s+${sentence}`,
   'u',
 );
 /** "(ANSA) - ROMA, 03 MAR - ": the place behind the agency. */
@@ -92,7 +92,7 @@ const withCountry = new RegExp(
 const emphasised = /^(?<mark>\*{1,3}|_{1,2})(?=\S)(?<words>[^*_]{2,100})\k<mark>/u;
 /** "Lunmund – Die Fähre", "Lunmond — Le ferry": one dash, and a word behind it that opens a sentence. */
 const small = new RegExp(
-  `^(?<place>\\p{Lu}\\p{Ll}[^\\s—–]{1,20}(?: [^\\s—–]{2,20}){0,2}) [—–-] ${sentence}(?!.{0,60} [—–-] )`,
+  `^(?<place>\\p{Lu}\\p{Ll}[^\\s—–]{1,20}(?: [^\\s—–]{2,20}){0,2}(?: \\(\\p{Lu}\\p{Ll}+\\))?) [—–-] ${sentence}(?!.{0,60} [—–-] )`,
   'u',
 );
 /** "新华社北京3月3日电（记者林德）", "【東京】", "［東京 ３日 ロイター］ - ", "(서울=연합뉴스) " */
@@ -100,6 +100,8 @@ const wide =
   /^(?:[（(]?(?:新华社|新華社|中新社|中新网|中央社)[^。，,\s]{0,14}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?(?:\s?[（(][^）)]{2,24}[）)])?|【(?![^】]*[报報])[^】]{2,16}】|［[^］]{2,30}］(?:\s?-)?|\([가-힣]{2,6}=[가-힣]{2,12}\))\s*/u;
 
 const dashBeforeSpace = /[—–-]\s/;
+/** "INT./EXT. FERRY - NIGHT" is a heading of a screenplay. */
+const scene = /^(?:INT|EXT|EST|I\/E)[./]/;
 const capitals = /^(?:ST\.? )?\p{Lu}{3,}(?!\p{L})/u;
 
 /** The shapes with an agency, and a sign that each has; in `strict` ones it must be a known one. */
@@ -118,7 +120,7 @@ const shapes = [
  */
 export function datelineOf(paragraph: string, opening: boolean, rules: LanguageRules): Dateline | undefined {
   const text = paragraph.slice(0, DATELINE_AT_MOST);
-  if (text.length < PARAGRAPH_AT_LEAST) return undefined;
+  if (text.length < PARAGRAPH_AT_LEAST || scene.test(text)) return undefined;
   const marked = emphasised.exec(text)?.groups;
   if (!marked) return plainDateline(text, opening, rules);
   const { mark, words } = marked;
@@ -226,9 +228,10 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
   if (inCountry?.groups && isNames(inCountry.groups.place, { full: false }) && isPlace(inCountry.groups.place))
     return inCountry[0].length;
   const plain = small.exec(text);
-  const opens = plain?.groups && isNames(plain.groups.place, { full: false }) && isPlace(plain.groups.place);
+  const town = plain?.groups?.place.replace(/ \(.*/u, ''); // "Halle (Saale)"
+  const opens = town !== undefined && isNames(town, { full: false }) && isPlace(town);
   const rest = plain ? text.slice(plain[0].length) : '';
-  return opens && opensSentence(rest, rules) && monthNumber(wordsOf(rest)[0]) === undefined
+  return plain && opens && opensSentence(rest, rules) && monthNumber(wordsOf(rest)[0]) === undefined
     ? plain[0].length
     : undefined;
 }

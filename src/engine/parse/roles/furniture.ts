@@ -21,10 +21,12 @@ const separator = /^[-–—=_*~#•·|+.:>`\s]+$/;
 const counted =
   'views?|shares?|comments?|likes?|reactions?|reads?|replies|retweets?|aufrufe|kommentare?|vues?|commentaires?|partages?|visitas|comentarios?|visualizzazioni|commenti|commento' +
   '|visualizações|comentários?|reacties|weergaven|wyświetleń|wyświetlenia|komentarzy|komentarze|просмотров|просмотра|просмотры|комментариев|комментария|комментарии|переглядів|перегляди|коментарів|коментарі';
-const ofWhat = '(?:(?:total|page) )?';
+const ofWhat = '(?:(?:total|page|view|see|show|read|all|alle|ver|voir|lire|leer)(?: all| los| les)? )?';
+/** Readers' comments may follow. */
+const ofComments = /[ck]omm?ent|reacties|ком+ентар|评论|評論|コメント/;
 const amount = '\\d[\\d.,\\s]{0,11}[km]?\\+?';
 const counter = new RegExp(
-  `^${ofWhat}(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted}))$`,
+  `^${ofWhat}(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted})(?: anzeigen| lesen)?)$`,
   'u',
 );
 /** "Load more updates" */
@@ -38,13 +40,13 @@ const readingTime =
 
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
-  share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, like, follow, formerly, using, post, page, more, on, this, article, story, via, by, to, with, and, url
+  envoyer, enviar, versenden, als, clipboard, share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, like, follow, formerly, using, post, page, more, on, this, article, story, via, by, to, with, and, url
   teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
 `);
 /** One of these must be among them. */
 const shareVerb = phrases(`
-  share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk
-  teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
+  share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk, copy
+  versenden, deel, teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
 `);
 const SHARE_WORDS_AT_MOST = 14;
 
@@ -156,7 +158,8 @@ export function judgeFurniture(line: string): Judgement | undefined {
   // "Read more..." is a label, "Read more." could be advice.
   const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
   if (judged) return judged;
-  if (isCounted(line) || moreOf.test(small) || pages.test(small) || choice.test(line)) return furniture;
+  if (isCounted(line)) return ofComments.test(small) ? { ...furniture, opens: 'comments' } : furniture;
+  if (moreOf.test(small) || pages.test(small) || choice.test(line)) return furniture;
   if (link.test(small)) return { ...furniture, headline: true };
   if (moreFrom.test(line)) return { ...furniture, atEdge: true, headline: true, opens: 'related' };
   if (isInvitation(line)) return furniture;
@@ -184,7 +187,8 @@ function judgePhrase(line: string): Judgement | undefined {
   return related.has(before) || tags.has(before) ? furniture : undefined;
 }
 
-function isShareBar(phrase: string): boolean {
+/** "Share on Facebook | Tweet" */
+export function isShareBar(phrase: string): boolean {
   const words = phrase.split(/[\s,|/•·:()]+/);
   return (
     words.length <= SHARE_WORDS_AT_MOST &&

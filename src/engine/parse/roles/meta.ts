@@ -1,7 +1,7 @@
 /** Lines that tell about the article: addresses, dates, names of authors and publishers, sections. */
 import { dateInUrl, readDate } from '../dates.js';
 import type { Metadata } from '../../model.js';
-import { isCounted } from './furniture.js';
+import { isCounted, isShareBar } from './furniture.js';
 import { endsWithStop, type Facts, type Judgement, phraseOf } from './line.js';
 import { datelineAlone } from './datelines.js';
 import { isAgency, isNames } from './names.js';
@@ -155,7 +155,8 @@ function judgeHeadline(line: string): Judgement | undefined {
   // "May 3": any year serves to see that it is a day.
   if (line.length <= DAY_AT_MOST && !/\d{3}/.test(line) && readDate(`${line} 2000`) !== undefined) return soft;
   const bars = line.split(/\s*[|•·]\s*|\s+\/\s+/);
-  return bars.length > 1 && bars.length <= TRAIL_AT_MOST && bars.every(isSection) ? soft : undefined;
+  const isTrail = bars.length > 1 && bars.length <= TRAIL_AT_MOST && bars.every(isSection);
+  return isTrail && !isShareBar(phraseOf(line)) ? soft : undefined;
 }
 
 const isPlace = (text: string): boolean =>

@@ -3,6 +3,7 @@ import { phrases } from './line.js';
 
 /** Navigation, notices and buttons. */
 export const buttons = phrases(`
+  read later, add to reading list, listen to this story, listen now, get our newsletter, sign up for free, donate, donate now, newsletter bestellen, jetzt registrieren, später lesen, zur merkliste, anhören, lire plus tard, ajouter aux favoris, ajouter à vos favoris, écouter, s'inscrire à la newsletter, leer más tarde, escuchar artículo, escuchar noticia, ler mais tarde, salvar, zapisz, сохранить, зберегти, поширити
   save, save this, sharesave, share save, add to favorites, add to favourites, gift this article, share full article, share this story choose your platform, share this story, show more sharing options, more sharing options, read aloud, no comments, like, reply, merken, guardar, salva, enregistrer, enviar
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
   log in, login, sign in, sign up, register, subscribe, subscribe now, log out, my account, newsletter, newsletters, watch live, live, watch, listen, next article, previous article, next, previous, load more, show more, show all, view all, see all
@@ -77,6 +78,7 @@ export const footOpeners = phrases(`
 
 /** Headings of readers' comments; the part behind them may be longer than the article, or another section of it. */
 export const commentHeadings = phrases(`
+  join the debate, start the conversation, leave your comment, hide comments, open comments, load comments, go to comments, kommentieren, kommentar abgeben, ihr kommentar, ihre meinung, alle kommentare anzeigen, kommentare öffnen, keine kommentare, mitdiskutieren, zur diskussion, aucun commentaire, soyez le premier à commenter, réagissez, donner mon avis, sin comentarios, sé el primero en comentar, añade un comentario, vedi i commenti, nessun commento, ver comentários, nenhum comentário, bekijk reacties, geen reacties, zobacz komentarze, brak komentarzy, нет комментариев, немає коментарів
   comment, afficher les commentaires, masquer les commentaires, mostrar comentarios, ocultar comentarios, mostra commenti, mostra i commenti, nascondi commenti, mostrar os comentários, toon reacties, pokaż komentarze, показать комментарии, показати коментарі, visa kommentarer, vis kommentarer, zobrazit komentáře
   comments, view comments, show comments, all comments, reader comments, kommentare, leserkommentare, commentaires, voir les commentaires, comentarios, ver comentarios, commenti, comentários, reacties, komentarze, комментарии, коментарі, 评论, 評論, コメント, التعليقات
 `);

@@ -24,7 +24,7 @@ const label = new RegExp(
 );
 /** "3 hours ago", "vor 2 Stunden", "hace 5 minutos": no date, since it is not known when the page was read. */
 const relative =
-  /^(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$|^\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$|^(?:منذ|قبل) \d{1,3} \p{L}{3,9}$/iu;
+  /^(?:(?:\d{1,3}|an?|one)\s?(?:second|sec|minute|min|m|hour|hr|h|day|d|week|month|year)s?\s){1,2}ago$|^vor \d{1,3} \p{L}{3,9}$|^il y a \d{1,3} \p{L}{3,9}$|^hace \d{1,3} \p{L}{3,9}$|^há \d{1,3} \p{L}{3,9}$|^\d{1,3} \p{L}{3,9} (?:fa|geleden|temu|назад|тому)$|^\d{1,3}\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$|^(?:منذ|قبل) \d{1,3} \p{L}{3,9}$/iu;
 /** How such a text begins or ends: quickly seen, where the whole takes long to compile. */
 const relativeEnds = /(?:ago|fa|geleden|temu|назад|тому|前)$|^(?:vor|il y a|hace|há|منذ|قبل) \d/i;
 /** "Today at 14:05", "Gestern, 9.30 Uhr" */

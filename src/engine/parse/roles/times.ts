@@ -5,7 +5,7 @@ const zone = '(?:\\s\\(?[A-Z]{2,5}\\)?)?';
 const unit = '(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr|uur|hs?)';
 /** "6:21 p.m. ET", "17.55 Uhr", "14h05", "5 pm", "kl. 14.05": what is plainly a time of day. */
 const clock = new RegExp(
-  `^(?=.*\\p{L})(?:(?:[Kk]l\\.?|[Oo]re|[Gg]odz\\.|[Uu]m)\\s)?(?:\\d{1,2}(?:[:.]|\\s?h\\s?)\\d\\d(?:\\s?${unit})?|\\d{1,2}\\s?(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr))${zone}:?$`,
+  `^(?=.*\\p{L})(?:(?:[Kk]l\\.?|[Oo]re|[Gg]odz\\.|[Uu]m)\\s)?(?:\\d{1,2}(?:[:.]|\\s?h\\s?)\\d\\d(?:\\s?${unit})?|\\d{1,2}\\s?(?:[AaPp]\\.?\\s?[Mm]\\.?|Uhr))${zone}[:.]?$`,
   'u',
 );
 /** How such a line begins: quickly seen, where the whole takes long to compile. */
@@ -17,8 +17,14 @@ const dayAndTime = /^(?<day>(?=.*\p{L})[^,:|]{4,20}?),?\s(?<time>\d{1,2}[:.]\d\d
 /** "00:00:01,000 --> 00:00:04,000", and the first line of such a file. */
 const cue = /^(?:(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{3}(?:\s.*)?|WEBVTT)$/;
 
+/** "+++ 14:30 Uhr +++" */
+const ticker = /^\+{3}\s(.{4,20})\s\+{3}$/;
+
 /** Whether a line is plainly a time of day, whatever stands around it. */
-export const isClock = (line: string): boolean => beginsAsClock.test(line) && clock.test(line);
+export function isClock(line: string): boolean {
+  const own = ticker.exec(line)?.[1] ?? line;
+  return beginsAsClock.test(own) && clock.test(own);
+}
 
 /** Whether a line could be the time of an entry. */
 export function isTime(line: string): boolean {

@@ -105,6 +105,13 @@ describe('a line keeps what numbers, times or names it, and says the rest', () =
       '**Ada Lind:** Why?\n\nIt was late.\n\n**Ada Lind:** Yes.',
       ['**Ada Lind:**|Why?', '|It was late.', '**Ada Lind:**|Yes.'],
     ],
+    [
+      'a full name, then the surname',
+      'Ada Lind: Why?\n\nHarbour Post: It was late.\n\nLind: Yes.\n\nHarbour Post: Well.',
+      ['Ada Lind:|Why?', 'Harbour Post:|It was late.', 'Lind:|Yes.', 'Harbour Post:|Well.'],
+    ],
+    ['asides', 'LIND [aside]: Why?\n\nROE (off): It was late.', ['LIND [aside]:|Why?', 'ROE (off):|It was late.']],
+    ['square brackets', '[1] It sails.\n\n[2] It sinks.', ['[1]|It sails.', '[2]|It sinks.']],
     ['times', '14:05 The pier is shut.\n\n[14:20] It is open.', ['14:05|The pier is shut.', '[14:20]|It is open.']],
     [
       'times with a zone',
@@ -125,6 +132,8 @@ describe('a line keeps what numbers, times or names it, and says the rest', () =
     ['years', '2022. It was late.\n\n2023. It was later.', 'en'],
     ['a name before a colon', 'Ferry: two are hurt.\n\nThe pier is shut.', 'en'],
     ['one time', '17:30 The ferry leaves.\n\nNobody knows why.', 'en'],
+    ['two names', 'Ada Lind: it sank.\n\nNobody knows.\n\nJo Roe: it rose.', 'en'],
+    ['a note alone', '[1] It sank.\n\nNobody knows.', 'en'],
     ['initials', 'A. Lind wrote it.\n\nC. Roe read it.', 'en'],
     ['brackets', 'It is shut (the pier is closed).\n\n[He left] and came back.', 'en'],
     ['"I"', 'I saw it.\n\nV was a letter.', 'en'],

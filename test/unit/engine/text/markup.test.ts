@@ -13,6 +13,9 @@ describe('withoutMarkup', () => {
     ['It sank.[^1] It rose.[^note]', 'It sank. It rose.'],
     ['The boat[3] sank.² Then<sup>4</sup> it rose.¹²', 'The boat sank. Then it rose.'],
     ['The boat sank.3', 'The boat sank.'],
+    ['It sank in May [3]. It rose [4, 7–9].[a]', 'It sank in May . It rose .'],
+    ['It sank.[citation needed] “It rose,”7 she said.', 'It sank. “It rose,” she said.'],
+    ['The [[Harbour Board|board]] met at the [[pier]].', 'The board met at the pier.'],
     ['It covers 5 km<sup>2</sup>.', 'It covers 5 km2.'],
     ['an un**believ**able gale', 'an unbelievable gale'],
   ])('reads %j as %j', (text, plain) => {

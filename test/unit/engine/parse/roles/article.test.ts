@@ -127,6 +127,7 @@ describe('datelines', () => {
     ['NEW LUNMOUTH, March 3 (PTI)  ', 'PTI'],
     ['3. März (dpa) - ', 'dpa'],
     ['3 mar (EFE).- ', 'EFE'],
+    ['Київ. 3 травня. УНН. ', 'УНН'],
   ])('%s', (dateline, publisher) => {
     const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
     expect(labelled(article)[1]).toBe(`meta: ${dateline.trim()}`);
@@ -140,6 +141,7 @@ describe('datelines', () => {
     ['de', 'Lunmund, 3.3.2026. '],
     ['de', 'Lunmund | '],
     ['de', 'LUNMUND taz | '],
+    ['de', 'Lunmund (Tarn) – '],
     ['de', 'Lunmund, am 3. März 2026: '],
     ['fr', 'Lunmond, 3 mars 2026. '],
     ['fr', 'Lunmond, Tarnsé – le 3 mars 2026 – '],
@@ -172,6 +174,7 @@ describe('datelines', () => {
     'Ada Lind (71) - She has two goats - waited.',
     'The minister told CNN — The ferry was safe — to calm them.',
     'WARNING: The ferry does not sail today.',
+    'INT./EXT. FERRY - LATER',
     '[Update] The ferry sails again today.',
     'Lunmouth: The ferry does not sail today.',
     'Friday, 3 March – The fair begins at noon.',
@@ -439,6 +442,8 @@ describe('blocks', () => {
 describe('lines of other kinds of text', () => {
   it('sets the head of a press release apart', () => {
     for (const head of [
+      'FOR IMMEDIATE RELEASE\n\nContact: Ada Lind, 555-0134, ada@ternline.example',
+      'MEDIA RELEASE\n\nMedia enquiries: Ada Lind on 0131 496 0134',
       'FOR IMMEDIATE RELEASE\n\nContact: Ada Lind, +44 20 5550 0100, ada@ternline.example',
       'PRESS RELEASE\n\nEmbargoed until 6 p.m., March 3\n\nMedia contact:\nAda Lind\nTernline\n+44 20 5550 0100\nada@ternline.example',
       'Pressemitteilung\n\nSperrfrist: 18 Uhr\n\nPressekontakt:\nAda Lind\nTel.: 030 5550100',

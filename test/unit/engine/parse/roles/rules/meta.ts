@@ -12,6 +12,8 @@ export const metaRules: readonly Rule[] = [
       'Published 12:45 PM EDT, Sat March 27, 2021',
       'First published on March 3, 2023',
       'Posted 3 hours ago',
+      '10m ago',
+      '4 hr 12 min ago',
       'Published: 03/04/2023',
       'Veröffentlicht am 3. März 2023 um 18:20 Uhr',
       'Zuletzt aktualisiert: 03.03.2023, 18:20 Uhr',
@@ -61,12 +63,13 @@ export const metaRules: readonly Rule[] = [
       'Date palms grew there in 1920',
       'Publicado su libro, el autor se marchó.',
       '3 hours ago the ferry sank.',
+      '10 metres ago',
     ],
   },
   {
     rule: 'a time alone',
     role: 'meta',
-    cases: ['6:21 p.m. ET', '17:55 GMT', '17.55 Uhr', '14h05'],
+    cases: ['6:21 p.m. ET', '17:55 GMT', '17.55 Uhr', '14h05', '+++ 14:30 Uhr +++', '16.20 h.'],
     nearMisses: ['3.45 goals', '12.30 hours', 'At 6:21 p.m. ET', '17:55 GMT was when it sank.'],
   },
   {
