@@ -15,9 +15,9 @@ const mark = /^(?:#{1,6}\s+|[-*+•⁃‣]\s+)?/u;
 /** "14:05", "[00:01:23]", "(14.05 Uhr)", "1:15pm GMT –", "14h05 :" */
 const time =
   /^[[(]?(?:(?:\d{1,2}:)?\d{1,2}[:.]\d\d(?:[.,]\d{1,3})?|\d{1,2}\s?h\s?\d\d)(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{3,4})?[\])]?(?:\s?[:–—|-])?\s+(?=\S)/u;
-/** "Lind: ", "**THE COURT:** ", "Dr. Ada Lind (SPD): " */
+/** "Lind: ", "**THE COURT:** ", "Dr. Ada Lind (SPD): ", "<b>Lind:</b> ", "LIND — " */
 const speaker =
-  /^[*_]{0,3}(?<name>\p{L}(?:[^\s:]{0,24}\s){0,4}[^\s:]{0,24}?)(?:\s?[([][^()[\]]{1,40}[)\]])?[*_]{0,3}\s?:[*_]{0,3}\s+(?=\S)/u;
+  /^(?:[*_]{0,3}|<\w{1,6}>)(?<name>\p{L}(?:[^\s:<]{0,24}\s){0,4}[^\s:<]{0,24}?)(?:\s?[([][^()[\]]{1,40}[)\]])?(?:[*_]{0,3}\s?:(?:[*_]{0,3}|<\/\w{1,6}>)|<\/\w{1,6}>:|\s(?<dash>[—–]))\s+(?=\S)/u;
 /** The letters for question and answer of a hearing: en, fr, es, pt, de, it, ru. */
 const questionOrAnswer = /^[*_]{0,3}(?<name>[QAFRPDВО]|[QA]\d{1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
 /** "MAYOR HOLT: ", "The COURT: ", "Mr. LIND. ": perhaps somebody by their office, in capitals. */
@@ -69,9 +69,10 @@ export function lineLabels(text: string, paragraphs: readonly Range[], rules: La
     if (isNumbered[i]) return marks[i] + (numbers[i] as ClauseNumber).length;
     return isTimed ? times[i] : 0;
   });
-  const found = heads.map((head, i) => speakerOf(head.slice(before[i])));
+  const starts = before.map((length, i) => length || marks[i]);
+  const found = heads.map((head, i) => speakerOf(head.slice(starts[i])));
   const turns = confirmedSpeakers(found, hasDirection(text) ? new Set(text.match(surname)) : undefined);
-  return before.map((length, i) => length + turns[i]);
+  return turns.map((turn, i) => (turn > 0 ? starts[i] : before[i]) + turn);
 }
 
 function speakerOf(head: string): Found | undefined {
@@ -84,7 +85,8 @@ function speakerOf(head: string): Found | undefined {
   const found = speaker.exec(head);
   const name = found?.groups?.name.trim();
   if (!found || name === undefined) return undefined;
-  const isName = shouted.test(name) || isNames(name.replace(/\s\d{1,2}$/, ''), { full: false }); // "Speaker 2"
+  const isName =
+    shouted.test(name) || (!found.groups?.dash && isNames(name.replace(/\s\d{1,2}$/, ''), { full: false })); // "Speaker 2"
   return isName ? { length: found[0].length, name } : undefined;
 }
 

@@ -39,9 +39,9 @@ const dotted = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}'’ʼ -]{2,30}\\. \\d{1,2} \\p{L}{3,12})\\. (?<agency>[^.()]{2,30})\\.\\s+${sentence}`,
   'u',
 );
-/** "(ANSA) - ROMA, 03 MAR - ": the place behind the agency. */
+/** "(ANSA) - ROMA, 03 MAR - ", "(WIRE)--March 3, 2026--": place or day behind the agency. */
 const placeBehind = new RegExp(
-  `^(?<place>\\p{Lu}{3,}[\\p{Lu} /']{0,30}(?:, ?\\d{1,2} \\p{Lu}{3,9})?)\\s[—–-]\\s+${sentence}`,
+  `^(?:\\p{Lu}{3,}[\\p{Lu} /']{0,30}(?:, ?\\d{1,2} \\p{Lu}{3,9})?\\s[—–-]\\s+|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\s?--\\s*)${sentence}`,
   'u',
 );
 /** "NEW YORK — ", "KYIV, Ukraine – ", "CNN — ": capitals, without an agency in brackets. */
@@ -139,7 +139,8 @@ function plainDateline(text: string, opening: boolean, rules: LanguageRules): Da
     const publisher = found.groups.agency.trim();
     const isShort = opening && isOffice(publisher, place, rules);
     if (!(isShort || isAgencyAt(publisher, strict ? '' : place)) || (place !== '' && !isPlaceAndDay(place))) continue;
-    const behind = place === '' ? placeBehind.exec(text.slice(found[0].length)) : undefined;
+    const rest = text.slice(found[0].length);
+    const behind = place === '' || /^\p{L}+\.? \d/u.test(rest) ? placeBehind.exec(rest) : undefined;
     const published = publishedIn(place);
     return {
       length: found[0].length + (behind?.[0].length ?? 0),
@@ -229,7 +230,7 @@ function placeAlone(text: string, rules: LanguageRules): number | undefined {
     return inCountry[0].length;
   const plain = small.exec(text);
   const town = plain?.groups?.place.replace(/ \(.*/u, ''); // "Halle (Saale)"
-  const opens = town !== undefined && isNames(town, { full: false }) && isPlace(town);
+  const opens = town !== undefined && isNames(town.replace('/', ', '), { full: false }) && isPlace(town);
   const rest = plain ? text.slice(plain[0].length) : '';
   return plain && opens && opensSentence(rest, rules) && monthNumber(wordsOf(rest)[0]) === undefined
     ? plain[0].length

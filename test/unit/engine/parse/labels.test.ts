@@ -111,6 +111,13 @@ describe('a line keeps what numbers, times or names it, and says the rest', () =
       ['Ada Lind:|Why?', 'Harbour Post:|It was late.', 'Lind:|Yes.', 'Harbour Post:|Well.'],
     ],
     ['asides', 'LIND [aside]: Why?\n\nROE (off): It was late.', ['LIND [aside]:|Why?', 'ROE (off):|It was late.']],
+    [
+      'HTML',
+      '<b>Lind:</b> Why?\n\n<b>Roe:</b> No.\n\n<b>Lind:</b> Yes.\n\n<b>Roe:</b> Well.',
+      ['<b>Lind:</b>|Why?', '<b>Roe:</b>|No.', '<b>Lind:</b>|Yes.', '<b>Roe:</b>|Well.'],
+    ],
+    ['items', '- LIND: Why?\n- ROE: It was late.', ['- LIND:|Why?', '- ROE:|It was late.']],
+    ['dashes', 'LIND — Why?\n\nROE — It was late.', ['LIND —|Why?', 'ROE —|It was late.']],
     ['square brackets', '[1] It sails.\n\n[2] It sinks.', ['[1]|It sails.', '[2]|It sinks.']],
     ['times', '14:05 The pier is shut.\n\n[14:20] It is open.', ['14:05|The pier is shut.', '[14:20]|It is open.']],
     [
@@ -133,6 +140,7 @@ describe('a line keeps what numbers, times or names it, and says the rest', () =
     ['a name before a colon', 'Ferry: two are hurt.\n\nThe pier is shut.', 'en'],
     ['one time', '17:30 The ferry leaves.\n\nNobody knows why.', 'en'],
     ['two names', 'Ada Lind: it sank.\n\nNobody knows.\n\nJo Roe: it rose.', 'en'],
+    ['a dash behind names', 'Lind — who came — left.\n\nRoe — who left — came.\n\nLind — Yes.\n\nRoe — No.', 'en'],
     ['a note alone', '[1] It sank.\n\nNobody knows.', 'en'],
     ['initials', 'A. Lind wrote it.\n\nC. Roe read it.', 'en'],
     ['brackets', 'It is shut (the pier is closed).\n\n[He left] and came back.', 'en'],

@@ -127,6 +127,7 @@ describe('datelines', () => {
     ['NEW LUNMOUTH, March 3 (PTI)  ', 'PTI'],
     ['3. März (dpa) - ', 'dpa'],
     ['3 mar (EFE).- ', 'EFE'],
+    ['LUNMOUTH--(BUSINESS WIRE)--March 3, 2026--', 'BUSINESS WIRE'],
     ['Київ. 3 травня. УНН. ', 'УНН'],
   ])('%s', (dateline, publisher) => {
     const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
@@ -142,6 +143,7 @@ describe('datelines', () => {
     ['de', 'Lunmund | '],
     ['de', 'LUNMUND taz | '],
     ['de', 'Lunmund (Tarn) – '],
+    ['de', 'Lunmund/Tarnau – '],
     ['de', 'Lunmund, am 3. März 2026: '],
     ['fr', 'Lunmond, 3 mars 2026. '],
     ['fr', 'Lunmond, Tarnsé – le 3 mars 2026 – '],
