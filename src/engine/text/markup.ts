@@ -22,8 +22,7 @@ const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
 /** In square brackets also behind a space. */
 const CITED = '(?<=(?:\\p{L}{3}|[.,;:!?…"”’»)\\]]) ?)';
 /** What a reader of a wiki asks for. */
-const WANTED =
-  '(?:citation|clarification|better source) needed|note \\p{Nd}{1,2}|cita requerida|réf\\. nécessaire|senza fonte';
+const WANTED = '(?:citation|clarification) needed';
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
 const TAG = '<\\/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?\\/?>';
 

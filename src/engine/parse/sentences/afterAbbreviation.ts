@@ -45,8 +45,7 @@ const timeOrFirm = /^(?:[ap]\.m|inc|corp|ltd|llc|plc|st|ave|blvd|rd)$/i;
 const onlyTime =
   /(?:^|[.!?]["”’)]*\s+)(?:At|On|By|Around|About|Before|After|From|Until|Since|Every)\s(?:[\p{L}\d:.,]+\s){0,5}$/u;
 /** "9 a.m. Judge Ada Lind presides" */
-const office =
-  /^(?:Judge|Justice|President|Governor|Mayor|Senator|Officer|Detective|Sergeant|Captain|Chief|Police|Professor|Doctor|King|Queen|Prince|Princess|Pope|Minister|Chancellor|Sheriff)\s\p{Lu}/u;
+const office = /^(?:Judge|President|Governor|Mayor|Senator|Police|Professor)\s\p{Lu}/u;
 /** The zone behind a time of day, "8 p.m. EST." */
 const zone = /^[ECMP][SD]T$/;
 const timeLast = /(?:\d|[ap]\.?m\.?)\s$/i;
