@@ -11,8 +11,8 @@ const lastWord = /(?<![\p{L}\p{M}\p{N}.])\p{L}[\p{L}\p{M}]{1,5}$/u;
 const small = /^\p{Ll}{2}/u;
 
 /**
- * The short words that stand with a stop before small letters somewhere in a text, and nowhere without it: "the Hbr. was full"
- * tells that "the Hbr. Road" goes on. In small letters; empty for most texts. Linear in the text.
+ * The short words that stand with a stop before small letters somewhere in a text, and nowhere without it: "the Hbr.
+ * was full" tells that "the Hbr. Road" goes on. In small letters; empty for most texts. Linear in the text.
  */
 export function learnedAbbreviations(text: string, rules: LanguageRules): string[] {
   const found = new Set<string>();
