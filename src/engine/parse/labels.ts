@@ -75,7 +75,11 @@ export function lineLabels(text: string, paragraphs: readonly Range[], rules: La
   return turns.map((turn, i) => (turn > 0 ? starts[i] : before[i]) + turn);
 }
 
+/** What a speaker's label may begin with; most lines of tables and lists do not, and need no further look. */
+const opensLabel = /^[\p{L}*_<]/u;
+
 function speakerOf(head: string): Found | undefined {
+  if (!opensLabel.test(head)) return undefined;
   const letter = questionOrAnswer.exec(head);
   if (letter?.groups) return { length: letter[0].length, name: letter.groups.name[0] + letter[0].trim().slice(-1) };
   const named = officer.exec(head);
