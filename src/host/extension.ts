@@ -63,7 +63,6 @@ import { TakeActions } from './taking/takeActions.js';
 import type { Offer } from './taking/offer.js';
 import { mapKind } from './views/mapKind.js';
 import { Panels } from './views/panels.js';
-import type { Exported } from './views/tableExport.js';
 import { tableKind } from './views/tableKind.js';
 
 /** Only the last lightbulb's can be chosen; each holds the edits that it would make. */
@@ -153,10 +152,9 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
-  const exportTable = async (exported: Exported): Promise<void> =>
-    (await platform.loadCommands(context.extensionUri)).exportTable(exported);
+  const load = (): Promise<CommandsFile> => platform.loadCommands(context.extensionUri);
   const panelParts = { stories, texts, extension: context.extensionUri, log };
-  const tables = all.add(new Panels(tableKind({ session, jump, pending, findings, exportTable }), panelParts));
+  const tables = all.add(new Panels(tableKind({ session, jump, pending, findings, load }), panelParts));
   const maps = all.add(new Panels(mapKind({ session, jump }), panelParts));
   const agreed = new AgreedWording();
   const writer = new BaseWriter({ comparisons, grounds, renames, pending, agreed, log });
@@ -173,7 +171,7 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   all.add(new StoryStatus(stories, setAside, meaning));
   const storyView = all.add(new StoryView(stories, storyFiles, findings));
   const toolParts = { stories, findings, session, inFront: () => storyView.wanted };
-  all.add(new AssistantTools(() => platform.loadCommands(context.extensionUri), toolParts));
+  all.add(new AssistantTools(load, toolParts));
   const articleMode = all.add(new ArticleModeOffer(stories, context.workspaceState));
   all.add(new PageOffer(stories, context.workspaceState));
   all.add(new ViewContext());
@@ -213,7 +211,7 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   });
   all.add(
     registerCommands(
-      loadedHandlers(() => platform.loadCommands(context.extensionUri), {
+      loadedHandlers(load, {
         parseSettings,
         stories,
         comparisons,

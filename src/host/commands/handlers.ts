@@ -50,6 +50,7 @@ import { useArticleMode } from './useArticleMode.js';
 // What language models may ask is in the same file, and what hardly a session exports.
 export { answerTool } from '../assistant/toolAnswers.js';
 export { exportTable } from '../views/tableExport.js';
+export { tableActions } from '../views/tableActions.js';
 
 export interface CommandParts
   extends CompareParts, AddUrlParts, TakeParts, TakeRowParts, ExportParts, StoryItemParts, FindingCommandParts {

@@ -26,8 +26,11 @@ interface Shown {
 
 type Asked = Pick<CellRequest, 'row' | 'column'>;
 
+/** What a reader does with the cells of a table; loaded with the first of it. */
+export const tableActions = { jumpToCell, takeFromCell, copyCell, copyRow };
+
 /** Opens the sentence of a cell in its source, beside; the first ones where it has several that stand apart. */
-export async function jumpToCell({ jump }: TableActionParts, { snapshot, table }: Shown, asked: Asked): Promise<void> {
+async function jumpToCell({ jump }: TableActionParts, { snapshot, table }: Shown, asked: Asked): Promise<void> {
   const cell = cellAt(table, asked);
   if (!cell) return;
   const { base, sources, story } = snapshot;
@@ -38,11 +41,7 @@ export async function jumpToCell({ jump }: TableActionParts, { snapshot, table }
 }
 
 /** Brings the wording of a cell into the base, as one step to undo. */
-export async function takeFromCell(
-  { pending }: TableActionParts,
-  { snapshot, table }: Shown,
-  asked: Asked,
-): Promise<void> {
+async function takeFromCell({ pending }: TableActionParts, { snapshot, table }: Shown, asked: Asked): Promise<void> {
   const row = table.rows.at(asked.row);
   const insertions = row && takeCell(snapshot.story, row, asked.column, styleFor(snapshot));
   if (!insertions) return;
@@ -61,7 +60,7 @@ export async function takeFromCell(
 }
 
 /** Copies what a cell says. */
-export async function copyCell({ table }: Shown, asked: Asked): Promise<void> {
+async function copyCell({ table }: Shown, asked: Asked): Promise<void> {
   const cell = cellAt(table, asked);
   if (!cell) return;
   await vscode.env.clipboard.writeText(cell.text);
@@ -69,7 +68,7 @@ export async function copyCell({ table }: Shown, asked: Asked): Promise<void> {
 }
 
 /** Copies what each source says of a statement, a line a source, led by its name. */
-export async function copyRow({ table }: Shown, row: number): Promise<void> {
+async function copyRow({ table }: Shown, row: number): Promise<void> {
   const found = table.rows.at(row);
   if (!found) return;
   const lines = found.cells.flatMap((cell, column) =>

@@ -6,16 +6,21 @@ import { findingWords, kindWords } from '../findings/findingWords.js';
 import { sourceIn, type Found, type StoryFindings } from '../findings/storyFindings.js';
 import type { Panels } from './panels.js';
 import type { ViewKind } from './storyPanel.js';
-import { copyCell, copyRow, jumpToCell, takeFromCell, type TableActionParts } from './tableActions.js';
-import type { Exported } from './tableExport.js';
+import type { TableActionParts, tableActions } from './tableActions.js';
+import type { exportTable } from './tableExport.js';
 import { tableWords } from './tableWords.js';
 
 type TableRequest = Exclude<FromTable, { readonly kind: 'ready' }>;
 
+interface LoadedLater {
+  readonly tableActions: typeof tableActions;
+  readonly exportTable: typeof exportTable;
+}
+
 export interface TableKindParts extends TableActionParts {
   readonly findings: Pick<StoryFindings, 'latest' | 'onDidChange'>;
-  /** Asks how and where, and writes what is shown. */
-  readonly exportTable: (exported: Exported) => Promise<void>;
+  /** Loads what is done with cells and tables, which most windows never ask for. */
+  readonly load: () => Promise<LoadedLater>;
 }
 
 /** A table, and what was found when it was made, which comes after the story's matches. */
@@ -56,19 +61,20 @@ export function tableKind(parts: TableKindParts): ViewKind<MadeTable, TableReque
       base: base.toString(),
     }),
     read: readFromTable,
-    do(asked, { snapshot, made: { table, findings } }) {
+    async do(asked, { snapshot, made: { table, findings } }) {
+      const { tableActions: actions, exportTable: write } = await parts.load();
       const shown = { snapshot, table };
       switch (asked.kind) {
         case 'jump':
-          return jumpToCell(parts, shown, asked);
+          return actions.jumpToCell(parts, shown, asked);
         case 'take':
-          return takeFromCell(parts, shown, asked);
+          return actions.takeFromCell(parts, shown, asked);
         case 'copy':
-          return copyCell(shown, asked);
+          return actions.copyCell(shown, asked);
         case 'copyRow':
-          return copyRow(shown, asked.row);
+          return actions.copyRow(shown, asked.row);
         case 'export':
-          return parts.exportTable({ ...asked, base: snapshot.base.uri, table, findings });
+          return write({ ...asked, base: snapshot.base.uri, table, findings });
       }
     },
   };
