@@ -11,8 +11,11 @@ import { saidBy } from './text.js';
  */
 export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents' | 'markup' | LabelDifference;
 
-/** How the labels of two texts of the same words differ: their numbers, their times, or who speaks. */
-export type LabelDifference = 'number' | 'time' | 'speaker';
+/**
+ * How the labels of two texts of the same words differ: their numbers, their times, who speaks, or that one of them
+ * says who does.
+ */
+export type LabelDifference = 'number' | 'time' | 'speaker' | 'oneSpeaker';
 
 /** Sentences of an article, by their indexes. */
 interface Sentences {
@@ -58,7 +61,9 @@ export function labelDifference(some: Sentences, others: Sentences): LabelDiffer
   const [one, other] = [some, others].map(labelsOf);
   if (one === other) return undefined;
   if (TIME.test(one) || TIME.test(other)) return 'time';
-  return one.replace(NUMBERS, '') === other.replace(NUMBERS, '') ? 'number' : 'speaker';
+  const [left, right] = [one, other].map((label) => label.replace(NUMBERS, ''));
+  if (left === right) return 'number';
+  return left && right ? 'speaker' : 'oneSpeaker';
 }
 
 function ofWords(kind: Kind, one: string, other: string): PunctuationDifference | undefined {

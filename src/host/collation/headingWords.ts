@@ -142,6 +142,7 @@ export class Headings {
       case 'number':
       case 'time':
       case 'speaker':
+      case 'oneSpeaker':
         return labelWords(difference, this.#t);
     }
   }

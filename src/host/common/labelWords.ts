@@ -10,5 +10,7 @@ export function labelWords(difference: LabelDifference, t: Translate): string {
       return t('other time');
     case 'speaker':
       return t('other speaker');
+    case 'oneSpeaker':
+      return t('speaker on one side');
   }
 }

@@ -70,6 +70,7 @@ describe('a lens', () => {
     const renumbered = { kind: 'same', labels: 'number', uncertain: false, moved: true } as const;
     expect(words(renumbered)).toBe('CNN same, renumbered, moved');
     expect(words({ ...renumbered, labels: 'speaker', moved: false })).toBe('CNN same, other speaker');
+    expect(words({ ...renumbered, labels: 'oneSpeaker', moved: false })).toBe('CNN same, speaker on one side');
   });
 
   it('says that a person confirmed the match', () => {
