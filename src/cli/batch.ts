@@ -28,55 +28,93 @@ export async function runBatch(input: Readable, output: Writable, level: Meaning
   for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
     const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(answer(engine, line))}\n`))
-      await new Promise((resolve) => output.once('drain', resolve));
+    for (const piece of answer(engine, line))
+      if (!output.write(piece)) await new Promise((resolve) => output.once('drain', resolve));
   }
 }
 
-function answer(engine: MeaningEngine, line: string): object {
+/** An answer of so many UTF-16 units is written in pieces: that to 2,000 sources is longer than a string may be. */
+const PIECE = 1_000_000;
+
+/** The line that answers another one, in pieces. What was written nobody can take back: then an error ends it all. */
+function* answer(engine: MeaningEngine, line: string): Generator<string> {
   let id: unknown = null;
+  let piece = '';
+  let isBegun = false;
   try {
     const value: unknown = JSON.parse(line);
     id = (value as { id?: unknown } | null)?.id ?? null;
-    return answerItem(engine, checked(value));
+    for (const part of answerItem(engine, checked(value))) {
+      piece += part;
+      if (piece.length < PIECE) continue;
+      isBegun = true;
+      yield piece;
+      piece = '';
+    }
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    if (isBegun) throw error;
+    piece = JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
   }
+  yield `${piece}\n`;
 }
 
-function answerItem(meaning: MeaningEngine, { id, language, minimumConfidence, sources, want = [] }: Item): object {
+function* answerItem(meaning: MeaningEngine, item: Item): Generator<string> {
+  const { id, language, minimumConfidence, sources, want = [] } = item;
   const { engine } = meaning;
   const ids = sources.map((source) => source.id);
   const articles = sources.map((source) => engine.setSource(source.id, source.text, { language }));
   engine.setStory(ids);
   const cut = meaning.learn(ids);
-  const matches: object[] = [];
-  const partial: (readonly [string, string])[] = [];
-  for (const [i, a] of ids.entries()) {
-    for (const b of ids.slice(i + 1)) {
+  const described = articles.map((article, i) => ({
+    id: ids[i],
+    sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
+  }));
+  yield `${JSON.stringify({ id, sources: described }).slice(0, -1)},"matches":`;
+  function* matches(): Generator<object> {
+    for (const [a, b] of pairsOf(ids)) {
       const pair = engine.match(a, b, { minimumConfidence });
-      for (const match of pair.matches) matches.push(describeMatch(match, a, b));
-      if (pair.partial || cut.has(a, b)) partial.push([a, b]);
+      if (pair.partial) cut.add(a, b);
+      for (const match of pair.matches) yield describeMatch(match, a, b);
     }
   }
+  yield* inList(matches());
+  let before = ',"partial":[';
+  for (const [a, b] of pairsOf(ids)) {
+    if (!cut.has(a, b)) continue;
+    yield before + JSON.stringify([a, b]);
+    before = ',';
+  }
+  if (before === ',') yield ']';
   const findings = want.includes('findings') ? engine.findings(ids, { minimumConfidence }) : undefined;
   const quotations = want.includes('quotations')
     ? ids.flatMap((source) => engine.quotations(source).map((quotation) => ({ source, ...quotation })))
     : undefined;
   const inPart = findings ? ids.filter((_, i) => isReadInPart(articles[i])) : [];
-  for (const source of sources) engine.dropSource(source.id);
-  return {
-    id,
-    sources: articles.map((article, i) => ({
-      id: sources[i].id,
-      sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
-    })),
-    matches,
-    ...(partial.length > 0 && { partial }),
+  for (const source of ids) engine.dropSource(source);
+  const wanted = {
     ...(quotations && { quotations }),
     ...(findings && { findings: findings.map((finding) => describeFinding(finding, ids)) }),
     ...(inPart.length > 0 && { partialFindings: inPart }),
   };
+  yield Object.entries(wanted)
+    .map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .join('');
+  yield '}';
+}
+
+/** All pairs of a list, the first one before the other in it. */
+function* pairsOf(ids: readonly string[]): Generator<readonly [string, string]> {
+  for (const [i, a] of ids.entries()) for (let j = i + 1; j < ids.length; j++) yield [a, ids[j]];
+}
+
+/** A list as JSON, in pieces. */
+function* inList(values: Iterable<object>): Generator<string> {
+  let before = '[';
+  for (const value of values) {
+    yield before + JSON.stringify(value);
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
 }
 
 function checked(value: unknown): Item {

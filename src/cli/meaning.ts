@@ -40,16 +40,25 @@ const SOURCE_AT_MOST = 50_000;
  */
 const PIECES_AT_MOST = 30_000;
 
+/** An answer on more sources is by words alone in each language: it has so many pairs that few of them get vectors. */
+const SOURCES_AT_MOST = 400;
+
 /** Pairs of sources, the first one before the other in their list. */
 export class CutPairs {
   readonly #keys = new Set<string>();
+  readonly #areCut: (a: string, b: string) => boolean;
+
+  /** `areCut` tells of pairs that are not named one by one. */
+  constructor(areCut: (a: string, b: string) => boolean = () => false) {
+    this.#areCut = areCut;
+  }
 
   add(a: string, b: string): void {
     this.#keys.add(JSON.stringify([a, b]));
   }
 
   has(a: string, b: string): boolean {
-    return this.#keys.size > 0 && this.#keys.has(JSON.stringify([a, b]));
+    return (this.#keys.size > 0 && this.#keys.has(JSON.stringify([a, b]))) || this.#areCut(a, b);
   }
 }
 
@@ -70,14 +79,16 @@ export class MeaningEngine {
    * may cost. Returns the pairs of which some were left out.
    */
   learn(ids: readonly string[]): CutPairs {
-    const cut = new CutPairs();
-    if (!this.#bySentences) return cut;
+    if (!this.#bySentences) return new CutPairs();
+    const areTranslated = (a: string, b: string): boolean => inTwoLanguages(this.#languageOf(a), this.#languageOf(b));
+    const cut = new CutPairs((a, b) => ids.length > SOURCES_AT_MOST && !areTranslated(a, b));
     let left = PIECES_AT_MOST;
     for (const [i, a] of ids.entries()) {
       for (const b of ids.slice(i + 1)) {
+        if (cut.has(a, b)) continue;
         const texts = this.engine.unclear(a, [b]);
         if (texts.length === 0) continue;
-        const isFree = inTwoLanguages(this.#languageOf(a), this.#languageOf(b));
+        const isFree = areTranslated(a, b);
         const isAsked = isFree || (left > 0 && !this.#isLong(a) && !this.#isLong(b));
         const encoder = isAsked ? this.#opened() : undefined;
         if (!this.#bySentences) return new CutPairs();

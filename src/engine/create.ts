@@ -19,7 +19,6 @@ import { matchArticles, type MatchedArticles, sentenceLikeness } from './match/m
 import { meaningOf } from './match/likeness/meaning.js';
 import { Comparisons } from './match/likeness/comparisons.js';
 import {
-  isMatchable,
   sameOptions,
   type Article,
   type Decision,
@@ -29,6 +28,7 @@ import {
   type StatementGroup,
   type Place,
 } from './model.js';
+import { ToldStories } from './match/toldStories.js';
 import { parseArticle } from './parse/parse.js';
 import { ParseMemory } from './parse/parseMemory.js';
 import { StoryMembers } from './match/storyMembers.js';
@@ -67,12 +67,6 @@ interface Entry {
     Article,
     { readonly key: string; readonly pair: PairMatches; readonly result: PairMatches }
   >;
-}
-
-/** The sources of a story, and what a person decided on sentences of any two of them. */
-interface ToldStory {
-  readonly ids: readonly string[];
-  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -146,10 +140,9 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return known.includes('1') ? known : '';
   };
 
-  /** The matches of two sources by themselves, and what words leave unclear between them. */
-  const matchedPair = (from: Entry, to: Entry, minimum: number): KeptPair => {
+  /** The matches of two sources by themselves, and what words leave unclear between them; kept for `isKept`. */
+  const matchedPair = (from: Entry, to: Entry, minimum: number, isKept = true): KeptPair => {
     const pairs = from.pairs.get(to.article) ?? new Map<number, KeptPair>();
-    from.pairs.set(to.article, pairs);
     const kept = pairs.get(minimum);
     if (kept && (kept.told === told || kept.known === knownAmong(kept.unclear))) {
       kept.told = told;
@@ -157,29 +150,12 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     }
     const matched = matchArticles(contextOf(from.article, to.article), minimum);
     const result = { ...matched, known: knownAmong(matched.unclear), told };
-    pairs.set(minimum, result);
+    if (isKept) from.pairs.set(to.article, pairs.set(minimum, result));
     return result;
   };
   const pairOf = (from: Entry, to: Entry, minimum: number): PairMatches => matchedPair(from, to, minimum).pair;
 
-  const stories = new Map<string, ToldStory>();
-  const storyOfBoth = (a: string, b: string): ToldStory | undefined =>
-    [stories.get(a), stories.get(b)].find((story) => story?.ids.includes(a) && story.ids.includes(b));
-  const sizes = new WeakMap<Article, number>();
-  /** How many sentences of an article are matched. */
-  const sizeOf = (article: Article): number => {
-    const size = sizes.get(article) ?? article.sentences.filter(({ role }) => isMatchable(role)).length;
-    sizes.set(article, size);
-    return size;
-  };
-  /** The sources of a story that are asked what they know of its pairs; the longest ones, whatever their order. */
-  const thirdsOf = (ids: readonly string[]): string[] =>
-    ids
-      .filter((id) => entries.has(id))
-      .map((id) => ({ id, size: sizeOf(known(id).article) }))
-      .sort((x, y) => y.size - x.size || (x.id < y.id ? -1 : 1))
-      .slice(0, tuning.story.thirdsAtMost + 2)
-      .map(({ id }) => id);
+  const stories = new ToldStories((id) => entries.get(id)?.article);
 
   /** Whether the matches of two sources are at hand from the second one's side only. */
   const isMirrored = (from: Entry, to: Entry, minimum: number): boolean =>
@@ -187,9 +163,11 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
 
   const inStory = (a: string, b: string, minimum: number): PairMatches => {
     const [from, to] = [known(a), known(b)];
-    const pair = pairOf(from, to, minimum);
-    const story = storyOfBoth(a, b)?.ids ?? [];
-    const sides = thirdsOf(story)
+    const story = stories.ofBoth(a, b);
+    const thirds = story ? stories.thirdsOf(story) : [];
+    const isKept = stories.areKept(a, b);
+    const { pair } = matchedPair(from, to, minimum, isKept);
+    const sides = thirds
       .filter((id) => id !== a && id !== b)
       .flatMap((id) => [from, to].map((side) => ({ side, third: known(id) })))
       .map(({ side, third }) => {
@@ -202,9 +180,9 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     if (last?.of.length === of.length && of.every((each, i) => each === last.of[i])) return last.result;
     // A story of twenty sources asks for each of its pairs again and again: their links are made where they are used.
     const links = sides.map(({ matches, mirrored }) => sentenceLinks(matches, mirrored));
-    const thirds = links.flatMap((each, at): Third[] => (at % 2 === 0 ? [{ a: each, b: links[at + 1] }] : []));
-    const result = withHandedOn(pair, thirds, contextOf(from.article, to.article));
-    from.handedOn.set(to.article, { of, result });
+    const asked = links.flatMap((each, at): Third[] => (at % 2 === 0 ? [{ a: each, b: links[at + 1] }] : []));
+    const result = withHandedOn(pair, asked, contextOf(from.article, to.article));
+    if (isKept) from.handedOn.set(to.article, { of, result });
     return result;
   };
 
@@ -213,7 +191,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     const [from, to] = [known(a), known(b)];
     const own = options?.decisions ?? [];
     if (options?.alone) return decide(from, to, pairOf(from, to, minimum), minimum, own);
-    const others = storyOfBoth(a, b)?.decisions ?? [];
+    const others = stories.ofBoth(a, b)?.decisions ?? [];
     const all = others.length > 0 ? [...handedDecisions(others, own, from.article, to.article), ...own] : own;
     return decide(from, to, inStory(a, b, minimum), minimum, all);
   };
@@ -221,9 +199,8 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   const pairsOf = (ids: readonly string[], options?: MatchOptions): PlacedMatches[] =>
     ids.flatMap((id, a) => ids.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, found: match(id, other, options) })));
 
-  const groups = (ids: readonly string[], options?: MatchOptions): readonly StatementGroup[] => {
+  const groupsOf = (ids: readonly string[], pairs: readonly PlacedMatches[]): readonly StatementGroup[] => {
     const articles = ids.map((id) => known(id).article);
-    const pairs = pairsOf(ids, options);
     const read = articles.map((): Features[] => []);
     const features = ({ source, sentence }: Place): Features =>
       (read[source][sentence] ??= heldFeatures(articles[source], sentence, cache));
@@ -248,20 +225,22 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       const isPlain = current?.article.text === text && sameOptions({ ...current.options, repeatedLines: [] }, own);
       const entry = entryOf(text, all, isPlain ? current.plain : { article: parseArticle(text, own, memory) });
       entries.set(id, entry);
+      stories.changed();
       return entry.article;
     },
     dropSource(id: string): void {
       entries.delete(id);
-      stories.delete(id);
+      stories.drop(id);
       keptGroups.clear();
       keptWords.clear();
     },
     setStory(ids: readonly string[], decisions: readonly Decision[] = []): void {
-      for (const id of ids) stories.set(id, { ids, decisions });
+      stories.tell(ids, decisions);
     },
     pairsBehind(base: string): (readonly [string, string])[] {
-      const ids = (stories.get(base)?.ids ?? []).filter((id) => entries.has(id));
-      const thirds = new Set(thirdsOf(ids));
+      const story = stories.of(base);
+      const ids = (story?.ids ?? []).filter((id) => entries.has(id));
+      const thirds = new Set(story && stories.thirdsOf(story));
       return ids.flatMap((id, i) =>
         ids.slice(i + 1).flatMap((other) => (thirds.has(id) || thirds.has(other) ? [[id, other] as const] : [])),
       );
@@ -276,24 +255,24 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     },
     unclear(base: string, sources: readonly string[]): string[] {
       const from = known(base);
-      const pairs = sources.map((id) => matchedPair(from, known(id), tuning.minimumConfidence).unclear);
+      const pairs = sources.map(
+        (id) => matchedPair(from, known(id), tuning.minimumConfidence, stories.areKept(base, id)).unclear,
+      );
       const texts = new Set([...pairs.flatMap(({ a }) => a), ...pairs.flatMap(({ b }) => b)]);
       return [...texts].filter((text) => !vectors?.vectorOf(text));
     },
     match,
-    groups,
+    groups: (ids, options) => groupsOf(ids, pairsOf(ids, options)),
     quotations: (id) => [...quotationsOf(known(id).article)],
-    findings: (ids, { dates = {}, ...options }: FindingOptions = {}) =>
-      findingsOf(
-        ids.map((id) => {
-          const { article } = known(id);
-          const { metadata } = article;
-          return dates[id] === undefined ? article : { ...article, metadata: { ...metadata, published: dates[id] } };
-        }),
-        groups(ids, options),
-        pairsOf(ids, options),
-        claims,
-      ),
+    findings(ids, { dates = {}, ...options }: FindingOptions = {}) {
+      const articles = ids.map((id) => {
+        const { article } = known(id);
+        const { metadata } = article;
+        return dates[id] === undefined ? article : { ...article, metadata: { ...metadata, published: dates[id] } };
+      });
+      const pairs = pairsOf(ids, options);
+      return findingsOf(articles, groupsOf(ids, pairs), pairs, claims);
+    },
     related: (base, candidates) => members.related(base, plainArticles([base, ...candidates]), vectors),
     untold: (base, candidates) => members.untold(base, plainArticles([base, ...candidates]), vectors),
     learnRepeatedLines(members: readonly string[], others: readonly string[]): string[][] {
@@ -307,7 +286,9 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       members.forEach((id, at) => {
         const { article, options, plain } = known(id);
         const all = { ...options, repeatedLines: found[at] };
-        if (!sameOptions(options, all)) entries.set(id, entryOf(article.text, all, plain));
+        if (sameOptions(options, all)) return;
+        entries.set(id, entryOf(article.text, all, plain));
+        stories.changed();
       });
       return found;
     },

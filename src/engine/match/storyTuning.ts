@@ -4,6 +4,11 @@
 export const story = {
   /** So many sources of a story, those with most sentences, are asked what they know of a pair: bounds the work. */
   thirdsAtMost: 6,
+  /**
+   * Of a story of more sources only the matches with one of those are kept when they were asked for: those of all pairs
+   * of 2,000 sources would take gigabytes.
+   */
+  keptAtMost: 400,
   /** A third source that says the same as both by matches this sure hands on that they say the same … */
   sure: 0.8,
   /** … where the two have this score, or this one where either has another match. */

@@ -25,4 +25,13 @@ describe('the vectors of an answer', () => {
     ] as const;
     expect(pairs.map(([a, b]) => cut.has(a, b))).toEqual([true, false, true]);
   });
+
+  it('are not made between very many sources in one language, and it is told of all their pairs', () => {
+    const meaning = new MeaningEngine('sentences');
+    const ids = Array.from({ length: 401 }, (_, i) => `source ${i}`);
+    for (const [i, id] of ids.entries()) meaning.engine.setSource(id, `${wordsOf('abcdefg', i)}.`, { language: 'en' });
+    const cut = meaning.learn(ids);
+    expect([cut.has(ids[0], ids[1]), cut.has(ids[3], ids[400])]).toEqual([true, true]);
+    expect(meaning.learn(ids.slice(1, 3)).has(ids[1], ids[2])).toBe(false);
+  });
 });
