@@ -20,8 +20,8 @@ type Wanted = (typeof WANTED)[number];
 /**
  * Answers one JSON object a line: all pairs of the item's sources, matched. A line that cannot be answered gets
  * `{"id","error"}` (`id` null where the line has none), and the batch goes on. `partial` has the pairs of which some
- * matches may be missing, since they are too long; `partialFindings` the sources of which only the first sentences were
- * read for findings.
+ * matches may be missing, since they are too long or too many; `partialFindings` the sources of which only the first
+ * sentences were read for findings.
  */
 export async function runBatch(input: Readable, output: Writable, level: MeaningLevel): Promise<void> {
   const engine = new MeaningEngine(level);

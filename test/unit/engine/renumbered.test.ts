@@ -60,6 +60,7 @@ describe('two versions of a contract of which one was renumbered', () => {
 describe('notes on what stands before the words', () => {
   it.each([
     ['LIND: We sail at noon.', 'ROE: We sail at noon.', 'speaker'],
+    ['LIND: We sail at noon.', 'We sail at noon.', 'oneSpeaker'],
     ['14:05 We sail at noon.', '14:20 We sail at noon.', 'time'],
     ['Q. Do we sail at noon?', 'Do we sail at noon?', 'number'],
     ['(a) We sail at noon.', '(c) We sail at noon.', 'number'],

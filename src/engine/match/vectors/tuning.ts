@@ -25,7 +25,7 @@ export const vectors = {
   softness: 0.45,
   /** A sentence that has no rivals is as far ahead as of one that stands so low. */
   lowest: -9,
-  /** Beyond these, heights, leads and losses say no more. */
+  /** Beyond these, heights, leads, losses and how near a sentence's own article is say no more. */
   heightAtMost: 5,
   leadAtMost: 2,
   lostAtMost: 4,
