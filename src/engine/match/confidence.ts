@@ -24,18 +24,21 @@ export function confidenceOf(
   compared: Compared,
 ): number {
   if (identical || probability === 0) return probability;
-  const right = tuning.confidence.atMost * (compared.byVectors ? probability : rightByWords(probability, compared));
+  const right = rightShare(probability, compared);
   return probability < tuning.minimumConfidence
     ? Math.min(right, probability)
     : Math.max(right, tuning.minimumConfidence);
 }
 
-/** How often (0-1) a group as probable as this one is right where words alone were compared. */
-function rightByWords(probability: number, { sentences, areTranslated }: Compared): number {
-  const { bias, ofLogit, compared, translated } = tuning.confidence.byWords;
+/** How often (0-1) a group as probable as this one is right. */
+function rightShare(probability: number, { sentences, areTranslated, byVectors }: Compared): number {
+  const { atMost, byWords, translatedByVectors } = tuning.confidence;
+  if (byVectors && !areTranslated) return atMost * probability;
   const logit = Math.log(probability / (1 - probability));
+  if (byVectors) return translatedByVectors.atMost / (1 + Math.exp(-(translatedByVectors.bias + logit)));
+  const { bias, ofLogit, compared, translated } = byWords;
   const known = bias + compared * (1 - 1 / Math.max(1, sentences)) + (areTranslated ? translated : 0);
-  return 1 / (1 + Math.exp(-(known + ofLogit * logit)));
+  return atMost / (1 + Math.exp(-(known + ofLogit * logit)));
 }
 
 /** What a match says of how sure it is, by its confidence (0-1). */

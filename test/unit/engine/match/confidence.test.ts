@@ -17,7 +17,15 @@ describe('how sure a match is', () => {
       expect(one).toBeGreaterThanOrEqual(sure[i - 1] ?? 0);
       expect(one >= least).toBe(steps[i] >= least);
     });
-    expect(sure[100]).toBe(tuning.confidence.atMost);
+    const { atMost, translatedByVectors } = tuning.confidence;
+    expect(sure[100]).toBe(all.byVectors && all.areTranslated ? translatedByVectors.atMost : atMost);
+  });
+
+  it('is higher between two languages, where so probable a group that vectors tell of is more often right', () => {
+    const [inOne, inTwo] = [false, true].map((areTranslated) =>
+      confidenceOf(group(0.6), { sentences: 20, areTranslated, byVectors: true }),
+    );
+    expect(inTwo).toBeGreaterThan(inOne + 0.1);
   });
 
   it('is as sure as can be where two sentences are the same', () => {
