@@ -11,6 +11,7 @@ import { inTakingOrder } from './linkOrder.js';
 import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { saidAgainIn } from './saidAgain.js';
 import { tuning } from './tuning.js';
+import { linksBetweenLanguages } from './translatedLinks.js';
 import { type Few, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
 import { MeantTogether } from './vectors/meantTogether.js';
 import { pointedSides } from './vectors/pointed.js';
@@ -53,7 +54,9 @@ export function align(
   vectors?: SentenceVectors,
 ): Aligned {
   const pointed = vectors && pointedSides(a, b, unclear, vectors);
-  const links = pointed ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher) : ofWords;
+  const links = pointed
+    ? withVectors(a, b, { links: ofWords, equal, level }, pointed, weigher)
+    : linksBetweenLanguages(ofWords, a, b);
   // In revisions words tell which sentences were split.
   const meant = pointed && level < tuning.vectors.beliefLevel ? new MeantTogether(a, b, pointed) : undefined;
   const alignment = new Alignment(a, b, weigher, meant);
