@@ -13,6 +13,7 @@ import { saidAgainIn } from './saidAgain.js';
 import { tuning } from './tuning.js';
 import { linksBetweenLanguages } from './translatedLinks.js';
 import { type Few, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
+import { withGapsFilled } from './vectors/gaps.js';
 import { MeantTogether } from './vectors/meantTogether.js';
 import { pointedSides } from './vectors/pointed.js';
 import { type Places, unclearPlaces } from './vectors/unclear.js';
@@ -64,7 +65,7 @@ export function align(
   for (const link of inTakingOrder(links, a, b)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
   const byVectors = vectors !== undefined && pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
-  const groups = alignment.groups();
+  const groups = meant ? withGapsFilled(alignment.groups(), a, b, meant, weigher) : alignment.groups();
   const sentences = Math.min(a.features.length, b.features.length);
   if (!byVectors || sentences >= tuning.vectors.believedFrom) return { groups, byVectors };
   const few = { sentences, level, vectors };

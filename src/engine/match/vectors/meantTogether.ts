@@ -5,7 +5,7 @@ import { dot } from './cosines.js';
 import type { Pointed, PointedSides } from './pointed.js';
 
 /** Sentences of either side that stand together, by their places. */
-interface Together {
+export interface Together {
   readonly a: readonly number[];
   readonly b: readonly number[];
 }
@@ -45,8 +45,20 @@ export class MeantTogether {
     if (!isLikely && (!isNext || probability < joinDoubtful.probability)) return false;
     const nearer = this.#cosine(joined) - this.#cosine(group);
     if (nearer >= (isNext && isLikely ? joinGain : joinDoubtful.gain)) return true;
-    if (this.#ratio === undefined || !isNext || !isLikely || !(nearer >= -joinByLength.loss)) return false;
-    return this.#apart(group, this.#ratio) - this.#apart(joined, this.#ratio) >= joinByLength.gain;
+    if (!isNext || !isLikely || !(nearer >= -joinByLength.loss)) return false;
+    return this.#fitting(group, joined) >= joinByLength.gain;
+  }
+
+  /**
+   * How much better a group that no link joins is as `joined`, by its lengths and its meaning together; undefined where
+   * it is not clearly better, and where lengths do not tell.
+   */
+  gainOf(group: Together, joined: Together): number | undefined {
+    const { loss, gain } = tuning.vectors.fillByLength;
+    const fitting = this.#fitting(group, joined);
+    if (!(fitting >= gain)) return undefined;
+    const nearer = this.#cosine(joined) - this.#cosine(group);
+    return nearer >= -loss ? nearer + fitting : undefined;
   }
 
   /** The cosine of what stands together in one side and in the other; NaN where a vector is not known. */
@@ -56,9 +68,10 @@ export class MeantTogether {
     return dot(inA, inB) / Math.max(Number.MIN_VALUE, Math.sqrt(dot(inA, inA) * dot(inB, inB)));
   }
 
-  /** How far two lengths stand from the usual ratio, as a logarithm without its sign. */
-  #apart(together: Together, usual: number): number {
-    return Math.abs(this.#ratioOf(together) - usual);
+  /** How much nearer `joined` comes to the usual ratio of lengths, as a logarithm; NaN where that does not tell. */
+  #fitting(group: Together, joined: Together): number {
+    const usual = this.#ratio ?? NaN;
+    return Math.abs(this.#ratioOf(group) - usual) - Math.abs(this.#ratioOf(joined) - usual);
   }
 
   #ratioOf({ a, b }: Together): number {

@@ -123,6 +123,12 @@ export const vectors = {
    * articles as before; a gain of .1 loses .001 there.
    */
   joinByLength: { loss: 0.07, gain: 0.15 },
+  /**
+   * One that no link joins, in a gap between two groups, may do so where it takes away less. Measured: exact groups of
+   * translated articles whose sentences were drawn together by twos and threes .860 to .900, of five translated tales
+   * of our own .963 to .971, of translated articles as they are .986 as before; a loss of .07 costs those .001.
+   */
+  fillByLength: { loss: 0.05, gain: 0.15 },
   /** … and is right this often at least. */
   joinTrust: 0.5,
   /**
