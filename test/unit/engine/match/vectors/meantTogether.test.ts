@@ -84,6 +84,6 @@ describe('a sentence that nobody has, next to a group', () => {
   });
 
   it('is none where the other side, too, has a sentence there that nobody has', () => {
-    expect(filled(halves, [whole, 'Nul ne fut content.'], 'fr')).toEqual({ a: [0], b: [0] });
+    expect(filled(halves, [whole, 'Nul ne fut content.'], 'fr', 0.95)).toEqual({ a: [0], b: [0] });
   });
 });
