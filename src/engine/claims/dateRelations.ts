@@ -73,10 +73,7 @@ export function areDatesApart(
       (!(one.from >= other.from && one.to <= other.to) && !(other.from >= one.from && other.to <= one.to))
     );
   if (one && other && !isWeekdayAlone(a, b)) {
-    const isRelative = [a, b].some(
-      ({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined),
-    );
-    const slack = isRelative ? 1 : 0;
+    const slack = mayBeADayOff(a, b) ? 1 : 0;
     return one.to + slack < other.from || other.to + slack < one.from;
   }
   const fields = ['year', 'month', 'day', 'weekday'] as const;
@@ -89,6 +86,18 @@ export function areDatesApart(
   )
     return undefined;
   return shared.some((field) => a[field] !== b[field]) && !isNightBefore(a, b) && !isNightBefore(b, a);
+}
+
+/**
+ * "Yesterday" in one of two sources that were published a day apart, or on two sides of midnight, may be "Monday" or
+ * "Tuesday"; "Monday" and "Tuesday" are two days, but for the night between them.
+ */
+function mayBeADayOff(a: DateClaim, b: DateClaim): boolean {
+  if (a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday)
+    return isNightBefore(a, b) || isNightBefore(b, a);
+  return [a, b].some(
+    ({ offset, weekday, day }) => offset !== undefined || (weekday !== undefined && day === undefined),
+  );
 }
 
 /** "In der Nacht zum Dienstag" and "am Montagabend" may be one night. */
