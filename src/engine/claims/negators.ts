@@ -20,6 +20,7 @@ export function wordsIn({ items }: Unit, [start, end]: readonly [number, number]
 /** The words that deny among those given; "non" only where `hasPrefix`. */
 export function denials({ items, words }: Unit, within: readonly Placed[], hasPrefix = within.length === 1): Placed[] {
   return within.filter(({ at, word }) => {
+    if (words.concord?.has(word.fold) && hasDenialBeside({ items, words }, at)) return false;
     // "Non-consecutive": "non" denies where nothing but it is added.
     if (word.fold === 'non' && hasPrefix) return true;
     if (!words.negators.has(word.fold)) return false;
@@ -29,6 +30,15 @@ export function denials({ items, words }: Unit, within: readonly Placed[], hasPr
     const phrase = foldsFrom(items, at - 1, 4);
     return !words.notDenied.some((excused) => ` ${phrase} `.includes(` ${excused} `));
   });
+}
+
+/** So far from it, in items, a negator says what another one does: "не звільнятиму нікого". */
+const CONCORD_WITHIN = 4;
+
+function hasDenialBeside({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): boolean {
+  return items
+    .slice(Math.max(0, at - CONCORD_WITHIN), at + CONCORD_WITHIN + 1)
+    .some((item) => item.kind === 'word' && words.negators.has(item.fold) && !words.concord?.has(item.fold));
 }
 
 function foldsFrom(items: readonly Item[], start: number, length: number): string {

@@ -77,7 +77,7 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: bo
   if (!isEdited && isDetail && noGap[0] === noGap[1]) return undefined;
   // The denial may have moved: none anywhere in the other.
   const isPrefix = denied[0].word.fold === 'non';
-  if (denialsOf(a, isPrefix) % 2 === denialsOf(b, isPrefix) % 2) return undefined;
+  if (denialsOf(a, isPrefix) % 2 === denialsOf(b, isPrefix) % 2 && !deniesInARow(unit, other)) return undefined;
   if (oppositeIn(a, b, mine, theirs)) return undefined;
   const at = denied[0].at;
   // "Congratulated her", "did not congratulate her", and "gratulierte ihr nicht" at its end.
@@ -103,6 +103,17 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: bo
     otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];
   return factsApart('negation', sideA, sideB, 0.93);
+}
+
+/** "Did not admit it and did not resign", where the other denies nothing: each is denied by itself. */
+function deniesInARow(unit: Unit, other: Unit): boolean {
+  if (denialsOf(other) > 0) return false;
+  const all = denials(unit, wordsIn(unit, [0, unit.items.length]));
+  return all.slice(1).every(({ at }, i) => {
+    const between = wordsIn(unit, [all[i].at, at]).map(({ word }) => word.fold);
+    const isJoined = between.some((fold) => unit.words.rangeAnds.has(fold));
+    return isJoined && !between.some((fold) => unit.words.reportOpeners?.has(fold));
+  });
 }
 
 /** The words that stand against nothing. */

@@ -82,6 +82,7 @@ export const es = (): ClaimWords => ({
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),
   negators: set('no nunca jamas sin ningun(/a/o) nadie nada ni tampoco'),
+  concord: set('nunca jamas ningun(/a/o) nadie nada ni tampoco'),
   weakNegators: set(
     'niega negaron nego rechaz(o/a/aron) fracas(o/aron) falt(a/o) carece impidio imposible apenas evit(o/a) excepto salvo sino pero hasta solo desmi(ntio/ente) descart(o/a)',
   ),

@@ -67,6 +67,7 @@ export const fr = (): ClaimWords => ({
     'article chapitre vol porte route numero ligne section page phase groupe salle covid boeing airbus autoroute',
   ),
   negators: set('pas jamais aucun(/e) sans rien personne ni nullement'),
+  concord: set('aucun(/e) rien personne ni nullement'),
   weakNegators: set(
     'refus(a/e/ent) nie nia dement(i/) rejet(te/a) echoue echec manque impossible peine sauf sinon mais seulement evite empeche',
   ),
