@@ -69,7 +69,7 @@ export function quotationFindings(
   const groups = groupAlike(long, articles);
   const found: Finding[] = [];
   for (const group of groups) {
-    const finding = findingOf(group, articles, cache);
+    const finding = findingOf(group, articles, quotations, cache);
     if (finding) found.push(finding);
   }
   return found;
@@ -188,10 +188,17 @@ function bestIn(
   return best < 0 ? undefined : { sentence: { ...passages[best], source }, part: most / stems.size };
 }
 
-function findingOf(group: readonly Passage[], articles: readonly Article[], cache: ClaimCache): Finding | undefined {
+function findingOf(
+  group: readonly Passage[],
+  articles: readonly Article[],
+  quotations: readonly (readonly Quotation[])[],
+  cache: ClaimCache,
+): Finding | undefined {
   const inOrder = [...group].sort((x, y) => x.source - y.source || x.start - y.start);
   const readings = new Map<string, Passage[]>();
-  for (const passage of inOrder) readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
+  const read = (passage: Passage): unknown =>
+    readings.set(passage.folds, [...(readings.get(passage.folds) ?? []), passage]);
+  inOrder.forEach(read);
   const quoting = new Set(inOrder.map(({ source }) => source));
   const unquoted: Passage[] = [];
   const [first] = inOrder;
@@ -204,6 +211,11 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
     if (best && best.part >= LIKE_FROM) isAnywhere = true;
     if (!best || best.part < INDIRECT_FROM) continue;
     const { start, end } = best.sentence;
+    const marked = quotedIn(articles[source], quotations[source], best.sentence, inOrder[0]);
+    if (marked) {
+      read(marked);
+      continue;
+    }
     if (end - start > INDIRECT_AT_MOST) continue;
     const { text, language } = articles[source];
     // Where a source has marks, what stands without them was said otherwise; where it has none, they may be lost.
@@ -221,7 +233,10 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
   if (kindOf === undefined) return undefined;
   const severity = kindOf === 'reworded' && contradictsItself(inOrder, articles, cache) ? 'fact' : usual;
   const sidesOf = (list: readonly Passage[]): Side[] => list.map(({ source, start, end }) => ({ source, start, end }));
-  const told = speakers ?? [...readings.values(), ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : [])];
+  const told = speakers ?? [
+    ...[...readings.values()].sort(([x], [y]) => x.source - y.source || x.start - y.start),
+    ...(kindOf === 'indirect' && unquoted.length > 0 ? [unquoted] : []),
+  ];
   return {
     key: `quotation:${[...readings.keys()].sort().join('|')}:${kindOf}`,
     kind: 'quotation',
@@ -235,6 +250,19 @@ function findingOf(group: readonly Passage[], articles: readonly Article[], cach
     silent: silentSources(articles.length, [...told.flat(), ...unquoted]),
     confidence: kindOf === 'onlyHere' ? 0.7 : kindOf === 'indirect' ? 0.75 : 0.85,
   };
+}
+
+/** The short quotation of a sentence that says what a longer one does: its words stand between marks there, too. */
+function quotedIn(
+  article: Article,
+  quotations: readonly Quotation[],
+  { source, start, end }: Passage,
+  { stems }: Passage,
+): Passage | undefined {
+  return quotations
+    .filter((one) => one.start >= start && one.end <= end)
+    .map((one) => passageOf(article, source, one))
+    .find((one) => one.stems.size > 1 && sharedCount(one.stems, stems) >= INDIRECT_FROM * one.stems.size);
 }
 
 /** Whether one source has the words twice with another fact: no statement of two sources tells that. */
