@@ -209,6 +209,10 @@ function isEarlyYear(reading: Reading, at: number): boolean {
   return next === undefined || !/^\s+$/.test(between(reading, at)) || words.functionWords.has(next.fold);
 }
 
+/** "1800 Menschen", "by 2000 people", and not "the 2015 population". */
+const countsPeople = ({ tokens, words }: Reading, at: number): boolean =>
+  words.counted.get(tokens[at].fold) === 'people' && !tokens[at].fold.endsWith('ion');
+
 /** A year alone, where no bound of a number and no unit make it a number. */
 function yearAt(reading: Reading, at: number): DateRead | undefined {
   const { tokens, words } = reading;
@@ -220,7 +224,7 @@ function yearAt(reading: Reading, at: number): DateRead | undefined {
   const counts =
     next !== undefined &&
     /^\s+$/.test(between(reading, at)) &&
-    (words.units.has(next.fold) || words.scales.has(next.fold));
+    (words.units.has(next.fold) || words.scales.has(next.fold) || countsPeople(reading, at + 1));
   if (words.decadeEnds?.has(next?.fold ?? '') === true && DASH.test(between(reading, at))) return undefined;
   const toYear = lastYear(reading, at);
   if (!isBound && toYear !== undefined) return { start: at, end: at + 2, date: { year: Number(raw), toYear } };

@@ -10,6 +10,7 @@ import { votesAt } from './votes.js';
 /** "20x30", "24x24ft": two sides of one thing. */
 const SIDES = /^(\d{1,3})[x×](\d{1,3})\p{L}*$/u;
 const DASH = /^\s?[-–—−]\s?$/;
+const COLON = /^:$/;
 const CONVERSION = /^["”″]?\s*[([]$/;
 const COUNTRY_OF_SUM = /^(?:US|HK|NZ)$/;
 /** The unit of ages. */
@@ -130,6 +131,10 @@ function ageAt(
   return isAge && { name: AGE, factor: 1 };
 }
 
+/** "2:1", "31:28": a result; "16:40" may be a time of day. */
+const isResult = (one: string, other: string): boolean =>
+  /^\d{1,2}$/.test(one) && (/^\d$/.test(other) || (/^\d\d$/.test(other) && Number(one) > 24));
+
 /** The other end of a range, "300–400", "300 to 400", "between 300 and 400", or of a score, "51-49". */
 function secondOf(
   reading: Reading,
@@ -147,7 +152,8 @@ function secondOf(
   const joint = between(reading, end - 1);
   // "Ten–twelve", but not "twenty-two".
   const dash = first.digits ? DASH.test(joint) : joint === '–';
-  if (!dash) {
+  const colon = first.digits && !hasSign && COLON.test(joint);
+  if (!dash && !colon) {
     const joinAt = unitSkipped && words.rangeJoins.has(tokens[unitSkipped.end]?.fold ?? '') ? unitSkipped.end : end;
     const join = tokens[joinAt]?.fold ?? '';
     if (!words.rangeJoins.has(join)) return undefined;
@@ -157,6 +163,7 @@ function secondOf(
   if (SUM_SIGN.test(tokens[at]?.fold ?? '')) at++;
   const other = valueAt(reading, at);
   if (other === undefined || other.ordinal || other.weak) return undefined;
+  if (colon) return isResult(tokens[from].raw, tokens[at].raw) ? { ...other, score: true } : undefined;
   // "By 30 percent to 9.5 crore": a change, and what it led to.
   if (unitSkipped && at > unitSkipped.end && isOfOtherUnit(reading, unitSkipped.unit, other)) return undefined;
   // "De 300 a 400 personas": what begins a sentence is no end of a change.
@@ -181,7 +188,10 @@ function secondOf(
 
 function isOfOtherUnit(reading: Reading, unit: Measure, { end, scale, unit: own }: Value): boolean {
   const other = own ?? unitBehind(reading, end)?.unit;
-  return other === undefined ? scale !== undefined : other.name !== unit.name;
+  // "Fell 4.1 per cent to 612 pence"
+  if (other === undefined)
+    return scale !== undefined || (unit.name === '%' && end < reading.tokens.length && follows(reading, end));
+  return other.name !== unit.name;
 }
 
 /** So many words before "de 300 a 400" a word of change makes its numbers the ends of that. */

@@ -1,4 +1,5 @@
 import { type Alignment, isSame, type Unit } from './alignment.js';
+import type { Item } from './items.js';
 
 /** So many telling neighbours on either side tell a place. */
 const NEIGHBOURS = 2;
@@ -24,11 +25,18 @@ function agreesOn(a: Unit, b: Unit, i: number, j: number, side: number): boolean
     [at, other] = [telling(a, at + side, side), telling(b, other + side, side)];
     const [one, two] = [itemAt(a, at), itemAt(b, other)];
     if (one === undefined || two === undefined) return one === two;
-    if (isSame(one, two)) continue;
+    if (isSame(one, two) || areOneSaying(a, one, two)) continue;
     return met > 0 && one.kind === kind && two.kind === kind;
   }
   return true;
 }
+
+/** "Said", "added": who tells it has another word for it, and the place is the same. */
+const areOneSaying = ({ words: { sayings } }: Unit, one: Item, two: Item): boolean =>
+  one.kind === 'word' &&
+  two.kind === 'word' &&
+  sayings.has(one.fold) &&
+  sayings.get(one.fold) === sayings.get(two.fold);
 
 const itemAt = ({ items }: Unit, at: number) => (at < 0 ? undefined : items.at(at));
 

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, findingsOf, toldOf } from './annotatedSet.js';
+
+const told = (language: string, ...texts: string[]): string[] =>
+  findingsOf(texts, [language])
+    .filter(({ severity }) => severity === 'fact' || severity === 'attribution')
+    .map(toldOf);
+
+describe('two weekdays in sources that have their own dates', () => {
+  const dated = (day: string, text: string): string => `Harbour news\n\n${day} March 2024\n\n${text}`;
+
+  it.each([
+    [
+      [
+        'The schools in Harwick will stay closed until Monday.',
+        'The schools in Harwick will stay closed until Tuesday.',
+      ],
+      ['date: until Monday | until Tuesday'],
+    ],
+    [['The harbour bridge reopens on Saturday.', 'The harbour bridge reopens on Sunday.'], ['date: Saturday | Sunday']],
+    // Nobody knows on which side of midnight it was told.
+    [['The harbour bridge was closed on Monday.', 'The harbour bridge was closed yesterday.'], []],
+    [['The warehouse burned down on Monday night.', 'The warehouse burned down in the early hours of Tuesday.'], []],
+  ])('are two days: %j', ([one, other], facts) => {
+    expect(factsOf('en', dated('12', one), dated('12', other))).toEqual(facts);
+    expect(factsOf('en', dated('12', one), dated('13', other))).toEqual(facts);
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    [
+      'en',
+      'She admitted the error and resigned from the board of the bank.',
+      'She did not admit the error and did not resign from the board of the bank.',
+      ['negation: admitted | not admit', 'negation: resigned | not resign'],
+    ],
+    [
+      'uk',
+      'Левчук визнав поразку і привітав суперницю.',
+      'Левчук не визнав поразки і не привітав суперницю.',
+      ['negation: визнав | не визнав', 'negation: привітав | не привітав'],
+    ],
+    [
+      'uk',
+      'Ткачук звільнить радників після виборів, каже партія.',
+      'Ткачук не звільнить нікого з радників після виборів, каже партія.',
+      ['negation: звільнить | не звільнить'],
+    ],
+    [
+      'es',
+      'La alcaldesa recibió a los vecinos del puerto el lunes.',
+      'La alcaldesa no recibió a ninguno de los vecinos del puerto el lunes.',
+      ['negation: recibió | no recibió'],
+    ],
+    // What is denied twice in one clause is so.
+    [
+      'en',
+      'It is true that she came to the meeting of the board of the bank.',
+      'It is not true that she did not come to the meeting of the board of the bank.',
+      [],
+    ],
+    ['uk', 'Ткачук не звільнить жодного з радників після виборів.', 'Ткачук не звільнить радників після виборів.', []],
+  ])('that stands in a row, or goes with another, is told: %s %s', (language, one, other, facts) => {
+    expect(factsOf(language, one, other)).toEqual(facts);
+    expect(factsOf(language, other, one)).toEqual(
+      facts.map((fact) => fact.replace(/: (.*) \| (.*)$/u, (_, a: string, b: string) => `: ${b} | ${a}`)),
+    );
+  });
+});
+
+describe('a quotation that stands between marks in both', () => {
+  it.each([
+    [
+      'en',
+      '"This vaccine is safe, and it works," said the commissioner, Nadia Okafor.',
+      '"This vaccine is safe, but it does not always work," said Nadia Okafor, the commissioner.',
+      [
+        'quotation (attribution) This vaccine is safe, and it works, | This vaccine is safe, but it does not always work,',
+      ],
+    ],
+    // Here its marks are gone.
+    [
+      'en',
+      '"This vaccine is safe, but it does not always work," said the commissioner, Nadia Okafor. "Ask us," she said.',
+      'Nadia Okafor, the commissioner, said that this vaccine was safe but did not always work. "Ask us," she said.',
+      [
+        'quotation (attribution) This vaccine is safe, but it does not always work, | Nadia Okafor, the commissioner, said that this vaccine was safe but did not always work.',
+      ],
+    ],
+  ])('is not told as one without them: %s %s', (language, one, other, expected) => {
+    expect(told(language, one, other)).toEqual(expected);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [
+      'de',
+      'Der SC Altmark hat am Samstag das Derby gegen Hohenlau mit 2:1 gewonnen.',
+      'Der SC Altmark hat am Samstag das Derby gegen Hohenlau mit 3:1 gewonnen.',
+      ['number: 2:1 | 3:1'],
+    ],
+    ['de', 'Kiel gewann das Finale mit 31:28.', 'Kiel gewann das Finale mit 31:27.', ['number: 31:28 | 31:27']],
+    ['de', 'Altmark siegte mit 2:1 in Warnau.', 'Warnau verlor zu Hause mit 1:2 gegen Altmark.', []],
+    // A time of day is none.
+    ['ru', 'Отделение ограбили в пятницу около 16:40.', 'В пятницу около 16:40 отделение ограбили.', []],
+    [
+      'de',
+      'Nach Angaben der Polizei kamen 1.800 Menschen zu den Kundgebungen.',
+      'Nach Angaben der Polizei kamen 1900 Menschen zu den Kundgebungen.',
+      ['number: 1.800 | 1900'],
+    ],
+    [
+      'en',
+      'The rally was attended by 1,800 people, police said.',
+      'The rally was attended by 1800 people, police said.',
+      [],
+    ],
+    // A year it is.
+    [
+      'en',
+      'The 2015 population of Harwick was 4,100.',
+      'The 2016 population of Harwick was 4,100.',
+      ['date: 2015 | 2016'],
+    ],
+    [
+      'en',
+      'Shares in the company fell 4.1 per cent to 612 pence on Tuesday.',
+      'Shares in the company fell 4.1 per cent to 621 pence on Tuesday.',
+      ['number: 612 | 621'],
+    ],
+    [
+      'ru',
+      'Машину нашли в 12 километрах от города.',
+      'Машину нашли в 13 километре от города.',
+      ['number: 12 километрах | 13 километре'],
+    ],
+    // Who tells it has another word for that.
+    [
+      'ru',
+      '«Мы знаем, где находится третий», — сказала следователь Анна Мельник.',
+      '«Мы знаем, где находится второй», — заявила следователь Анна Мельник.',
+      ['number: третий | второй'],
+    ],
+  ])('in %s: %s %s', (language, one, other, facts) => {
+    expect(factsOf(language, one, other)).toEqual(facts);
+  });
+});
