@@ -115,7 +115,7 @@ export class Slots {
             given.map(({ value }) => value),
           ),
         ) ?? []
-      ).find((slot) => kind !== 'negation' && slot.readings.size === 2 && fits(slot, given));
+      ).find((slot) => kind !== 'negation' && slot.readings.size === 2 && isOneWay(slot, given) && fits(slot, given));
     if (alike) return alike;
     const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about, readings: new Map() };
     this.#slots.push(slot);
@@ -228,6 +228,15 @@ function fits({ readings }: Slot, given: readonly Given[]): boolean {
   }
   return true;
 }
+
+/** Two dead here and three there, three schools here and two there: one pair of values, and two findings. */
+const isOneWay = ({ readings }: Slot, given: readonly Given[]): boolean =>
+  given.every(({ value, sides }) =>
+    [...readings].every(
+      ([other, places]) =>
+        other === value || !places.some(({ source }) => sides.some((side) => side.source === source)),
+    ),
+  );
 
 function valueOf({ items }: Unit, [first, last]: readonly [number, number]): string {
   return items
