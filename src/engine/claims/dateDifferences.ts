@@ -14,7 +14,7 @@ import {
 import type { DateClaim } from './dateClaims.js';
 import { areDatesApart } from './dateRelations.js';
 import type { DateItem, Item } from './items.js';
-import { areInOnePlace } from './places.js';
+import { areInOnePlace, tellOneThing } from './places.js';
 
 /** Whether two dates tell the same of a day, and at least its day and month or its year. */
 const areAsFine = (a: DateClaim, b: DateClaim): boolean =>
@@ -106,6 +106,8 @@ function dateMeetings(pair: Pair, apart: Apart): Meeting[] {
       const mayMeet = isClose || !isNews || shareWordBeside(a, b, alignment, i, j);
       if (aligned && mayMeet && !hasOther(pair, apart, i, j))
         meetings.push({ i, j, score: agreement(a, b, alignment, i, j) });
+      else if (areSingle && areAsFine(one.date, other.date) && tellOneThing(a, b, i, j))
+        meetings.push({ i, j, score: DATES_MEET });
     }
   }
   return meetings;

@@ -40,6 +40,36 @@ const areOneSaying = ({ words: { sayings } }: Unit, one: Item, two: Item): boole
 
 const itemAt = ({ items }: Unit, at: number) => (at < 0 ? undefined : items.at(at));
 
+/** So many telling items on either side of a place tell what it is about, and so many of them must be there as well. */
+const [ABOUT_WITHIN, ABOUT_SHARED] = [3, 2];
+
+/**
+ * Whether what stands around two items is the same, in whatever order: "built in 1887, the bridge" and "the bridge, built
+ * in 1878". Opposites beside them ("born", "died") tell two things.
+ */
+export function tellOneThing(a: Unit, b: Unit, i: number, j: number): boolean {
+  const [mine, theirs] = [tellingAround(a, i), tellingAround(b, j)];
+  const areOpposed = mine.some((one) =>
+    theirs.some((two) => one.kind === 'word' && two.kind === 'word' && a.words.opposites.get(one.fold)?.has(two.fold)),
+  );
+  if (areOpposed) return false;
+  return mine.filter((one) => theirs.some((two) => one.kind === two.kind && isSame(one, two))).length >= ABOUT_SHARED;
+}
+
+function tellingAround(unit: Unit, from: number): Item[] {
+  return [-1, 1].flatMap((side) => {
+    const found: Item[] = [];
+    let at = from;
+    while (found.length < ABOUT_WITHIN) {
+      at = telling(unit, at + side, side);
+      const item = itemAt(unit, at);
+      if (item === undefined) break;
+      found.push(item);
+    }
+    return found;
+  });
+}
+
 /** The next item that is no small word. */
 function telling({ items }: Unit, from: number, side: number): number {
   let at = from;
