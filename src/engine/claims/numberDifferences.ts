@@ -1,5 +1,6 @@
 import { type Agreement, assign, type Compared, type Difference, indexesOf, isMoved, type Pair } from './comparison.js';
 import type { Item, NumberItem } from './items.js';
+import { areCountedBeside } from './countedBeside.js';
 import { meetingOfLeft } from './leftNumbers.js';
 import { isList, keysOf } from './lists.js';
 import { NEAR_FROM } from './nearness.js';
@@ -33,6 +34,7 @@ export function numberDifferences(pair: Pair): Compared {
       continue;
     }
     if (one.quantity.weak && other.quantity.weak) continue;
+    if (areCountedBeside(a, i, b, j)) continue;
     const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
     if (isHere || !isToldElsewhere(one, other))
       differences.push(differenceOf(i, j, one.quantity, other.quantity, relation, score));

@@ -72,6 +72,8 @@ export interface ClaimWords {
   readonly partitives: ReadonlySet<string>;
   /** Words behind a number that is added to another: "nine new cases". */
   readonly increments: ReadonlySet<string>;
+  /** Words behind a number that counts those beside who is named: "Lind and two others". */
+  readonly others?: ReadonlySet<string>;
   /** Words behind a number, or what it counts, that make it how far something is off: "two points behind". */
   readonly margins?: ReadonlySet<string>;
   /** Words that open a range, "between", and those that stand inside one, "and", "to". */

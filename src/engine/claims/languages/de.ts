@@ -54,6 +54,7 @@ export const de = (): ClaimWords => ({
   boundsBehind: phrases('oder mehr least, und mehr least, oder weniger most'),
   partitives: set('von der unter'),
   increments: set('neue(/n) weitere(/n) zusatzliche(/n)'),
+  others: set('weitere(/n) andere(/n)'),
   margins: set('vorsprung ruckstand mehr weniger vor hinter dahinter davor'),
   between: set('zwischen'),
   rangeJoins: set('und bis'),
@@ -97,7 +98,7 @@ export const de = (): ClaimWords => ({
     exclusive(`rot/rote(/n/r/s) blau(/e/en/er/es) grun(/e/en/er) gelb(/e/en/er) weiss(/e/en/er) schwarz(/e/en/er),
     mord(/es) totschlag(/s) raub(/es) betrug(/s) diebstahl(/s), vater mutter bruder schwester sohn tochter onkel tante,
     jahr(/e/en/es) monat(/e/en/s) woche(/n) tag/tage(/n/s) stunde(/n) minute(/n), fruh(ling/jahr) sommer herbst winter,
-    brucke schule(/n) krankenhaus/klinik flughafen kirche gefangnis bibliothek museum, lehrer arzt anwalt bauer soldat, jahrlich monatlich wochentlich taglich, million(/en) milliarde(/n) billion(/en), gold silber bronze, bus zug flugzeug schiff fahre lastwagen`),
+    brucke schule(/n) krankenhaus/klinik flughafen kirche gefangnis bibliothek museum, lehrer arzt anwalt bauer soldat, jahrlich monatlich wochentlich taglich, million(/en) milliarde(/n) billion(/en), gold silber bronze, messer(/s/n) pistole(/n) gewehr(/e/en/s) axt, kopfball freistoss elfmeter, stabil(/en/er) kritisch(/en/er), krebs herzinfarkt schlaganfall, bus zug flugzeug schiff fahre lastwagen`),
   modals: numbers(
     folded(
       '1: könnte(/n) kann möglicherweise vielleicht dürfte(/n) womöglich, 2: soll(/en/te/ten), 3: wird werden muss müssen',

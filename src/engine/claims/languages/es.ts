@@ -58,6 +58,7 @@ export const es = (): ClaimWords => ({
   boundsBehind: phrases('o mas least, o menos most'),
   partitives: set('de entre'),
   increments: set('nuev(os/as) mas otros otras adicionales'),
+  others: set('otr(os/as) mas'),
   margins: set('ventaja menos mas detras'),
   between: set('entre'),
   rangeJoins: set('y a'),
@@ -93,7 +94,7 @@ export const es = (): ClaimWords => ({
     gano gana(ron/) victoria | perdi(o/eron) pierde derrota, aprob(o/aron) aprueba acept(o/aron/a) aprobad(o/a) aceptad(o/a) apoy(o/aron/a/an/ado) respald(o/aron/a/an) | rechaz(o/aron/a/an/ado/ada), permit(e/io) permitieron autorizo | prohib(e/io) prohibieron veto, antes | despues, primer(o/a/) | ultim(o/a), abrio abre abrieron abiert(o/a) | cerro cierra cerra(ron/do/da), empezo empieza comenzo comienza inicio | termin(o/a) acabo finalizo,
     norte | sur, este oriental | oeste occidental, culpable | inocente, vivo(/s) viva(/s) sobrevivi(o/eron) | muert(o/os/a) muri(o/eron), mayor(/es) grande(/s) | menor(/es) pequen(o/a/os), alto alta altos | bajo baja bajos, mas | menos, mejor(/es) buen(o/a) | peor(/es) malo mala, segur(o/a) | insegur(o/a) peligroso, legal | ilegal, confirm(o/a/aron) | nego niega negaron desmintio, compr(o/a/aron) | vend(io/e) vendieron, temprano | tarde, hombre(s/) | mujer(es/), public(o/a) | privad(o/a), fuerte | debil, rapido | lento, favor | contra, dentro | fuera, detenido(/s) | liberado(/s), ganancias beneficios | perdidas`),
   exclusive: exclusive(
-    `rojo/roja/rojos/rojas azul(/es) verde(/s) amarill(o/a) blanc(o/a/os/as) negr(o/a/os/as), asesinato homicidio robo fraude, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana(/s) dia/dias hora(/s) minuto(/s), primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
+    `rojo/roja/rojos/rojas azul(/es) verde(/s) amarill(o/a) blanc(o/a/os/as) negr(o/a/os/as), asesinato(/s) homicidio(/s) robo(/s) fraude(/s) soborno(/s) blanqueo, cuchillo(/s) pistola(/s) escopeta(/s) hacha(/s), cancer infarto(/s) ictus, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana(/s) dia/dias hora(/s) minuto(/s), primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
   ),
   modals: numbers('1: podria(/n) puede(/n) quizas posiblemente, 2: deberia(/n), 3: va van debe(/n)'),
   counted: classes(

@@ -43,6 +43,7 @@ export const fr = (): ClaimWords => ({
   boundsBehind: phrases('ou plus least, ou moins most, environ about'),
   partitives: set('des de sur parmi'),
   increments: set('nouve(aux/lles) autres supplementaires'),
+  others: set('autres'),
   margins: set('davance avance retard moins plus devant derriere'),
   between: set('entre'),
   rangeJoins: set('et a'),
@@ -76,7 +77,7 @@ export const fr = (): ClaimWords => ({
     opposites(`augmente(/nt) augmentation hausse monte progress(e/ion) accru croissance grimpe | baisse(/nt) diminu(e/ent/tion) recul(e/) chute reduit reduction, gagne(/nt) remporte(/nt) victoire | perd(/u/ent) defaite, accepte(nt/) approuve(/nt) adopte | rejet(te/tent/e) refuse(/nt), autorise perm(et/is) | interdi(t/sent) interdiction, avant | apres, premier(/e) | dernier(/e), ouvre ouvert(/e) | ferme(/e/s), commence(/nt) debut | termine(/nt) fin,
     nord | sud, est | ouest, coupable | innocent, vivant(/s) survecu | mort(/s/es), plus | moins, grand(/e) | petit(/e), haut(/e) | bas basse, meilleur(/e) bon | pire mauvais, legal(/e) | illegal(/e), confirme(/nt) | dement nie, achete(/nt) | vend(/u/ent), tot | tard, homme(s/) | femme(s/), publi(c/que) | prive(/e), fort(/e) | faible, pour | contre, arrete(/s) | libere(/s), benefice(/s) | perte(s/)`),
   exclusive: exclusive(
-    `rouge(/s) bleu(/e/s) vert(/e/s) jaune(/s) blanc(/he/s) noir(/e/s), meurtre vol fraude viol, pere mere frere soeur fils fille oncle tante, an/ans/annee(/s) mois semaine(/s) jour(/s) heure(/s) minute(/s), printemps ete automne hiver, pont ecole hopital aeroport eglise prison musee bibliotheque, or argent bronze, bus train avion bateau camion`,
+    `rouge(/s) bleu(/e/s) vert(/e/s) jaune(/s) blanc(/he/s) noir(/e/s), meurtre(/s) vol(/s) fraude(/s) viol(/s) corruption blanchiment, couteau(/x) pistolet(/s) fusil(/s) hache(/s), cancer infarctus, pere mere frere soeur fils fille oncle tante, an/ans/annee(/s) mois semaine(/s) jour(/s) heure(/s) minute(/s), printemps ete automne hiver, pont ecole hopital aeroport eglise prison musee bibliotheque, or argent bronze, bus train avion bateau camion`,
   ),
   modals: numbers('1: pourrai(t/ent) peut peuvent, 2: devrai(t/ent), 3: va vont doit doivent'),
   counted: classes(
