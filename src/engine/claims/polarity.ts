@@ -100,7 +100,9 @@ function denialIn(a: Unit, b: Unit, gap: Gap, alignment: Alignment, isEdited: bo
   }
   const own: readonly [number, number] = isLast ? [at - 1, at] : [at, at + 1];
   const range: readonly [number, number] =
-    otherGap[0] < otherGap[1] ? [otherGap[0], otherGap[1] - 1] : pointAt(other, otherGap[0]);
+    otherGap[0] < otherGap[1] && !others.every(({ word }) => other.words.pronouns.has(word.fold))
+      ? [otherGap[0], otherGap[1] - 1]
+      : pointAt(other, otherGap[1]);
   const [sideA, sideB] = unit === a ? [own, range] : [range, own];
   return factsApart('negation', sideA, sideB, 0.93);
 }

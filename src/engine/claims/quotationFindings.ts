@@ -257,12 +257,18 @@ function quotedIn(
   article: Article,
   quotations: readonly Quotation[],
   { source, start, end }: Passage,
-  { stems }: Passage,
+  quoted: Passage,
 ): Passage | undefined {
   return quotations
     .filter((one) => one.start >= start && one.end <= end)
     .map((one) => passageOf(article, source, one))
-    .find((one) => one.stems.size > 1 && sharedCount(one.stems, stems) >= INDIRECT_FROM * one.stems.size);
+    .find(
+      (one) =>
+        one.stems.size > 1 &&
+        // What has a few of the words between marks tells the others without.
+        !isPart(one, quoted) &&
+        sharedCount(one.stems, quoted.stems) >= INDIRECT_FROM * one.stems.size,
+    );
 }
 
 /** Whether one source has the words twice with another fact: no statement of two sources tells that. */

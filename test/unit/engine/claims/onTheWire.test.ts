@@ -53,6 +53,12 @@ describe('a denial', () => {
       'La alcaldesa no recibió a ninguno de los vecinos del puerto el lunes.',
       ['negation: recibió | no recibió'],
     ],
+    [
+      'uk',
+      'Ткачук сказала, що не звільнятиме нікого через політичні погляди.',
+      '«Я звільнятиму через політичні погляди», — сказала Ткачук.',
+      ['negation: не звільнятиме | звільнятиму'],
+    ],
     // What is denied twice in one clause is so.
     [
       'en',
@@ -86,6 +92,15 @@ describe('a quotation that stands between marks in both', () => {
       'Nadia Okafor, the commissioner, said that this vaccine was safe but did not always work. "Ask us," she said.',
       [
         'quotation (attribution) This vaccine is safe, but it does not always work, | Nadia Okafor, the commissioner, said that this vaccine was safe but did not always work.',
+      ],
+    ],
+    // A part of it stands between marks, the rest without.
+    [
+      'en',
+      '"This is a small step, but nobody should call it peace," said the minister, Vera Lind.',
+      'Vera Lind, the minister, called the accord "a small step" and warned that nobody should call it peace.',
+      [
+        'quotation (attribution) This is a small step, but nobody should call it peace, | Vera Lind, the minister, called the accord "a small step" and warned that nobody should call it peace.',
       ],
     ],
   ])('is not told as one without them: %s %s', (language, one, other, expected) => {
@@ -145,5 +160,136 @@ describe('numbers', () => {
     ],
   ])('in %s: %s %s', (language, one, other, facts) => {
     expect(factsOf(language, one, other)).toEqual(facts);
+  });
+});
+
+describe('a pair of values that two statements have', () => {
+  it('is told of each where the sources change places', () => {
+    expect(
+      factsOf(
+        'en',
+        'Two people were killed in the fire on Monday.\n\nThree schools in Harwick were closed until Friday.',
+        'Three people were killed in the fire on Monday.\n\nTwo schools in Harwick were closed until Friday.',
+      ),
+    ).toEqual(['number: Two | Three', 'number: Three | Two']);
+  });
+
+  it('is told once where they stand alike', () => {
+    expect(
+      factsOf(
+        'en',
+        'Two people died in the fire in Harwick\n\nTwo people were killed in the fire on Monday, police in Harwick said.',
+        'Three people died in the fire in Harwick\n\nThree people were killed in the fire on Monday, police in Harwick said.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('people who are counted beside one who is named', () => {
+  it.each([
+    [
+      'en',
+      'Three other people, including the founder, Piet Lund, will stand trial in September.',
+      'The founder Piet Lund and two others will stand trial in September.',
+      [],
+    ],
+    [
+      'de',
+      'Drei Männer, darunter der Gründer Piet Lund, stehen im September vor Gericht.',
+      'Der Gründer Piet Lund und zwei weitere Männer stehen im September vor Gericht.',
+      [],
+    ],
+    [
+      'es',
+      'Tres personas, entre ellas el fundador Piet Lund, irán a juicio en septiembre.',
+      'El fundador Piet Lund y otras dos personas irán a juicio en septiembre.',
+      [],
+    ],
+    // Those beside whom another is named are counted alike.
+    [
+      'en',
+      'The founder Piet Lund and three others will stand trial in September.',
+      'The founder Piet Lund and two others will stand trial in September.',
+      ['number: three | two'],
+    ],
+  ])('are as many in all: %s %s %s', (language, one, other, facts) => {
+    expect(factsOf(language, one, other)).toEqual(facts);
+    expect(factsOf(language, other, one)).toHaveLength(facts.length);
+  });
+});
+
+describe('a date that stands in another place of the sentence', () => {
+  it.each([
+    [
+      'fr',
+      'Le pont de Sainte-Luce, construit en 1887, a été emporté.',
+      'Construit en 1878, le pont de Sainte-Luce a été emporté.',
+      ['date: 1887 | 1878'],
+    ],
+    [
+      'en',
+      'The next round of talks is planned for 12 March in Vienna.',
+      'Another round of talks will be held in Vienna on 21 March.',
+      ['date: 12 March | 21 March'],
+    ],
+    [
+      'es',
+      'Nació en 1939 en Puerto Lanza, hija de un pescador.',
+      'Nació en Puerto Lanza en 1937, hija de un pescador.',
+      ['date: 1939 | 1937'],
+    ],
+    // What is told less finely, or of something else, is none.
+    [
+      'en',
+      'The next round of talks is planned for 12 March in Vienna.',
+      'Another round of talks will be held in Vienna in March.',
+      [],
+    ],
+    [
+      'en',
+      'Ada Lind was born in Harwick in 1931 and taught there.',
+      'In 1994 Ada Lind died in Harwick, where she taught.',
+      [],
+    ],
+  ])('is compared where it is told of the same: %s %s %s', (language, one, other, facts) => {
+    expect(factsOf(language, one, other).filter((fact) => fact.startsWith('date'))).toEqual(facts);
+  });
+});
+
+describe('words that exclude each other', () => {
+  it.each([
+    ['ru', 'Трое в масках угрожали кассиру пистолетом.', 'Трое в масках угрожали кассиру ножом.', 'пистолетом | ножом'],
+    ['ru', 'Белую «Ладу» нашли в лесу за городом.', 'Чёрную «Ладу» нашли в лесу за городом.', 'Белую | Чёрную'],
+    [
+      'uk',
+      'Троє в масках погрожували касирові ножем.',
+      'Троє в масках погрожували касирові пістолетом.',
+      'ножем | пістолетом',
+    ],
+    [
+      'fr',
+      'Les hommes ont menacé la caissière avec un couteau.',
+      'Les hommes ont menacé la caissière avec un pistolet.',
+      'couteau | pistolet',
+    ],
+    [
+      'de',
+      'Lukas Behr glich in der 55. Minute mit einem Kopfball aus.',
+      'Lukas Behr glich in der 55. Minute mit einem Freistoß aus.',
+      'Kopfball | Freistoß',
+    ],
+    [
+      'es',
+      'La novelista murió en su casa de Valdera a causa de un cáncer.',
+      'La novelista murió en su casa de Valdera a causa de un infarto.',
+      'cáncer | infarto',
+    ],
+  ])('are told in %s: %s', (language, one, other, expected) => {
+    expect(factsOf(language, one, other)).toEqual([`wording: ${expected}`]);
+  });
+
+  it('are no more than other forms of one word', () => {
+    expect(factsOf('ru', 'В лесу нашли белую «Ладу».', 'Белая «Лада» найдена в лесу.')).toEqual([]);
+    expect(factsOf('uk', 'Його стан лікарі називають важким.', 'Його стан лікарі називають тяжким.')).toEqual([]);
   });
 });
