@@ -44,8 +44,8 @@ const itemAt = ({ items }: Unit, at: number) => (at < 0 ? undefined : items.at(a
 const [ABOUT_WITHIN, ABOUT_SHARED] = [3, 2];
 
 /**
- * Whether what stands around two items is the same, in whatever order: "built in 1887, the bridge" and "the bridge, built
- * in 1878". Opposites beside them ("born", "died") tell two things.
+ * Whether what stands around two items is the same, in whatever order: "built in 1887, the bridge" and "the bridge,
+ * built in 1878". Opposites beside them ("born", "died") tell two things.
  */
 export function tellOneThing(a: Unit, b: Unit, i: number, j: number): boolean {
   const [mine, theirs] = [tellingAround(a, i), tellingAround(b, j)];
