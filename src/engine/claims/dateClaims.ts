@@ -211,7 +211,7 @@ function isEarlyYear(reading: Reading, at: number): boolean {
 
 /** "1800 Menschen", "by 2000 people", and not "the 2015 population". */
 const countsPeople = ({ tokens, words }: Reading, at: number): boolean =>
-  words.counted.get(tokens[at].fold) === 'people' && !tokens[at].fold.endsWith('ion');
+  words.counted.get(tokens[at].fold) === 'people' && words.ofYears?.has(tokens[at].fold) !== true;
 
 /** A year alone, where no bound of a number and no unit make it a number. */
 function yearAt(reading: Reading, at: number): DateRead | undefined {

@@ -127,6 +127,8 @@ export interface ClaimWords {
   readonly modals: ReadonlyMap<string, number>;
   /** Words by which a number counts the same: "died" and "deaths". */
   readonly counted: ReadonlyMap<string, string>;
+  /** Those of them that a year may stand before: "the 2015 population". */
+  readonly ofYears?: ReadonlySet<string>;
   readonly sayings: ReadonlyMap<string, Saying>;
   readonly speech: SpeechWords;
   /** "according to": who says it stands behind. */

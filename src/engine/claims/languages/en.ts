@@ -182,6 +182,7 @@ export const en = (): ClaimWords => ({
     negative: negative(/ly) unfavorable unfavourable unfavorably unfavourably panned scathing
   `),
   modals: numbers('1: may might could, 2: should would ought, 3: will shall must'),
+  ofYears: set('population'),
   counted: classes(`
     dead: death(/s) died die dies dying dead kill(ed/s/ing) fatalit(ies/y) lives perished casualties victims
     hurt: hurt injur(ed/ies/y/ing/es) wound(ed/s/ing)
