@@ -6,6 +6,7 @@ import { inStoryOrder } from '../../engine/projections/sourceOrder.js';
 import type { SaidOfFindings } from '../../engine/storyFile/file.js';
 import { Disposables } from '../common/disposables.js';
 import { errorTrace } from '../common/errorText.js';
+import { untilDrawn } from '../common/opening.js';
 import { affects, setting } from '../common/settings.js';
 import type { SourceText } from '../documents/texts.js';
 import { Cancelled } from '../engine/client.js';
@@ -14,11 +15,6 @@ import type { Snapshot } from '../story/snapshot.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
 import type { Stories } from '../story/stories.js';
 
-/**
- * Waits so long after a story was matched, in milliseconds: VS Code draws its lenses meanwhile, and its other documents
- * are matched soon after.
- */
-const SETTLE = 300;
 /** A hover waits no longer for findings, in milliseconds. */
 const PATIENCE = 1000;
 
@@ -152,7 +148,7 @@ export class StoryFindings implements vscode.Disposable {
   }
 
   #askSoon(entry: Entry): void {
-    entry.timer ??= this.#disposables.timeout(() => this.#ask(entry), SETTLE);
+    entry.timer ??= this.#disposables.timeout(() => this.#ask(entry), untilDrawn());
   }
 
   #askNow(entry: Entry): void {

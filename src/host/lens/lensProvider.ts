@@ -55,6 +55,8 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
   /** The documents on the screen. */
   #visible: ReadonlySet<string> = new Set();
   readonly #first: FirstQuestions;
+  /** The documents that VS Code has asked for the lenses of. */
+  readonly #asked = new Set<string>();
   /** When VS Code was told that the lenses of a document on the screen changed; until it asks for them. */
   readonly #toldChanged = new Map<string, number>();
   /** What VS Code was last told of a document. */
@@ -92,6 +94,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     token: vscode.CancellationToken,
   ): PlacedLens[] | Promise<PlacedLens[]> {
     const isShown = canBeSource(document) && setting('lens.enabled', document.uri);
+    this.#asked.add(document.uri.toString());
     if (!isShown || this.#stories.made(document.uri)) return this.#placed(document, isShown);
     return this.#first.waitFor(document.uri.toString(), token).then(() => this.#placed(document, isShown));
   }
@@ -181,10 +184,13 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
     if (editorsOf(id) > 0) this.#reminders.expect(id);
   }
 
-  /** Where VS Code is about to ask for the lenses of a document on the screen, telling it again makes it wait anew. */
+  /**
+   * Where VS Code is about to ask for the lenses of a document on the screen, as it does of each that it opens, telling
+   * it makes it wait anew.
+   */
   #tellChanged(id: string): void {
     const isAboutToAsk = Date.now() - (this.#toldChanged.get(id) ?? Number.NEGATIVE_INFINITY) < UNDER_WAY;
-    if (this.#first.has(id) || isAboutToAsk) return;
+    if (!this.#asked.has(id) || this.#first.has(id) || isAboutToAsk) return;
     if (editorsOf(id) > 0) this.#toldChanged.set(id, Date.now());
     this.#changed.fire();
   }
@@ -198,6 +204,7 @@ export class LensProvider implements vscode.CodeLensProvider<PlacedLens>, vscode
 
   #forget(id: string): void {
     this.#rows.delete(id);
+    this.#asked.delete(id);
     this.#told.delete(id);
     this.#answers.delete(id);
     this.#toldChanged.delete(id);

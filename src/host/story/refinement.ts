@@ -1,13 +1,9 @@
 import type * as vscode from 'vscode';
 import { Disposables } from '../common/disposables.js';
+import { untilDrawn } from '../common/opening.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { Unclear } from '../engine/session.js';
 
-/**
- * What words leave unclear is looked at so long after a story was made, in milliseconds: VS Code has drawn its lenses
- * by then, and after a change no row of them comes or goes before a second anyhow.
- */
-const QUIET = 300;
 /** So often a story is made again without a change, since more is known of its sentences. */
 const TIMES = 3;
 
@@ -42,7 +38,7 @@ export class Refinement implements vscode.Disposable {
     this.#latest = story;
     if (this.#isRunning || this.#times >= TIMES) return;
     this.#isRunning = true;
-    this.#disposables.timeout(() => void this.#run(), QUIET);
+    this.#disposables.timeout(() => void this.#run(), untilDrawn());
   }
 
   dispose(): void {

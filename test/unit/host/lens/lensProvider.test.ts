@@ -151,8 +151,17 @@ describe('a question for lenses before there is a story', () => {
 });
 
 describe('VS Code is told that lenses changed', () => {
+  it('only once it has asked for some, as it does of every document: it would wait anew', () => {
+    const { finish, ask } = lensesOfDraft();
+    expect(finish()).toBe(0);
+    expect(ask()).toBeDefined();
+    expect(finish()).toBe(1);
+  });
+
   it('once until it asks for them: it would wait anew', () => {
     const { finish, ask } = lensesOfDraft();
+    finish();
+    ask();
     expect(finish()).toBe(1);
     expect(finish()).toBe(0);
     ask();
@@ -160,7 +169,9 @@ describe('VS Code is told that lenses changed', () => {
   });
 
   it('again where it has not asked for long', () => {
-    const { finish } = lensesOfDraft();
+    const { finish, ask } = lensesOfDraft();
+    finish();
+    ask();
     finish();
     vi.advanceTimersByTime(1500);
     expect(finish()).toBe(1);

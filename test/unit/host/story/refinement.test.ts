@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Refinement } from '../../../../src/host/story/refinement.js';
 import type { Unclear } from '../../../../src/host/engine/session.js';
+
+vi.mock('../../../../src/host/common/opening.js', () => ({ untilDrawn: () => 300 }));
+const { Refinement } = await import('../../../../src/host/story/refinement.js');
 
 const story = (name: string): Unclear => ({ base: { id: name, text: '', stamp: 1 }, sources: [], others: [] });
 

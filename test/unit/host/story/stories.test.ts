@@ -23,6 +23,7 @@ vi.mock('vscode', async () => ({
   },
   window: { visibleTextEditors: [], onDidChangeVisibleTextEditors: never },
 }));
+vi.mock('../../../../src/host/common/opening.js', () => ({ untilDrawn: () => 300 }));
 const { Stories } = await import('../../../../src/host/story/stories.js');
 
 /** Stories of a draft and one source, which the engine answers for by `match`. */
