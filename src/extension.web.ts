@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { CommandsFile } from './host/commands/loading.js';
+import { extensionName } from './host/common/ids.js';
+import { canBeSource } from './host/documents/documents.js';
+import { EarlyWorker } from './host/engine/earlyWorker.js';
 import { createExtension, type Extension } from './host/extension.js';
 import type { EncoderPort, PagePort, ThreadPort, WorkerOptions, WorkerPort } from './host/common/platform.js';
 
@@ -29,9 +32,13 @@ declare const Worker: new (url: string) => WebWorker;
 export function activate(context: vscode.ExtensionContext): Extension {
   // Here they come by a request: they are there before somebody asks, since a command's picker must open at once.
   const early = loadCommands(context.extensionUri).catch(() => undefined);
+  // So does the worker, and where no document is open yet, one that is about to open has brought the extension here.
+  const open = vscode.workspace.textDocuments;
+  const worker = new EarlyWorker(open.length === 0 || open.some(canBeSource), extensionName, startWorker);
+  context.subscriptions.push(worker);
   return createExtension(
     {
-      startWorker,
+      startWorker: worker.start,
       startPageReader,
       startEncoder,
       loadCommands: async (extension) => (await early) ?? loadCommands(extension),

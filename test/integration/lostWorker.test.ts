@@ -12,6 +12,7 @@ import {
   newFolder,
   open,
   positionOf,
+  settleMeaning,
   twoFiles,
 } from './support.js';
 import { harbour, harbourCopy, paragraphs } from './texts.js';
@@ -27,6 +28,17 @@ const GIVEN_UP_WITHIN = 20_000;
 describeIn('one folder', 'a worker that is lost over a text', () => {
   // What no version of VS Code has a part in.
   if (isOldestHost) return;
+
+  // In a browser one may have been started before this suite was loaded: with other settings it is no use.
+  before(async () => {
+    await settleMeaning('off');
+    const { one } = await twoFiles('started-anew');
+    await open(one);
+    await lensesOf(one);
+    await closeAll();
+    await settleMeaning('words');
+  });
+
   for (const fault of faults) {
     it(`leaves the other stories answered: ${fault}`, async () => {
       const { one } = await twoFiles(`beside-${fault}`);

@@ -40,7 +40,7 @@ export function withoutAutoSave(): void {
 }
 
 /** Sets how meaning is compared in this window; undefined is what users have. */
-export async function settleMeaning(meaning: 'words' | undefined): Promise<void> {
+export async function settleMeaning(meaning: 'off' | 'words' | undefined): Promise<void> {
   const settings = vscode.workspace.getConfiguration('crossread');
   await settings.update('matching.meaning', meaning, vscode.ConfigurationTarget.Global);
 }

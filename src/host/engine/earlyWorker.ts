@@ -18,8 +18,8 @@ export function workerOptions(): WorkerOptions {
 }
 
 /**
- * A worker that is started before the extension is: where an article is open or about to be, VS Code takes some tenths
- * of a second to have the window say what the extension kept, and the worker needs as long to get ready.
+ * A worker that is started before somebody asks: where an article is open or about to be, it needs as long to get ready
+ * as VS Code takes to have the window say what the extension kept, on Node, or to open the article, in a browser.
  */
 export class EarlyWorker implements vscode.Disposable {
   readonly #start: Start;
