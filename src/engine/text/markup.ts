@@ -13,6 +13,8 @@ export interface PlainText {
   rangesOf(ranges: readonly Range[]): Range[];
 }
 
+/** Most texts have nothing that markup begins with, which is a quick look; whether it is markup takes a longer one. */
+const BEGINNINGS = /[<>[&¹²³⁰-⁹*]|[-\u00ad\u2010][\r\n]|:\/\/|www\.|[.!?…"”’»)]\p{Nd}/u;
 /** Where none of these stands, there is no markup: one look at each character. "[sic]" is wording. */
 const SIGNS =
   /[<&¹²³⁰-⁹*]|\[(?:[\^[]|\p{Nd}{1,3}[\],;–-]|\p{L}\]|[\p{Ll} ]{6,22}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$|,[”»]\p{Nd}/u;
@@ -74,7 +76,7 @@ const LAST_CODE = 0x10ffff;
  * Linear in the text.
  */
 export function plainTextOf(text: string): PlainText | undefined {
-  if (!SIGNS.test(text) || ADDRESS_ALONE.test(text)) return undefined;
+  if (!BEGINNINGS.test(text) || !SIGNS.test(text) || ADDRESS_ALONE.test(text)) return undefined;
   const plain = new Builder();
   let done = 0;
   for (const found of text.matchAll(MARKUP)) {
