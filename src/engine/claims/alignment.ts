@@ -69,14 +69,19 @@ function fit(a: Item, b: Item, words: ClaimWords, areNamesListed: boolean): numb
 
 const nameAgainstWord = (parts: readonly string[], fold: string): number => (parts.includes(fold) ? 1.2 : -0.7);
 
+/** What an alignment writes before it reads it, kept between two of them: a list made for each costs as much as one. */
+let scores = new Float64Array(1024);
+let steps = new Uint8Array(1024);
+
 /** The best global alignment of two units (Needleman and Wunsch, 1970). */
 export function align(a: Unit, b: Unit): Alignment | undefined {
   const [n, m] = [a.items.length, b.items.length];
   if (n + m > ITEMS_AT_MOST) return undefined;
   const areNamesListed = isList(a.items, b.items, 'name');
   const width = m + 1;
-  const scores = new Float64Array((n + 1) * width);
-  const steps = new Uint8Array((n + 1) * width);
+  const size = (n + 1) * width;
+  if (scores.length < size) [scores, steps] = [new Float64Array(size), new Uint8Array(size)];
+  scores[0] = 0;
   for (let i = 1; i <= n; i++) scores[i * width] = i * GAP;
   for (let j = 1; j <= m; j++) scores[j] = j * GAP;
   for (let i = 1; i <= n; i++) {

@@ -69,8 +69,11 @@ export interface Pair {
 }
 
 /** The items of a kind. */
-export const indexesOf = (unit: Unit, kind: Item['kind']): number[] =>
-  unit.items.flatMap((item, i) => (item.kind === kind ? [i] : []));
+export function indexesOf({ items }: Unit, kind: Item['kind']): number[] {
+  const indexes: number[] = [];
+  for (let i = 0; i < items.length; i++) if (items[i].kind === kind) indexes.push(i);
+  return indexes;
+}
 
 /**
  * The claims of a kind in `b` that one in `a` is compared with, by their items: all, or of a list the one that it

@@ -13,6 +13,7 @@ import type { Surroundings } from './comparison.js';
 import { compareUnits } from './differences.js';
 import { isIndirect } from './indirectSpeech.js';
 import { claimWordsOf } from './languages/tables.js';
+import { SharedCounts } from './sharedCounts.js';
 import { silentSources } from './silentSources.js';
 import { speakersApart } from './speakersApart.js';
 import { OldestFirst } from '../text/oldestFirst.js';
@@ -34,6 +35,8 @@ const REWORDED_FROM = 0.5;
 const REPEATED_FROM = 0.6;
 /** The part of a quotation's telling words that a sentence without marks has where it tells what was said. */
 const INDIRECT_FROM = 0.75;
+/** Two quotations with fewer telling words in common are not compared. */
+const SHARED_AT_LEAST = 3;
 /** Bounds of the work: so many quotations of a story are compared, … */
 const QUOTATIONS_AT_MOST = 3_000;
 /** … of one that is given more often than so no more, … */
@@ -122,27 +125,32 @@ function areAlike(a: Passage, b: Passage): boolean {
 const isPart = (a: Passage, b: Passage): boolean => a.folds.includes(b.folds) || b.folds.includes(a.folds);
 
 function groupAlike(passages: readonly Passage[], articles: readonly Article[]): Passage[][] {
-  const groupOf = new Map<Passage, Passage[]>(passages.map((one) => [one, [one]]));
-  const byStem = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const near = new Map<Passage, number>();
+  /** By the places of passages, as all that follows. */
+  const groupOf = passages.map((_, at): number[] => [at]);
+  const areBothAlike = (one: number, other: number): boolean => areAlike(passages[one], passages[other]);
+  const byStem = new Map<string, number[]>();
+  const counts = new SharedCounts(passages.length);
+  passages.forEach((passage, at) => {
     for (const stem of passage.stems) {
       const having = byStem.get(stem);
-      for (const other of having ?? []) near.set(other, (near.get(other) ?? 0) + 1);
-      if (!having) byStem.set(stem, [passage]);
-      else if (having.length < POSTINGS_AT_MOST) having.push(passage);
+      if (!having) {
+        byStem.set(stem, [at]);
+        continue;
+      }
+      counts.add(having);
+      if (having.length < POSTINGS_AT_MOST) having.push(at);
     }
-    for (const [other, shared] of near) {
-      const [own, theirs] = [groupOf.get(passage), groupOf.get(other)];
-      const sameLanguage = articles[passage.source].language === articles[other.source].language;
-      if (shared < 3 || !own || !theirs || own === theirs || !sameLanguage || !areAlike(passage, other)) continue;
-      if (own.length + theirs.length > GIVEN_AT_MOST) continue;
-      if (!own.every((one) => theirs.every((two) => areAlike(one, two)))) continue;
+    const { language } = articles[passage.source];
+    counts.take((near, shared) => {
+      const [own, theirs] = [groupOf[at], groupOf[near]];
+      if (shared < SHARED_AT_LEAST || own === theirs || language !== articles[passages[near].source].language) return;
+      if (!areBothAlike(at, near) || own.length + theirs.length > GIVEN_AT_MOST) return;
+      if (!own.every((one) => theirs.every((other) => areBothAlike(one, other)))) return;
       const both = [...theirs, ...own];
-      for (const one of both) groupOf.set(one, both);
-    }
-  }
-  return [...new Set(groupOf.values())];
+      for (const one of both) groupOf[one] = both;
+    });
+  });
+  return [...new Set(groupOf)].map((group) => group.map((at) => passages[at]));
 }
 
 /** The sentences of a source by their telling words. */
@@ -150,6 +158,7 @@ interface Sentences {
   readonly passages: readonly Passage[];
   /** By stem, the passages that have it. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly counts: SharedCounts;
   readonly hasMarks: boolean;
 }
 
@@ -170,21 +179,29 @@ function readSentences(article: Article): Sentences {
       else if (list.length < POSTINGS_AT_MOST) list.push(i);
     }
   });
-  const read = { passages, byStem, hasMarks: /["“”„«»「『]/.test(article.text) };
+  const read = {
+    passages,
+    byStem,
+    counts: new SharedCounts(passages.length),
+    hasMarks: /["“”„«»「『]/.test(article.text),
+  };
   sentencesOf.set(article.sentences, read);
   return read;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** The sentence of an article that has most of a quotation's words, and the part of them that it has. */
 function bestIn(
-  { passages, byStem }: Sentences,
+  { passages, byStem, counts }: Sentences,
   source: number,
   { stems }: Passage,
 ): { sentence: Passage; part: number } | undefined {
-  const shared = new Map<number, number>();
-  for (const stem of stems) for (const i of byStem.get(stem) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+  for (const stem of stems) counts.add(byStem.get(stem) ?? NOWHERE);
   let [best, most] = [-1, 0];
-  for (const [i, count] of shared) if (count > most || (count === most && i < best)) [best, most] = [i, count];
+  counts.take((i, shared) => {
+    if (shared > most || (shared === most && i < best)) [best, most] = [i, shared];
+  });
   return best < 0 ? undefined : { sentence: { ...passages[best], source }, part: most / stems.size };
 }
 
