@@ -95,7 +95,10 @@ export function inOrder(unsorted: readonly Match[]): Pick<PairMatches, 'matches'
   };
 }
 
-/** Gives sentences the kind and score that matching would; the pair's words are weighed when it is first asked. */
+/**
+ * Gives sentences the kind and score that matching would; where the pair was not matched a moment ago, its words are
+ * weighed when it is first asked.
+ */
 export class Judge {
   readonly #context: MatchContext;
   #weigher: Weigher | undefined;
@@ -122,9 +125,9 @@ export class Judge {
 
   /** By the title and body sentences among them. */
   #likeness(inA: readonly number[], inB: readonly number[]): number {
-    const { a, b, cache, comparisons } = this.#context;
+    const { a, b, cache, comparisons, keptWords } = this.#context;
     const [sideA, sideB] = [sideOf(a, cache), sideOf(b, cache)];
-    this.#weigher ??= new Weigher(sideA, sideB, comparisons);
+    this.#weigher ??= keptWords?.known(a, b, comparisons)?.weigher ?? new Weigher(sideA, sideB, comparisons);
     return this.#weigher.likeness(sideA.placesOf(inA), sideB.placesOf(inB));
   }
 }

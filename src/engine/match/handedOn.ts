@@ -21,12 +21,16 @@ export interface Third {
 
 /** The links of a pair's matches, from its side `a`, or with `isMirrored` from its side `b`. */
 export function sentenceLinks({ matches }: PairMatches, isMirrored: boolean): SentenceLink[] {
-  return matches.flatMap(({ a, b, kind, confidence, duplicate }) => {
-    const [own, other] = isMirrored ? [b, a] : [a, b];
+  // A large story asks for very many of them: no list is made for each match.
+  const links: SentenceLink[] = [];
+  for (const { a, b, kind, confidence, duplicate } of matches) {
+    const own = isMirrored ? b : a;
+    const other = isMirrored ? a : b;
     // Two sentences that are the same together are not so each.
     const identical = kind === 'identical' && own.length === 1 && other.length === 1;
-    return own.flatMap((from) => other.map((to) => ({ from, to, confidence, identical, duplicate })));
-  });
+    for (const from of own) for (const to of other) links.push({ from, to, confidence, identical, duplicate });
+  }
+  return links;
 }
 
 /** A match that third sources give reason for. */
@@ -94,13 +98,17 @@ function byThird(links: readonly SentenceLink[]): Map<number, SentenceLink[]> {
 
 function proposalsOf({ a, b }: Third): Proposal[] {
   const ofB = byThird(b);
-  return [...byThird(a).values()].flat().flatMap((one) =>
-    (ofB.get(one.to) ?? []).flatMap((other): Proposal[] => {
-      const isTwin = one.identical || other.identical;
-      if (!isTwin && !(isSure(one) && isSure(other))) return [];
-      return [{ a: one.from, b: other.from, confidence: one.confidence * other.confidence, isTwin }];
-    }),
-  );
+  const proposals: Proposal[] = [];
+  for (const [third, ofA] of byThird(a)) {
+    for (const one of ofA) {
+      for (const other of ofB.get(third) ?? []) {
+        const isTwin = one.identical || other.identical;
+        if (!isTwin && !(isSure(one) && isSure(other))) continue;
+        proposals.push({ a: one.from, b: other.from, confidence: one.confidence * other.confidence, isTwin });
+      }
+    }
+  }
+  return proposals;
 }
 
 function isSure({ confidence, duplicate }: SentenceLink): boolean {

@@ -23,10 +23,15 @@ export class KeptWords {
   /** The newest last. */
   #pairs: KeptPair[] = [];
 
-  /** What is kept of two articles that were compared by the same `comparisons`, else what `compare` finds. */
+  /** What is kept of two articles that were compared by the same `comparisons`; those of now are looked at first. */
+  known(a: Article, b: Article, comparisons: Comparisons): ByWords | undefined {
+    return this.#pairs.findLast((pair) => pair.a === a && pair.b === b && pair.comparisons === comparisons)?.byWords;
+  }
+
+  /** The same, else what `compare` finds. */
   of(a: Article, b: Article, comparisons: Comparisons, compare: () => ByWords): ByWords {
-    const known = this.#pairs.find((pair) => pair.a === a && pair.b === b && pair.comparisons === comparisons);
-    if (known) return known.byWords;
+    const known = this.known(a, b, comparisons);
+    if (known) return known;
     const byWords = compare();
     if (Math.max(byWords.a.features.length, byWords.b.features.length) > SENTENCES_AT_MOST) return byWords;
     this.#pairs.push({ a, b, comparisons, byWords });

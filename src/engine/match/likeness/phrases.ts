@@ -9,7 +9,7 @@ const NONE: Phrases = [];
 /** Puts numbers in order, each once. */
 export function phrasesOf(numbers: readonly number[]): Phrases {
   if (numbers.length === 0) return NONE;
-  const sorted = Int32Array.from(numbers).sort();
+  const sorted = new Int32Array(numbers).sort();
   const phrases: number[] = [];
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) phrases.push(sorted[i]);
   return phrases;

@@ -37,4 +37,14 @@ describe('what words say of a pair', () => {
     const long = kept.of(a, c, byLetters, () => sides(7, 9_000));
     expect(kept.of(a, c, byLetters, () => sides(7, 9_000))).not.toBe(long);
   });
+
+  it('is known to whoever asks later, and only what is kept', () => {
+    const kept = new KeptWords();
+    const [a, b] = articles;
+    expect(kept.known(a, b, byLetters)).toBeUndefined();
+    const first = kept.of(a, b, byLetters, () => sides(7, 7));
+    expect(kept.known(a, b, byLetters)).toBe(first);
+    expect(kept.known(b, a, byLetters)).toBeUndefined();
+    expect(kept.known(a, b, new Comparisons())).toBeUndefined();
+  });
 });
