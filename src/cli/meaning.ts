@@ -35,13 +35,16 @@ const VECTORS_AT_MOST = 20_000;
  */
 const SOURCE_AT_MOST = 50_000;
 /**
- * So many pieces of words are turned into vectors for the pairs in one language of an answer, 20 s of work; those of
- * the first pairs go first. Between two languages words tell next to nothing: whoever asks for those waits.
+ * So many pieces of words are turned into vectors for the pairs of an answer, those of the first pairs first: in one
+ * language 20 s of work. Between two languages words tell next to nothing, and whoever asks for those waits longer: for
+ * two texts of some 130,000 units.
  */
-const PIECES_AT_MOST = 30_000;
+const PIECES_AT_MOST = { inOne: 30_000, inTwo: 60_000 };
 
 /** An answer on more sources is by words alone in each language: it has so many pairs that few of them get vectors. */
 const SOURCES_AT_MOST = 400;
+
+type Encoder = Pick<SentenceEncoder, 'piecesOf' | 'encode'>;
 
 /** Pairs of sources, the first one before the other in their list. */
 export class CutPairs {
@@ -67,9 +70,12 @@ export class MeaningEngine {
   readonly engine: Engine;
   readonly #vectors = new OldestFirst<string, Float32Array>(VECTORS_AT_MOST);
   #bySentences: boolean;
-  #encoder: SentenceEncoder | undefined;
+  readonly #open: () => Encoder | undefined;
+  #encoder: Encoder | undefined;
 
-  constructor(level: MeaningLevel) {
+  /** `open` opens the encoder once it is needed; undefined where that cannot be. */
+  constructor(level: MeaningLevel, open: () => Encoder | undefined = tryOpening) {
+    this.#open = open;
     this.engine = level === 'off' ? createEngine() : createEngine(readLexicon);
     this.#bySentences = level === 'sentences';
   }
@@ -82,17 +88,18 @@ export class MeaningEngine {
     if (!this.#bySentences) return new CutPairs();
     const areTranslated = (a: string, b: string): boolean => inTwoLanguages(this.#languageOf(a), this.#languageOf(b));
     const cut = new CutPairs((a, b) => ids.length > SOURCES_AT_MOST && !areTranslated(a, b));
-    let left = PIECES_AT_MOST;
+    const left = { ...PIECES_AT_MOST };
     for (const [i, a] of ids.entries()) {
       for (const b of ids.slice(i + 1)) {
         if (cut.has(a, b)) continue;
         const texts = this.engine.unclear(a, [b]);
         if (texts.length === 0) continue;
-        const isFree = areTranslated(a, b);
-        const isAsked = isFree || (left > 0 && !this.#isLong(a) && !this.#isLong(b));
+        const kind = areTranslated(a, b) ? 'inTwo' : 'inOne';
+        const isAsked = left[kind] > 0 && (kind === 'inTwo' || (!this.#isLong(a) && !this.#isLong(b)));
         const encoder = isAsked ? this.#opened() : undefined;
         if (!this.#bySentences) return new CutPairs();
-        const fits = (text: string): boolean => isFree || (left -= encoder?.piecesOf(text).length ?? 0) >= 0;
+        const fits = (text: string): boolean =>
+          left[kind] > 0 && (left[kind] -= encoder?.piecesOf(text).length ?? 0) >= 0;
         const fitting = encoder ? texts.filter(fits) : [];
         if (fitting.length < texts.length) cut.add(a, b);
         if (encoder && fitting.length > 0) this.#encode(encoder, fitting);
@@ -110,13 +117,13 @@ export class MeaningEngine {
   }
 
   /** The encoder; where it cannot be opened, sentences are compared by words from then on. */
-  #opened(): SentenceEncoder | undefined {
-    this.#encoder ??= tryOpening();
+  #opened(): Encoder | undefined {
+    this.#encoder ??= this.#open();
     if (!this.#encoder) this.#bySentences = false;
     return this.#encoder;
   }
 
-  #encode(encoder: SentenceEncoder, texts: readonly string[]): void {
+  #encode(encoder: Encoder, texts: readonly string[]): void {
     let at = 0;
     for (const vector of encoder.encode(texts)) this.#vectors.set(texts[at++], vector);
     this.engine.setVectors({ vectorOf: (text) => this.#vectors.get(text) });
@@ -124,7 +131,7 @@ export class MeaningEngine {
 }
 
 /** Without an encoder matching goes by words, and stderr says so. */
-function tryOpening(): SentenceEncoder | undefined {
+function tryOpening(): Encoder | undefined {
   try {
     return openEncoder(readFileSync(file));
   } catch (error) {

@@ -34,6 +34,7 @@ import { ParseMemory } from './parse/parseMemory.js';
 import { StoryMembers } from './match/storyMembers.js';
 import { countLines, type PageLines, pageLinesOf, repeatedLines } from './parse/roles/repeated.js';
 import { tuning } from './match/tuning.js';
+import { inStep } from './match/vectors/unclear.js';
 import { Vocabulary } from './match/likeness/vocabulary.js';
 
 /**
@@ -258,8 +259,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       const pairs = sources.map(
         (id) => matchedPair(from, known(id), tuning.minimumConfidence, stories.areKept(base, id)).unclear,
       );
-      const texts = new Set([...pairs.flatMap(({ a }) => a), ...pairs.flatMap(({ b }) => b)]);
-      return [...texts].filter((text) => !vectors?.vectorOf(text));
+      return inStep(pairs.flatMap(({ a, b }) => [a, b])).filter((text) => !vectors?.vectorOf(text));
     },
     match,
     groups: (ids, options) => groupsOf(ids, pairsOf(ids, options)),

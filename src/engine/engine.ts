@@ -51,7 +51,7 @@ export interface Engine {
   setVectors(vectors: SentenceVectors | undefined): void;
   /**
    * The sentences of `base` and of `sources` that words leave unclear between them and whose vectors are not known:
-   * their texts, those of the base first, each once. Throws on an unknown id.
+   * their texts, each once, the first share of each source before the next share of any. Throws on an unknown id.
    */
   unclear(base: string, sources: readonly string[]): string[];
   /**

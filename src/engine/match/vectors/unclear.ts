@@ -39,3 +39,12 @@ function isClear({ probability, overlap }: Link): boolean {
 function without(clear: ReadonlySet<number>, size: number): number[] {
   return Array.from({ length: size }, (_, place) => place).filter((place) => !clear.has(place));
 }
+
+/**
+ * Texts of several sources as one list, each once: the first share of one source stands beside the first share of each
+ * other one, so that whoever has vectors for some of them alone has them for the same stretch of all.
+ */
+export function inStep(sources: readonly (readonly string[])[]): string[] {
+  const placed = sources.flatMap((texts) => texts.map((text, at) => ({ text, share: (at + 0.5) / texts.length })));
+  return [...new Set(placed.sort((one, other) => one.share - other.share).map(({ text }) => text))];
+}

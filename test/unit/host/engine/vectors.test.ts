@@ -60,11 +60,11 @@ describe('a session that is told vectors', () => {
     expect([base.language, sources[0].language]).toEqual(['en', 'de']);
   });
 
-  it('says what words leave unclear, the base’s first, and matches it by what it was told', async () => {
+  it('says what words leave unclear, and matches it by what it was told', async () => {
     const { session } = sessionOf();
     expect(kinds(await session.match(a, [b]))).toEqual([[0, 0, 'edited']]);
     const unclear = await session.unclear({ base: a, sources: [b], others: [] });
-    expect(unclear.slice(0, 2)).toEqual(base.slice(1));
+    expect(unclear).toEqual(expect.arrayContaining(base.slice(1)));
     expect([...unclear].sort()).toEqual(expect.arrayContaining([base[1], other[2]].sort()));
     await session.learnVectors(unclear.map((each) => ({ text: each, vector: vectorOf(each) })));
     expect(kinds(await session.match(a, [b]))).toEqual([
@@ -95,8 +95,8 @@ describe('a session that is told vectors', () => {
     expect(await session.unclear({ base: brief, sources: [a], others: [] })).toEqual([]);
     expect(await session.unclear({ base: brief, sources: [a, third], others: [] })).toEqual([
       base[1],
-      base[2],
       other[2],
+      base[2],
     ]);
     session.dispose();
   });
