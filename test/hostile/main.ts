@@ -1,7 +1,7 @@
 /**
  * How long hostile texts take to be parsed, compared, brought side by side and searched for findings, how that grows,
  * and what memory it needs. `npm run test:hostile`: each kind of text in a process of its own, up to 1 MB; `-- WORD`
- * takes the kinds whose name has the word. `npm test` takes every sixth of them at two sizes, some in one process: what
+ * takes the kinds whose name has the word. `npm test` takes every eleventh of them at two sizes, some in one process: what
  * grows too fast shows there, too.
  */
 import { execFile } from 'node:child_process';

@@ -1,8 +1,12 @@
 /** Texts that nobody writes, and that a file may hold all the same: each a kind, by its size in UTF-16 units. */
 import { crowds } from './crowds.js';
+import { claimed } from './claimed.js';
+import { filed } from './filed.js';
 import { forms } from './forms.js';
 import { counted, type Make, mixed, nested, repeated, word } from './make.js';
+import { orders } from './orders.js';
 import { prose } from './prose.js';
+import { scripts } from './scripts.js';
 import { signs } from './signs.js';
 import { strange } from './strange.js';
 import { repeats } from './repeats.js';
@@ -131,4 +135,8 @@ export const hostileTexts: Readonly<Record<string, Make>> = {
   ...repeats,
   ...written,
   ...strange,
+  ...orders,
+  ...claimed,
+  ...filed,
+  ...scripts,
 };

@@ -3,6 +3,7 @@ import { withoutMarkup } from '../text/markup.js';
 import { labelOf } from '../text/said.js';
 import { looseFold } from '../text/typography.js';
 import { saidBy } from './text.js';
+import { normalised } from '../text/normalised.js';
 
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
@@ -123,6 +124,6 @@ function quotedWords(text: string): string {
     .join('"');
 }
 
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const withoutAccents = (text: string): string => normalised(text, 'NFD').replace(/\p{M}/gu, '');
 
-const plainLetters = (text: string): string => text.normalize('NFC').replace(/[^\0-\x7f]/g, '');
+const plainLetters = (text: string): string => normalised(text, 'NFC').replace(/[^\0-\x7f]/g, '');

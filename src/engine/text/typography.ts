@@ -5,6 +5,7 @@
  * belong to a number (currency, per cent, degree, plus, minus and the like); emoji say something too.
  */
 import { plainWordsOf, readPlain, type Word } from './words.js';
+import { normalised } from './normalised.js';
 
 const COUNTRIES = 'US|U\\.S\\.|AU?|CA?|NZ|HK|S|R';
 /** "US$5", "$US5" and "$5" are one sum, written by different papers; "A$5" and "$A5" are another. */
@@ -228,7 +229,7 @@ function withoutAccentedLetters(word: string): string | undefined {
  * than half of its letters, so that too little is left to know it by.
  */
 function plainRestOf(word: string): string | undefined {
-  const composed = word.normalize('NFC');
+  const composed = normalised(word, 'NFC');
   if (!ACCENTED_LETTER.test(composed)) return undefined;
   const rest = composed.replace(/[^\0-\x7f]+/g, '');
   const left = rest.replace(/[^a-zA-Z]+/g, '').length;

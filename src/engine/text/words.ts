@@ -3,6 +3,7 @@ import { foldNumber } from './numbers.js';
 import { plainTextOf } from './markup.js';
 import { APOSTROPHES, JOINERS, nextWord, THOUSANDS } from './nextWord.js';
 import { OldestFirst } from './oldestFirst.js';
+import { normalised } from './normalised.js';
 
 /** A word of a text: its UTF-16 range, and its typography-free form, by which words are compared. */
 export interface Word {
@@ -198,13 +199,9 @@ function plainLettersOf(word: string): string {
 }
 
 function decompose(word: string): string {
-  return (
-    word
-      // Else 10² would decompose to 102, and 1½ to 11⁄2.
-      .replace(/(?<=\p{N})(?=\p{No})/gu, '\u2044')
-      .normalize('NFKD')
-      .replace(ACCENTS, '')
-      .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter])
-      .normalize('NFC')
-  );
+  // Else 10² would decompose to 102, and 1½ to 11⁄2.
+  const letters = normalised(word.replace(/(?<=\p{N})(?=\p{No})/gu, '\u2044'), 'NFKD')
+    .replace(ACCENTS, '')
+    .replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter]);
+  return normalised(letters, 'NFC');
 }

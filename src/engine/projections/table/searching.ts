@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.js';
+import { normalised } from '../../text/normalised.js';
 
 /** The words of a search, as they are looked for; none where it is empty. */
 export function searchedWords(search: string): string[] {
@@ -63,8 +64,7 @@ function remembered(said: { readonly text: string }): string {
 
 /** Text as it is searched: without capitals and accents, with plain quotation marks. */
 function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalised(text, 'NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
