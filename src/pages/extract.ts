@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { documentOf } from './dom.js';
+import { makeShallow } from './depth.js';
+import { documentOf, type PageDocument } from './dom.js';
 
 /** What a page's article is made of: its markup, without navigation and the like, and what the page says of itself. */
 export interface Extract {
@@ -21,7 +22,7 @@ const FEW_WORDS = 80;
 export function extractArticle(html: string, url = 'about:blank'): Extract {
   const first = byDefuddle(html, url);
   if (countWords(textOf(first.content)) >= FEW_WORDS) return first;
-  const content = new Readability(documentOf(html)).parse()?.content ?? '';
+  const content = new Readability(shallowDocument(html)).parse()?.content ?? '';
   return countWords(textOf(content)) > countWords(textOf(first.content)) ? { ...first, content } : first;
 }
 
@@ -35,9 +36,15 @@ export function countWords(text: string): number {
 
 /** Defuddle's synchronous way asks no server; its asynchronous one would. */
 function byDefuddle(html: string, url: string): Extract {
-  const { content, title, author, site, domain, published } = new Defuddle(documentOf(html), { url }).parse();
+  const { content, title, author, site, domain, published } = new Defuddle(shallowDocument(html), { url }).parse();
   // Where a page does not name its site, its host is no name: the address says it already.
   return { content, title, author, site: site === domain ? '' : site, published };
+}
+
+function shallowDocument(html: string): PageDocument {
+  const document = documentOf(html);
+  makeShallow(document);
+  return document;
 }
 
 function textOf(content: string): string {
