@@ -22,8 +22,9 @@ const FEW_WORDS = 80;
 export function extractArticle(html: string, url = 'about:blank'): Extract {
   const first = byDefuddle(html, url);
   if (countWords(textOf(first.content)) >= FEW_WORDS) return first;
-  const content = new Readability(shallowDocument(html)).parse()?.content ?? '';
-  return countWords(textOf(content)) > countWords(textOf(first.content)) ? { ...first, content } : first;
+  const { content, title } = new Readability(shallowDocument(html)).parse() ?? {};
+  if (!content || countWords(textOf(content)) <= countWords(textOf(first.content))) return first;
+  return { ...first, content, title: first.title || (title ?? '') };
 }
 
 /** A word, or two signs of a script that writes no spaces; a segmenter takes too long on a whole page. */
@@ -36,9 +37,14 @@ export function countWords(text: string): number {
 
 /** Defuddle's synchronous way asks no server; its asynchronous one would. */
 function byDefuddle(html: string, url: string): Extract {
-  const { content, title, author, site, domain, published } = new Defuddle(shallowDocument(html), { url }).parse();
-  // Where a page does not name its site, its host is no name: the address says it already.
-  return { content, title, author, site: site === domain ? '' : site, published };
+  try {
+    const { content, title, author, site, domain, published } = new Defuddle(shallowDocument(html), { url }).parse();
+    // Where a page does not name its site, its host is no name: the address says it already.
+    return { content, title, author, site: site === domain ? '' : site, published };
+  } catch {
+    // What a page says of itself may nest deeper than Defuddle can follow; its article is there all the same.
+    return { content: '', title: '', author: '', site: '', published: '' };
+  }
 }
 
 function shallowDocument(html: string): PageDocument {

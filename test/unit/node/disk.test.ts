@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import handles from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { disk } from '../../../src/node/disk.js';
 
 let folder = '';
@@ -41,5 +42,38 @@ describe('a file', () => {
     );
     expect(errors.map((error) => disk.isMissing(error))).toEqual([true, false]);
     expect(errors.every((error) => error instanceof Error)).toBe(true);
+  });
+
+  it('is read whole where it grows meanwhile, up to that size', async () => {
+    const open = handles.open;
+    /** Opens a file, which another program adds to as soon as it was asked how long it is. */
+    const growing = vi.spyOn(handles, 'open').mockImplementation(async (name, ...how) => {
+      const file = await open(name, ...how);
+      const stat = file.stat.bind(file);
+      file.stat = (async () => {
+        const found = await stat();
+        fs.appendFileSync(String(name), ' And two more.');
+        return found;
+      }) as typeof file.stat;
+      return file;
+    });
+    const read = async (most: number): Promise<string | undefined> => {
+      const bytes = await disk.read(inFolder('one.txt'), most);
+      return bytes && Buffer.from(bytes).toString();
+    };
+    expect(await read(18)).toBe('One. And two more.');
+    expect(await read(31)).toBeUndefined();
+    growing.mockRestore();
+  });
+
+  it('is read whole where it is deleted meanwhile', async () => {
+    const open = handles.open;
+    const deleting = vi.spyOn(handles, 'open').mockImplementation(async (name, ...how) => {
+      const file = await open(name, ...how);
+      fs.rmSync(String(name));
+      return file;
+    });
+    expect(Buffer.from((await disk.read(inFolder('one.txt'), 9)) ?? []).toString()).toBe('One.');
+    deleting.mockRestore();
   });
 });

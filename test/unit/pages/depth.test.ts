@@ -31,4 +31,10 @@ describe('a page that nests deeper than pages do', () => {
     // By what looks for articles it took more than a minute.
     expect(took(3_000)).toBeLessThan(8_000);
   }, 60_000);
+
+  it('is read where what it says of itself nests so deep', () => {
+    const brackets = `${'{"a":['.repeat(20_000)}${']}'.repeat(20_000)}`;
+    const said = `<script type="application/ld+json">${brackets}</script>`;
+    expect(read(`${said}<h1>The ferry</h1><p>${sentence.repeat(20)}</p>`)).toContain(sentence.trim());
+  });
 });

@@ -6,9 +6,15 @@ import type { Disk } from '../../../../src/host/common/platform.js';
 let reading: Readonly<Record<string, unknown>> = {};
 let languageIds: readonly string[] | undefined;
 const asked = vi.fn();
+/** What a file elsewhere holds by the time that it is read. */
+let far = (): Uint8Array => new TextEncoder().encode('far');
 
 vi.mock('vscode', () => ({
-  FileSystemError: class extends Error {},
+  FileSystemError: class extends Error {
+    constructor(readonly code: string) {
+      super(code);
+    }
+  },
   FileType: { File: 1 },
   Uri: { joinPath: (folder: vscode.Uri, name: string) => uri(`${folder.path}/${name}`) },
   workspace: {
@@ -28,7 +34,7 @@ vi.mock('vscode', () => ({
       },
       readFile: async () => {
         asked('readFile');
-        return new TextEncoder().encode('far');
+        return far();
       },
       readDirectory: async () => {
         asked('readDirectory');
@@ -40,6 +46,7 @@ vi.mock('vscode', () => ({
     },
   },
 }));
+const { FileSystemError } = await import('vscode');
 const { Files } = await import('../../../../src/host/documents/files.js');
 
 const uri = (path: string, authority = '', scheme = 'file') =>
@@ -62,6 +69,7 @@ beforeEach(() => {
   bytes.clear();
   reading = { encoding: 'utf8', autoGuessEncoding: false };
   languageIds = undefined;
+  far = () => new TextEncoder().encode('far');
 });
 
 const marked = [0xef, 0xbb, 0xbf, 0xc3, 0x84];
@@ -106,4 +114,19 @@ describe('files elsewhere', () => {
     expect((await files.list(uri('/s', authority, scheme))).map(({ path }) => path)).toEqual(['/s/far.txt']);
     expect(asked.mock.calls.flat()).toEqual(['stat', 'readFile', 'readDirectory']);
   });
+
+  it.each<[string, string, () => Uint8Array]>([
+    ['grew beyond the limit', 'tooLarge', () => new Uint8Array(1_000_001).fill(0x41)],
+    ['was deleted', 'missing', () => fail('FileNotFound')],
+    ['may be read no more', 'unreadable', () => fail('NoPermissions')],
+    ['stands on a machine that went away', 'unreadable', () => fail('Unavailable')],
+    ['became a folder', 'unreadable', () => fail('FileIsADirectory')],
+  ])('are refused where a file %s since it was asked for its size: %s', async (_, kind, found) => {
+    far = found;
+    expect(await new Files().read(uri('/far.txt', '', 'vscode-vfs'))).toMatchObject({ failure: { kind } });
+  });
 });
+
+function fail(code: string): never {
+  throw new (FileSystemError as unknown as new (code: string) => Error)(code);
+}
