@@ -111,7 +111,7 @@ function timesOf(text: string): Times {
 const BETWEEN_EDITS = 97;
 
 /** Another text with a letter in place of every 97th unit. */
-function editedText(text: string): string {
+export function editedText(text: string): string {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += BETWEEN_EDITS) pieces.push(text.slice(at, at + BETWEEN_EDITS - 1));
   return pieces.join('q');

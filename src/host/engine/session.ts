@@ -157,8 +157,8 @@ export class EngineSession {
   }
 
   /**
-   * The texts of the sentences of which words leave open what they correspond to, and of those that tell whether
-   * `others` in another language are of the story; the base's first.
+   * The texts of the sentences of which words leave open what they correspond to, the first share of each source
+   * before the next share of any, and of those that tell whether `others` in another language are of the story.
    */
   async unclear({ base, sources, others }: Unclear, signal?: AbortSignal): Promise<readonly string[]> {
     const [ids, otherIds] = [sources, others].map((texts) => texts.map(({ id }) => id));
