@@ -48,10 +48,15 @@ async function measured(name: string): Promise<string> {
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, megabytes())), 20);
   const began = performance.now();
-  await session.match(texts[0], texts.slice(1));
-  const took = performance.now() - began;
-  await session.groups(texts);
-  await session.findings(texts);
+  let took = NaN;
+  try {
+    await session.match(texts[0], texts.slice(1));
+    took = performance.now() - began;
+    await session.groups(texts);
+    await session.findings(texts);
+  } catch (error) {
+    lost.push(String(error));
+  }
   clearInterval(watch);
   await new Promise((resolve) => setTimeout(resolve, 2000));
   const cells = [most - before, megabytes() - before].map((each) => `${each.toFixed(0).padStart(5)} MB`);
