@@ -13,7 +13,7 @@ export const de: LanguageRules = {
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
     usw etc u.s.w u.v.m u.a.m o.ä u.ä std sek
     mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh abt rdnr einw bj hs d
-    aufl ausg lfg gegr geg aktz pkt tl Lief
+    aufl ausg Alt Fn Beil Bl lfg gegr geg aktz pkt tl Lief
   `),
   maybeLast: words(`
     chr co gmbh mio mrd tsd str jh jhd allg jr sr a.d v.chr n.chr chr u o.k f ff

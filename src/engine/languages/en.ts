@@ -7,7 +7,7 @@ export const en: LanguageRules = {
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts Gens messrs mme mlle
     Mt Ft Pt ste vs v eg ie e.g i.e cf viz approx ca incl ret abbr aka a.k.a
     msgr cllr pfc rt
-    cpls msgt tsgt ssgt asst eds Pub Inf Div Ofc Nat natl intl
+    Cp cpls msgt tsgt ssgt asst eds Pub Inf Div Ofc Nat natl intl
   `),
   beforeNumber: words(`
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
@@ -15,7 +15,7 @@ export const en: LanguageRules = {
     etc min max avg hr hrs
     cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid lit
     ft mt exh temp conf lbs rm Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-    chap chaps tab eds vols bk pt pts ver apt
+    chap chaps tab eds vols bk pt pts ver apt s ss div tit sch sched subs subsec arts fol fn nn ll tbl ser
   `),
   maybeLast: words(`
     st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m assoc ave blvd rd dept univ est assn

@@ -21,15 +21,18 @@ const SPACED_BEGINNING_AT_MOST = 7;
 /** The country of a sum, between the sign and the figure: $US5. */
 const COUNTRY = /(?:US|AU?|CA?|NZ|HK|S|R)(?=\p{Nd})/uy;
 const COUNTRY_BEGINNINGS = 'UACNHSR';
+/** The code of a currency that has grown together with its sum: "USD346,807". */
+const CODE = /(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|Rs)(?=\p{Nd})/uy;
+const CODE_BEGINNINGS = 'UEGJCANRI';
 
 const [STOP, COMMA] = [...'.,'].map((sign) => sign.charCodeAt(0));
 const GROUP = 3;
 
 /**
  * The first word of `text` that begins at `from` or later; undefined where there is none. It is one of these, in this
- * order: "24/7", a number whose thousands stand apart by spaces, the country of a sum ($US5), dotted initials (U.S,
- * p.m, the U.S.'s; the last stop may end the sentence and stays outside), or letters, marks and digits with inner
- * apostrophes, and with stops and commas between digits.
+ * order: "24/7", a number whose thousands stand apart by spaces, the country or code of a sum ($US5, USD5), dotted
+ * initials (U.S, p.m, the U.S.'s; the last stop may end the sentence and stays outside), or letters, marks and digits
+ * with inner apostrophes, and with stops and commas between digits.
  */
 export function nextWord(text: string, from: number): Range | undefined {
   let start = from;
@@ -50,7 +53,8 @@ function setPhraseEnd(text: string, start: number): number | undefined {
     );
   }
   const mayBeCountry = COUNTRY_BEGINNINGS.includes(text[start]) && kindBefore(text, start) & CURRENCY;
-  return mayBeCountry ? endOf(COUNTRY, text, start) : undefined;
+  if (mayBeCountry) return endOf(COUNTRY, text, start);
+  return CODE_BEGINNINGS.includes(text[start]) ? endOf(CODE, text, start) : undefined;
 }
 
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {

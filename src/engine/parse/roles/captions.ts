@@ -12,7 +12,7 @@ const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publ
  * either case they take several times as long to compile.
  */
 const timing =
-  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3}))$/u;
+  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3})|\d{1,3} min)$/u;
 /** A label before its colon, as a caption's first word. */
 const labels = [
   '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',
@@ -30,7 +30,7 @@ const wideLabel = /^(?:图片来源|图片|图源|圖片來源|圖|图|写真|�
 const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
 const picture = /^!\[[^\]]*\]\([^)]*\)$/;
 const photoBy =
-  /^(?:photos?|photograph|pictures?|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?\s+(?<name>\p{Lu}.*)$/iu;
+  /^(?:(?:photos?|photograph|pictures?|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?|(?:illustration(?:en|s)?|graphics?|drawings?|video|collage|cartoon|zeichnung|grafik|dessins?|ilustraci(?:ón|ones)|illustrazion[ei]|ilustraç(?:ão|ões)) (?:by|di|de|von|van|par|por))\s+(?<name>\p{Lu}.*)$/iu;
 /** "Courtesy of Ternline", "Photo courtesy of Ada Lind", "Mit freundlicher Genehmigung der Werft" */
 const courtesy =
   /^(?:(?:photos?|images?|pictures?|video|foto|photo) )?(?:courtesy(?: of)?|(?:con |por )?cortes[ií]a de|per gentile concessione (?:di|del)|mit freundlicher genehmigung (?:von|der|des)|avec l['’]aimable autorisation (?:de|du)|met dank aan)\s+(?<name>\p{Lu}.*)$/iu;
@@ -93,9 +93,9 @@ const beginsWithLabel = /^[^:]{2,30}:\s/u;
 const ranIntoText =
   /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?<house>[\p{L}.'’-]+(?:\s?\/\s?[\p{L}.'’-]+)?)\s\p{Lu}\p{L}*\s(?:\p{Lu}\p{L}*\s)?\p{Ll}/u;
 
-/** "Photo: Ada Lind The pump failed. First …": a name, and more than one sentence. */
+/** "Photo: Ada Lind The pump failed. First …": a name, and more than one sentence, or a long one. */
 const nameThenText =
-  /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}'’-]*\s){1,3}?(?<opening>\p{Lu}\p{Ll}+\s\p{Ll}[^.!?]{8,200}[.!?]\s+["“„«]?\p{Lu})/u;
+  /^[^:]{2,30}:\s(?:\p{Lu}[\p{L}'’-]*\s){1,3}?(?<opening>\p{Lu}\p{Ll}+\s\p{Ll}(?:[^.!?]{8,200}[.!?]\s+["“„«]?\p{Lu}|[^.!?]{60,300}[.!?]$))/u;
 
 function isGlued(line: string): boolean {
   if (!beginsWithLabel.test(line) || !endsWithStop.test(line)) return false;

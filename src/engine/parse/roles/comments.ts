@@ -7,8 +7,10 @@ type Lines = readonly (string | undefined)[];
 
 /** So far behind the invitation to comment the first sign of a reader's post stands, in paragraphs. */
 const SIGN_WITHIN = 4;
-/** No reader's remark is taken for one without any sign where it is longer, in UTF-16 units. */
+/** No reader's remark is taken for one without any sign where it is longer, in UTF-16 units; in Han as much is less. */
 const REMARK_AT_MOST = 20;
+const REMARK_IN_HAN_AT_MOST = 8;
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** With so many signs readers wrote more than the article has. */
 const SIGNS_OF_MANY = 3;
 
@@ -82,5 +84,6 @@ const isForm = ({ role, atEdge, headline, facts }: Judgement): boolean =>
 function isRemarks(behind: readonly number[], lines: Lines, judged: readonly Judgement[]): boolean {
   const first = lines[behind[0]];
   if (judged[behind[0]].role !== 'body' || first === undefined || !endsWithStop.test(first)) return false;
-  return behind.every((i) => judged[i].role !== 'body' || (lines[i]?.length ?? Infinity) <= REMARK_AT_MOST);
+  const longest = han.test(first) ? REMARK_IN_HAN_AT_MOST : REMARK_AT_MOST;
+  return behind.every((i) => judged[i].role !== 'body' || (lines[i]?.length ?? Infinity) <= longest);
 }

@@ -4,6 +4,7 @@ import { isWeekday, monthNumber } from '../../languages/months.js';
 import type { Metadata } from '../../model.js';
 import { opensSentence } from '../sentences/afterAbbreviation.js';
 import { isAgency, isNames, isPlaceAndDay } from './names.js';
+import { isTown } from './towns.js';
 import { kickers, sections } from './phrases.js';
 import { phraseOf } from './line.js';
 
@@ -23,11 +24,11 @@ const sentence = '(?=["\'“‘«„(]*[\\p{Lu}\\p{N}])';
 
 /** "KYIV, Ukraine (AP) — ", "Berlin/Kiew (dpa) - ", "Madrid, 3 mar (EFE).-", "(AFP) - ", "LUNMOUTH--(WIRE)--" */
 const bracketed = new RegExp(
-  `^(?<place>[^()—]{0,80}?(?:\\([^()]{2,30}\\),\\s[^()—]{2,30}?)?)\\((?<agency>[^()]{2,30})\\)${dash}\\s*${sentence}`,
+  `^(?<place>[^()—]{0,80}?(?:\\([^()]{2,30}\\),\\s[^()—]{2,30}?)?)(?:—\\s)?\\((?<agency>[^()]{2,30})\\)${dash}\\s*${sentence}`,
   'u',
 );
 /** "Lunmouth, March 3 (PTI): ", "Lunmund. (dpa). " */
-const withColon = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30})\\)\\s?[.:]\\s+${sentence}`, 'u');
+const withColon = new RegExp(`^(?<place>[^()—]{0,80}?)\\((?<agency>[^()]{2,30})\\)\\s?[.:;]\\s+${sentence}`, 'u');
 /** "МОСКВА, 29 мар. /ТАСС/. ", "NEW YORK, March 3, 2026 /PRNewswire/ -- ", "PARIS, le 3 mars 2026 /CNW/ - " */
 const slashed = new RegExp(`^(?<place>[^()—]{0,80}?)/(?<agency>[^/]{2,30})/(?:\\.|${dash})\\s*${sentence}`, 'u');
 /** "(CNN) The ferry", "Kyiv, Ukraine (CNN)The ferry". */
@@ -76,9 +77,9 @@ const betweenSlashes = new RegExp(
   `^(?<place>[^()—/]{3,60}?) / (?<agency>[^/]{2,30}?) / (?<day>[^/]{4,30}?) / ${sentence}`,
   'u',
 );
-/** "Lunmund | ", "LUNMUND taz | ", "Lunmouth, England | ", "LUNMOUTH | Northwire — " */
+/** "Lunmund | ", "LUNMUND taz | ", "Lunmouth, England | Northwire | ", "LUNMOUTH | Northwire — " */
 const barred = new RegExp(
-  `^(?<place>\\p{Lu}[^|.:()]{2,40}?)(?: (?<agency>taz|dpa|afp|epd|rtr))? \\| (?:(?<wire>\\p{Lu}[^|.:()—–]{1,20})\\s[—–-]\\s+)?${sentence}`,
+  `^(?<place>\\p{Lu}[^|.:()]{2,40}?)(?: (?<agency>taz|dpa|afp|epd|rtr))? \\| (?:(?<wire>\\p{Lu}[^|.:()—–]{1,20}?)\\s[|—–-]\\s+)?${sentence}`,
   'u',
 );
 /** "Lunmar.- La Ternline", as Spanish papers have it. */
@@ -97,7 +98,18 @@ const small = new RegExp(
 );
 /** "新华社北京3月3日电（记者林德）", "【東京】", "［東京 ３日 ロイター］ - ", "(서울=연합뉴스) " */
 const wide =
-  /^(?:[（(]?(?:新华社|新華社|中新社|中新网|中央社)[^。，,\s]{0,14}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?(?:\s?[（(][^）)]{2,24}[）)])?|【(?![^】]*[报報])[^】]{2,16}】|［[^］]{2,30}］(?:\s?-)?|\([가-힣]{2,6}=[가-힣]{2,12}\))\s*/u;
+  /^(?:[（(]?(?:\p{Script=Han}{1,3}[社网網报報]|路透)[^。，,\s]{0,14}?(?:[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?|[\d０-９]{1,2}日[电電])(?:\s?[（(][^）)]{2,24}[）)])?[）)]?|【(?![^】]*[报報])[^】]{2,16}】|［[^］]{2,30}］(?:\s?-)?|\([가-힣]{2,6}=[가-힣]{2,12}\))\s*/u;
+
+/** Who wrote where an agency could stand: "Lunmouth (Web Desk) – ". */
+const desk =
+  /^(?:(?:web|news|online|digital|city|staff)[ -](?:desk|report(?:er)?)|staff|(?:our|staff|special) correspondent|agencies)$/iu;
+/** "Lunmund. ", "Lunmouth: ", "Lunmond – ": no more than a town. */
+const townAlone = new RegExp(
+  `^(?<town>\\p{Lu}[^\\s.:—–]{1,20}(?: [^\\s.:—–]{2,15}){0,2})(?<sign>[.:]|\\s[—–-])\\s${sentence}`,
+  'u',
+);
+/** So long is the sentence behind it at least, in UTF-16 units: "Berlin. Die Stadt schläft nie." is prose. */
+const longSentence = /^[^.!?:]{40}/u;
 
 const dashBeforeSpace = /[—–-]\s/;
 /** "INT./EXT. FERRY - NIGHT" is a heading of a screenplay. */
@@ -197,6 +209,10 @@ function startsWithDayOnly(text: string): boolean {
 
 /** The length of a place before its sentence, set off by a colon, brackets, a stop or a dash alone. */
 function placeAlone(text: string, rules: LanguageRules): number | undefined {
+  const known = townAlone.exec(text);
+  if (known?.groups && isTown(known.groups.town) && longSentence.test(text.slice(known[0].length)))
+    // A stop behind it is English prose: "London. Rain fell on the roofs."
+    return known.groups.sign === '.' && rules.functionWords.has('the') ? undefined : known[0].length;
   const isPlace = (place: string): boolean => isPlaceAndDay(place) && !kickers.has(phraseOf(place));
   const shouted = capitalsOnly.exec(text);
   if (shouted?.groups && isPlace(shouted.groups.place))
@@ -246,6 +262,7 @@ function isOffice(sign: string, place: string, rules: LanguageRules): boolean {
 /** A known agency, or behind a place in capitals or a day any name with one, or a short sign: "LUNMOUTH (NW) — ". */
 function isAgencyAt(name: string, place: string): boolean {
   const parts = name.split('/');
+  if (desk.test(name)) return true;
   // "dpa/lno": behind an agency its office
   if (isAgency(parts[0]) && parts.every((part) => isAgency(part) || /^\p{Ll}{2,4}$/u.test(part))) return true;
   if (isAgency(name)) return true;

@@ -29,9 +29,9 @@ const counter = new RegExp(
   `^${ofWhat}(?:(?:${counted})\\s?:?\\s?\\(?${amount}\\)?|\\(?${amount}\\s(?:${counted})(?: anzeigen| lesen)?)$`,
   'u',
 );
-/** "Load more updates" */
+/** "Load more updates", "Was this article helpful?" */
 const moreOf =
-  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$/u;
+  /^(?:load|show|view|see|read) (?:all|more|older|newer) (?:updates|posts|comments|articles|stories|news|results)$|^(?:was this|did you find this|is this) (?:article|story|page|content) (?:helpful|useful|interesting)(?: to you)?\s?\?$/u;
 /** The same in Chinese and Japanese. */
 const countedWide =
   /^(?:\d{1,9}\s?(?:条|個)?(?:评论|評論|コメント|阅读|閱讀|次阅读)|(?:评论|評論|コメント|阅读|閱讀|阅读量)\s?[:：]?\s?\d{1,9}件?|阅读时间[:：]?\s?\d{1,3}\s?分钟?|残り\d{1,6}文字)$/u;
@@ -41,12 +41,12 @@ const readingTime =
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
   envoyer, enviar, versenden, als, clipboard, share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, like, follow, formerly, using, post, page, more, on, this, article, story, via, by, to, with, and, url
-  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, no, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
+  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, partilhe, no, notícia, o, a, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
 `);
 /** One of these must be among them. */
 const shareVerb = phrases(`
   share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk, copy
-  versenden, deel, teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, delen, udostępnij, drukuj, поделиться, поділитися
+  versenden, deel, teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, partilhe, delen, udostępnij, drukuj, поделиться, поділитися
 `);
 const SHARE_WORDS_AT_MOST = 14;
 
@@ -125,6 +125,7 @@ const networks = '(?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtu
 const invitations = new RegExp(
   `^(?:[^.!?“"]{3,60}[?!.] )?(?:${[
     `(?:sign up|subscribe|register)(?: now| today| here| free)? (?:for|to) [^.!]{0,60}(?:newsletter|channel|alerts|briefing|podcast)`,
+    `(?:click|tap) here to (?:follow|join) [^.!]{0,60}(?:channel|${networks})`,
     `(?:get|receive) [^.!]{0,60} (?:in|to|into) your inbox|(?:follow|like|find|join) us on ${networks}`,
     `(?:melden sie sich|melde dich|abonnieren sie|abonniere|registrieren sie sich|erhalten sie|bestellen sie|lesen sie)[^.!]{0,60}(?:newsletter|postfach|kanal\\b)|folgen? sie uns (?:auf|bei)`,
     `(?:inscrivez-vous|abonnez-vous|recevez|découvrez)[^.!]{0,60}(?:newsletter|infolettre|lettre d['’]information|boîte mail|boîte de réception)|suivez-nous sur`,
@@ -226,8 +227,11 @@ export function isNotice(paragraph: string): boolean {
   return isOne && !quoted.test(paragraph) && !reports(paragraph);
 }
 
+/** What some papers write into an article beside such boxes. */
+const boxes = /^(?:don['’]t miss out on the headlines from|privacy notice: newsletters may contain) /u;
+
 const isInvitation = (line: string): boolean =>
-  invitations.test(inSmallLetters(line)) && !quoted.test(line) && !reports(line);
+  boxes.test(inSmallLetters(line)) || (invitations.test(inSmallLetters(line)) && !quoted.test(line) && !reports(line));
 
 /** "© 2026 Ternline. All rights reserved."; not "© Ternline The pump failed", a credit that ran into the text. */
 function isOwner(paragraph: string): boolean {

@@ -61,7 +61,8 @@ const isDay = (word: string): boolean => word.length > 4 && isWeekday(word);
 const PLACE_WORDS_AT_MOST = 10;
 const place = /^\p{Lu}[\p{L}\p{M}.'’/-]*[,.]?$/u;
 const number = /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}[./]\d{2,4}|1er)[.,]{0,2}$/;
-const small = /^(?:de|del|la|le|el|los|las|am|an|der|den|und|and|et|sur|of|the|do|da|a\.|d\.|r\.|г\.|р\.)$/u;
+const small =
+  /^(?:de|del|la|le|el|los|las|am|an|der|den|und|and|et|sur|of|the|do|da|a\.|d\.|r\.|г\.?|р\.?|года|року)$/u;
 
 /**
  * Whether a text could be the place and day of a dateline: "KYIV, Ukraine", "Madrid, 3 mar", "LONDON/PARIS, March 3",

@@ -7,14 +7,14 @@ const LINE_AT_MOST = 160;
 const PIECES_AT_MOST = 6;
 const NAME_WORDS_AT_MOST = 8;
 
-/** In en, de, fr, es, it, pt, nl, pl and ru. */
+/** In en, de, fr, es, it, pt, nl, pl, ru, uk, zh and ja. */
 const heads = phrases(`
   for immediate release, for release, immediate release, press release, news release, media release, press statement, media statement, media advisory, news advisory, embargoed, ends, end, notes to editors, note to editors, notes for editors, check against delivery, as delivered, remarks as delivered, speech as delivered, as prepared for delivery, remarks as prepared for delivery, remarks prepared for delivery, prepared remarks
   zur sofortigen veröffentlichung, zur sofortigen freigabe, zur veröffentlichung, pressemitteilung, presseinformation, medienmitteilung, presseaussendung, presseerklärung, ende der pressemitteilung, hinweis an die redaktionen, hinweise für redaktionen, es gilt das gesprochene wort
   pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, communiqué de presse, communiqué, dossier de presse, note aux rédactions, fin du communiqué, seul le prononcé fait foi, le prononcé fait foi
   para publicación inmediata, para difusión inmediata, para su publicación inmediata, comunicado de prensa, nota de prensa, boletín de prensa, nota a los editores, cotejar con el texto pronunciado, cotéjese con el texto leído
   per diffusione immediata, per la diffusione immediata, per pubblicazione immediata, da pubblicare immediatamente, comunicato stampa, nota stampa, fa fede il testo pronunciato
-  para divulgação imediata, para publicação imediata, comunicado de imprensa, nota de imprensa, persbericht, voor onmiddellijke publicatie, informacja prasowa, komunikat prasowy, do natychmiastowej publikacji, пресс-релиз, для немедленной публикации
+  para divulgação imediata, para publicação imediata, comunicado de imprensa, nota de imprensa, persbericht, voor onmiddellijke publicatie, informacja prasowa, komunikat prasowy, do natychmiastowej publikacji, пресс-релиз, для немедленной публикации, пресреліз, прес-реліз, для негайного поширення, для негайної публікації, 新闻稿, 即时发布, 新聞稿, プレスリリース
 `);
 /** "EMBARGOED UNTIL 6 p.m., March 3", "For release: 3 March 2026", "Sperrfrist: 3. März, 18 Uhr" */
 const headAndDay =

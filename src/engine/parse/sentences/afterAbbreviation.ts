@@ -29,6 +29,7 @@ const verse = /^\d{1,3}:\d/;
 /** In other languages a comma parts chapter and verse, "Röm. 8,28"; but "Tim. 5,300 people came". */
 const verseBehindComma = /^\d{1,3},\s?\d{1,3}(?:\D|$)(?<!,\d{3}\D)/;
 const BOOKS = words(`
+  co th ti he pi jos jg esd neh ml so ag za lm lv nm jdt
   mt mk lk jn joh apg act röm rom cor kor gal eph phil kol col tim tit heb hebr hbr petr pet jak off offb apoc gen ex exod
   lev num gn dtn deut jes isa is jer ez dan hos ps sal spr prov pred koh qo mc lc gv at ap rm ef fil ts
 `);
@@ -158,6 +159,7 @@ const hasNoVowel = (before: string): boolean =>
 /** Whether a single letter stands where a number could: "app. B of the report", "lit. b"; no initial and no word. */
 function isLetter(rest: string, rules: LanguageRules): boolean {
   const [whole = '', letter = 'A'] = loneLetter.exec(rest) ?? [];
+  if (/^\p{Lu}[,;)]/u.test(rest)) return true; // "div. A, tit. II"
   if (letter === 'A' || rules.functionWords.has(letter.toLowerCase())) return false;
   return !whole.endsWith(' ') || opensSentence(rest.slice(whole.length), rules);
 }

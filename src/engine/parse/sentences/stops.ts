@@ -54,8 +54,8 @@ const space = /\s/u;
 const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*\p{Ll}/u;
 /** But "...then it blew" begins a sentence. */
 const goesOnAnyway = /^(?!\.\.\.\p{L})[,;:/%=+)\]،؛.!?]/u;
-/** "0:2", "3,5": the digits behind the sign are no ordinal. */
-const score = /\p{N}[:,]\p{N}{1,2}$/u;
+/** "0:2", "3,5", "12/18": the digits behind the sign are no ordinal. */
+const score = /\p{N}[:,/]\p{N}{1,2}$/u;
 const SCORE_AT_MOST = 4;
 /** In Armenian a point stands inside sentences, as a colon does elsewhere. */
 const armenian = /^\p{Script=Armenian}/u;
@@ -178,7 +178,8 @@ function isInTitle(paragraph: string, at: number, rest: string): boolean {
 }
 
 function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: string, rules: LanguageRules): boolean {
-  if (score.test(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at))) return false;
+  const figures = score.exec(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at))?.[0];
+  if (figures !== undefined && !(figures.includes('/') && isMonth(next))) return false;
   const before = wordBefore(paragraph, at);
   if (sign === '.') {
     if (isLabel(paragraph, at, before)) return true;
@@ -187,7 +188,7 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
     // "kap. 2. Det" is no ordinal; "o. g. Brief" is a chain of letters.
     const isCounted = /^\p{N}+$/u.test(before) && rules.beforeNumber.has(unit.exec(lead)?.[1].toLowerCase() ?? '');
     // "d. 4. Juni"
-    if (isCounted) return rules.ordinals === true && monthNumber(/^\p{L}+/u.exec(next)?.[0] ?? '') !== undefined;
+    if (isCounted) return rules.ordinals === true && isMonth(next);
     const joined = joinedChain(lead, before);
     if (joined !== '' && isKnown(joined, rules)) return goesOn(joined, next, rules);
     if (/^\p{Ll}$/u.test(before) && chain.test(lead) && !rules.beforeNumber.has(before))
@@ -199,9 +200,13 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
   return goesOn(before, next, rules);
 }
 
-/** Whether what looks like an abbreviation is none: the last part of an address, "www.werft.pl"; "41 °C". */
+const isMonth = (next: string): boolean => monthNumber(/^\p{L}+/u.exec(next)?.[0] ?? '') !== undefined;
+
+/** Whether what looks like an abbreviation is none: the end of "www.werft.pl", "41 °C" or "the dog's". */
 const isOther = (lead: string, before: string): boolean =>
-  /(?:@|:\/\/|°\s?)$/u.test(lead) || /^www\.|^[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+\.\p{Ll}{2,3}$/u.test(before);
+  /(?:@|:\/\/|°\s?)$/u.test(lead) ||
+  (/['’]$/.test(lead) && contracted.test(before)) ||
+  /^www\.|^[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+\.\p{Ll}{2,3}$/u.test(before);
 
 /** "u.v.m" for "u. v. m", which the lists know without its spaces; empty for a word alone. */
 function joinedChain(lead: string, before: string): string {

@@ -11,11 +11,16 @@ const BRACKETED_AT_MOST = 6;
 /** Reads backwards from the end, and so does not try every place to begin at. */
 const lastWord = /$(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}.°]*))/u;
 /** Words between a quotation and the verb that says who spoke: "Tarnsey mayor Jo Roe tweeted". */
-const WORDS_BEFORE_VERB = 6;
+const WORDS_BEFORE_VERB = 8;
+/** "Maj. Gen. Tomas Quill (Ret.) replied", "Rep. Tom Hale (D-Ohio) said" */
+const bracketBehindName = /^\([^()]{1,16}\),?\s+/;
 const speaking = /^(\p{L}[\p{L}\p{M}'’-]*)([.,]?)(?=\s|$|[,.;:!?।።۔])/u;
 /** These may stand inside a name or an office: "Jo Roe, mayor of Tarnsey, asked". */
 /** "(Pseud. Ada Lind) wrote": no word ends so, and nothing but a name follows in the bracket. */
 const cutShort = /^\p{Lu}\p{Ll}*[bcdfghjklmnpqrstvwxz]{1,3}$/u;
+/** "(cf. Eth. Nic. 1094a)": a work of two short words, and its place in brackets. */
+const shortName = /^\p{Lu}\p{Ll}{1,5}$/u;
+const bookOrNumber = /^(?:\p{Lu}\p{Ll}{1,5}\.\s?)?\p{N}[^()]{0,40}\)/u;
 const nameAlone = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}[)\]]/u;
 const insideName = /^(?:of|the|for|and|von|van|vom|der|den|de|da|di|du|del|della|do|la|le|el|af|av|et|y|e|und|og|och)$/;
 
@@ -43,6 +48,7 @@ export function speechFollows(rest: string, rules: LanguageRules): boolean {
     const gap = /^\s+/.exec(rest.slice(from));
     if (!gap) return false;
     from += gap[0].length;
+    from += bracketBehindName.exec(rest.slice(from))?.[0].length ?? 0;
   }
   return false;
 }
@@ -57,5 +63,6 @@ export function isBehindBracket(paragraph: string, at: number, before: string, n
   const lead = paragraph.slice(Math.max(0, start - REACH), start);
   if (/[([]["'“„«]?$/u.test(lead))
     return /^\p{Ll}/u.test(before) || /^\p{N}/u.test(next) || (cutShort.test(before) && nameAlone.test(next));
+  if (shortName.test(before) && bookOrNumber.test(next) && lead.lastIndexOf('(') > lead.lastIndexOf(')')) return true;
   return /[;,–†*]\s?$/u.test(lead) && /[([][^)\]]*$/.test(lead) && /^\p{N}/u.test(next);
 }

@@ -9,6 +9,7 @@ const word = new RegExp(
     '(?<![\\p{N}/])24/7(?![\\p{N}/])',
     '(?<![\\p{L}\\p{N}]|\\p{N}[ .,:/-])[1-9]\\d{0,2}(?: \\d{3}){1,3}(?:[.,]\\d+)?(?![\\p{L}\\p{N}]|[ .,:/-]\\d)',
     '(?<=\\p{Sc})(?:US|AU?|CA?|NZ|HK|S|R)(?=\\p{Nd})',
+    `(?<!${part})(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|Rs)(?=\\p{Nd})`,
     `\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!${part})(?:\\.?[${APOSTROPHES}]\\p{L}+)?`,
     `${part}+(?:(?:` +
       [
@@ -38,7 +39,7 @@ describe('nextWord', () => {
   it.each([
     ['in order', 'They work 24/7, not 124/7 or 24/70'],
     ['', '12 400 people, 1 234 567.8 euros, 12 4000, 3 12 400 and 12 400 5'],
-    ['', '$US5, €AU7, USD5, $USA, ¥HK٣'],
+    ['', '$US5, €AU7, USD5, Rs500, CADx5, xUSD5, $USA, ¥HK٣'],
     ['', 'U.S. envoy, U.S.Army, the U.S.’s, J.K, e.g.foo, a.b.ʼfoo, U.S.123, é.à, e\u0301.a\u0300'],
     ['', 'don’t it`s 1’000 12’34 1234’567 1\u202f000 soft\u00adly \u200dzero\u200d'],
     ['', '1,000.50 1,,0 3.9. ٣٫٥ ½ ² 10² 𝟏𝟐’𝟑𝟒𝟓 𝐚.𝐛 😀a😀 \ud800a\udc00'],

@@ -129,6 +129,13 @@ describe('datelines', () => {
     ['3 mar (EFE).- ', 'EFE'],
     ['LUNMOUTH--(BUSINESS WIRE)--March 3, 2026--', 'BUSINESS WIRE'],
     ['Київ. 3 травня. УНН. ', 'УНН'],
+    ['Lunmouth, England | AFP | ', undefined],
+    ['Lunmouth (Web Desk) – ', 'Web Desk'],
+    ['LUNMOUTH — (UPI) — ', 'UPI'],
+    ['LUNMOUTH (AP); ', 'AP'],
+    ['Тула, 4 мая 2026 г. – ', undefined],
+    ['New Delhi: ', undefined],
+    ['Utrecht – ', undefined],
   ])('%s', (dateline, publisher) => {
     const article = parseArticle(`Ferry sails again\n\n${dateline}${BODY}`);
     expect(labelled(article)[1]).toBe(`meta: ${dateline.trim()}`);
@@ -145,6 +152,9 @@ describe('datelines', () => {
     ['de', 'Lunmund (Tarn) – '],
     ['de', 'Lunmund/Tarnau – '],
     ['de', 'Lunmund, am 3. März 2026: '],
+    ['de', 'Stuttgart. '],
+    ['de', 'Dresden/Berlin. '],
+    ['de', 'Frankfurt am Main. '],
     ['fr', 'Lunmond, 3 mars 2026. '],
     ['fr', 'Lunmond, Tarnsé – le 3 mars 2026 – '],
     ['fr', 'Lunmond – Le 3 mars 2026 – '],
@@ -154,7 +164,7 @@ describe('datelines', () => {
   ])('in %s: %s', (language, dateline) => {
     const [title, lead] =
       language === 'de'
-        ? ['Fähre fährt wieder', 'Die Fähre fährt seit Dienstag wieder.']
+        ? ['Fähre fährt wieder', 'Die Fähre fährt nach drei Wochen im Dock seit Dienstag wieder.']
         : ['Le bac navigue', 'Le bac navigue de nouveau depuis mardi.'];
     const standfirst = language === 'de' ? 'Nach drei Wochen im Dock.' : 'Après trois semaines au chantier.';
     for (const above of [title, `${title}\n\n${standfirst}`]) {
@@ -162,6 +172,27 @@ describe('datelines', () => {
       expect(given.slice(-2)).toEqual([`meta: ${dateline.trim()}`, `body: ${lead}`]);
     }
   });
+
+  it.each([
+    ['de', 'Berlin. Die Stadt schläft nie.'],
+    ['de', 'Stille. Der Hafen lag am Morgen lange im Nebel, und niemand sah ihn.'],
+    ['en', 'London. The rain fell on the roofs all day long and nobody was out.'],
+  ])('not in %s: %s', (language, prose) => {
+    expect(rolesOf(`Am Hafen\n\n${prose}`)).toEqual(['title', 'body', 'body']);
+    expect(parseArticle(`Am Hafen\n\n${prose}`, { language }).sentences[1].role).toBe('body');
+  });
+
+  it.each(['新华社北京5月4日电 ', '（路透北京5月4日电）', '中央社台北4日电 ', '本报北京5月4日讯 '])(
+    '%s',
+    (dateline) => {
+      const text = `采石场\n\n${dateline}采石场将于六月关闭。工会希望谈判。`;
+      expect(labelled(parseArticle(text)).slice(-3)).toEqual([
+        `meta: ${dateline.trim()}`,
+        'body: 采石场将于六月关闭。',
+        'body: 工会希望谈判。',
+      ]);
+    },
+  );
 
   it('tells the day where it has a year', () => {
     expect(parseArticle(`Le ferry\n\nParis, 3 mars 2023 (AFP) – ${BODY}`).metadata.published).toBe('2023-03-03');
@@ -179,6 +210,8 @@ describe('datelines', () => {
     'INT./EXT. FERRY - LATER',
     '[Update] The ferry sails again today.',
     'Lunmouth: The ferry does not sail today.',
+    'London: cloudy, with rain on the hills in the north and the west.',
+    'Paris: The city sleeps.',
     'Friday, 3 March – The fair begins at noon.',
     'Lunmouth – The pearl of the sound – has a ferry again.',
     'Ferry 3 – The ship sails again today.',
@@ -243,6 +276,15 @@ describe('a credit that ran into the text', () => {
   );
 });
 
+describe('a credit before a single long sentence', () => {
+  it('stays body with it', () => {
+    const lead = 'The pump of the old ferry failed at once, its captain said on Monday morning.';
+    expect(rolesOf(`Ferry sinks\n\nPhoto: Ada Lind ${lead}\n\nNobody was hurt.`)).toEqual(['title', 'body', 'body']);
+    const caption = 'Photo: Ada Lind at the pier of the old ferry of Lunmouth, where she has lived for years.';
+    expect(rolesOf(`Ferry sinks\n\nThe ferry sank.\n\n${caption}`)).toContain('caption');
+  });
+});
+
 describe('times of a running report', () => {
   it.each([
     ['3 May, 14:05', '2 May, 23:10'],
@@ -272,6 +314,18 @@ describe('subtitles of the web', () => {
     expect(rolesOf(text.replace(/[^]*?NOTE by hand[^]*?opening\n/, 'WEBVTT\n\n'))).toEqual(
       rolesOf(text).filter((role, i) => role !== 'meta' || i === 0 || i > 5),
     );
+  });
+});
+
+describe('a button for comments in Chinese', () => {
+  it('hides itself, and what readers wrote only where it is short', () => {
+    const head = '渡轮复航\n\n渡轮三周后于周二复航，港务局说。无人受伤。四月发动机故障，董事会支付了费用，市长很高兴。';
+    expect(rolesOf(`${head}\n\n查看评论\n\n船长将于六月离开这条航线。他航行了四十年。`).slice(-3)).toEqual([
+      'furniture',
+      'body',
+      'body',
+    ]);
+    expect(rolesOf(`${head}\n\n查看评论\n\n太好了。`).slice(-2)).toEqual(['furniture', 'furniture']);
   });
 });
 

@@ -28,7 +28,10 @@ describe('a capitalised function word is often a name or a noun', () => {
     ['Ferry fares to rise in spring', 'The board voted for it on Monday.'],
     ['The poet Ada But read from her book.'],
     ['Getty Images The ferry lies at the pier.'],
+    ['The campaign For Our Harbour asked for votes.'],
   ]);
+  check('sv', [['Filmen Efter regnet visas i dag.']]);
+  check('ru', [['Партия За правду победила.']]);
   check('de', [
     ['Die Zölle auf russische Waren sollen steigen.'],
     ['Das frühe Aus im Pokal war bitter.'],
@@ -47,6 +50,7 @@ describe('a capitalised function word is often a name or a noun', () => {
     ['Les électeurs ont dit un grand Non à la fusion.'],
     ['Les trains de la région Grand Est sont en retard.'],
     ['Le film Un bateau pour trois sort en mai.'],
+    ['La marque Comme des marins ouvre à Lille.'],
   ]);
   check('es', [
     ['El periódico Ahora publicó la lista.'],
@@ -72,6 +76,8 @@ describe('who spoke', () => {
     ['“Stop!”', 'The mayor ran away.', '“Go!”', 'Jo Roe was tired and said nothing.'],
     ['“Because!”', 'Ada Lind left the room.'],
     ['"Man overboard!" Capt. Jo Roe radioed.'],
+    ['“Are you sure?” Dr. Ada O’Lind of St. Mary’s Hospital asked.', '“Never!” Maj. Gen. Jo Roe (Ret.) replied.'],
+    ['“Stop!”', 'Jo Roe (61) ran away.', '“Go!”', 'Jo Roe (Ret.) was tired, and nobody said a word.'],
   ]);
   check('de', [['„Warum jetzt?“ fragte Ada Lind.', '„Halt!“', 'Der Wärter lief zum Steg.']]);
   check('da', [['»Hvorfor nu?« spurgte Ada Lind.', '»Stop!«', 'Vagten løb ud på molen.']]);
@@ -128,6 +134,9 @@ describe('citations', () => {
     ['Under cl. 14 and paras. 5 to 7 the fee is due.', 'Nobody paid.'],
     ['The duty follows from 28 U.S.C. § 1331.', 'The court agreed.'],
     ['He met Tim.', '5 people came.'],
+    ['The fee is due under s. 12(3) and sch. 2 of the Act (cf. reg. 4).', 'Nobody paid.'],
+    ['It was added by div. A, tit. II, and amended later.', 'It is the dog’s.', '12 people saw it.'],
+    ['He says so (Metaph. 1003a; cf. Eth. Nic. 1094a).', 'He asked Tom (and Pam. 12 others came).'],
   ]);
   check('de', [
     ['Das folgt gem. § 4 Abs. 2 S. 1 aus Art. 5 Abs. 1 lit. b DSGVO.', 'Der Rat sah es anders.'],
@@ -135,8 +144,15 @@ describe('citations', () => {
     ['Nach Art. 12 GG i. V. m. § 5 BGB gilt das.', 'Der Rat schwieg.'],
     ['Er las Mt. 5,3 und 1. Kor. 13,4.', 'Dann schwieg er.'],
   ]);
+  check('pt', [['O acórdão (cf. Ac. STJ de 3 de maio) é claro.', 'O réu recorreu.']]);
+  check('fr', [['Cf. aussi 1 Co. 13, 4 et 2 Th. 1, 3.', 'Tous se levèrent.']]);
   check('fr', [['Selon l’art. L. 123-4 et l’al. 2, c’est interdit.', 'Le juge a dit non.']]);
   check('it', [['Secondo l’art. 5, co. 2, lett. B del regolamento è vietato.', 'Il giudice ha detto no.']]);
+  check('pl', [['Por. wyrok z dn. 3 maja 2019 r., sygn. akt II CSK 12/18.', 'Sąd się zgodził.']]);
+  check('de', [
+    ['Die Frist endet nach § 188 Abs. 2 Alt. 1 BGB.', 'Er ist alt.', '12 kamen.'],
+    ['Das war in der Nacht 5./6. Mai.', 'Vgl. Beschl. 12/18.', 'Alle schwiegen.'],
+  ]);
   check('pl', [['Zgodnie z art. 5 ust. 2 pkt 3 lit. B ustawy to zabronione.', 'Sąd się zgodził.']]);
   check('da', [['Efter § 5, stk. 2, nr. 3, og kl. 14 er det forbudt.', 'Retten var enig.']]);
 });
