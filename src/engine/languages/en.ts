@@ -15,7 +15,7 @@ export const en: LanguageRules = {
     etc min max avg hr hrs
     cl cls paras ps prov cor matt eccl isa deut lev exod thess heb vv cir app supp op c pop att est reg rs civ crim evid lit
     ft mt exh temp conf lbs rm Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-    chap chaps tab eds vols bk pt pts ver apt s ss div tit sch sched subs subsec arts fol fn nn ll tbl ser
+    chap chaps tab eds vols bk pt pts ver apt s ss b d div tit sch sched subs subsec arts fol fn nn ll tbl ser
   `),
   maybeLast: words(`
     st inc co corp ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a al a.m p.m assoc ave blvd rd dept univ est assn

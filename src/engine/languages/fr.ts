@@ -5,7 +5,7 @@ export const fr: LanguageRules = {
     'ph m mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes cf av env p.ex c.-à-d vs gén col cdt mr mrs prof boul bld fbg rte réf resp trad lett cons fam cne sgt adj lieut brig amb dép sén prés dir secr rens imm rés fg hon chev ets',
   ),
   beforeNumber: words(
-    'no nos n° nᵒ n p pp art al chap fig vol t tél janv févr avr juil sept oct nov déc ch éd hab max min etc ann par l civ crim pers fasc tab ill éq',
+    'no nos n° nᵒ n p pp art al chap fig vol t tél janv févr avr juil sept oct nov déc ch éd hab max min etc ann par l civ crim pers fasc tab ill éq v',
   ),
   maybeLast: words('bd j.-c jc s.a st sté cie éd dir coll ap boul apr inc ltd'),
   functionWords: words(`

@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const pl: LanguageRules = {
   neverLast: words(
-    'dr p mgr inż prof hab św ks bp abp gen płk mjr kpt por sierż ul al pl os im np tzn tzw ws wg m.in ok ca pt jw zob por red lek mr mrs vs bałt ang niem franc łac ros hiszp słow ukr ds dyr kier zw cyt wyd lit ww tj dz woj uniw pow gm zam poch chor plut mec arch dypl ppłk gen.broni pn płd zach wsch dot oprac przeł wsp zast wiceprez prez pos bł bryg dyw',
+    'dr p mgr inż prof hab św ks bp abp gen płk mjr kpt por sierż ul al pl os im np tzn tzw ws wg m.in ok ca pt jw zob por red lek mr mrs vs bałt ang niem franc łac ros hiszp słow ukr ds dyr kier zw cyt wyd lit ww tj dz woj uniw pow gm zam poch chor plut mec arch dypl ppłk gen.broni pn płd zach wsch dot oprac przeł wsp zast wiceprez prez pos bł bryg dyw Min',
   ),
   beforeNumber: words(
     'nr m s str art ust pkt poz rys tab tel t rozdz godz zł sty lut kwi maj cze lip sie wrz paź lis gru itd itp etc tys mln mld gr dol min sek przyp wyd zesz ryc nlb pers',

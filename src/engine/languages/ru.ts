@@ -22,7 +22,7 @@ export const ru: LanguageRules = {
   speech: words(
     'сказал сказала говорит спросил спросила ответил ответила добавил добавила заявил заявила крикнул написал воскликнул',
   ),
-  afterNumber: words('г гг в вв м'),
+  afterNumber: words('г гг в вв м см мм км кг га'),
   letters: /[ыэъё]/,
   polite: words('вы вас вам ваш'),
 };

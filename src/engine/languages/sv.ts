@@ -2,10 +2,10 @@ import { type LanguageRules, streets, words } from './rules.js';
 
 export const sv: LanguageRules = {
   neverLast: words(
-    't.ex bl.a dr prof hr fr s.k d.v.s dvs m.a.o fr.o.m f.d jfr ang inkl exkl ev resp ca c:a red övers avd vs tf lit kungl s:t fam förl dir adm kapt sgt öv insp utg civ.ing ordf förf em',
+    't.ex bl.a dr prof hr fr s.k d.v.s dvs m.a.o fr.o.m f.d jfr ang inkl exkl ev resp ca c:a red övers avd vs tf lit kungl s:t fam förl dir adm kapt sgt öv insp utg civ.ing ordf förf em doc',
   ),
   beforeNumber: words(
-    'kl nr s d sid kap art p pkt fig tab tel bd vol max min t.o.m jan feb mar apr jun jul aug sep sept okt nov dec kr tkr mkr milj mdr st osv o.s.v m.m m.fl etc e.d o.d cm km kg pers utg uppl årh hft tr',
+    'kl nr s d sid kap art p pkt fig tab tel bd vol max min t.o.m jan feb mar apr jun jul aug sep sept okt nov dec kr tkr mkr milj mdr st osv o.s.v m.m m.fl etc e.d o.d cm km kg pers utg uppl årh hft tr omkr',
   ),
   maybeLast: words('co e.kr f.kr jr sr ab inc ltd'),
   functionWords: words(`

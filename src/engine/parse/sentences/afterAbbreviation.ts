@@ -126,6 +126,7 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
   if (book.test(before) && (verse.test(rest) || (BOOKS.has(key) && verseBehindComma.test(rest)))) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;
+  if (capital.test(before) && /^[—–]\s/.test(rest)) return false; // "— Я. — Кто?"
   if (isNeverLast || (lastPart.length > 1 && isListed(rules.neverLast, lastPart))) return next !== '' || isNumber;
   if (armenian.test(before) && rest.startsWith('«')) return true;
   if (rulesOfCourts.test(rest) && book.test(before)) return true;

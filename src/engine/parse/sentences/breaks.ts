@@ -2,6 +2,13 @@ import { opensSentence } from './afterAbbreviation.js';
 import type { LanguageRules } from '../../languages/rules.js';
 import { REACH, wordBefore } from './surroundings.js';
 
+/** Behind an emoticon small letters may begin the next sentence, as they do before it; but ":) and we went on". */
+const behindSmile = (eyes: string): RegExp =>
+  new RegExp(
+    String.raw`${eyes}(?<=\s${eyes})-?[()DP]+(?=\s+(?!(?:and|but|so|or|because|und|aber|oder|et|mais|y|pero|e|ma|mas|en|maar|и|но|а|i|ale|та|але)\s)\p{L})`,
+    'gu',
+  );
+
 /**
  * Behind these a sentence always ends: a quotation before another, a sentence in brackets, "(See also page 3) The
  * ferry", an emoticon, a polite particle in Thai, an address before another. Each is looked for where its sign stands.
@@ -15,14 +22,28 @@ const sure = [
     sign: ')',
     shape: /\)(?<=[.!?…]["'”’»]{0,2}\s\(\p{Lu}\p{L}*\s[^().!?]{6,80}\))(?=\s["“„«`]{0,2}\p{Lu})/gu,
   },
-  { sign: ':', shape: /:(?<=\s:)-?[()DP]+(?=\s+\p{Lu})/gu },
-  { sign: ';', shape: /;(?<=\s;)-?[()DP]+(?=\s+\p{Lu})/gu },
+  { sign: ':', shape: behindSmile(':') },
+  { sign: ';', shape: behindSmile(';') },
+  // "Привет всем))) всем пока": a smile without eyes, and no end of a bracket
+  { sign: '))', shape: /\){2,}(?<=[\p{L}!?.]\s?\){2,})(?<!\([^()]{0,80}\){2,})(?=\s+\p{L})/gu },
   { sign: 'ค', shape: /(?:ครับ|ค่ะ|คะ)(?=\s+[ก-๎])/g },
   { sign: 'จ้ะ', shape: /จ้ะ(?=\s+[ก-๎])/g },
+  // the last line of a signature, "E-mail: ada@ternline.example We are still"
+  {
+    sign: '@',
+    shape:
+      /@(?<=\b(?:[Ee]-?[Mm]ail|E-?MAIL)(?: [Aa]ddress)?:?\s[\w.+-]{1,40}@)[\w.-]{3,60}(?=\s+\p{Lu}\p{L}*(?:['’]\p{L}+|\s+\p{Ll}))/gu,
+  },
   { sign: '://', shape: /\bhttps?:\/\/\S{1,400}(?=\s{1,4}https?:\/\/)/gu },
 ];
 /** Not before an English "I", which has its capital anywhere. */
 const semicolon = { sign: ';', shape: /;(?=\s+\p{Lu})(?!\s+I\b)/gu };
+/** "Ada, We are still at it": whom a letter begins with, and what letters go on with. */
+const salutation = {
+  sign: ',',
+  shape:
+    /^(?:(?:Dear|Hi|Hello|Hey) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2},(?=\s+(?:We|You|Please|Thanks|Thank|Here|Attached|Can|Could|Would|Do|Did|Are|Is|If|It|This|That|There|What|When|How|Why|Just|Sorry|Let|Per|See|Our|Your)\s\p{Ll})/gu,
+};
 /** A clause of six words or more, not a label such as "Our verdict:". */
 const clauseWithColon = { sign: ':', shape: /:(?=\s+\p{Lu})(?<=(?:[^\s.!?:]+\s+){5}[^\s.!?:]+:)/gu };
 const capitalBehindSpace = / (?=(\p{Lu}\p{L}+) \S)(?<=[\p{L}\p{N}%)] )/gu;
@@ -49,7 +70,9 @@ const found = (paragraph: string, { sign, shape }: { readonly sign: string; read
 
 /** The places in a paragraph where one sentence ends without a stop and another begins. */
 export function breaksWithoutStop(paragraph: string, rules: LanguageRules): number[] {
-  const cuts = sure.flatMap((place) => found(paragraph, place).map(({ index, 0: text }) => index + text.length));
+  const cuts = [...sure, salutation].flatMap((place) =>
+    found(paragraph, place).map(({ index, 0: text }) => index + text.length),
+  );
   for (const clause of rules.capitalNouns ? [semicolon, clauseWithColon] : [semicolon]) {
     for (const { index } of found(paragraph, clause)) {
       if (opensSentence(paragraph.slice(index + 1, index + REACH).trimStart(), rules)) cuts.push(index + 1);

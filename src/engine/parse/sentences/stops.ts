@@ -39,7 +39,7 @@ const opensWideQuote = /[“‘「『]/u;
  * abbreviation or leads on, "डॉ. लिंड आए।".
  */
 const ownScript =
-  /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Khmer}][\p{L}\p{M}\p{N}.]{0,5}$/u;
+  /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Armenian}\p{Script=Ethiopic}\p{Script=Myanmar}\p{Script=Khmer}](?:[\p{L}\p{M}\p{N}.]{0,5}|\p{M}{0,3}(?:\.[\p{L}\p{M}]{1,4}){1,5})$/u;
 /** Armenian writes a colon for it as well. */
 const ownStop = /^(?:[।॥։:።]|፡፡|[။។])/u;
 /** In a script without capitals a single letter is an initial, but behind a number it is an era or a unit. */
@@ -57,6 +57,9 @@ const goesOnAnyway = /^(?!\.\.\.\p{L})[,;:/%=+)\]،؛.!?]/u;
 /** "0:2", "3,5", "12/18": the digits behind the sign are no ordinal. */
 const score = /\p{N}[:,/]\p{N}{1,2}$/u;
 const SCORE_AT_MOST = 4;
+/** "1. 水を入れる。2. 塩を加える。" */
+const itemNumber = /^\p{N}{1,2}$/u;
+const behindWideStop = /[。！？]/u;
 /** In Armenian a point stands inside sentences, as a colon does elsewhere. */
 const armenian = /^\p{Script=Armenian}/u;
 /** What stands behind the apostrophe of "don't", "it's". */
@@ -140,7 +143,9 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   const opening = wideStop.test(stop) ? stop.search(opensWideQuote) : -1;
   if (opening > 0) return at + opening;
   if (wideStop.test(stop))
-    return endsWide(paragraph.slice(Math.max(0, at - REACH), at), stop, rest) && !isInTitle(paragraph, at, rest)
+    return !isInWideBrackets(paragraph, at, after) &&
+      endsWide(paragraph.slice(Math.max(0, at - REACH), at), stop, rest) &&
+      !isInTitle(paragraph, at, rest)
       ? after
       : undefined;
   if (sureStop.test(stop)) {
@@ -171,6 +176,16 @@ function endsWide(lead: string, stop: string, rest: string): boolean {
   return !/^[！？]+$/u.test(stop) || !wideQuoted.test(rest);
 }
 
+/** Whether the stop at paragraph[at] stands in brackets within its sentence: "彼（当時20歳。東京在住）は逃げた". */
+function isInWideBrackets(paragraph: string, at: number, after: number): boolean {
+  const ahead = paragraph.slice(after, after + IN_BRACKETS);
+  return closes.test(ahead) && insideSentence.test(paragraph.slice(Math.max(0, at - IN_BRACKETS), at));
+}
+
+/** So far around it, in UTF-16 units. */
+const IN_BRACKETS = 2 * REACH;
+const closes = /^[^（）]+）[\p{L}、，,。]/u;
+
 /** "《摔跤吧！爸爸》" */
 function isInTitle(paragraph: string, at: number, rest: string): boolean {
   const lead = paragraph.slice(Math.max(0, at - REACH), at);
@@ -181,6 +196,7 @@ function goesOnAfterPoint(paragraph: string, at: number, sign: string, next: str
   const figures = score.exec(paragraph.slice(Math.max(0, at - SCORE_AT_MOST), at))?.[0];
   if (figures !== undefined && !(figures.includes('/') && isMonth(next))) return false;
   const before = wordBefore(paragraph, at);
+  if (itemNumber.test(before) && behindWideStop.test(paragraph.slice(0, at - before.length).slice(-1))) return true;
   if (sign === '.') {
     if (isLabel(paragraph, at, before)) return true;
     if (isBehindBracket(paragraph, at, before, next)) return true;

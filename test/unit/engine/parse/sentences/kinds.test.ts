@@ -241,6 +241,8 @@ describe('Japanese with other words inside', () => {
     [['「行くの?」と彼は聞いた。', '「はい!」', '港は静かだ。']],
     [['やった！と叫んだ。', '港は静かだ。']],
     [['速度は3.5ノットだった．', '次に港へ向かった．']],
+    [['彼（当時20歳。港在住）は逃げた。', '（写真は昨年のもの。）', '今年は中止だ。']],
+    [['1. 水を入れる。', '2. 塩を加える。', '気温は20。', '暑い。']],
   ])('%s', (sentences) => {
     expect(split(sentences.join(''), 'ja')).toEqual(sentences);
   });
@@ -265,7 +267,35 @@ describe('citations, initials and abbreviations that only their place tells', ()
   check('ro', [['Vaporul a plecat la ora 14.', 'Dl. Popescu a venit.']]);
 });
 
+describe('what casual texts and letters end a sentence with', () => {
+  check('de', [
+    ['danke schonmal :)', 'lg Tom'],
+    ['Das war schön :) und dann kam der Regen.', 'Weiter.'],
+  ]);
+  check('ru', [['Привет всем)))', 'всем пока!'], ['Он (она (мы)) пришёл (или (нет)) домой.']]);
+  check('en', [
+    ['Reach me by e-mail: ada@ternline.example', 'We are still at sea.'],
+    ['Write to ada@ternline.example Monday.', 'E-mail: ada@ternline.example Phone: 12'],
+    ['Ada,', 'We are still at sea.', 'It is cold.'],
+    ['Dear Ada Lind,', 'Please send the boat.'],
+    ['In Lunmouth, We The People was sung.', 'Lunmouth, The City, is old.'],
+  ]);
+});
+
 describe('days, streets, units and addresses', () => {
+  check('ru', [
+    ['Рост 180 см.', 'Ест много.', 'См. рис. 2.'],
+    ['— Кто там?', '— Я.', '— Входи, А. — она ждёт.'],
+  ]);
+  check('nl', [
+    ['De raad vergadert om 14.00 u.', 'Niemand weet het.', 'Zie blz. 12 e.v.', 'Einde.'],
+    ['Ik sprak u. a. met Jan.'],
+  ]);
+  check('el', [['Ήρθαν ο Α. Λίντ κ.ά.', 'Έφυγαν όλοι.', 'Βλ. σελ. 12 κ.ε.', 'Τέλος.'], ['Το βιβλίο κ.ά. 12 έργα.']]);
+  check('fr', [['Il mourut v. 1990 à Lyon.', 'Fin.']]);
+  check('pt', [['O dec. 12/2020 fica.', 'O réu saiu.']]);
+  check('sv', [['Han dog omkr. 1990.', 'Doc. Holm såg det.', 'Det kom omkr.', 'Sedan gick han.']]);
+  check('hi', [['बी.जे.पी. ने जीत दर्ज की।', 'सब खुश थे।']]);
   check('de', [
     ['Der Rat tagt am Di., d. 4. Juni, um 9 Uhr.', 'Es regnet.'],
     ['Das steht in Abs. 2.', 'Der Rat sah es anders.'],
