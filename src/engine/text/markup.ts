@@ -17,7 +17,7 @@ export interface PlainText {
 const BEGINNINGS = /[<>[&¹²³⁰-⁹*]|[-\u00ad\u2010][\r\n]|:\/\/|www\.|[.!?…"”’»)]\p{Nd}/u;
 /** Where none of these stands, there is no markup: one look at each character. "[sic]" is wording. */
 const SIGNS =
-  /[<&¹²³⁰-⁹*]|\[(?:[\^[]|\p{Nd}{1,3}[\],;–-]|\p{L}\]|[\p{Ll} ]{6,22}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$|,[”»]\p{Nd}/u;
+  /[<&¹²³⁰-⁹*]|\{\{|\[(?:[\^[]|\p{Nd}{1,3}[\],;–-]|\p{L}\]|[\p{Ll} ]{6,22}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$|,[”»]\p{Nd}/u;
 
 /** Behind these a raised number is a footnote's: behind "m" or "10" it is a power. */
 const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
@@ -26,6 +26,9 @@ const CITED = '(?<=(?:\\p{L}{3}|[.,;:!?…"”’»)\\]]) ?)';
 /** What a reader of a wiki asks for. */
 const WANTED = '(?:citation|clarification) needed';
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
+/** What a wiki cites, which a reader sees as a number alone. */
+const CITATION =
+  '<ref(?:\\s[^<>]*)?>[^<>]{0,300}<\\/ref>|\\{\\{(?:[Cc]ite|[Cc]itation|[Ss]fnp?|[Ee]fn|[Rr]efn|[Cc]n|[Ff]act)[ |}][^{}]{0,300}\\}{1,2}';
 const TAG = '<\\/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?\\/?>';
 
 const QUOTATION = '(?:^|(?<=[\\r\\n]))[ \\t]{0,8}(?:>[ \\t]?)+(?=\\S)';
@@ -38,7 +41,7 @@ const MARKUP = new RegExp(
       `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]|\\p{L}{3}[.!?…]["”’»)]|\\p{L}{3},[”»])\\p{Nd}{1,2}(?=\\s*$|(?<=[”»]\\p{Nd}{1,2})\\s))`,
     '\\[\\[(?:[^[\\]|]*\\|)?(?<wiki>[^[\\]|]+)\\]\\]',
     '!?\\[(?<label>[^[\\]]+)\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s"[^"]*")?\\)|\\[[^\\s[\\]]*\\])',
-    `(?=[<hfmw*\\-\\u00ad\\u2010 \\t>])(?<gone><!--[^<]*?-->|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L})|${BROKEN}|${QUOTATION})`,
+    `(?=[<{hfmw*\\-\\u00ad\\u2010 \\t>])(?<gone><!--[^<]*?-->|${CITATION}|<${ADDRESS}>|${ADDRESS}|(?<=\\p{L})\\*{1,3}(?=\\p{L})|${BROKEN}|${QUOTATION})`,
     `(?<tag>${TAG})`,
     '(?<entity>&(?:#\\p{Nd}{1,6}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z]{2,8});)',
   ].join('|'),

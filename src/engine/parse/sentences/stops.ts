@@ -5,10 +5,10 @@ import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
 import { cutWithoutSpace } from './missingSpaces.js';
 
-/** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "¹", "<sup>1</sup>", "†". */
+/** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "¹", "<sup>1</sup>", "†"; what a wiki cites; tags. */
 const NOTE =
   String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{Ll}[\p{Ll} ]{0,25})\]` +
-  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|[†‡])`;
+  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|<ref(?:\s[^<>]{0,80})?>[^<>]{0,200}<\/ref>|\{\{[^{}]{1,200}\}\}|<\/?[a-zA-Z][^<>]{0,80}>|[†‡])`;
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
 const SIGN = [
@@ -28,6 +28,9 @@ const firstSign = /[.!?…፡。！？｡؟।॥۔։።፧፨။។៕．;\u037
 const ofSomeScripts = /[;:]/;
 const LAST_ASCII = 127;
 const notes = new RegExp(`${NOTE}+$`, 'u');
+
+/** A tag behind which a line or a paragraph begins. */
+const partingTag = /<\/?(?:br|p|div|li|h[1-6]|blockquote|td)(?:\s[^<>]*)?>/i;
 
 const wideStop = /^[。！？｡．]/u;
 /** Stops that end a sentence wherever they stand, with no space behind them. */
@@ -154,6 +157,7 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
       closingQuote.test(stop) && speechFollows(paragraph.slice(after, after + 2 * REACH).trimStart(), rules);
     return goesOnAnyway.test(rest) || isSaid ? undefined : after;
   }
+  if (partingTag.test(stop)) return after;
   if (!space.test(rest[0] ?? ' ')) return cutWithoutSpace(paragraph, at, stop, rules);
   const next = rest.trimStart();
   if (next === '') return after;

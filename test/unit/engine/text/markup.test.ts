@@ -16,6 +16,7 @@ describe('withoutMarkup', () => {
     ['It sank in May [3]. It rose [4, 7–9].[a]', 'It sank in May . It rose .'],
     ['It sank.[citation needed] “It rose,”7 she said.', 'It sank. “It rose,” she said.'],
     ['The [[Harbour Board|board]] met at the [[pier]].', 'The board met at the pier.'],
+    ['It sank.<ref name="a">Post, 3 May</ref> It {{cn}} rose.{{Cite news|title=Gale}}', 'It sank. It  rose.'],
     ['It covers 5 km<sup>2</sup>.', 'It covers 5 km2.'],
     ['an un**believ**able gale', 'an unbelievable gale'],
   ])('reads %j as %j', (text, plain) => {
@@ -27,6 +28,7 @@ describe('withoutMarkup', () => {
     'The area is 5 km².',
     'version 2.1',
     'He wrote [sic] and (a, b) [c].',
+    'The {{name}} of the {{citizen}} is {{cite}',
     '5 < 6 and 7 > 2',
     'AT&T; R&D',
     '2*3*4',

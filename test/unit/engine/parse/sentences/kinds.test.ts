@@ -83,6 +83,27 @@ describe('who spoke', () => {
   check('da', [['»Hvorfor nu?« spurgte Ada Lind.', '»Stop!«', 'Vagten løb ud på molen.']]);
 });
 
+describe('tags and citations of a wiki behind a stop', () => {
+  check('en', [
+    [
+      'It <b>sank.</b>',
+      'Nobody <i>saw</i> it.<ref name="a">Post, 3 May</ref>',
+      'It was old.{{sfn|Lind|2019}}',
+      'The end.',
+    ],
+    ['<i>Lind vs.</i> Roe was heard.', 'He took <i>approx.</i> five.'],
+  ]);
+
+  it('with no space where a line begins', () => {
+    expect(split('It sank.<br>Nobody saw it.</p><p>The end.', 'en')).toEqual([
+      'It sank.<br>',
+      'Nobody saw it.</p><p>',
+      'The end.',
+    ]);
+    expect(split('See node.<b>js</b> and 3.<sub>5</sub> there.', 'en')).toHaveLength(1);
+  });
+});
+
 describe('notes behind a stop', () => {
   check('en', [
     ['It sank.[^1]', 'It was old.[^note]', 'Nobody was hurt.¹', 'The end.'],
