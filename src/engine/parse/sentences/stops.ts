@@ -8,7 +8,7 @@ import { cutWithoutSpace } from './missingSpaces.js';
 /** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "¹", "<sup>1</sup>", "†"; what a wiki cites; tags. */
 const NOTE =
   String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{Ll}[\p{Ll} ]{0,25})\]` +
-  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|<ref(?:\s[^<>]{0,80})?>[^<>]{0,200}<\/ref>|\{\{[^{}]{1,200}\}\}|<\/?[a-zA-Z][^<>]{0,80}>|[†‡])`;
+  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|<ref(?:\s[^<>]{0,80})?>[^<>]{0,200}<\/ref>|\{\{[^{}]{1,200}\}\}|<\/?(?!ref\b|sup\b)[a-zA-Z][^<>]{0,80}>|[†‡])`;
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
 const SIGN = [
