@@ -102,8 +102,8 @@ export interface Match {
   readonly duplicate: boolean;
   /** A person said that it is right; absent where only the engine did. */
   readonly confirmed?: true;
-  /** Its two sides differ in a fact; put in by `withFacts`, never by the engine. */
-  readonly fact?: true;
+  /** The sentences of `a` that give a fact otherwise than `b`; put in by `Facts`, never by the engine. */
+  readonly fact?: readonly number[];
 }
 
 /** The matches of a pair of articles, in the order of their first sentences in `a`. */

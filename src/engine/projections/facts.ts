@@ -28,7 +28,7 @@ export class Facts {
     });
   }
 
-  /** The story with `fact` at each match whose two sides have different readings. */
+  /** The story with `fact` at each match whose two sides have different readings: the base's sentences that have one. */
   in(story: Story): Story {
     const { base, sources, pairs } = story;
     if (this.#bySentence.size === 0) return story;
@@ -36,20 +36,23 @@ export class Facts {
       ...story,
       pairs: pairs.map((pair, at) => ({
         ...pair,
-        matches: pair.matches.map((match) =>
-          this.#differ(match, base, sources[at]) ? { ...match, fact: true } : match,
-        ),
+        matches: pair.matches.map((match) => {
+          const fact = this.#differing(match, base, sources[at]);
+          return fact.length > 0 ? { ...match, fact } : match;
+        }),
       })),
     };
   }
 
-  #differ({ a, b }: Match, base: Story['base'], source: Story['base']): boolean {
+  /** The sentences of the base's side with a reading that the other side has not, where that has another. */
+  #differing({ a, b }: Match, base: Story['base'], source: Story['base']): readonly number[] {
     const theirs = b.flatMap((sentence) => [...this.#of(source.id, source.article, sentence)]);
-    if (theirs.length === 0) return false;
-    const own = a.flatMap((sentence) => [...this.#of(base.id, base.article, sentence)]);
-    const hasOwn = ([finding, reading]: readonly [number, number]): boolean =>
-      own.some(([each, ours]) => each === finding && ours === reading);
-    return theirs.some((their) => own.some(([finding]) => finding === their[0]) && !hasOwn(their));
+    if (theirs.length === 0) return [];
+    const own = a.map((sentence) => ({ sentence, readings: this.#of(base.id, base.article, sentence) }));
+    const others = theirs.filter(([finding, theirs]) => !own.some(({ readings }) => readings.get(finding) === theirs));
+    return own
+      .filter(({ readings }) => others.some(([finding]) => readings.has(finding)))
+      .map(({ sentence }) => sentence);
   }
 
   #of(id: string, article: Article, sentence: number): Readings {

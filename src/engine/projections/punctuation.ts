@@ -112,8 +112,15 @@ function withSingleQuotations(text: string): string {
   });
 }
 
-/** `text` without its markup and the signs of emphasis. */
-const withoutEmphasis = (text: string): string => withoutMarkup(text).replace(/[*_~`]+/g, '');
+/** What makes a line of Markdown a heading or an item. */
+const LINE_SIGN = /^(?:#{1,6}|[-*+•])\s+/;
+
+/** `text` without its markup, the sign of a heading or an item, and the signs of emphasis. */
+const withoutEmphasis = (text: string): string =>
+  withoutMarkup(text)
+    .trimStart()
+    .replace(LINE_SIGN, '')
+    .replace(/[*_~`]+/g, '');
 
 /** What stands between quotation marks, without typography; the last quotation may go on in another sentence. */
 function quotedWords(text: string): string {

@@ -48,7 +48,7 @@ export function verdictOf(match: Match, pair: PairMatches): MatchVerdict {
     uncertain: match.uncertain === true,
     moved: match.moved && !pair.otherOrder,
     ...(match.confirmed ? { confirmed: match.confirmed } : {}),
-    ...(match.fact ? { fact: match.fact } : {}),
+    ...(match.fact ? { fact: true as const } : {}),
   };
   if (match.kind === 'identical') return { kind: 'same', ...flags };
   if (match.kind === 'paraphrase') return { kind: 'reworded', ...flags };
@@ -95,9 +95,13 @@ const looseFoldOf = readingSaid(looseFold);
 
 /**
  * Puts the sources together whose matching sentences are the same but for typography: the most alike first, equally
- * alike ones in the order of the counterparts, which is the story's.
+ * alike ones in the order of the counterparts, which is the story's. `sentences` as in `verdictOfTarget`.
  */
-export function groupBySameText(story: Story, counterparts: readonly Counterpart[]): SameText[] {
+export function groupBySameText(
+  story: Story,
+  counterparts: readonly Counterpart[],
+  sentences?: readonly number[],
+): SameText[] {
   const groups = new Map<string, Counterpart[]>();
   for (const counterpart of counterparts) {
     const [{ source, sentences }] = counterpart.targets;
@@ -108,13 +112,20 @@ export function groupBySameText(story: Story, counterparts: readonly Counterpart
   }
   return Array.from(groups.values(), (group) => ({
     sources: group.map(({ source }) => source),
-    verdict: verdictOfAll(group.map(({ targets: [target] }) => verdictOfTarget(story, target))),
+    verdict: verdictOfAll(group.map(({ targets: [target] }) => verdictOfTarget(story, target, sentences))),
     targets: group.flatMap(({ targets }) => targets),
   })).sort((one, other) => byLikeness(one.verdict, other.verdict));
 }
 
-/** The verdict on the match that a target stands in. */
-export function verdictOfTarget({ base, sources, pairs }: Story, { source, match: index }: Target): MatchVerdict {
+/**
+ * The verdict on the match that a target stands in. With `sentences`, some of the base's in that match, `fact` says
+ * whether one of these differs in one.
+ */
+export function verdictOfTarget(
+  { base, sources, pairs }: Story,
+  { source, match: index }: Target,
+  sentences?: readonly number[],
+): MatchVerdict {
   const match = pairs[source].matches[index];
   const { article } = sources[source];
   const part = partIn(match, base.article, article);
@@ -122,9 +133,10 @@ export function verdictOfTarget({ base, sources, pairs }: Story, { source, match
     match.kind === 'identical'
       ? labelDifference({ article: base.article, sentences: match.a }, { article, sentences: match.b })
       : undefined;
-  const verdict = verdictOf(match, pairs[source]);
+  const { fact, ...verdict } = verdictOf(match, pairs[source]);
   return {
     ...verdict,
+    ...(fact && (!sentences || match.fact?.some((each) => sentences.includes(each))) ? { fact } : {}),
     ...(part ? { part } : {}),
     ...(labels ? { labels } : {}),
     ...(verdict.kind === 'translation' && article.language ? { language: article.language } : {}),
@@ -143,6 +155,20 @@ export function verdictOfAll(verdicts: readonly MatchVerdict[]): MatchVerdict {
     ...(labels && verdicts.every((verdict) => verdict.labels === labels) ? { labels } : {}),
     ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
     uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
+    moved: verdicts.every(({ moved }) => moved),
+  };
+}
+
+/**
+ * One verdict on several matches that make up one text, the least alike one's: certain, moved and confirmed only where
+ * each is. At least one.
+ */
+export function verdictOfParts(verdicts: readonly MatchVerdict[]): MatchVerdict {
+  const [{ confirmed, ...least }] = [...verdicts].sort((one, other) => byLikeness(other, one));
+  return {
+    ...least,
+    ...(confirmed && verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
+    uncertain: verdicts.some(({ uncertain }) => uncertain),
     moved: verdicts.every(({ moved }) => moved),
   };
 }

@@ -173,7 +173,7 @@ export class Headings {
   #like({ side, kind, score, part }: OtherPlace): string {
     if (kind === 'identical') return this.#t('also');
     if (part) return side === part ? this.#t('holds a shorter one') : this.#t('inside a longer one');
-    return this.#t('like, {0}', this.#percent(score));
+    return this.#t('{0} alike', this.#percent(score));
   }
 
   /** The whole of it in words, a line each. */

@@ -8,6 +8,7 @@ import { missingOf, missingOfAll, missingSentences } from '../../engine/projecti
 import { lineOf } from '../../engine/projections/text.js';
 import { setting } from '../common/settings.js';
 import type { EngineSession } from '../engine/session.js';
+import { placeOf } from '../sources/labels.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { styleFor, writeTakes } from '../taking/write.js';
 import { articleEditor, draftIn, type Draft } from './activeDraft.js';
@@ -88,7 +89,7 @@ function pickSource(
       const count = missingSentences(story, source).length;
       if (count === 0) return [];
       const description = vscode.l10n.t('has {0} that {1} lacks', count, story.base.label);
-      const detail = vscode.workspace.asRelativePath(sources[source].uri);
+      const detail = placeOf(sources[source].uri);
       return [{ label, description, detail, value: { lacking, from: source } }];
     });
     if (choices.length === 0) return void sayNothingLacks();

@@ -4,6 +4,7 @@ import { askText, sayInformation } from '../common/say.js';
 import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
 import { setting } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
+import { placeOf } from '../sources/labels.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';
@@ -113,7 +114,7 @@ async function pickMember(
       .filter(({ uri }) => uri.scheme !== 'untitled')
       .map((member) => ({
         label: member.label,
-        description: vscode.workspace.asRelativePath(member.uri),
+        description: placeOf(member.uri),
         value: { snapshot, member, given: reading?.listed(member.uri.toString())?.label },
       }));
   });

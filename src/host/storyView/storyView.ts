@@ -5,6 +5,7 @@ import { inMessage } from '../common/foreignText.js';
 import { views } from '../common/ids.js';
 import { canBeSource, fileName } from '../documents/documents.js';
 import type { StoryFindings } from '../findings/storyFindings.js';
+import { placeOf } from '../sources/labels.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
@@ -154,10 +155,9 @@ export class StoryView implements vscode.TreeDataProvider<StoryNode>, vscode.Dis
         notes: [...(listed?.note === undefined ? [] : [listed.note]), ...relations],
       };
     };
-    const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
     const listed = reading?.members().map((uri) => uri.toString()) ?? [];
     const found = wanted && this.#findings.latest(wanted);
-    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf, notesOf, listed, found }) : [];
+    const roots = made ? storyNodes(made, { t: vscode.l10n.t, pathOf: placeOf, notesOf, listed, found }) : [];
     this.#shown = wanted;
     const message =
       wanted && made && !made.snapshot && roots.length > 0

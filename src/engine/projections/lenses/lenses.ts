@@ -70,7 +70,7 @@ function rowUnits(story: Story, units: readonly Unit[], numbers: Numbers): RowUn
     .map(({ sentences, counterparts }) => ({
       sentences,
       ...numbered(sentences, numbers),
-      groups: groupBySameText(story, counterparts),
+      groups: groupBySameText(story, counterparts, sentences),
     }))
     .sort(
       (one, other) =>

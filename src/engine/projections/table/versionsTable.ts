@@ -2,7 +2,7 @@ import { rising, type Source, type StatementGroup, type Story } from '../../mode
 import { LineMap } from '../../text/lines.js';
 import { foldText } from '../../text/typography.js';
 import { lineOf } from '../text.js';
-import { verdictOfTarget, type MatchVerdict } from '../verdict.js';
+import { verdictOfParts, verdictOfTarget, type MatchVerdict } from '../verdict.js';
 import { earliest } from './earliest.js';
 import { familiesOf } from './families.js';
 import { RowFindings, type Found, type RowFinding } from './rowFindings.js';
@@ -25,7 +25,10 @@ export interface TableCell {
   readonly sentences: readonly number[];
   /** The line of the source that the first of them begins in, from 1. */
   readonly line: number;
-  /** How it stands to the base; absent in the base, and where no match leads from one to the other. */
+  /**
+   * How it stands to the base: of several matches the least alike. Absent in the base, where no match leads from one to
+   * the other, and where what matches is the same and either has a sentence besides.
+   */
   readonly verdict?: MatchVerdict;
 }
 
@@ -120,11 +123,17 @@ function cellMaker(story: Story, sources: readonly Source[]): CellMaker {
     return bySentence;
   });
   const verdict = (source: number, sentences: readonly number[], base: readonly number[]): MatchVerdict | undefined => {
-    const [best] = rising(sentences.flatMap((sentence) => matches[source].get(sentence) ?? []))
+    const found = rising(sentences.flatMap((sentence) => matches[source].get(sentence) ?? []))
       .map((match) => ({ match, ...story.pairs[source].matches[match] }))
       .filter(({ a }) => a.some((sentence) => base.includes(sentence)))
       .sort((one, other) => Number(one.duplicate) - Number(other.duplicate) || other.confidence - one.confidence);
-    return best && verdictOfTarget(story, { source, sentences: best.b, match: best.match });
+    if (found.length === 0) return undefined;
+    const told = found[0].duplicate ? [found[0]] : found.filter(({ duplicate }) => !duplicate);
+    const said = verdictOfParts(told.map(({ match, b }) => verdictOfTarget(story, { source, sentences: b, match })));
+    const isWhole =
+      sentences.every((sentence) => told.some(({ b }) => b.includes(sentence))) &&
+      base.every((sentence) => told.some(({ a }) => a.includes(sentence)));
+    return said.kind === 'same' && !isWhole ? undefined : said;
   };
   return (column, sentences, base) => {
     const { article } = sources[column];

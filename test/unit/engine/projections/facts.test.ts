@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/engine/model.js';
 import { collate, filteredRows } from '../../../../src/engine/projections/collation/collation.js';
 import { Facts } from '../../../../src/engine/projections/facts.js';
+import { projectLenses } from '../../../../src/engine/projections/lenses/lenses.js';
 import { findingsIn, placeOf, shownFindings } from '../../../../src/engine/projections/findings.js';
 import { readingEdit } from '../../../../src/engine/projections/taking/readingEdit.js';
 import { match, pair, source, story } from '../../support/engineParts.js';
@@ -47,9 +48,25 @@ describe('findings seen from a source', () => {
     const facts = new Facts([finding], sources);
     const edited = { ...source('wire', 'Three cranes came.', 'Up to 40 people stood there.', 'It rained.') };
     for (const base of [wire, edited])
-      expect(facts.in(story(base, [daily, matches])).pairs[0].matches.map(({ fact }) => fact === true)).toEqual([false, true, false]); // prettier-ignore
+      expect(facts.in(story(base, [daily, matches])).pairs[0].matches.map(({ fact }) => fact !== undefined)).toEqual([false, true, false]); // prettier-ignore
     const other = source('wire', 'Two cranes came.', 'Up to 50 people stood there.', 'It rained.');
     expect(facts.in(story(other, [daily, matches])).pairs[0].matches.some(({ fact }) => fact)).toBe(false);
+  });
+
+  it('mark, of a match of several sentences, those that differ alone', () => {
+    const base = source('wire', 'Two cranes came.', 'Up to 40 people stood there.');
+    const told = {
+      ...finding,
+      readings: [{ text: 'Up to 40', sides: [place(base, 0, 'Up to 40')] }, finding.readings[1]],
+    };
+    const merged = pair([match([0, 1], 1, { kind: 'edited', score: 0.8 })]);
+    const marked = new Facts([told], [base, daily]).in(story(base, [daily, merged]));
+    expect(marked.pairs[0].matches[0].fact).toEqual([1]);
+    const room = { maxPerLine: 4, maxCharacters: 55, widthOf: () => 10, onlyHere: 'off' } as const;
+    expect(projectLenses(marked, room).map(({ line, verdict }) => [line, 'fact' in verdict])).toEqual([
+      [0, false],
+      [1, true],
+    ]);
   });
 
   it('filter the rows of a collation', () => {

@@ -76,6 +76,8 @@ describe('collate', () => {
     ['Renée said so.', 'Renee said so.', 'accents'],
     ['The sailors’ boat is late.', 'The sailors boat is late.', 'punctuation'],
     ['The [boat](https://a.example) is *late*.[^1]', 'The boat is late.', 'markup'],
+    ['- Ask your neighbours first.', 'Ask your neighbours first.', 'markup'],
+    ['## The boat is late', 'The boat is late', 'markup'],
     ['The [boat](https://a.example) is late.', 'The boat is late', 'punctuation'],
   ])('tells how the punctuation of equal words differs: %s, %s', (one, other, difference) => {
     const matches = pair([match(0, 0, { kind: 'identical' })]);

@@ -103,6 +103,22 @@ describe('the table of a story’s versions', () => {
     const { rows } = versionsTable(told, [group([0, 1], [0, 2], [1, 1])]);
     expect(rows[0].cells[0]).toMatchObject({ text: 'The ferry stopped.\nNobody was hurt.', sentences: [1, 2] });
   });
+
+  it('calls a cell of several sentences the same only where each of them is', () => {
+    const lease = source('new', 'Dogs are not let in.', 'The yard is let.');
+    const same = { kind: 'identical', score: 1 } as const;
+    const verdictIn = (old: Source, matches: Parameters<typeof pair>[0], ...own: readonly number[]) =>
+      versionsTable(story(lease, [old, pair(matches)]), [
+        group([0, 0], [0, 1], ...own.map((sentence) => [1, sentence] as const)),
+      ]).rows[0].cells[1]?.verdict;
+    const old = source('old', 'Dogs are let in.', 'The yard is let.');
+    const edited = match(0, 0, { kind: 'edited', score: 0.86 });
+    expect(verdictIn(old, [edited, match(1, 1, same)], 0, 1)).toMatchObject({ kind: 'percent', percent: 86 });
+    expect(verdictIn(old, [match(0, 0, same), match(1, 1, same)], 0, 1)).toMatchObject({ kind: 'same' });
+    // What stands there besides was joined by a third source.
+    expect(verdictIn(old, [match(1, 1, same)], 0, 1)).toBeUndefined();
+    expect(verdictIn(old, [match(1, 1, same)], 1)).toBeUndefined();
+  });
 });
 
 describe('findings of rows', () => {
