@@ -77,11 +77,16 @@ function nameOfSite(site: string | undefined): string | undefined {
   return name.length <= 5 ? name.toUpperCase() : name[0].toUpperCase() + name.slice(1);
 }
 
+/** "our-draft.txt" is the draft. */
+const TELLS_NOTHING =
+  /^(?:our|my|your|the|an|unsere?|meine?|der|die|das|nuestr[oa]|mi|el|la|los|las|notre|nos|mon|ma|le|les|наш[ае]?|мій|моя)$/i;
+
 /** The first part of a file name, between separators, that no other has and that tells something; else the name. */
 function shortestPart(fileName: string, all: readonly string[]): string {
   const stem = withoutExtension(fileName);
   const others = new Set(all.filter((name) => name !== fileName).flatMap(partsOf));
-  return partsOf(fileName).find((part) => part.length > 1 && !others.has(part)) ?? stem;
+  const own = partsOf(fileName).filter((part) => part.length > 1 && !others.has(part));
+  return own.find((part) => !TELLS_NOTHING.test(part)) ?? own[0] ?? stem;
 }
 
 function partsOf(fileName: string): string[] {

@@ -33,6 +33,9 @@ const handle = /^@\w{2,30}$/;
 const linkTarget = /^\[[^[\]]{1,60}\]:\s*<?https?:\/\/\S+$/i;
 /** "Lunmouth - 03 may 2023 - 14:05", "Lunmouth, 3 May 2023" */
 const placeAndDate = /^(?<place>\p{Lu}[^-–—|,\d]{1,40}?)(?:,|\s[-–—|])\s(?<rest>.*\d.*)$/u;
+/** "Press release of the town of Tarnsey, 12 February 2026", "云港日报 2026年3月6日": what it is, and its day and year. */
+const noteAndDate =
+  /^(?:as (?:prepared|delivered)(?!\p{L})|(?:press|media) (?:release|statement)|transcript|(?:presse|medien)mitteilung|communiqué|comunicado|nota de prensa|comunicato|прес-?реліз|пресс-?релиз|\p{Lo}{2,6}(?:日报|晚报|时报|社)(?=\s))[^\d.!?:;]{0,60}(?:,\s|\s(?=\d{4}年))(?<date>(?=.*\d{4}).{6,29})$/iu;
 const PLACE_WORDS_AT_MOST = 3;
 const DAY_AT_MOST = 30;
 const AGENCY_AT_LEAST = 4;
@@ -152,6 +155,8 @@ function judgeHeadline(line: string): Judgement | undefined {
   const placed = placeAndDate.exec(line)?.groups;
   const facts: Facts = {};
   if (placed && isPlace(placed.place) && readPieces(placed.rest, facts)) return { ...soft, facts };
+  const noted = noteAndDate.exec(line)?.groups?.date;
+  if (noted !== undefined && readStamp(noted, facts)) return { ...soft, facts };
   // "May 3": any year serves to see that it is a day.
   if (line.length <= DAY_AT_MOST && !/\d{3}/.test(line) && readDate(`${line} 2000`) !== undefined) return soft;
   const bars = line.split(/\s*[|•·]\s*|\s+\/\s+/);

@@ -14,6 +14,7 @@ import { findingsOfRow } from './rowFindings.js';
 import { punctuationDifference, type PunctuationDifference } from '../punctuation.js';
 import { partIn } from '../part.js';
 import { lineOf } from '../text.js';
+import { linesOf, withExactTwins } from './exactTwins.js';
 import { verdictOf } from '../verdict.js';
 
 /**
@@ -103,9 +104,10 @@ export interface Collation {
  * `placeSourceOnly` says, but of very many in one place several share one.
  */
 export function collate(base: Source, source: Source, pair: PairMatches, options: CollationOptions): Collation {
-  const best = pair.matches.filter(({ duplicate }) => !duplicate);
+  const matches = withExactTwins(pair.matches, base, source);
+  const best = matches.filter(({ duplicate }) => !duplicate);
   const also = otherPlaces(
-    pair.matches.filter(({ duplicate }) => duplicate),
+    matches.filter(({ duplicate }) => duplicate),
     base.article,
     source.article,
   );
@@ -173,8 +175,6 @@ export function differsInWords({ kind }: Row): boolean {
 export function filteredRows(collation: Collation, filter: RowFilter): readonly Row[] {
   const { base, source, pair, rows } = collation;
   const isShared = (row: Row): boolean => (row.base.length > 0 && row.source.length > 0) || row.also.length > 0;
-  const linesOf = (article: Article, sentences: readonly number[]): string =>
-    sentences.map((sentence) => lineOf(article, sentence)).join('\n');
   // Of a pair in another order no row says that it is moved; who asks for what moved means it all the same.
   const moved = new Set(pair.matches.flatMap((match) => (match.moved && !match.duplicate ? match.a : [])));
   const isShown: Readonly<Record<RowFilter, (row: Row) => boolean>> = {

@@ -21,6 +21,11 @@ describe('nameSources', () => {
     expect(names(['a/one.txt', { publisher: 'CNN' }], ['a/two.txt', { publisher: 'CNN' }])).toEqual(['one', 'two']);
   });
 
+  it('passes over a first word that tells nothing, where there is another', () => {
+    expect(names(['a/our-draft.txt'], ['a/wire.txt'])).toEqual(['draft', 'wire']);
+    expect(names(['a/unser-bericht.txt'], ['a/bericht-bote.txt'])).toEqual(['unser', 'bote']);
+  });
+
   it('is unique whatever the names', () => {
     expect(names(['a/draft.txt'], ['b/draft.txt'], ['c/Draft.md'])).toEqual(['draft', 'draft 2', 'Draft 3']);
     expect(

@@ -60,6 +60,23 @@ describe('collate', () => {
     expect(collated(lines('A', 2), lines('B', 2), matches)).toEqual(['1 edited 0|0!', '2 edited 1|1']);
   });
 
+  it('puts beside a sentence, of two that say the same, the one that is the same to the character', () => {
+    const same = { kind: 'identical' } as const;
+    const matches = pair([match(0, 0, same), match(0, 1, { ...same, duplicate: true }), match(1, 2, same)]);
+    const text = ['# ## Bees in a town', 'They need water.'];
+    expect(collated(source('A', ...text), source('B', '# Bees in a town', ...text), matches)).toEqual([
+      '1 onlySource |0 also base 0',
+      '2 identical 0|1 also source 0',
+      '3 identical 1|2',
+    ]);
+    const mirrored = pair([match(0, 0, same), match(1, 0, { ...same, duplicate: true }), match(2, 1, same)]);
+    expect(collated(source('B', '# Bees in a town', ...text), source('A', ...text), mirrored)).toEqual([
+      '1 onlyBase 0| also source 0',
+      '2 identical 1|0 also base 0',
+      '3 identical 2|1',
+    ]);
+  });
+
   it.each([
     ['It’s on.', "It's on.", undefined],
     ['It’s on.', 'Its on', 'punctuation'],

@@ -80,6 +80,23 @@ export const metaRules: readonly Rule[] = [
     nearMisses: ['Sid', 'Reuters sold it', 'Staff walked out'],
   },
   {
+    rule: 'what a text is, with its day and year',
+    role: 'meta',
+    at: edges,
+    cases: [
+      'As prepared for delivery, 9 June 2026',
+      'Press release of the town of Tarnsey, March 3, 2023',
+      'Pressemitteilung der Stadt Lunmouth, 12. Februar 2026',
+      '云港日报 2026年3月6日',
+    ],
+    nearMisses: [
+      'As prepared for 2023, 212 people came',
+      'Press releases of the town of Tarnsey flood Lunmouth',
+      'Press release of the town of Tarnsey, which 3 men wrote in 2023',
+      'The press release came on Tuesday, 3 May 2023',
+    ],
+  },
+  {
     rule: 'a place and a date',
     role: 'meta',
     at: edges,
