@@ -77,7 +77,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await sleep(500);
       await workbench.picture('lightbulb');
       const offered = (await rows.allInnerTexts()).join('\n');
-      expect(offered).to.match(/Use .*ourier’s wording: “A car and driver will now pay 18 .*…”/);
+      expect(offered).to.match(/Use .*ourier’s wording: A car and driver will now pay 18 .*…/);
       expect(offered).to.match(/Insert missing sentences from .*ourier…/);
       expect(offered).to.contain('Copy with attribution…');
       await rows.filter({ hasText: /Use .*ourier’s wording/ }).click();

@@ -3,7 +3,15 @@ import type { Story } from '../model.js';
 import { placesOf } from './places.js';
 import { quotesDiffer } from './punctuation.js';
 import { textOf } from './text.js';
-import { groupBySameText, type Counterpart, type MatchVerdict, type SameText, type Target } from './verdict.js';
+import {
+  groupBySameText,
+  verdictOfAll,
+  verdictOfTarget,
+  type Counterpart,
+  type MatchVerdict,
+  type SameText,
+  type Target,
+} from './verdict.js';
 
 /** One version of a base sentence, and the sources that have it. */
 export interface HoverPart {
@@ -38,7 +46,8 @@ export function hoverParts(story: Story, sentence: number): HoverPart[] {
 }
 
 /** What is the same but for typography is shown once; apart from it what stands between other quotation marks. */
-function partsOf({ base, sources, pairs }: Story, { verdict, targets }: SameText): HoverPart[] {
+function partsOf(story: Story, { targets }: SameText): HoverPart[] {
+  const { base, sources, pairs } = story;
   return [false, true].flatMap((marks) => {
     const these = targets.filter(
       ({ source, match }) =>
@@ -48,8 +57,9 @@ function partsOf({ base, sources, pairs }: Story, { verdict, targets }: SameText
     const [target] = these;
     const { a, b } = pairs[target.source].matches[target.match];
     const changes = wordChanges(textOf(base.article, a), textOf(sources[target.source].article, b));
-    return [
-      { sources: [...new Set(these.map(({ source }) => source))], verdict, target, targets: these, marks, changes },
-    ];
+    // A quotation mark counts for a likeness: theirs, not that of all who have the words.
+    const best = these.filter(({ source }, at) => these.findIndex((each) => each.source === source) === at);
+    const verdict = verdictOfAll(best.map((each) => verdictOfTarget(story, each)));
+    return [{ sources: best.map(({ source }) => source), verdict, target, targets: these, marks, changes }];
   });
 }

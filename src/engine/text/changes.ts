@@ -37,7 +37,8 @@ export function wordChanges(from: string, to: string): Change[] {
     const added = sliceOf(to, toTokens, toStart, toEnd);
     const at = toTokens[toStart]?.start ?? toTokens[toStart - 1].end;
     changes.push({ kind: 'same', text: to.slice(done, at) });
-    changes.push({ kind: 'removed', text: sliceOf(from, fromTokens, fromStart, fromEnd) });
+    const removed = OPENING.test(to.slice(0, at)) ? sliceOf : withItsMarks;
+    changes.push({ kind: 'removed', text: removed(from, fromTokens, fromStart, fromEnd) });
     changes.push({ kind: 'added', text: added });
     done = at + added.length;
   }
@@ -106,6 +107,21 @@ function alignTokens(from: readonly Token[], to: readonly Token[]): TokenRun[] |
 /** The text of the tokens [start, end), with what stands between them. */
 function sliceOf(text: string, tokens: readonly Token[], start: number, end: number): string {
   return start < end ? text.slice(tokens[start].start, tokens[end - 1].end) : '';
+}
+
+const OPENING = /[([{"“„«»‘‚「『]$/u;
+const CLOSING = /^[)\]}"”“»«’」』]/u;
+
+/** The same with the bracket or quotation mark that opens before it, and the one that closes right behind it then. */
+function withItsMarks(text: string, tokens: readonly Token[], start: number, end: number): string {
+  const slice = sliceOf(text, tokens, start, end);
+  if (slice === '') return '';
+  const [from, to] = [tokens[start].start, tokens[end - 1].end];
+  // A mark between two words closes the one as well as it opens the other.
+  const opens = OPENING.test(text.slice(0, from)) && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? ' ');
+  if (!opens) return slice;
+  const closes = CLOSING.exec(text.slice(to, to + 1));
+  return text[from - 1] + slice + (closes?.[0] ?? '');
 }
 
 function nonEmpty(changes: readonly Change[]): Change[] {

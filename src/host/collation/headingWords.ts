@@ -112,11 +112,15 @@ export class Headings {
     return [{ text: `${SEPARATOR}${this.#like(other)} ` }, ...places];
   }
 
-  /** The place that says of a sentence of one side alone that the other has it, too; and the other places. */
+  /**
+   * The place that says of a sentence of one side alone that the other has it, too; and the other places, the most alike
+   * first.
+   */
   #repeats(row: Row): [OtherPlace | undefined, readonly OtherPlace[]] {
     const missing = row.kind === 'onlyBase' ? 'source' : row.kind === 'onlySource' ? 'base' : undefined;
-    const repeat = row.also.find(({ side }) => side === missing);
-    return [repeat, row.also.filter((other) => other !== repeat)];
+    const also = [...row.also].sort((one, other) => other.score - one.score);
+    const repeat = also.find(({ side }) => side === missing);
+    return [repeat, also.filter((other) => other !== repeat)];
   }
 
   /** What a row is; that it differs in its quotation marks in the words given: there is little room in a heading. */

@@ -43,7 +43,7 @@ export class TakeActions implements vscode.CodeActionProvider {
     const style = styleFor(snapshot);
     const wordings = wordingsFor(story, sentence, style).map((take) => {
       const words = isolated(shorten(take.after.join(' '), LONGEST_WORDING));
-      const title = vscode.l10n.t('Use {0}’s wording: “{1}”', label(take.source), words);
+      const title = vscode.l10n.t('Use {0}’s wording: {1}', label(take.source), words);
       return this.#action(title, commands.takeWording, { snapshot, take });
     });
     const continuations = places.flatMap((place) => {

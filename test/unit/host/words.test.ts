@@ -184,6 +184,13 @@ describe('the heading of a row', () => {
     expect(text({ base: [0], source: [1], also: [shorter] })).toBe('82% · 2 ↔ 1 · holds a shorter one 1 ↔');
   });
 
+  it('names of other places the most alike first', () => {
+    const like = (sentence: number, score: number) => ({ side: 'base', sentence, kind: 'edited', score }) as const;
+    expect(text({ base: [0], source: [1], also: [like(1, 0.51), like(2, 0.74)] })).toBe(
+      '82% · 2 ↔ 1 · 74% alike ↔ 5 · +1',
+    );
+  });
+
   it('keeps its words apart from a label that is written from right to left', () => {
     const arabic = new Headings(
       { base, source: { ...source, label: 'الجنوب' }, pair, rows: [], leftOut: { base: 1, source: 2 } },

@@ -118,6 +118,15 @@ describe('hoverParts', () => {
     ]);
   });
 
+  it('says of each of them how alike it is itself', () => {
+    const told = story(
+      source('draft', '“We sail,” she said.'),
+      [source('CNN', '"We sail now," she said.'), pair([match(0, 0, { score: 0.89 })])],
+      [source('copy', 'We sail now, she said.'), pair([match(0, 0, { score: 0.87 })])],
+    );
+    expect(hoverParts(told, 0).map(({ verdict }) => verdict)).toMatchObject([{ percent: 89 }, { percent: 87 }]);
+  });
+
   it('gives each version once, with its sources and the changes from the base', () => {
     const told = story(
       base,

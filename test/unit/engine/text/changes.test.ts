@@ -27,6 +27,21 @@ describe('wordChanges', () => {
     expect(shown(wordChanges('The dog barked.', 'Then the big dog barked.'))).toBe('{+Then+} the {+big+} dog barked.');
   });
 
+  it('keeps the marks around words that were lost with them, and no others', () => {
+    expect(shown(wordChanges('“Premises” means the ground floor.', 'A landlord lets the ground floor.'))).toBe(
+      '[-“Premises” means-]{+A landlord lets+} the ground floor.',
+    );
+    expect(shown(wordChanges('The [late] ferry sails at noon.', 'The ferry sails at noon.'))).toBe(
+      'The [-[late]-]ferry sails at noon.',
+    );
+    expect(shown(wordChanges('It was a “bad” deal for all.', 'It was a “good” deal for all.'))).toBe(
+      'It was a “[-bad-]{+good+}” deal for all.',
+    );
+    expect(shown(wordChanges('“We must go,” he said at noon.', '“We go,” he said at noon.'))).toBe(
+      '“We [-must-]go,” he said at noon.',
+    );
+  });
+
   it('shows differences of typography as same, in the form of `to`', () => {
     expect(wordChanges('“Mevlüt won’t go short-term,” he said', 'Mevlt wont go shortterm, he said')).toEqual([
       { kind: 'same', text: 'Mevlt wont go shortterm, he said' },
