@@ -7,6 +7,8 @@ import type { Translate } from '../common/translate.js';
 
 export type LensStyle = 'words' | 'signs';
 
+const FACT = ' ⚑';
+
 /** What a lens says, like `2: CNN, KRDO 82% · 003 same`; `names` are those of the story's sources. */
 export function lensTitle(lens: Lens, names: SourceNames, style: LensStyle, t: Translate): string {
   const { numbers, verdict } = lens;
@@ -26,8 +28,9 @@ function lensWords({ verdict, sources }: Lens, names: SourceNames, style: LensSt
         : plural(t, verdict.sentences, '{0} sentence only here', '{0} sentences only here');
     case 'several': {
       const named = verdict.said.map((each) => wordsOf(each.sources, each.verdict)).join(' · ');
-      if (verdict.more === 0) return named;
-      return verdict.brief ? t('{0} +{1}', named, verdict.more) : t('{0} and {1} more', named, verdict.more);
+      const fact = verdict.fact ? FACT : '';
+      if (verdict.more === 0) return named + fact;
+      return (verdict.brief ? t('{0} +{1}', named, verdict.more) : t('{0} and {1} more', named, verdict.more)) + fact;
     }
     case 'same':
     case 'percent':
@@ -75,7 +78,7 @@ export function verdictWords(verdict: MatchVerdict, style: LensStyle, t: Transla
       : verdict.kind === 'same' || verdict.kind === 'reworded'
         ? words[verdict.kind]
         : likenessWords(verdict, t);
-  const fact = verdict.fact ? ' ⚑' : '';
+  const fact = verdict.fact ? FACT : '';
   const certain = verdict.uncertain ? `${likeness}?` : likeness;
   if (style === 'signs') return `${certain}${verdict.moved ? ' ⇅' : ''}${verdict.confirmed ? ' ✓' : ''}${fact}`;
   const labelled = verdict.labels ? `${certain}, ${labelWords(verdict.labels, t)}` : certain;

@@ -92,6 +92,7 @@ describe('a lens', () => {
     expect(words({ ...several, said: [said[0]], together: true }, [0, 1], 2, 4, 5)).toBe(
       '2–5: best CNN, KRDO same and 1 more',
     );
+    expect(words({ ...several, fact: true }, [0, 1, 3])).toBe('CNN, KRDO same · 003 82%, moved and 1 more ⚑');
   });
 
   it('says it in signs where it is told to', () => {

@@ -17,6 +17,8 @@ export interface Several {
   readonly brief: boolean;
   /** The lens stands for several sentences together; what is named is the most alike of all. */
   readonly together: boolean;
+  /** One that it stands for differs in a fact, and none that is named. */
+  readonly fact?: true;
 }
 
 /** What a lens says. `onlyHere`: `sentences` where more than one. */

@@ -83,7 +83,15 @@ export class LensMaker {
     return (width) => {
       const said = this.#named(groups[0], mostNames(width));
       const more = count - said.sources.length;
-      return { sources: said.sources, verdict: { kind: 'several', said: [said], more, brief: width === 0, together } };
+      const verdict = {
+        kind: 'several',
+        said: [said],
+        more,
+        brief: width === 0,
+        together,
+        ...factIn(groups, [said]),
+      } as const;
+      return { sources: said.sources, verdict };
     };
   }
 
@@ -101,7 +109,7 @@ export class LensMaker {
     if (groups.length === 1 && more === 0) return groups[0];
     return {
       sources,
-      verdict: { kind: 'several', said, more, brief: width === 0, together: false },
+      verdict: { kind: 'several', said, more, brief: width === 0, together: false, ...factIn(groups, said) },
       targets: groups.flatMap(({ targets }) => targets),
     };
   }
@@ -121,6 +129,12 @@ export class LensMaker {
 
 function bestGroupsFirst(units: readonly RowUnit[]): SameText[] {
   return units.flatMap(({ groups }) => groups).sort((one, other) => byLikeness(one.verdict, other.verdict));
+}
+
+/** Whether there is a fact that no name tells: the flag of a version that has no room is no less a flag. */
+function factIn(groups: readonly SameText[], said: readonly Said[]): { fact?: true } {
+  const isTold = said.some(({ verdict }) => verdict.fact);
+  return !isTold && groups.some(({ verdict }) => verdict.fact) ? { fact: true } : {};
 }
 
 const mostNames = (width: Width): number => (width === 'any' ? MOST_NAMES : Math.max(1, width));

@@ -69,6 +69,19 @@ describe('findings seen from a source', () => {
     ]);
   });
 
+  it('flag a lens that has no room to name who differs', () => {
+    const others = [90, 80, 70, 60].map(
+      (percent, at) =>
+        [
+          source(`s${at}`, `There stood ${percent} people.`),
+          pair([match(0, 0, { score: percent / 100, ...(at === 3 ? { fact: [0] } : {}) })]),
+        ] as const,
+    );
+    const narrow = { maxPerLine: 1, maxCharacters: 12, widthOf: () => 12, onlyHere: 'off' } as const;
+    const [lens] = projectLenses(story(source('wire', 'There stood 40 people.'), ...others), narrow);
+    expect(lens.verdict).toMatchObject({ kind: 'several', more: 1, fact: true });
+  });
+
   it('filter the rows of a collation', () => {
     const collation = collate(wire, daily, matches, { rows: 'facts', showFurniture: false, findings: [finding] });
     expect(collation.rows.map(({ base }) => base)).toEqual([[1]]);
