@@ -1,37 +1,22 @@
 import type { Article, Finding, Match, Story } from '../model.js';
+import { SentenceReadings } from './sentenceReadings.js';
 
-/** Which readings of which facts a sentence has: by the finding's index the reading's. */
-type Readings = ReadonlyMap<number, number>;
-
-/**
- * Which matches differ in a fact. Sentences are known by their source and their words, so that what was found holds
- * for those that an edit left as they were until there is a new answer.
- */
+/** Which matches differ in a fact. */
 export class Facts {
-  readonly #bySentence = new Map<string, Map<number, number>>();
+  readonly #readings: SentenceReadings;
 
   /** `sources` as the findings' sides count them. */
   constructor(findings: readonly Finding[], sources: readonly { readonly id: string; readonly article: Article }[]) {
-    findings.forEach(({ severity, readings }, finding) => {
-      if (severity !== 'fact') return;
-      readings.forEach(({ sides }, reading) => {
-        for (const { source, start, end } of sides) {
-          const { id, article } = sources[source];
-          article.sentences.forEach((sentence, index) => {
-            if (sentence.start >= end || sentence.end <= start) return;
-            const key = keyOf(id, article, index);
-            const known = this.#bySentence.get(key) ?? new Map<number, number>();
-            this.#bySentence.set(key, known.set(finding, reading));
-          });
-        }
-      });
+    this.#readings = new SentenceReadings({
+      findings: findings.filter(({ severity }) => severity === 'fact'),
+      sources,
     });
   }
 
   /** The story with `fact` at each match whose two sides have different readings: the base's sentences that have one. */
   in(story: Story): Story {
     const { base, sources, pairs } = story;
-    if (this.#bySentence.size === 0) return story;
+    if (this.#readings.isEmpty) return story;
     return {
       ...story,
       pairs: pairs.map((pair, at) => ({
@@ -44,24 +29,14 @@ export class Facts {
     };
   }
 
-  /** The sentences of the base's side with a reading that the other side has not, where that has another. */
+  /** The sentences of the base's side with a reading of a finding of which the other side has one that it has not. */
   #differing({ a, b }: Match, base: Story['base'], source: Story['base']): readonly number[] {
-    const theirs = b.flatMap((sentence) => [...this.#of(source.id, source.article, sentence)]);
+    const theirs = b.flatMap((sentence) => [...this.#readings.of(source.id, source.article, sentence)]);
     if (theirs.length === 0) return [];
-    const own = a.map((sentence) => ({ sentence, readings: this.#of(base.id, base.article, sentence) }));
-    const others = theirs.filter(([finding, theirs]) => !own.some(({ readings }) => readings.get(finding) === theirs));
-    return own
-      .filter(({ readings }) => others.some(([finding]) => readings.has(finding)))
-      .map(({ sentence }) => sentence);
+    const own = a.map((sentence) => this.#readings.of(base.id, base.article, sentence));
+    const others = theirs.filter(([finding, readings]) =>
+      [...readings].some((reading) => !own.some((each) => each.get(finding)?.has(reading))),
+    );
+    return a.filter((_, at) => others.some(([finding]) => own[at].has(finding)));
   }
-
-  #of(id: string, article: Article, sentence: number): Readings {
-    return this.#bySentence.get(keyOf(id, article, sentence)) ?? NONE;
-  }
-}
-
-const NONE: Readings = new Map();
-
-function keyOf(id: string, { text, sentences }: Article, index: number): string {
-  return `${id}\n${text.slice(sentences[index].start, sentences[index].end)}`;
 }

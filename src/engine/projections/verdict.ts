@@ -144,31 +144,20 @@ export function verdictOfTarget(
 }
 
 /**
- * One verdict that speaks for several matches with the same text, the most alike one's: moved and confirmed only where
- * it is true of each, certain only where each is, or where a person said of one that it is right. What differs before
- * the words is said where it is the same of each.
+ * One verdict that speaks for several matches with the same text, the most alike one's; or with `areParts` for several
+ * that make up one text, the least alike one's. Moved and confirmed only where it is true of each, certain only where
+ * each is, or where a person said of one of the same text that it is right. What differs before the words is said where
+ * it is the same of each. At least one.
  */
-export function verdictOfAll(verdicts: readonly MatchVerdict[]): MatchVerdict {
-  const { confirmed, labels, ...best } = [...verdicts].sort(byLikeness)[0];
+export function verdictOfAll(verdicts: readonly MatchVerdict[], areParts = false): MatchVerdict {
+  const sorted = [...verdicts].sort(byLikeness);
+  const { confirmed, labels, ...told } = sorted[areParts ? sorted.length - 1 : 0];
   return {
-    ...best,
+    ...told,
     ...(labels && verdicts.every((verdict) => verdict.labels === labels) ? { labels } : {}),
     ...(verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
-    uncertain: !verdicts.some((verdict) => verdict.confirmed) && verdicts.some(({ uncertain }) => uncertain),
-    moved: verdicts.every(({ moved }) => moved),
-  };
-}
-
-/**
- * One verdict on several matches that make up one text, the least alike one's: certain, moved and confirmed only where
- * each is. At least one.
- */
-export function verdictOfParts(verdicts: readonly MatchVerdict[]): MatchVerdict {
-  const [{ confirmed, ...least }] = [...verdicts].sort((one, other) => byLikeness(other, one));
-  return {
-    ...least,
-    ...(confirmed && verdicts.every((verdict) => verdict.confirmed) ? { confirmed } : {}),
-    uncertain: verdicts.some(({ uncertain }) => uncertain),
+    uncertain:
+      (areParts || !verdicts.some((verdict) => verdict.confirmed)) && verdicts.some(({ uncertain }) => uncertain),
     moved: verdicts.every(({ moved }) => moved),
   };
 }

@@ -109,19 +109,15 @@ function sliceOf(text: string, tokens: readonly Token[], start: number, end: num
   return start < end ? text.slice(tokens[start].start, tokens[end - 1].end) : '';
 }
 
-const OPENING = /[([{"“„«»‘‚「『]$/u;
+/** A mark between two words closes the one as well as it opens the other. */
+const OPENING = /(?<![\p{L}\p{N}])[([{"“„«»‘‚「『]$/u;
 const CLOSING = /^[)\]}"”“»«’」』]/u;
 
 /** The same with the bracket or quotation mark that opens before it, and the one that closes right behind it then. */
 function withItsMarks(text: string, tokens: readonly Token[], start: number, end: number): string {
   const slice = sliceOf(text, tokens, start, end);
-  if (slice === '') return '';
-  const [from, to] = [tokens[start].start, tokens[end - 1].end];
-  // A mark between two words closes the one as well as it opens the other.
-  const opens = OPENING.test(text.slice(0, from)) && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? ' ');
-  if (!opens) return slice;
-  const closes = CLOSING.exec(text.slice(to, to + 1));
-  return text[from - 1] + slice + (closes?.[0] ?? '');
+  const before = slice && OPENING.exec(text.slice(0, tokens[start].start));
+  return before ? before[0] + slice + (CLOSING.exec(text.slice(tokens[end - 1].end)) ?? '') : slice;
 }
 
 function nonEmpty(changes: readonly Change[]): Change[] {

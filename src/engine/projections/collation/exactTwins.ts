@@ -8,21 +8,17 @@ import { lineOf } from '../text.js';
  */
 export function withExactTwins(matches: readonly Match[], base: Source, source: Source): readonly Match[] {
   const isExact = ({ a, b }: Match): boolean => linesOf(base.article, a) === linesOf(source.article, b);
-  const repeats = matches.filter(({ duplicate, kind }) => duplicate && kind === 'identical');
-  const swapped = new Map<Match, Match>();
-  for (const match of repeats.length > 0 ? matches : []) {
-    if (match.duplicate || match.kind !== 'identical' || match.confirmed || isExact(match)) continue;
-    const twin = repeats.find(
-      (each) => (isSame(each.a, match.a) || isSame(each.b, match.b)) && !swapped.has(each) && isExact(each),
-    );
-    if (!twin) continue;
-    swapped.set(match, { ...match, duplicate: true });
-    swapped.set(twin, { ...twin, duplicate: false });
+  const same = matches.filter(({ kind, confirmed }) => kind === 'identical' && !confirmed);
+  const twins = same.filter((match) => match.duplicate && isExact(match));
+  const swapped = new Set<Match>();
+  for (const match of same) {
+    if (match.duplicate || isExact(match)) continue;
+    const isTwin = ({ a, b }: Match): boolean => a.join() === match.a.join() || b.join() === match.b.join();
+    const twin = twins.find((each) => isTwin(each) && !swapped.has(each));
+    if (twin) swapped.add(match).add(twin);
   }
-  return swapped.size > 0 ? matches.map((match) => swapped.get(match) ?? match) : matches;
+  return matches.map((match) => (swapped.has(match) ? { ...match, duplicate: !match.duplicate } : match));
 }
-
-const isSame = (some: readonly number[], others: readonly number[]): boolean => some.join() === others.join();
 
 /** Sentences as rows have them: a line each. */
 export const linesOf = (article: Article, sentences: readonly number[]): string =>

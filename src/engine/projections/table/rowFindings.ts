@@ -1,10 +1,5 @@
 import { type Article, type Finding, rising } from '../../model.js';
-
-/** Findings, and the sources that they were found in, as their sides count them. */
-export interface Found {
-  readonly findings: readonly Finding[];
-  readonly sources: readonly { readonly id: string; readonly article: Article }[];
-}
+import { SentenceReadings, type Found, type Readings } from '../sentenceReadings.js';
 
 /** What the sources of a row give differently. */
 export interface RowFinding {
@@ -23,27 +18,14 @@ export interface RowPart {
   readonly sentences: readonly number[];
 }
 
-/**
- * Tells the findings of rows. Sentences are known by their source and their words, so that what was found holds for
- * those that an edit left as they were until there is a new answer.
- */
+/** Tells the findings of rows. */
 export class RowFindings {
   readonly #findings: readonly Finding[];
-  /** By sentence: by the finding's index the readings that stand there. */
-  readonly #bySentence = new Map<string, Map<number, Set<number>>>();
+  readonly #readings: SentenceReadings;
 
-  constructor({ findings, sources }: Found) {
-    this.#findings = findings;
-    findings.forEach(({ readings }, finding) => {
-      readings.forEach(({ sides }, reading) => {
-        for (const { source, start, end } of sides) {
-          const { id, article } = sources[source];
-          article.sentences.forEach((sentence, index) => {
-            if (sentence.start < end && sentence.end > start) this.#add(keyOf(id, article, index), finding, reading);
-          });
-        }
-      });
-    });
+  constructor(found: Found) {
+    this.#findings = found.findings;
+    this.#readings = new SentenceReadings(found);
   }
 
   /** The findings of a row, in the order in which they were told; `parts` by column, null where a source is silent. */
@@ -62,17 +44,11 @@ export class RowFindings {
     });
   }
 
-  #add(key: string, finding: number, reading: number): void {
-    const known = this.#bySentence.get(key) ?? new Map<number, Set<number>>();
-    this.#bySentence.set(key, known.set(finding, (known.get(finding) ?? new Set()).add(reading)));
-  }
-
-  #readingsIn(part: RowPart | null): ReadonlyMap<number, ReadonlySet<number>> {
+  #readingsIn(part: RowPart | null): Readings {
     const all = new Map<number, Set<number>>();
-    if (!part || this.#bySentence.size === 0) return all;
+    if (!part || this.#readings.isEmpty) return all;
     for (const sentence of part.sentences) {
-      const known = this.#bySentence.get(keyOf(part.id, part.article, sentence)) ?? [];
-      for (const [finding, readings] of known) {
+      for (const [finding, readings] of this.#readings.of(part.id, part.article, sentence)) {
         const those = all.get(finding) ?? new Set();
         for (const reading of readings) those.add(reading);
         all.set(finding, those);
@@ -80,8 +56,4 @@ export class RowFindings {
     }
     return all;
   }
-}
-
-function keyOf(id: string, { text, sentences }: Article, index: number): string {
-  return `${id}\n${text.slice(sentences[index].start, sentences[index].end)}`;
 }

@@ -2,10 +2,11 @@ import { rising, type Source, type StatementGroup, type Story } from '../../mode
 import { LineMap } from '../../text/lines.js';
 import { foldText } from '../../text/typography.js';
 import { lineOf } from '../text.js';
-import { verdictOfParts, verdictOfTarget, type MatchVerdict } from '../verdict.js';
+import type { Found } from '../sentenceReadings.js';
+import { verdictOfAll, verdictOfTarget, type MatchVerdict } from '../verdict.js';
 import { earliest } from './earliest.js';
 import { familiesOf } from './families.js';
-import { RowFindings, type Found, type RowFinding } from './rowFindings.js';
+import { RowFindings, type RowFinding } from './rowFindings.js';
 import { orderOf, ordersOf } from './rowOrder.js';
 
 /** A source, as the head of its column. */
@@ -127,13 +128,15 @@ function cellMaker(story: Story, sources: readonly Source[]): CellMaker {
       .map((match) => ({ match, ...story.pairs[source].matches[match] }))
       .filter(({ a }) => a.some((sentence) => base.includes(sentence)))
       .sort((one, other) => Number(one.duplicate) - Number(other.duplicate) || other.confidence - one.confidence);
-    if (found.length === 0) return undefined;
-    const told = found[0].duplicate ? [found[0]] : found.filter(({ duplicate }) => !duplicate);
-    const said = verdictOfParts(told.map(({ match, b }) => verdictOfTarget(story, { source, sentences: b, match })));
-    const isWhole =
-      sentences.every((sentence) => told.some(({ b }) => b.includes(sentence))) &&
-      base.every((sentence) => told.some(({ a }) => a.includes(sentence)));
-    return said.kind === 'same' && !isWhole ? undefined : said;
+    const told = found.filter(({ duplicate }, at) => at === 0 || !duplicate);
+    if (told.length === 0) return undefined;
+    const said = verdictOfAll(
+      told.map(({ match, b }) => verdictOfTarget(story, { source, sentences: b, match })),
+      true,
+    );
+    const holds = (side: 'a' | 'b', own: readonly number[]): boolean =>
+      own.every((sentence) => told.some((match) => match[side].includes(sentence)));
+    return said.kind === 'same' && !(holds('a', base) && holds('b', sentences)) ? undefined : said;
   };
   return (column, sentences, base) => {
     const { article } = sources[column];
