@@ -13,7 +13,7 @@ export class Facts {
     });
   }
 
-  /** The story with `fact` at each match whose two sides have different readings: the base's sentences that have one. */
+  /** The story with `fact` at each match whose sides have different readings: the base's sentences that have one. */
   in(story: Story): Story {
     const { base, sources, pairs } = story;
     if (this.#readings.isEmpty) return story;

@@ -10,8 +10,8 @@ export interface Found {
 export type Readings = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * Which readings of which findings a sentence has. Sentences are known by their source and their words, so that what was
- * found holds for those that an edit left as they were until there is a new answer.
+ * Which readings of which findings a sentence has. Sentences are known by their source and their words, so that what
+ * was found holds for those that an edit left as they were until there is a new answer.
  */
 export class SentenceReadings {
   readonly #bySentence = new Map<string, Map<number, Set<number>>>();

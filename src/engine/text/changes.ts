@@ -117,7 +117,7 @@ const CLOSING = /^[)\]}"”“»«’」』]/u;
 function withItsMarks(text: string, tokens: readonly Token[], start: number, end: number): string {
   const slice = sliceOf(text, tokens, start, end);
   const before = slice && OPENING.exec(text.slice(0, tokens[start].start));
-  return before ? before[0] + slice + (CLOSING.exec(text.slice(tokens[end - 1].end)) ?? '') : slice;
+  return before ? before[0] + slice + (CLOSING.exec(text.slice(tokens[end - 1].end))?.[0] ?? '') : slice;
 }
 
 function nonEmpty(changes: readonly Change[]): Change[] {

@@ -113,8 +113,8 @@ export class Headings {
   }
 
   /**
-   * The place that says of a sentence of one side alone that the other has it, too; and the other places, the most alike
-   * first.
+   * The place that says of a sentence of one side alone that the other has it, too; and the other places, the most
+   * alike first.
    */
   #repeats(row: Row): [OtherPlace | undefined, readonly OtherPlace[]] {
     const missing = row.kind === 'onlyBase' ? 'source' : row.kind === 'onlySource' ? 'base' : undefined;
@@ -177,7 +177,7 @@ export class Headings {
   #like({ side, kind, score, part }: OtherPlace): string {
     if (kind === 'identical') return this.#t('also');
     if (part) return side === part ? this.#t('holds a shorter one') : this.#t('inside a longer one');
-    return this.#t('{0} alike', this.#percent(score));
+    return this.#t('like, {0}', this.#percent(score));
   }
 
   /** The whole of it in words, a line each. */

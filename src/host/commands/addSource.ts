@@ -8,7 +8,7 @@ import { readFailureWords } from '../documents/readFailureWords.js';
 import type { Texts } from '../documents/texts.js';
 import type { Added, AddedSources } from '../sources/addedSources.js';
 import { homeOf, readableUri, sourceAddress } from '../documents/address.js';
-import { placeOf } from '../sources/labels.js';
+import { placeOf } from '../documents/address.js';
 import { pickSeveral } from '../common/pick.js';
 
 export interface AddParts {

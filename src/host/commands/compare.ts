@@ -6,7 +6,7 @@ import { otherOrderWords } from '../common/relationWords.js';
 import { openComparison } from '../collation/openComparison.js';
 import { homeOf } from '../documents/address.js';
 import { fileName } from '../documents/documents.js';
-import { placeOf } from '../sources/labels.js';
+import { placeOf } from '../documents/address.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { StoryReading } from '../storyFile/storyReading.js';

@@ -8,7 +8,7 @@ import { missingOf, missingOfAll, missingSentences } from '../../engine/projecti
 import { lineOf } from '../../engine/projections/text.js';
 import { setting } from '../common/settings.js';
 import type { EngineSession } from '../engine/session.js';
-import { placeOf } from '../sources/labels.js';
+import { placeOf } from '../documents/address.js';
 import type { Snapshot } from '../story/snapshot.js';
 import { styleFor, writeTakes } from '../taking/write.js';
 import { articleEditor, draftIn, type Draft } from './activeDraft.js';

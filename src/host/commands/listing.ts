@@ -4,7 +4,7 @@ import { askText, sayInformation } from '../common/say.js';
 import { listFiles, setBase, setFact, type SourceFacts } from '../../engine/storyFile/edits.js';
 import { setting } from '../common/settings.js';
 import { canBeSource } from '../documents/documents.js';
-import { placeOf } from '../sources/labels.js';
+import { placeOf } from '../documents/address.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { StoryWriter } from '../storyFile/storyWriter.js';
 import { activeSource, sayNoSource, sayNoStory } from './activeSource.js';

@@ -60,3 +60,8 @@ export function readableUri(file: vscode.Uri): vscode.Uri {
   if (file.scheme === sourceScheme || !webPage.test(file.path)) return file;
   return sourceUri({ kind: 'page', file: file.toString() });
 }
+
+/** Where a source comes from, as a path that people read; empty for a text of the clipboard. */
+export function placeOf(uri: vscode.Uri): string {
+  return sourceAddress(uri)?.kind === 'clipboard' ? '' : vscode.workspace.asRelativePath(homeOf(uri));
+}

@@ -21,10 +21,3 @@ export function withGivenLabels(ids: readonly string[], labels: readonly string[
     return unique;
   });
 }
-
-/** Where a source comes from, as a path that people read; empty for a text of the clipboard. */
-export function placeOf(uri: vscode.Uri): string {
-  const address = sourceAddress(uri);
-  if (address?.kind === 'clipboard') return '';
-  return vscode.workspace.asRelativePath(address ? vscode.Uri.parse(address.file) : uri);
-}

@@ -5,7 +5,7 @@ import { inMessage } from '../common/foreignText.js';
 import { views } from '../common/ids.js';
 import { canBeSource, fileName } from '../documents/documents.js';
 import type { StoryFindings } from '../findings/storyFindings.js';
-import { placeOf } from '../sources/labels.js';
+import { placeOf } from '../documents/address.js';
 import type { Snapshot } from '../story/snapshot.js';
 import type { Stories } from '../story/stories.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';

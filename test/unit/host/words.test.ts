@@ -171,7 +171,7 @@ describe('the heading of a row', () => {
     expect(text({ kind: 'onlyBase', base: [0, 1] })).toBe('only in NORTH · 1, 3');
     expect(text({ kind: 'onlySource', source: [1], also: [twin] })).toBe('also · 2 ↔ 5');
     const like = { ...twin, kind: 'edited', score: 0.744 } as const;
-    expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('74% alike · 2 ↔ 5');
+    expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('like, 74% · 2 ↔ 5');
     expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also ↔ 5');
     expect(text({ kind: 'leftOut' })).toBe('left out: 12 ↔ 1');
   });
@@ -188,7 +188,7 @@ describe('the heading of a row', () => {
   it('names of other places the most alike first', () => {
     const like = (sentence: number, score: number) => ({ side: 'base', sentence, kind: 'edited', score }) as const;
     expect(text({ base: [0], source: [1], also: [like(1, 0.51), like(2, 0.74)] })).toBe(
-      '82% · 2 ↔ 1 · 74% alike ↔ 5 · +1',
+      '82% · 2 ↔ 1 · like, 74% ↔ 5 · +1',
     );
   });
 
@@ -219,13 +219,13 @@ describe('the heading of a row', () => {
       ({ side, sentence, kind: 'edited', score: 0.66 }) as const;
     const also = [like(0, 'source'), like(2), like(2)];
     const both = { base: [0], source: [1], also };
-    expect(text({ ...both, also: also.slice(0, 2) })).toBe('82% · 2 ↔ 1 · 66% alike 1 ↔ · +1');
-    expect(text(both)).toBe('82% · 2 ↔ 1 · 66% alike 1 ↔ · +2');
-    expect(text({ ...both, moved: true })).toBe('82% · 2 ↔ 1 · moved · 66% alike 1 ↔ · +2');
+    expect(text({ ...both, also: also.slice(0, 2) })).toBe('82% · 2 ↔ 1 · like, 66% 1 ↔ · +1');
+    expect(text(both)).toBe('82% · 2 ↔ 1 · like, 66% 1 ↔ · +2');
+    expect(text({ ...both, moved: true })).toBe('82% · 2 ↔ 1 · moved · like, 66% 1 ↔ · +2');
     expect(text({ ...both, kind: 'identical', punctuation: 'quotationMarks' })).toBe(
       'same, quotes differ · 2 ↔ 1 · +3',
     );
-    expect(headings.words(row(both)).long.match(/66% alike/g)).toHaveLength(3);
+    expect(headings.words(row(both)).long.match(/like, 66%/g)).toHaveLength(3);
     const flagged = (kinds: readonly string[]): Headings => {
       const reading = (source: number) => ({ text: 'One', sides: [{ source, start: 0, end: 3 }] });
       const each = { relation: 'differs', severity: 'fact', about: '', readings: [0, 1].map(reading), silent: [] };
