@@ -1,31 +1,15 @@
-import {
-  type Article,
-  type Finding,
-  isMatchable,
-  type Quotation,
-  type Relation,
-  type Severity,
-  type Side,
-} from '../model.js';
+import type { Article, Finding, Quotation, Relation, Severity, Side } from '../model.js';
 import { type Unit, unitOfSentences } from './alignment.js';
 import type { ClaimCache } from './claimCache.js';
 import type { Surroundings } from './comparison.js';
 import { compareUnits } from './differences.js';
 import { isIndirect } from './indirectSpeech.js';
-import { claimWordsOf } from './languages/tables.js';
+import { bestIn, readSentences } from './passageSearch.js';
+import { isPart, type Passage, passageOf, POSTINGS_AT_MOST } from './passages.js';
 import { SharedCounts } from './sharedCounts.js';
 import { silentSources } from './silentSources.js';
 import { speakersApart } from './speakersApart.js';
-import { OldestFirst } from '../text/oldestFirst.js';
 import { sharedCount } from '../text/sharedCount.js';
-import { wordsOf } from '../text/words.js';
-
-/** A quotation, or a sentence that may hold its words without marks, as its words. */
-interface Passage extends Side {
-  readonly folds: string;
-  readonly stems: ReadonlySet<string>;
-  readonly speaker?: Quotation['speaker'];
-}
 
 /** Shorter quotations, in telling words, stand in too many sentences by chance. */
 const STEMS_AT_LEAST = 4;
@@ -39,10 +23,8 @@ const INDIRECT_FROM = 0.75;
 const SHARED_AT_LEAST = 3;
 /** Bounds of the work: so many quotations of a story are compared, … */
 const QUOTATIONS_AT_MOST = 3_000;
-/** … of one that is given more often than so no more, … */
+/** … and of one that is given more often than so no more. */
 const GIVEN_AT_MOST = 60;
-/** … and a word leads to so many quotations, or sentences of a source. */
-const POSTINGS_AT_MOST = 200;
 /** No sentence that tells a quotation without marks is longer, in UTF-16 units: what is has its words by chance. */
 const INDIRECT_AT_MOST = 2_500;
 /** Below this, nothing in a source is anything like the quotation. */
@@ -90,30 +72,6 @@ function longQuotations(article: Article, source: number, quotations: readonly Q
   return long;
 }
 
-/** What stands in a quotation or sentence: its words, and the telling ones among them by their stems. */
-type Content = Pick<Passage, 'folds' | 'stems'>;
-
-/** Each state of a sentence while it is typed leaves an entry. */
-const contents = new OldestFirst<string, Content>(20_000);
-
-function contentOf(text: string, language = ''): Content {
-  const key = `${language} ${text}`;
-  const known = contents.get(key);
-  if (known) return known;
-  const words = claimWordsOf(language);
-  const folds = wordsOf(text, language).map(({ fold }) => words.euphonic?.get(fold) ?? fold);
-  const stems = new Set(folds.filter((fold) => !words.functionWords.has(fold)).map((fold) => words.stem(fold)));
-  const content = { folds: folds.join(' '), stems };
-  contents.set(key, content);
-  return content;
-}
-
-const passageOf = (
-  { text, language }: Article,
-  source: number,
-  { start, end, speaker }: { start: number; end: number; speaker?: Quotation['speaker'] },
-): Passage => ({ source, start, end, ...contentOf(text.slice(start, end), language), ...(speaker && { speaker }) });
-
 /** Quotations that are one: enough of their words are shared, or one is a part of the other. */
 function areAlike(a: Passage, b: Passage): boolean {
   const shared = sharedCount(a.stems, b.stems);
@@ -121,8 +79,6 @@ function areAlike(a: Passage, b: Passage): boolean {
   if ((2 * shared) / (a.stems.size + b.stems.size) >= least) return true;
   return a.source !== b.source && shared >= 0.9 * Math.min(a.stems.size, b.stems.size) && isPart(a, b);
 }
-
-const isPart = (a: Passage, b: Passage): boolean => a.folds.includes(b.folds) || b.folds.includes(a.folds);
 
 function groupAlike(passages: readonly Passage[], articles: readonly Article[]): Passage[][] {
   /** By the places of passages, as all that follows. */
@@ -151,58 +107,6 @@ function groupAlike(passages: readonly Passage[], articles: readonly Article[]):
     });
   });
   return [...new Set(groupOf)].map((group) => group.map((at) => passages[at]));
-}
-
-/** The sentences of a source by their telling words. */
-interface Sentences {
-  readonly passages: readonly Passage[];
-  /** By stem, the passages that have it. */
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
-  readonly counts: SharedCounts;
-  readonly hasMarks: boolean;
-}
-
-/** An article's sentences are read once, when a quotation is first looked for in them. */
-const sentencesOf = new WeakMap<Article['sentences'], Sentences>();
-
-function readSentences(article: Article): Sentences {
-  const known = sentencesOf.get(article.sentences);
-  if (known) return known;
-  const passages = article.sentences.flatMap(({ role, start, end }) =>
-    isMatchable(role) ? [passageOf(article, 0, { start, end })] : [],
-  );
-  const byStem = new Map<string, number[]>();
-  passages.forEach(({ stems }, i) => {
-    for (const stem of stems) {
-      const list = byStem.get(stem);
-      if (!list) byStem.set(stem, [i]);
-      else if (list.length < POSTINGS_AT_MOST) list.push(i);
-    }
-  });
-  const read = {
-    passages,
-    byStem,
-    counts: new SharedCounts(passages.length),
-    hasMarks: /["“”„«»「『]/.test(article.text),
-  };
-  sentencesOf.set(article.sentences, read);
-  return read;
-}
-
-const NOWHERE: readonly number[] = [];
-
-/** The sentence of an article that has most of a quotation's words, and the part of them that it has. */
-function bestIn(
-  { passages, byStem, counts }: Sentences,
-  source: number,
-  { stems }: Passage,
-): { sentence: Passage; part: number } | undefined {
-  for (const stem of stems) counts.add(byStem.get(stem) ?? NOWHERE);
-  let [best, most] = [-1, 0];
-  counts.take((i, shared) => {
-    if (shared > most || (shared === most && i < best)) [best, most] = [i, shared];
-  });
-  return best < 0 ? undefined : { sentence: { ...passages[best], source }, part: most / stems.size };
 }
 
 function findingOf(

@@ -47,10 +47,11 @@ import type { Maps } from '../views/mapKind.js';
 import type { Tables } from '../views/tableKind.js';
 import { useArticleMode } from './useArticleMode.js';
 
-// What language models may ask is in the same file, and what hardly a session exports.
+// What language models may ask is in the same file, and what hardly a session opens or exports.
 export { answerTool } from '../assistant/toolAnswers.js';
 export { exportTable } from '../views/tableExport.js';
 export { tableActions } from '../views/tableActions.js';
+export { versionsTable } from '../../engine/projections/table/versionsTable.js';
 
 export interface CommandParts
   extends CompareParts, AddUrlParts, TakeParts, TakeRowParts, ExportParts, StoryItemParts, FindingCommandParts {

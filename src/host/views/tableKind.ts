@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { versionsTable, type VersionsTable } from '../../engine/projections/table/versionsTable.js';
+import type { versionsTable, VersionsTable } from '../../engine/projections/table/versionsTable.js';
 import { readFromTable, type FromTable, type TableFinding, type ToTable } from '../../protocol/table.js';
 import { setting } from '../common/settings.js';
 import { findingWords, kindWords } from '../findings/findingWords.js';
@@ -15,11 +15,12 @@ type TableRequest = Exclude<FromTable, { readonly kind: 'ready' }>;
 interface LoadedLater {
   readonly tableActions: typeof tableActions;
   readonly exportTable: typeof exportTable;
+  readonly versionsTable: typeof versionsTable;
 }
 
 export interface TableKindParts extends TableActionParts {
   readonly findings: Pick<StoryFindings, 'latest' | 'onDidChange'>;
-  /** Loads what is done with cells and tables, which most windows never ask for. */
+  /** Loads what makes tables and is done with them and their cells, which most windows never ask for. */
   readonly load: () => Promise<LoadedLater>;
 }
 
@@ -44,12 +45,15 @@ export function tableKind(parts: TableKindParts): ViewKind<MadeTable, TableReque
     title: (name) => vscode.l10n.t('Versions of {0}', name),
     async make({ story, base, sources }, signal) {
       const minimumConfidence = setting('match.minimumConfidence', base.uri);
-      const groups = await parts.session.groups([base, ...sources], minimumConfidence, signal);
+      const [groups, { versionsTable: tableOf }] = await Promise.all([
+        parts.session.groups([base, ...sources], minimumConfidence, signal),
+        parts.load(),
+      ]);
       const found = parts.findings.latest(base.uri);
-      if (!found) return { table: versionsTable(story, groups), found, findings: [] };
+      if (!found) return { table: tableOf(story, groups), found, findings: [] };
       const { findings, texts, articles } = found;
       const told = { findings, sources: texts.map(({ id }, at) => ({ id, article: articles[at] })) };
-      return { table: versionsTable(story, groups, told), found, findings: inWords(found, base.id) };
+      return { table: tableOf(story, groups, told), found, findings: inWords(found, base.id) };
     },
     isStale: ({ found }, base) => found !== parts.findings.latest(base),
     onDidChange: parts.findings.onDidChange,
