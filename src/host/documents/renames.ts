@@ -14,6 +14,8 @@ export class Renames implements vscode.Disposable {
         const added = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
         this.#renamed = [...this.#renamed, ...added];
       }),
+    );
+    this.#disposables.add(
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
         const id = uri.toString();
         if (this.now(id) !== id) this.#openedAfter.set(id, this.#renamed.length);
