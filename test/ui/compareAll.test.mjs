@@ -30,6 +30,9 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         const titles = found.filter((title) => title !== '');
         return titles.length > 0 ? titles : undefined;
       });
+      await eventually('the headings have their words', async () =>
+        (await workbench.shown('.multiDiffEntry .view-line')).some(({ text }) => text.includes('quotes differ')),
+      );
       await workbench.picture('all-sources');
       expect(titles[0]).to.equal('QVLM');
       await eventually('what it covers stands above its first row', async () =>
