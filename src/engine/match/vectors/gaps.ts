@@ -18,7 +18,8 @@ export function withGapsFilled(
   weigher: Weigher,
 ): readonly Group[] {
   const gaps = new Gaps(groups, a, b, meant, weigher);
-  for (const side of ['a', 'b'] as const) gaps.fill(side);
+  // No group grows more often than it may have sentences.
+  for (let i = 1; i < tuning.groups.sentencesAtMost && gaps.fill(); i++);
   return gaps.groups;
 }
 
@@ -42,17 +43,26 @@ class Gaps {
     });
   }
 
-  /** Looks from both ends, so that of two sentences in a gap the second one joins what the first has joined. */
-  fill(side: SideName): void {
-    const places = [...this.#sides[side].features.keys()];
-    for (const place of [...places, ...places.reverse()]) if (this.#isFree(side, place)) this.#fillAt(side, place);
+  /**
+   * Each group grows by the sentence of either side that it is best with, if that is not better with another one; so
+   * that it makes no difference which side comes first. Whether one did.
+   */
+  fill(): boolean {
+    const ofPlace: Grown[] = [];
+    for (const side of ['a', 'b'] as const) {
+      for (const place of this.#sides[side].features.keys()) {
+        if (!this.#isFree(side, place)) continue;
+        const fitting = [-1, 1].flatMap((step) => this.#grown(side, place, step) ?? []);
+        if (fitting.length > 0) ofPlace.push(fitting.reduce(better));
+      }
+    }
+    const ofGroup = new Map<number, Grown>();
+    for (const grown of ofPlace) ofGroup.set(grown.index, better(grown, ofGroup.get(grown.index) ?? grown));
+    for (const grown of ofGroup.values()) this.#grow(grown);
+    return ofGroup.size > 0;
   }
 
-  #fillAt(side: SideName, place: number): void {
-    const fitting = [-1, 1].flatMap((step) => this.#grown(side, place, step) ?? []);
-    const [best] = fitting.sort((x, y) => y.gain - x.gain);
-    if (!best) return;
-    const { index, together } = best;
+  #grow({ index, together, side, place }: Grown): void {
     const overlap = this.#weigher.overlapOfAll(together.a, together.b);
     this.groups[index] = { ...this.groups[index], ...together, likeness: likenessOf(overlap.ofA, overlap.ofB) };
     this.#indexOf[side].set(place, index);
@@ -68,7 +78,7 @@ class Gaps {
     if (this.#isFree(other, group[other][0] - step)) return undefined;
     const together = { a: group.a, b: group.b, [side]: [...group[side], place].sort((x, y) => x - y) };
     const gain = this.#meant.gainOf(group, together);
-    return gain === undefined ? undefined : { index, together, gain };
+    return gain === undefined ? undefined : { index, together, side, place, gain };
   }
 
   #isFree(side: SideName, place: number): boolean {
@@ -76,8 +86,13 @@ class Gaps {
   }
 }
 
+/** A group with one more sentence. */
 interface Grown {
   readonly index: number;
+  readonly side: SideName;
+  readonly place: number;
   readonly together: Together;
   readonly gain: number;
 }
+
+const better = (one: Grown, other: Grown): Grown => (other.gain > one.gain ? other : one);

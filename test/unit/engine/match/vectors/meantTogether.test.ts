@@ -68,7 +68,15 @@ describe('a sentence that nobody has, next to a group', () => {
       duplicate: false,
     }));
     const weigher = new Weigher(a, b, new Comparisons(undefined));
-    const [first] = withGapsFilled(groups, a, b, new MeantTogether(a, b, pointed), weigher);
+    const [first, ...rest] = withGapsFilled(groups, a, b, new MeantTogether(a, b, pointed), weigher);
+    const turned = withGapsFilled(
+      groups.map((group) => ({ ...group, a: group.b, b: group.a })),
+      b,
+      a,
+      new MeantTogether(b, a, { ofA: pointed.ofB, ofB: pointed.ofA }),
+      new Weigher(b, a, new Comparisons(undefined)),
+    );
+    expect(turned.map((group) => [group.b, group.a])).toEqual([first, ...rest].map((group) => [group.a, group.b]));
     return { a: first.a, b: first.b };
   }
 
