@@ -10,6 +10,13 @@ const lines = [
   'It sails again on Monday.',
   'The pier is closed.',
 ];
+/** The same statements, no five words in a row the same. */
+const inOtherWords = [
+  'At noon the boat stopped.',
+  'It left nobody hurt.',
+  'On Monday it is to sail.',
+  'They closed the pier.',
+];
 const base = source('wire', ...lines);
 const same = { kind: 'identical' } as const;
 const [edited, reworded] = [{ score: 0.7 }, { kind: 'paraphrase', score: 0.5 }] as const;
@@ -17,7 +24,7 @@ const whole = (more: Partial<Parameters<typeof match>[2]>, length = 4) =>
   pair(Array.from({ length }, (_, at) => match(at, at, more)));
 
 describe('how two versions stand to each other', () => {
-  const relation = (matches: PairMatches, other: Source = source('copy', ...lines)) =>
+  const relation = (matches: PairMatches, other: Source = source('other', ...inOtherWords)) =>
     standsTo(matches, base, other).relation;
 
   it('goes by how much of the shorter one stands in the other, and in which words', () => {
@@ -46,7 +53,30 @@ describe('how two versions stand to each other', () => {
     const shuffled = { ...whole(same), otherOrder: true };
     expect(standsTo(shuffled, base, base)).toMatchObject({ relation: 'copy', shuffled: true });
     const little = { ...whole(edited, 1), otherOrder: true };
-    expect(standsTo(little, base, base)).toMatchObject({ relation: 'overlap', shuffled: false });
+    expect(standsTo(little, base, source('other', ...inOtherWords))).toMatchObject({
+      relation: 'overlap',
+      shuffled: false,
+    });
+  });
+
+  it('counts what is told as surely as it is matched', () => {
+    const sure = whole({ ...reworded, confidence: 0.9 }, 3);
+    expect(relation(sure)).toBe('paraphrase');
+    expect(relation(whole({ ...reworded, confidence: 0.5 }, 3))).toBe('overlap');
+  });
+
+  it('finds what was copied where sentences were joined, cut short or not matched at all', () => {
+    const joined = source(
+      'joined',
+      'The ferry stopped at noon, nobody was hurt in it, it sails again on Monday: so much for it.',
+    );
+    expect(relation(whole(edited, 1), joined)).toBe('partlyCopied');
+    expect(relation(pair([]), source('copy', ...lines))).toBe('copy');
+    const quoted = source(
+      'quoted',
+      'Of the pier one hears that it sails again on Monday, and many other things of another kind.',
+    );
+    expect(relation(pair([]), quoted)).toBe('overlap');
   });
 
   it('tells which was published first as far as both say so', () => {
