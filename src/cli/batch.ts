@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Source } from '../engine/model.js';
 import { isReadInPart } from '../engine/text/firstSentences.js';
 import { describeMatch } from './compare.js';
 import { describeFinding } from './findings.js';
 import { MeaningEngine, type MeaningLevel } from './meaning.js';
+import { describeBetween, describeRelation, type DescribedRelation } from './relations.js';
 
 interface Item {
   readonly id: unknown;
@@ -14,7 +16,7 @@ interface Item {
   readonly want?: readonly Wanted[];
 }
 
-const WANTED = ['findings', 'quotations'] as const;
+const WANTED = ['findings', 'quotations', 'relations'] as const;
 type Wanted = (typeof WANTED)[number];
 
 /**
@@ -69,11 +71,14 @@ function* answerItem(meaning: MeaningEngine, item: Item): Generator<string> {
     id: ids[i],
     sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
   }));
+  const relations: DescribedRelation[] | undefined = want.includes('relations') ? [] : undefined;
+  const sourceOf = (source: string): Source => ({ id: source, label: source, article: articles[ids.indexOf(source)] });
   yield `${JSON.stringify({ id, sources: described }).slice(0, -1)},"matches":`;
   function* matches(): Generator<object> {
     for (const [a, b] of pairsOf(ids)) {
       const pair = engine.match(a, b, { minimumConfidence });
       if (pair.partial) cut.add(a, b);
+      relations?.push(describeRelation(pair, sourceOf(a), sourceOf(b)));
       for (const match of pair.matches) yield describeMatch(match, a, b);
     }
   }
@@ -93,6 +98,7 @@ function* answerItem(meaning: MeaningEngine, item: Item): Generator<string> {
   for (const source of ids) engine.dropSource(source);
   const wanted = {
     ...(quotations && { quotations }),
+    ...(relations && { relations, between: describeBetween(ids, relations) }),
     ...(findings && { findings: findings.map((finding) => describeFinding(finding, ids)) }),
     ...(inPart.length > 0 && { partialFindings: inPart }),
   };

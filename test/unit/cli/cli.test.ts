@@ -217,6 +217,44 @@ describe('--meaning', () => {
 });
 
 describe('batch', () => {
+  it('tells how each two sources stand to each other where an item wants it, and which of three is between', () => {
+    const sentences = [
+      'The mayor of Aldermoor opened the new footbridge over the mill race on Thursday morning.',
+      'It cost 1.2 million crowns, of which the county paid a third.',
+      'Schools on the east bank had waited eleven years for it.',
+      'A brass band played, and the rain held off until noon.',
+    ];
+    const [first, second, third, fourth] = sentences;
+    const versions = [
+      sentences.join(' '),
+      [first, second, third, 'Nobody had thought of lamps.'].join(' '),
+      [first, 'Cyclists have to walk their bikes across, a sign says.', third, 'Nobody had thought of lamps.'].join(
+        ' ',
+      ),
+    ];
+    const item = (texts: readonly string[], more: object = {}) =>
+      JSON.stringify({
+        id: 1,
+        want: ['relations'],
+        sources: texts.map((text, at) => ({ id: 'abc'[at], text })),
+        ...more,
+      });
+    const [chain, dated, unrelated] = batch(
+      item(versions),
+      item([`2021-03-27\n\n${versions[0]}`, `2021-03-28\n\n${versions[0]}`]),
+      item([fourth, 'Interest rates in Norland stay where they are, its central bank decided.']),
+    );
+    expect(chain.between).toBe('b');
+    expect(chain.relations).toMatchObject([
+      { a: 'a', b: 'b', verdict: 'copy', direction: 'unknown', reason: 'none' },
+      { a: 'a', b: 'c', verdict: 'copyWithChanges', shares: { aInB: 0.5, bInA: 0.5 } },
+      { a: 'b', b: 'c', shares: { aInB: 0.75, bInA: 0.75 } },
+    ]);
+    expect(dated.relations).toMatchObject([{ verdict: 'copy', direction: 'a', reason: 'published' }]);
+    expect(dated.between).toBeNull();
+    expect(unrelated.relations).toMatchObject([{ verdict: 'unrelated', shares: { aInB: 0, bInA: 0 } }]);
+  });
+
   it('answers each line in order, in the shape of the contract', () => {
     const [first, second] = batch(
       JSON.stringify({
