@@ -78,7 +78,7 @@ function* answerItem(meaning: MeaningEngine, item: Item): Generator<string> {
     for (const [a, b] of pairsOf(ids)) {
       const pair = engine.match(a, b, { minimumConfidence });
       if (pair.partial) cut.add(a, b);
-      relations?.push(describeRelation(pair, sourceOf(a), sourceOf(b)));
+      relations?.push(describeRelation(pair, sourceOf(a), sourceOf(b), engine.related(a, [b]).length > 0));
       for (const match of pair.matches) yield describeMatch(match, a, b);
     }
   }

@@ -14,7 +14,7 @@ const VERDICTS: Readonly<Record<Exclude<PairRelation, 'overlap'>, Verdict>> = {
   translation: 'paraphrase',
 };
 
-/** Two articles of which so little is matched are not known to tell one story. */
+/** Of two articles that nothing else speaks for, so much must be matched to be more than chance. */
 const ANYTHING = 0.1;
 
 /** How two sources of a batch stand to each other, as they are written there. */
@@ -31,10 +31,11 @@ export interface DescribedRelation {
   readonly likeness: number;
 }
 
-export function describeRelation(pair: PairMatches, a: Source, b: Source): DescribedRelation {
+/** `areRelated`: names, vocabulary or the like speak for one story, whatever is matched. */
+export function describeRelation(pair: PairMatches, a: Source, b: Source, areRelated: boolean): DescribedRelation {
   const { relation, published } = standsTo(pair, a, b);
   const [aInB, bInA] = pairLinks(pair, a, b).shares;
-  const little = Math.max(aInB, bInA) < ANYTHING ? 'unrelated' : 'sameEvent';
+  const little = areRelated || Math.max(aInB, bInA) >= ANYTHING ? 'sameEvent' : 'unrelated';
   return {
     a: a.id,
     b: b.id,

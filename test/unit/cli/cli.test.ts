@@ -239,10 +239,15 @@ describe('batch', () => {
         sources: texts.map((text, at) => ({ id: 'abc'[at], text })),
         ...more,
       });
-    const [chain, dated, unrelated] = batch(
+    const named = [
+      'Orla Fennimore of Tarnwick won the Eskenside cup. Calder was second.',
+      'A choir sang in Eskenside. Nobody from Tarnwick came. Calder stayed at home, and Orla Fennimore, too.',
+    ];
+    const [chain, dated, unrelated, related] = batch(
       item(versions),
       item([`2021-03-27\n\n${versions[0]}`, `2021-03-28\n\n${versions[0]}`]),
       item([fourth, 'Interest rates in Norland stay where they are, its central bank decided.']),
+      item(named, { minimumConfidence: 1 }),
     );
     expect(chain.between).toBe('b');
     expect(chain.relations).toMatchObject([
@@ -253,6 +258,7 @@ describe('batch', () => {
     expect(dated.relations).toMatchObject([{ verdict: 'copy', direction: 'a', reason: 'published' }]);
     expect(dated.between).toBeNull();
     expect(unrelated.relations).toMatchObject([{ verdict: 'unrelated', shares: { aInB: 0, bInA: 0 } }]);
+    expect(related.relations).toMatchObject([{ verdict: 'sameEvent', shares: { aInB: 0, bInA: 0 } }]);
   });
 
   it('answers each line in order, in the shape of the contract', () => {
