@@ -1,6 +1,6 @@
 import type { Article, Kind, Match } from '../model.js';
 import { withoutMarkup } from '../text/markup.js';
-import { labelOf } from '../text/said.js';
+import { directionsOf, labelOf } from '../text/said.js';
 import { looseFold } from '../text/typography.js';
 import { saidBy } from './text.js';
 import { normalised } from '../text/normalised.js';
@@ -8,9 +8,11 @@ import { normalised } from '../text/normalised.js';
 /**
  * What differs between two texts of the same words, beyond the kind of their marks: words stand between quotation marks
  * on one side only, other punctuation, nothing but accents and letters that a copy lost with them, or nothing but
- * links, emphasis and footnote signs; else how their lines are numbered, timed, or say who speaks.
+ * links, emphasis and footnote signs; else how their lines are numbered, timed, or say who speaks; else their stage
+ * directions.
  */
-export type PunctuationDifference = 'quotationMarks' | 'punctuation' | 'accents' | 'markup' | LabelDifference;
+export type PunctuationDifference =
+  'quotationMarks' | 'punctuation' | 'accents' | 'markup' | 'directions' | LabelDifference;
 
 /**
  * How the labels of two texts of the same words differ: their numbers, their times, who speaks, or that one of them
@@ -31,7 +33,9 @@ interface Sentences {
  */
 export function punctuationDifference(kind: Kind, one: Sentences, other: Sentences): PunctuationDifference | undefined {
   const [said, saidThere] = [one, other].map(({ article, sentences }) => saidBy(article, sentences));
-  return ofWords(kind, said, saidThere) ?? (kind === 'identical' ? labelDifference(one, other) : undefined);
+  const ofAll = ofWords(kind, said, saidThere);
+  if (ofAll || kind !== 'identical') return ofAll;
+  return labelDifference(one, other) ?? (directions(one) === directions(other) ? undefined : 'directions');
 }
 
 /** What may open or close a quotation: lenses ask of hundreds of sentences, most of which have none. */
@@ -52,6 +56,10 @@ const labelsOf = ({ article, sentences }: Sentences): string =>
     .map((sentence) => labelOf(article, sentence))
     .join(' ')
     .trim();
+
+/** The stage directions of sentences, however their brackets and stops are written. */
+const directions = ({ article, sentences }: Sentences): string =>
+  looseFold(sentences.map((sentence) => directionsOf(article, sentence)).join(' '));
 
 const TIME = /\d\s?[:h]\s?\d\d|\d\s?(?:[ap]\.?m|Uhr|uur)/iu;
 /** All of a number: figures, a letter or Roman figures, and the word before them. */

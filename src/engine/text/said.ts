@@ -31,6 +31,16 @@ export function saidOf({ text, sentences }: Article, index: number): string {
   return withoutDirections(text.slice(start + label, end)) || text.slice(start, end);
 }
 
+/** The stage directions before and behind what a sentence says; empty for most. */
+export function directionsOf({ text, sentences }: Article, index: number): string {
+  const { start, end, label = 0 } = sentences[index];
+  const whole = text.slice(start + label, end);
+  const said = withoutDirections(whole);
+  if (said === '' || said === whole) return '';
+  const at = whole.indexOf(said);
+  return `${whole.slice(0, at)} ${whole.slice(at + said.length)}`.trim();
+}
+
 /** "1.", "3.1.", "п. 2.": the number of a clause that is set apart as metadata. */
 const apart = /^(?:\p{L}{1,10}\.?\s)?\d{1,3}(?:\.\d{1,3}){0,4}\.$/u;
 const APART_AT_MOST = 32;

@@ -143,6 +143,8 @@ export class Headings {
         return this.#t('other accents');
       case 'markup':
         return this.#t('other markup');
+      case 'directions':
+        return this.#t('brackets differ');
       case 'number':
       case 'time':
       case 'speaker':

@@ -64,6 +64,9 @@ describe('notes on what stands before the words', () => {
     ['14:05 We sail at noon.', '14:20 We sail at noon.', 'time'],
     ['Q. Do we sail at noon?', 'Do we sail at noon?', 'number'],
     ['(a) We sail at noon.', '(c) We sail at noon.', 'number'],
+    ['14:05 We sail at noon. [Applause]', '14:05 We sail at noon.', 'directions'],
+    ['14:05 We sail at noon. [Applause]', '14:05 We sail at noon. [Laughter]', 'directions'],
+    ['14:05 We sail at noon. [Applause]', '14:20 We sail at noon.', 'time'],
   ])('%s, %s', (one, other, note) => {
     const more = /^[QL]/.test(one)
       ? ['Q. Nobody pays in May.', 'LIND: Nobody leaves in June.']
@@ -72,5 +75,12 @@ describe('notes on what stands before the words', () => {
         : ['15:00 Nobody pays in May.', '15:10 Nobody leaves in June.'];
     const talk = one.startsWith('LIND') ? ['LIND: Nobody leaves in June.', 'ROE: Nobody pays in May.'] : more;
     expect(compared([one, ...talk].join('\n\n'), [other, ...talk].join('\n\n')).rows[0]).toBe(`identical ${note}`);
+  });
+
+  it('says nothing of how the brackets of a stage direction are written', () => {
+    const [one, other] = ['14:05 We sail at noon. [Applause]', '14:05 We sail at noon. (Applause.)'].map(
+      (line) => `${line}\n\n15:00 Nobody pays in May.\n\n15:10 Nobody leaves in June.`,
+    );
+    expect(compared(one, other).rows[0]).toBe('identical');
   });
 });
