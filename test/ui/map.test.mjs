@@ -199,7 +199,13 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await workbench.page.locator('.tab', { hasText: 'Map of' }).click();
       map = await mapIn(workbench);
       await eventually('the picture has the keyboard', async () => (await map.standsOn()).hasKeyboard);
-      await map.press('Control+ArrowLeft', 'Enter');
+      await eventually('it stands where it stood', async () => (await map.standsOn()).column === 3);
+      await map.press('Control+ArrowLeft');
+      await eventually('the keyboard is in the first column', async () => {
+        const { column, hasKeyboard } = await map.standsOn();
+        return column === 1 && hasKeyboard;
+      });
+      await map.press('Enter');
       await eventually('the base is in front', async () => (await workbench.activeTab()).includes(original));
     });
 

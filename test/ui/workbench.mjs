@@ -149,10 +149,7 @@ export class Workbench {
     await eventually(`the tab ${name} is open`, async () => (await this.tabs()).some((tab) => tab.includes(name)));
   }
 
-  /**
-   * Selects two files of the Explorer, opens the menu of the second and waits for an item of it. The menu offers what
-   * holds when it opens; where the item is not among it, all is done again.
-   */
+  /** Selects two files of the Explorer and opens the menu of the second, until it has an item and both are selected. */
   async openMenuOfTwo(/** @type {string} */ first, /** @type {string} */ second, /** @type {string} */ item) {
     const row = (/** @type {string} */ name) =>
       this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
@@ -161,10 +158,12 @@ export class Workbench {
       // The Explorer selects the file of the active editor, and it alone, some time after that was opened.
       await row(first).click();
       await row(second).click({ modifiers: ['Control'] });
-      if ((await this.page.locator('.explorer-folders-view .monaco-list-row.selected').count()) !== 2) return false;
+      const selected = this.page.locator('.explorer-folders-view .monaco-list-row.selected');
+      if ((await selected.count()) !== 2) return false;
       await row(second).click({ button: 'right' });
       try {
         await this.#menuItem(item).waitFor({ timeout: 3000 });
+        if ((await selected.count()) !== 2) throw new Error('One of them is not selected any more.');
         return true;
       } catch (error) {
         await this.press('Escape');
