@@ -171,7 +171,7 @@ export class Headings {
       case 'onlySource':
         return this.#t('only in {0}', this.#label('source'));
       case 'leftOut':
-        return this.#t('left out: {0}', `${this.#collation.leftOut.source} ↔ ${this.#collation.leftOut.base}`);
+        return this.#t('left out: {0}', `${this.#leftOut('source')} ↔ ${this.#leftOut('base')}`);
     }
   }
 
@@ -180,6 +180,11 @@ export class Headings {
     if (kind === 'identical') return this.#t('also');
     if (part) return side === part ? this.#t('holds a shorter one') : this.#t('inside a longer one');
     return this.#t('like, {0}', this.#percent(score));
+  }
+
+  /** How many lines of a side are left out; bare figures would be read as the numbers of lines. */
+  #leftOut(side: Side): string {
+    return plural(this.#t, this.#collation.leftOut[side], '{0} line', '{0} lines');
   }
 
   /** The whole of it in words, a line each. */
@@ -191,13 +196,12 @@ export class Headings {
       row[side].length > 0 ? [lines(side, row[side])] : [],
     );
     if (row.kind === 'leftOut') {
-      const { source, base } = this.#collation.leftOut;
-      const counted = (side: Side, count: number): string =>
-        t('{0} of {1}', plural(t, count, '{0} line', '{0} lines'), isolated(this.#collation[side].label));
+      const counted = (side: Side): string =>
+        t('{0} of {1}', this.#leftOut(side), isolated(this.#collation[side].label));
       return t(
         'Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.',
-        counted('source', source),
-        counted('base', base),
+        counted('source'),
+        counted('base'),
       );
     }
     const [repeat] = this.#repeats(row);

@@ -173,7 +173,7 @@ describe('the heading of a row', () => {
     const like = { ...twin, kind: 'edited', score: 0.744 } as const;
     expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('like, 74% · 2 ↔ 5');
     expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also ↔ 5');
-    expect(text({ kind: 'leftOut' })).toBe('left out: 12 ↔ 1');
+    expect(text({ kind: 'leftOut' })).toBe('left out: 12 lines ↔ 1 line');
   });
 
   it('says of words that stand whole in a longer sentence that they do, and not how little of it they are', () => {
