@@ -140,6 +140,10 @@ describe('stories', () => {
         expect(written).not.to.equal(start);
         await eventually('it is written', async () => textOf(name, base) === written);
         await workbench.isSaved();
+        await eventually('both sides say what the row is now', async () => {
+          const said = (await Promise.all(sides.map((side) => headings(workbench, side)))).flat();
+          return said.length > 0 && !said.some(({ text }) => text.includes('not saved'));
+        });
         await workbench.picture(`${name}-taken`);
         await workbench.press('Control+z');
         await eventually('it is taken back', async () =>
