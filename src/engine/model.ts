@@ -157,6 +157,11 @@ export interface StatementGroup {
   readonly places: readonly Place[];
   /** How many sources carry it. */
   readonly sources: number;
+  /**
+   * One source alone carries it, and a sentence of it is matched with one of another source all the same, which another
+   * group has: it repeats that, so that it does not stand in one source only. Absent where that is not so.
+   */
+  readonly isRepeat?: true;
 }
 
 /** What a finding is about: a value that differs, who said it, whether it is so, or the words of a quotation. */

@@ -10,11 +10,11 @@ export interface SentMap extends Omit<StoryMap, 'columns'> {
 }
 
 interface SentColumn extends Omit<MapColumn, 'ticks'> {
-  /** `NUMBERS` a tick: its sentence, line and statement, and the index of its text. */
+  /** `NUMBERS` a tick: its sentence, line and statement, the index of its text, and 1 where it stands alone. */
   readonly ticks: readonly number[];
 }
 
-const NUMBERS = 4;
+const NUMBERS = 5;
 
 /** The form in which a map is sent. */
 export function sentForm({ columns, ...map }: StoryMap): SentMap {
@@ -26,7 +26,13 @@ export function sentForm({ columns, ...map }: StoryMap): SentMap {
   };
   const sent = columns.map((column) => ({
     ...column,
-    ticks: column.ticks.flatMap(({ sentence, line, statement, text }) => [sentence, line, statement, indexOf(text)]),
+    ticks: column.ticks.flatMap(({ sentence, line, statement, text, alone }) => [
+      sentence,
+      line,
+      statement,
+      indexOf(text),
+      Number(alone),
+    ]),
   }));
   return { ...map, columns: sent, texts: [...texts.keys()] };
 }
@@ -35,8 +41,8 @@ export function sentForm({ columns, ...map }: StoryMap): SentMap {
 export function mapOf({ columns, texts, ...map }: SentMap): StoryMap {
   const ticksOf = (numbers: readonly number[]): MapTick[] =>
     Array.from({ length: numbers.length / NUMBERS }, (_, at) => {
-      const [sentence, line, statement, text] = numbers.slice(at * NUMBERS, (at + 1) * NUMBERS);
-      return { sentence, line, statement, text: texts[text] };
+      const [sentence, line, statement, text, alone] = numbers.slice(at * NUMBERS, (at + 1) * NUMBERS);
+      return { sentence, line, statement, text: texts[text], alone: alone === 1 };
     });
   return { ...map, columns: columns.map((column) => ({ ...column, ticks: ticksOf(column.ticks) })) };
 }

@@ -99,6 +99,7 @@ export interface TableWords {
   readonly confirmed: string;
   readonly onlyHere: string;
   readonly onlyIn: string;
+  readonly repeatIn: string;
   readonly first: string;
   /** By the number of all sources, `{1}`. */
   readonly inSources: PluralForms;

@@ -20,7 +20,7 @@ export interface NoteWords {
 }
 
 /** How many sources carry a row's statement, and what they give differently. */
-export function rowNotes({ cells, sources, independent, findings }: TableRow, known: NoteWords): Note[] {
+export function rowNotes({ cells, sources, isRepeat, independent, findings }: TableRow, known: NoteWords): Note[] {
   const { words, columns } = known;
   const differing = findingNotes(
     findings.map(({ finding }) => finding),
@@ -31,9 +31,9 @@ export function rowNotes({ cells, sources, independent, findings }: TableRow, kn
     const text = independent < sources ? `${counted}, ${said(words.independent, independent)}` : counted;
     return [{ kind: 'sources', text }, ...differing];
   }
-  if (cells[0]) return [{ kind: 'only', text: words.onlyHere }, ...differing];
+  if (!isRepeat && cells[0]) return [{ kind: 'only', text: words.onlyHere }, ...differing];
   const { label } = columns[cells.findIndex((cell) => cell !== null)];
-  return [{ kind: 'sources', text: said(words.onlyIn, label) }, ...differing];
+  return [{ kind: 'sources', text: said(isRepeat ? words.repeatIn : words.onlyIn, label) }, ...differing];
 }
 
 /** How a cell stands to the base's, and what it gives differently. */
@@ -46,7 +46,7 @@ export function cellNotes(row: TableRow, column: number, cell: TableCell, known:
     if (verdict.uncertain) notes.push({ kind: 'uncertain', text: `? ${words.uncertain}`, meaning: words.maybeWrong });
     if (verdict.moved) notes.push({ kind: 'moved', text: `⇅ ${words.moved}` });
     if (verdict.confirmed) notes.push({ kind: 'confirmed', text: `✓ ${words.confirmed}` });
-  } else if (row.sources === 1 && column > 0) notes.push({ kind: 'only', text: words.onlyHere });
+  } else if (row.sources === 1 && !row.isRepeat && column > 0) notes.push({ kind: 'only', text: words.onlyHere });
   if (row.first === column) notes.push({ kind: 'first', text: `① ${words.first}`, meaning: words.publishedFirst });
   const other = row.findings.filter(({ columns }) => columns.includes(column)).map(({ finding }) => finding);
   return [...notes, ...findingNotes(other, known)];

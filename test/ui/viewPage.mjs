@@ -71,6 +71,7 @@ export function syntheticMap(/** @type {number} */ sources, /** @type {number} *
       tick + 1,
       isShared[source][tick] ? statement : alone++,
       statement,
+      isShared[source][tick] ? 0 : 1,
     ]),
   }));
   const places = orders.map((order) => new Map(order.map((statement, tick) => [statement, tick])));

@@ -22,38 +22,41 @@ export interface StoryMatches {
  * before it in the next best version, as in a collation, or at the end.
  */
 export function groupStatements(story: StoryMatches): StatementGroup[] {
-  const links = linksOf(story);
+  const all = linksOf(story);
+  const isTitle = ({ source, sentence }: Place): boolean => story.articles[source].sentences[sentence].role === 'title';
+  // A title that says again what the lead says is a statement of its own: it stands for the whole article.
+  const links = all.filter(({ from, to, duplicate }) => !duplicate || isTitle(from) === isTitle(to));
   const clusters = new Clusters(story, links);
   for (const { from, to } of links) clusters.connect(from, to);
-  return inBestOrder(clusters.all(), story.articles.length);
+  const groups = inBestOrder(clusters.all(), story.articles.length);
+  const linked = clusters.linkedElsewhere(all);
+  return groups.map((group) =>
+    group.sources === 1 && linked.has(group.places[0]) ? { ...group, isRepeat: true } : group,
+  );
 }
 
 interface PlacedLink {
   readonly from: Place;
   readonly to: Place;
   readonly confidence: number;
+  readonly duplicate: boolean;
 }
 
-function linksOf({ articles, pairs }: StoryMatches): PlacedLink[] {
-  const isTitle = ({ source, sentence }: Place): boolean => articles[source].sentences[sentence].role === 'title';
-  return (
-    pairs
-      .flatMap(({ a, b, found }) =>
-        found.matches.flatMap((match) =>
-          match.a.flatMap((i) =>
-            match.b.map((j) => ({
-              from: { source: a, sentence: i },
-              to: { source: b, sentence: j },
-              confidence: match.confidence,
-              duplicate: match.duplicate,
-            })),
-          ),
+function linksOf({ pairs }: StoryMatches): PlacedLink[] {
+  return pairs
+    .flatMap(({ a, b, found }) =>
+      found.matches.flatMap((match) =>
+        match.a.flatMap((i) =>
+          match.b.map((j) => ({
+            from: { source: a, sentence: i },
+            to: { source: b, sentence: j },
+            confidence: match.confidence,
+            duplicate: match.duplicate,
+          })),
         ),
-      )
-      // A title that says again what the lead says is a statement of its own: it stands for the whole article.
-      .filter(({ from, to, duplicate }) => !duplicate || isTitle(from) === isTitle(to))
-      .sort((x, y) => y.confidence - x.confidence)
-  );
+      ),
+    )
+    .sort((x, y) => y.confidence - x.confidence);
 }
 
 /** The places of a story in a row: the first number of each source, and behind the last one how many there are. */
@@ -62,6 +65,8 @@ function numbersOf({ articles }: StoryMatches): readonly number[] {
   for (const { sentences } of articles) firsts.push(firsts[firsts.length - 1] + sentences.length);
   return firsts;
 }
+
+const inOrder = (x: Place, y: Place): number => x.source - y.source || x.sentence - y.sentence;
 
 class Clusters {
   readonly #story: StoryMatches;
@@ -103,8 +108,17 @@ class Clusters {
   }
 
   all(): Place[][] {
-    const inOrder = (x: Place, y: Place): number => x.source - y.source || x.sentence - y.sentence;
     return [...new Set(this.#of)].flatMap((places) => (places ? [[...places].sort(inOrder)] : []));
+  }
+
+  /** The first places of the clusters of which a sentence is linked with another cluster's. */
+  linkedElsewhere(links: readonly PlacedLink[]): ReadonlySet<Place> {
+    const linked = new Set<Place[]>();
+    for (const { from, to } of links) {
+      const [own, other] = [this.#of[this.#numberOf(from)], this.#of[this.#numberOf(to)]];
+      if (own && other && own !== other) linked.add(own).add(other);
+    }
+    return new Set(Array.from(linked, (places) => places.toSorted(inOrder)[0]));
   }
 
   /**

@@ -23,6 +23,7 @@ export function tableWords(t: Translate): TableWords {
     confirmed: t('confirmed'),
     onlyHere: t('only here'),
     onlyIn: t('only in {0}'),
+    repeatIn: t('in {0}, like another row'),
     first: t('first'),
     publishedFirst: t('Published before all others here that tell their date.'),
     independent: t('independent: {0}'),

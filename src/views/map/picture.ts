@@ -153,10 +153,9 @@ export class MapPicture extends LitElement {
   #draw(room: Parameters<typeof mapLayout>[1]): void {
     const { columns, map } = this;
     const layout = (this.#layout = mapLayout(this.#counts, room, this.zoom));
-    const carriers = this.#carriers();
     const ticks = columns.map((column, at) => {
       const all = [...map.columns[column].ticks.keys()];
-      const isAlone = (tick: number): boolean => carriers.get(map.columns[column].ticks[tick].statement) === 1;
+      const isAlone = (tick: number): boolean => map.columns[column].ticks[tick].alone;
       return svg`<path class="tick" d=${ticksPath(
         layout,
         at,
@@ -176,17 +175,6 @@ export class MapPicture extends LitElement {
       });
     });
     this.#still = svg`<g class="lines">${lines}</g><g class="ticks">${ticks}</g>`;
-  }
-
-  /** In how many sources of the story each statement stands. */
-  #carriers(): Map<number, number> {
-    const carriers = new Map<number, number>();
-    for (const { ticks } of this.map.columns) {
-      for (const statement of new Set(ticks.map((tick) => tick.statement))) {
-        carriers.set(statement, (carriers.get(statement) ?? 0) + 1);
-      }
-    }
-    return carriers;
   }
 
   #head(column: number, at: number): TemplateResult {

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { StoryMap } from '../../../src/engine/projections/map/storyMap.js';
 import { mapOf, sentForm } from '../../../src/protocol/mapForm.js';
 
-const tick = (sentence: number, text: string, statement: number) => ({ sentence, text, line: sentence + 3, statement });
+const tick = (sentence: number, text: string, statement: number) => ({
+  sentence,
+  text,
+  line: sentence + 3,
+  statement,
+  alone: statement === 2,
+});
 const map: StoryMap = {
   columns: [
     {

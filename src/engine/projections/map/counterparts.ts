@@ -18,16 +18,18 @@ export interface Counterpart {
 }
 
 /**
- * Where a sentence stands in some columns, in their order: what it is linked with, and what says the same statement.
- * Its own column has the sentence, and what says it there again.
+ * Where a sentence stands in some columns, in their order: what it is linked with, and what says the same statement;
+ * where there is none of either, what it repeats. Its own column has the sentence, and what says it there again.
  */
 export function counterpartsOf(map: StoryMap, place: MapPlace, columns: readonly number[]): Counterpart[] {
   const statement = map.columns[place.column].ticks.at(place.tick)?.statement;
   // A draft that nothing is written in yet has no sentences.
   if (statement === undefined) return columns.map((column) => ({ column, ticks: [] }));
   return columns.map((column) => {
-    const links = column === place.column ? [] : linksOf(map, place, column);
+    const all = column === place.column ? [] : linksOf(map, place, column);
+    const best = all.filter(({ again }) => !again);
     const saying = map.columns[column].ticks.flatMap((tick, at) => (tick.statement === statement ? [at] : []));
+    const links = best.length + saying.length > 0 ? best : all;
     const ticks = [...new Set([...links.map(({ b }) => b), ...saying])].sort((one, other) => one - other);
     return { column, ticks, ...(links.length === 0 ? {} : { link: links[0] }) };
   });

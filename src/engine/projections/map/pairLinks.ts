@@ -28,6 +28,8 @@ export interface MapLink {
   readonly percent: number;
   readonly uncertain: boolean;
   readonly moved: boolean;
+  /** Either side has a better match: it is told where there is no other, and not drawn. */
+  readonly again: boolean;
 }
 
 const kinds = ['same', 'percent', 'reworded', 'translation'] as const;
@@ -37,15 +39,16 @@ export type LinkKind = (typeof kinds)[number];
 const NUMBERS = 4;
 const UNCERTAIN = 4;
 const MOVED = 8;
+const AGAIN = 16;
 
-/** What links the title and body sentences of two sources; what repeats a better match is left out. */
+/** What links the title and body sentences of two sources. */
 export function pairLinks(pair: PairMatches, a: Source, b: Source): PairLinks {
   const [inA, inB] = [ticksOf(a.article), ticksOf(b.article)];
   const links: number[] = [];
   for (const match of pair.matches) {
-    if (match.duplicate) continue;
     const verdict = verdictOf(match, pair);
-    const flags = kinds.indexOf(verdict.kind) + (verdict.uncertain ? UNCERTAIN : 0) + (verdict.moved ? MOVED : 0);
+    const bits = (verdict.uncertain ? UNCERTAIN : 0) + (verdict.moved ? MOVED : 0) + (match.duplicate ? AGAIN : 0);
+    const flags = kinds.indexOf(verdict.kind) + bits;
     const percent = verdict.kind === 'same' ? 100 : 'percent' in verdict ? verdict.percent : 0;
     for (const one of match.a) for (const other of match.b) links.push(inA[one], inB[other], percent, flags);
   }
@@ -72,6 +75,7 @@ export function linkAt({ links }: Pick<PairLinks, 'links'>, index: number): MapL
     percent,
     uncertain: (flags & UNCERTAIN) !== 0,
     moved: (flags & MOVED) !== 0,
+    again: (flags & AGAIN) !== 0,
   };
 }
 

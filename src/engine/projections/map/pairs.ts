@@ -12,11 +12,13 @@ export function pairOf(pairs: readonly PairLinks[], sources: number, a: number, 
   return { ...pair, shares: [shares[1], shares[0]] };
 }
 
-/** The links of two sources, `a` in the first one; in the order of the source that comes first in the story. */
+/**
+ * The links of two sources that are drawn, `a` in the first one; in the order of the source that comes first in the
+ * story.
+ */
 export function linksBetween(pairs: readonly PairLinks[], sources: number, a: number, b: number): MapLink[] {
   const pair = pairs[pairIndex(sources, Math.min(a, b), Math.max(a, b))];
-  return Array.from({ length: linkCount(pair) }, (_, at) => {
-    const link = linkAt(pair, at);
-    return a < b ? link : { ...link, a: link.b, b: link.a };
-  });
+  return Array.from({ length: linkCount(pair) }, (_, at) => linkAt(pair, at))
+    .filter(({ again }) => !again)
+    .map((link) => (a < b ? link : { ...link, a: link.b, b: link.a }));
 }

@@ -23,6 +23,8 @@ export interface MapTick {
   readonly line: number;
   /** Which statement it is: what stands in several sources has the same number in each. */
   readonly statement: number;
+  /** It stands in no other source, nor does the like of it. */
+  readonly alone: boolean;
 }
 
 /** A story as a map: what of each source stands where in each other one. */
@@ -52,7 +54,9 @@ export function storyMap(
         if (!isMatchable(role)) return [];
         // Groups have every title and body sentence, one that stands alone as well.
         const statement = statements[column].get(sentence) as number;
-        return [{ sentence, text: lineOf(article, sentence), line: lines.lineAt(start) + 1, statement }];
+        const { sources: carriers, isRepeat = false } = groups[statement];
+        const line = lines.lineAt(start) + 1;
+        return [{ sentence, text: lineOf(article, sentence), line, statement, alone: carriers === 1 && !isRepeat }];
       });
       return { label, ...(published === undefined ? {} : { published }), ticks };
     }),

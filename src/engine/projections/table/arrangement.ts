@@ -74,7 +74,7 @@ function passes(row: TableRow, filter: TableFilter): boolean {
     case 'facts':
       return row.findings.some(({ fact }) => fact);
     case 'onlyHere':
-      return row.sources === 1;
+      return row.sources === 1 && !row.isRepeat;
     case 'missing':
       return row.cells[0] === null;
   }

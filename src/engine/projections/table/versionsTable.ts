@@ -38,6 +38,8 @@ export interface TableRow {
   readonly cells: readonly (TableCell | null)[];
   /** How many sources carry it. */
   readonly sources: number;
+  /** One source alone carries it, and says there what another row has of other sources; absent where it does not. */
+  readonly isRepeat?: true;
   /** How many of them are no copies of each other. */
   readonly independent: number;
   /** Whether two of the cells are not the same but for typography. */
@@ -79,7 +81,10 @@ export function versionsTable(
       ...(article.metadata.published === undefined ? {} : { published: article.metadata.published }),
       otherOrder: column > 0 && story.pairs[column - 1].otherOrder,
     })),
-    rows: rows.map((cells) => rowOf(sources, cells, families, findings)),
+    rows: rows.map((cells, at) => ({
+      ...rowOf(sources, cells, families, findings),
+      ...(sorted[at].isRepeat && { isRepeat: true }),
+    })),
     orders: ordersOf(sorted, sources.length),
   };
 }

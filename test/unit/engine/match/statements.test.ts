@@ -118,6 +118,32 @@ describe('the groups of the sample story', () => {
     ).toEqual(all.sort());
   });
 
+  it('say of what is like another source’s sentence of another group that it repeats it', () => {
+    const matched = new Set<string>();
+    names.forEach((name, a) =>
+      names.slice(a + 1).forEach((other, between) => {
+        for (const found of engine.match(name, other).matches) {
+          for (const sentence of found.a) matched.add(`${a}.${sentence}`);
+          for (const sentence of found.b) matched.add(`${a + 1 + between}.${sentence}`);
+        }
+      }),
+    );
+    const single = groups.filter(({ sources }) => sources === 1);
+    for (const group of single) {
+      const isMatched = written([group])[0]
+        .split(' ')
+        .some((place) => matched.has(place));
+      expect(group.isRepeat ?? false, written([group])[0]).toBe(isMatched);
+    }
+    const repeats = single.flatMap(({ places, isRepeat }) => (isRepeat ? places : []));
+    const said = repeats.map(({ source, sentence }) => {
+      const { text, sentences } = articles[source];
+      return text.slice(sentences[sentence].start, sentences[sentence].end);
+    });
+    expect(said.join('\n')).toContain('Ternline chief executive Renée Vaultier told reporters');
+    for (const { sources, isRepeat } of groups) if (sources > 1) expect(isRepeat).toBeUndefined();
+  });
+
   it('say how many sources carry each: most of the original stands in three or more', () => {
     const original = names.indexOf('northwire-original.txt');
     const carried = groups.filter(({ places }) => places.some(({ source }) => source === original));

@@ -54,6 +54,18 @@ describe('a table of versions in a file', () => {
     expect(rows[1].cells[2]?.notes).toBe('① first, line 7');
   });
 
+  it('says of a row that repeats another neither that it is only here nor only there', () => {
+    const again = { ...row, sources: 1, isRepeat: true } as const;
+    const repeats = { ...table, rows: [{ ...again, cells: [cell('Last.'), null, null] }, { ...again, cells: [null, null, cell('Last.')] }] }; // prettier-ignore
+    const { rows } = writtenTable(
+      repeats,
+      { rows: [0, 1], columns: [0, 1, 2] },
+      { words, columns: table.columns, findings },
+    );
+    expect(rows.map(({ about }) => about)).toEqual(['in draft, like another row', 'in B, like another row']);
+    expect(rows[1].cells[2]?.notes).toBe('line 7');
+  });
+
   it('is CSV that no spreadsheet computes', () => {
     const [head, first, second, third] = tableAsCsv(written()).split('\r\n');
     expect(head).toBe(

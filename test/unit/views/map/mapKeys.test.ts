@@ -30,7 +30,8 @@ it('without a line they go across, to what there is', () => {
 
 it('pass a column of no sentences, and come back from it', () => {
   const empty = source('empty');
-  const begun = storyMap([draft, empty], [pairLinks(pair([]), draft, empty)], []);
+  const groups = [0, 1, 2, 3].map((sentence) => alone(0, sentence));
+  const begun = storyMap([draft, empty], [pairLinks(pair([]), draft, empty)], groups);
   const stepIn = (key: string, column: number) =>
     stepTo({ key, ctrlKey: false }, { column, tick: 0 }, begun, [0, 1], 2);
   expect(stepIn('ArrowRight', 0)).toEqual({ column: 1, tick: 0 });

@@ -4,7 +4,7 @@ import { keptTick, placeOf, readMapState } from '../../../../src/views/map/mapSt
 
 const column = (label: string, ...texts: readonly string[]) => ({
   label,
-  ticks: texts.map((text, at) => ({ text, sentence: at, line: at + 1, statement: at })),
+  ticks: texts.map((text, at) => ({ text, sentence: at, line: at + 1, statement: at, alone: false })),
 });
 const map: StoryMap = { columns: [column('draft', 'one', 'two'), column('A', 'two', 'one')], pairs: [], families: [] };
 

@@ -41,15 +41,35 @@ const map = storyMap([wire, copy, brief], [ofCopy, ofBrief, ofBoth], groups);
 describe('what two sources have in common', () => {
   it('is counted in title and body sentences, with what a match says of each', () => {
     expect(linkCount(ofCopy)).toBe(3);
-    expect(linkAt(ofCopy, 0)).toEqual({ a: 1, b: 2, kind: 'same', percent: 100, uncertain: false, moved: false });
-    expect(linkAt(ofCopy, 1)).toEqual({ a: 2, b: 1, kind: 'percent', percent: 80, uncertain: false, moved: true });
+    expect(linkAt(ofCopy, 0)).toEqual({
+      a: 1,
+      b: 2,
+      kind: 'same',
+      percent: 100,
+      uncertain: false,
+      moved: false,
+      again: false,
+    });
+    expect(linkAt(ofCopy, 1)).toEqual({
+      a: 2,
+      b: 1,
+      kind: 'percent',
+      percent: 80,
+      uncertain: false,
+      moved: true,
+      again: false,
+    });
     expect(linkAt(ofCopy, 2)).toMatchObject({ a: 3, b: 0, uncertain: true });
   });
 
-  it('has a link for each sentence of a split, and none for what repeats a better match', () => {
+  it('has a link for each sentence of a split, and says which repeats a better match; that is not drawn', () => {
     const split = pairLinks(pair([match([2, 3], 0), match(4, 0, { duplicate: true })]), wire, brief);
-    expect([0, 1].map((at) => linkAt(split, at).a)).toEqual([1, 2]);
-    expect(linkCount(split)).toBe(2);
+    expect([0, 1, 2].map((at) => linkAt(split, at))).toMatchObject([
+      { a: 1, again: false },
+      { a: 2, again: false },
+      { a: 3, again: true },
+    ]);
+    expect(linksBetween([split], 2, 0, 1).map(({ a }) => a)).toEqual([1, 2]);
   });
 
   it('tells how much of each stands in the other', () => {
@@ -97,6 +117,23 @@ describe('the map of a story', () => {
     ]);
     expect(found[0]).not.toHaveProperty('link');
     expect(counterpartsOf(map, { column: 0, tick: 0 }, [1])).toEqual([{ column: 1, ticks: [] }]);
+  });
+
+  it('leads to what a sentence repeats where no better one stands there, and calls neither alone', () => {
+    const [one, other] = [
+      source('one', 'A bolt broke.', 'A bolt had broken.'),
+      source('other', 'A bolt broke.', 'Why?'),
+    ];
+    const links = pairLinks(pair([match(0, 0, same), match(1, 0, { score: 0.7, duplicate: true })]), one, other);
+    const repeat = { ...group([0, 1]), isRepeat: true } as const;
+    const told = storyMap([one, other], [links], [group([0, 0], [1, 0]), repeat, group([1, 1])]);
+    const [found] = counterpartsOf(told, { column: 0, tick: 1 }, [1]);
+    expect(found).toMatchObject({ ticks: [0], link: { percent: 70, again: true } });
+    expect(counterpartsOf(told, { column: 1, tick: 0 }, [0])).toMatchObject([{ ticks: [0], link: { kind: 'same' } }]);
+    expect(told.columns.map(({ ticks }) => ticks.map(({ alone }) => alone))).toEqual([
+      [false, false],
+      [false, true],
+    ]);
   });
 
   it('has a column for a draft that nothing is written in', () => {

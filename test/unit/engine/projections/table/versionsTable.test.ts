@@ -209,6 +209,12 @@ describe('what is shown of a table', () => {
     ['no word of a hidden column', { search: 'old', columns: [0, 2] }, []],
   ] as const)('is %s', (_, change, rows) => expect(arrange(table, { ...all, ...change })).toEqual(rows));
 
+  it('has what repeats another row not among what one source says alone', () => {
+    const repeating = versionsTable(told, [group([0, 0]), { ...group([1, 1]), isRepeat: true }, group([0, 1], [2, 0])]);
+    const alone = arrange(repeating, { ...all, filter: 'onlyHere' });
+    expect(alone.map((at) => repeating.rows[at].cells[0]?.text)).toEqual(['Ferry stops']);
+  });
+
   it('has what most independent sources say first', () => {
     const wide = versionsTable(told, [group([0, 0]), group([0, 1], [1, 1], [2, 0]), group([0, 2], [2, 1])]);
     expect(arrange(wide, { ...all, sort: 'sources' })).toEqual([1, 2, 0]);
