@@ -103,8 +103,8 @@ for (const [name, theme] of Object.entries(themes)) {
 
     it('lists under a source what stands there alone, and leads there', async () => {
       await row('courier').locator('.monaco-tl-twistie').click();
-      await listed('what is below it', (now) => now.some((text) => text.startsWith('Only there')));
-      await row('Only there').locator('.monaco-tl-twistie').click();
+      await listed('what is below it', (now) => now.some((text) => text.startsWith('Not in this article')));
+      await row('Not in this article').locator('.monaco-tl-twistie').click();
       const said = await listed('its sentences', (now) => now.some((text) => /line \d+$/.test(text)));
       await row('Left out').locator('.monaco-tl-twistie').click();
       await listed('what was left out', (now) => now.some((text) => text === 'recipe.txt another story'));
@@ -123,7 +123,8 @@ for (const [name, theme] of Object.entries(themes)) {
     once(
       'keeps what is open, and what is selected, while another article is in front and while it is edited',
       async () => {
-        const open = (/** @type {string[]} */ now) => now.filter((text) => /^(Only there|Left out)/.test(text)).length;
+        const open = (/** @type {string[]} */ now) =>
+          now.filter((text) => /^(Not in this article|Left out)/.test(text)).length;
         await away();
         await row('courier').click();
         await listed('the other article is in front', (now) => now.some((text) => /^courier.*this article/.test(text)));

@@ -197,7 +197,7 @@ describe('the pages for each kind of user', () => {
         const row = (/** @type {string} */ words) =>
           workbench.page.locator(`${tree} .monaco-list-row`, { hasText: words }).first();
         await row(page.says('courier')).locator('.monaco-tl-twistie').click();
-        await row(page.says('Only there')).locator('.monaco-tl-twistie').click();
+        await row(page.says('Not in this article')).locator('.monaco-tl-twistie').click();
         await eventually('its sentences are listed', async () => /line \d+/.test(await treeText()));
       },
       '4. Put all versions side by side': async (page) => {

@@ -100,7 +100,7 @@ function sourceParts(
   base: InSource,
   { t, found }: NodeWords,
 ): StoryNode[] {
-  const only = { id: `${id} only`, kind: 'onlyThere', icon: 'diff-added', label: t('Only there') } as const;
+  const only = { id: `${id} only`, kind: 'onlyThere', icon: 'diff-added', label: t('Not in this article') } as const;
   const moved = { id: `${id} moved`, kind: 'moved', icon: 'arrow-swap', label: t('Moved') } as const;
   const groups = overview.moved.map(({ there }) => there);
   const saidOf = (at: number): string =>

@@ -64,7 +64,7 @@ describe('the rows of the Story view', () => {
       '  Only here | 1',
       '    Nobody was hurt. | line 2',
       'KRDO | 67% · partly the same text',
-      '  Only there | 1',
+      '  Not in this article | 1',
       '    The pier is closed. | line 3',
       '  Moved | 1',
       '    It sails on Monday. | line 1 · line 3 of CNN',
@@ -179,7 +179,7 @@ describe('the rows of the Story view', () => {
 
   it('show so many sentences of a list, and count the others', () => {
     const long = source('KRDO', ...Array.from({ length: 205 }, (_, at) => `Sentence ${at}.`));
-    const list = named(nodesOf(story(base, [long, pair([])])), 'Only there');
+    const list = named(nodesOf(story(base, [long, pair([])])), 'Not in this article');
     expect(list.description).toBe('205');
     expect(list.children).toHaveLength(201);
     expect(list.children.at(-1)).toMatchObject({ label: 'and 5 more', kind: 'note' });
