@@ -87,8 +87,13 @@ describe('actions', () => {
     });
     await alignedHeadings(workbench);
     await eventually('the first row says so', async () =>
-      (await workbench.lenses(right)).some(({ text }) => text.includes('shown: Rows that differ in more than')),
+      (await workbench.lenses(left)).some(({ text }) => text.includes('shown: Rows that differ in more than')),
     );
+    for (const side of sides) {
+      const pane = await workbench.page.locator(side).first().boundingBox();
+      for (const { text, box } of await workbench.lenses(side))
+        expect(box.x + box.width, text).to.be.at.most((pane?.x ?? 0) + (pane?.width ?? 0));
+    }
     await workbench.picture('filtered');
     await workbench.clickTitleButton('Filter Rows… (Ctrl+K H)');
     await eventually('the choice is marked', async () =>

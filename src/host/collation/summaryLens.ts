@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../protocol/language.js';
 import { Disposables } from '../common/disposables.js';
 import { inLabel } from '../common/foreignText.js';
 import { commands } from '../common/ids.js';
@@ -28,12 +29,15 @@ export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
     if (address?.comparison.view !== 'rows') return [];
     const { coverage, collation } = await this.#comparisons.build(address.comparison);
     const { rows } = address.comparison;
-    // What a filter hides is not gone: the first row says that there is one, and first, since narrow panes cut its end.
+    // What a filter hides is not gone: the first row says that there is one, on the side that has room for it.
     const shown = rows === 'all' ? [] : [vscode.l10n.t('shown: {0}', rowFilterWords(rows, vscode.l10n.t))];
-    const words = [...shown, pairWords(coverage, collation.pair, vscode.l10n.t)].join(' · ');
+    const words =
+      address.side === 'base'
+        ? pairWords(coverage, collation.pair, vscode.l10n.t)
+        : [isolated(address.comparison.sourceLabel), ...shown].join(' · ');
     const command = {
       command: commands.filterRows,
-      title: inLabel(address.side === 'base' ? words : address.comparison.sourceLabel),
+      title: inLabel(words),
       tooltip: vscode.l10n.t('Choose which rows are shown'),
     };
     return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
