@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding, PairMatches, Source } from '../../engine/model.js';
-import { collate, type Collation } from '../../engine/projections/collation/collation.js';
-import { writeCollation, type CollationDocument } from '../../engine/projections/collation/collationText.js';
-import { coverage, type Coverage } from '../../engine/projections/coverage.js';
-import { groundOf, type Ground } from '../../engine/projections/writeBack/ground.js';
-import { documentOn, settledCollation } from '../../engine/projections/writeBack/settled.js';
-import { densityOf } from '../common/density.js';
+import type { Finding } from '../../engine/model.js';
+import { coverage } from '../../engine/projections/coverage.js';
+import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import { Disposables } from '../common/disposables.js';
-import { readOnlyReason, type ReadOnlyReason } from '../documents/readOnly.js';
+import { readOnlyReason } from '../documents/readOnly.js';
 import type { Renames } from '../documents/renames.js';
 import type { EngineSession } from '../engine/session.js';
 import { scheme } from '../common/ids.js';
@@ -19,48 +15,17 @@ import type { Folders } from '../documents/folders.js';
 import type { SourceText, Texts } from '../documents/texts.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { decodeAddress } from './addresses.js';
+import { isEdited, writeRows, type Built, type Kept } from './built.js';
 import { uriOf, urisOf } from './documentUris.js';
-import { comparisonKey, type Comparison, type Side } from './comparison.js';
-import { Headings, type HeadingWords } from './headingWords.js';
+import { comparisonKey, type Comparison } from './comparison.js';
+
+export type { Built };
 
 /** Waits so long after an edit of a file before its comparisons follow, in milliseconds. */
 const FOLLOW = 300;
 
 /** VS Code may still show one of so many builds when the next is made. */
 const RECENT = 5;
-
-/** A comparison as it was built from the texts of one moment. */
-export interface Built {
-  readonly comparison: Comparison;
-  readonly texts: Readonly<Record<Side, SourceText>>;
-  readonly collation: Collation;
-  readonly coverage: Coverage;
-  /** The text of each side's document. */
-  readonly shown: Readonly<Record<Side, string>>;
-  /** Where the rows stand in the documents; absent as published. */
-  readonly documents?: Readonly<Record<Side, CollationDocument>>;
-  /** What the base's side was written from; absent as published. */
-  readonly ground?: Ground;
-  /** What is said of each row, behind its number. */
-  readonly headings: readonly HeadingWords[];
-  /** Why the base cannot be edited here; never as published, where nothing can. */
-  readonly readOnly?: ReadOnlyReason;
-  readonly modified: number;
-}
-
-/** A comparison that is open, or about to be. */
-interface Kept {
-  readonly comparison: Comparison;
-  building?: Promise<Built>;
-  /** The last builds that succeeded, the newest first. */
-  recent: readonly Built[];
-  /** The stamps of the texts that were last looked at for what words leave unclear. */
-  refined?: string;
-  /**
-   * What stands on the screen since it was edited and saved: the build that it was made from, and where it stands now.
-   */
-  settled?: { readonly before: Built; readonly ground: Ground };
-}
 
 export interface ComparisonsParts {
   readonly session: EngineSession;
@@ -105,10 +70,15 @@ export class Comparisons implements vscode.Disposable {
 
   /** The comparison as last built; throws a `FileSystemError` where one of its files cannot be read. */
   build(comparison: Comparison): Promise<Built> {
+    const kept = this.#keptOf(comparison);
+    return kept.building ?? this.#start(kept);
+  }
+
+  #keptOf(comparison: Comparison): Kept {
     const key = comparisonKey(comparison);
     const kept = this.#kept.get(key) ?? { comparison, recent: [] };
     this.#kept.set(key, kept);
-    return kept.building ?? this.#start(kept);
+    return kept;
   }
 
   /** The last builds of the comparison that a document belongs to, the newest first. */
@@ -127,8 +97,23 @@ export class Comparisons implements vscode.Disposable {
     const kept = this.#kept.get(comparisonKey(comparison));
     if (!kept) return;
     kept.building = undefined;
+    kept.unsaved = undefined;
     const before = kept.settled?.before ?? kept.recent.at(0);
     if (ground && before) kept.settled = { before, ground };
+  }
+
+  /**
+   * Says that the base's side came back with unsaved edits of rows that stand on `ground`: until it is saved or given
+   * up both sides have these rows, whatever the file is by now. The promise rejects as that of `build` does.
+   */
+  async cameBack(comparison: Comparison, ground: Ground): Promise<Built> {
+    const kept = this.#keptOf(comparison);
+    kept.unsaved = ground;
+    this.#held.add(comparisonKey(comparison));
+    const built = await this.#start(kept);
+    // VS Code may have read it beside newer rows of the base.
+    this.#changed.fire([uriOf(comparison, 'source')]);
+    return built;
   }
 
   /** Builds every open comparison again. */
@@ -188,44 +173,11 @@ export class Comparisons implements vscode.Disposable {
         comparison,
         texts,
         coverage: coverage(pair, sides.base, sides.source),
-        ...this.#write(kept, texts, sides, pair, findings),
+        ...writeRows(kept, texts, sides, pair, findings),
         readOnly: comparison.view === 'rows' ? await readOnlyReason(base.uri) : undefined,
         modified: ++this.#lastModified,
       };
     }
-  }
-
-  #write(
-    kept: Kept,
-    texts: Built['texts'],
-    { base, source }: Readonly<Record<Side, Source>>,
-    pair: PairMatches,
-    findings: readonly Finding[],
-  ): Pick<Built, 'collation' | 'shown' | 'documents' | 'ground' | 'headings'> {
-    const { view, rows, showFurniture } = kept.comparison;
-    const isSettled =
-      kept.settled?.ground.text === texts.base.text && kept.settled.before.texts.source.text === texts.source.text;
-    if (!isSettled) kept.settled = undefined;
-    const { settled } = kept;
-    const collation = settled
-      ? { ...settledCollation(settled.before.collation, settled.ground, base, source, pair), findings }
-      : collate(base, source, pair, { rows, showFurniture, findings });
-    if (view === 'published') {
-      return { collation, shown: { base: texts.base.text, source: texts.source.text }, headings: [] };
-    }
-    const documents =
-      settled?.before.documents === undefined
-        ? writeCollation(collation)
-        : { base: documentOn(settled.ground), source: settled.before.documents.source };
-    const lines = { base: texts.base.lines, source: texts.source.lines };
-    const headings = new Headings(collation, lines, vscode.l10n.t, densityOf(texts.base.uri));
-    return {
-      collation,
-      shown: { base: documents.base.text, source: documents.source.text },
-      documents,
-      ground: settled?.ground ?? groundOf(collation, documents.base),
-      headings: collation.rows.map((row) => headings.words(row)),
-    };
   }
 
   async #read(id: string): Promise<SourceText> {
@@ -302,11 +254,6 @@ export class Comparisons implements vscode.Disposable {
       if (!urisOf(comparison).some((uri) => openDocument(uri.toString()))) this.#kept.delete(key);
     }
   }
-}
-
-/** Whether the base's side is open with unsaved edits. */
-function isEdited({ comparison }: Kept): boolean {
-  return openDocument(uriOf(comparison, 'base').toString())?.isDirty === true;
 }
 
 function isSame(before: Built, after: Built): boolean {

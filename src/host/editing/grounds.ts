@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import { decodeAddress } from '../collation/addresses.js';
+import type { ComparisonAddress } from '../collation/comparison.js';
 import type { Built, Comparisons } from '../collation/comparisons.js';
 import { Disposables } from '../common/disposables.js';
 import { scheme } from '../common/ids.js';
 import { openDocument } from '../documents/documents.js';
+import { sayFileChanged } from './fileChanged.js';
 import { keepCaret } from './keepCaret.js';
 
 /**
@@ -69,15 +71,29 @@ export class Grounds implements vscode.Disposable {
    * nothing else has changed in the file since the collation was written, so that the rows can stay as they are.
    */
   advance(uri: vscode.Uri, ground: Ground, isAll: boolean): void {
-    this.#known.set(uri.toString(), ground);
-    this.#keep(uri, ground);
+    this.#stand(uri, ground);
     for (const built of this.#comparisons.recent(uri)) this.#outdated.add(built);
     const address = decodeAddress(uri.query);
     if (address) this.#comparisons.written(address.comparison, isAll ? ground : undefined);
   }
 
+  /**
+   * Says that the unsaved rows of a document stand on `ground`, whatever their file is by now. Answers that file's
+   * text; undefined where it cannot be read.
+   */
+  async restore(uri: vscode.Uri, { comparison }: ComparisonAddress, ground: Ground): Promise<string | undefined> {
+    this.#stand(uri, ground);
+    const built = await this.#comparisons.cameBack(comparison, ground).catch(() => undefined);
+    return built?.texts.base.text;
+  }
+
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  #stand(uri: vscode.Uri, ground: Ground): void {
+    this.#known.set(uri.toString(), ground);
+    this.#keep(uri, ground);
   }
 
   #look(document: vscode.TextDocument, isChange = false, isUndoOrRedo = false): void {
@@ -89,10 +105,11 @@ export class Grounds implements vscode.Disposable {
       const guess = this.#guesses.get(key);
       // It was a person's edit after all: Undo, for instance, which leads back to what stood there before a save.
       const isPersons = guess?.version === document.version;
-      const ground = (isPersons ? guess.before : known) ?? this.#storage.get<Ground>(storageKey(uri));
+      const own = isPersons ? guess.before : known;
+      const ground = own ?? this.#storage.get<Ground>(storageKey(uri));
       if (!ground) return;
-      this.#known.set(key, ground);
-      this.#keep(uri, ground);
+      if (own) this.#stand(uri, ground);
+      else void this.#comeBack(document, ground);
       return;
     }
     const text = document.getText();
@@ -107,6 +124,15 @@ export class Grounds implements vscode.Disposable {
     if (known && isChange) keepCaret(document, known, ground);
     this.#known.set(key, ground);
     this.#keep(uri, ground.text.length <= KEPT_AT_ONCE ? ground : undefined);
+  }
+
+  /** For rows that an earlier window, or extension host, left unsaved. */
+  async #comeBack(document: vscode.TextDocument, ground: Ground): Promise<void> {
+    const address = decodeAddress(document.uri.query);
+    if (!address) return;
+    const edited = document.getText();
+    const text = await this.restore(document.uri, address, ground);
+    if (text !== undefined && text !== ground.text) sayFileChanged(address.comparison, ground, edited, text);
   }
 
   #forget(uri: vscode.Uri): void {

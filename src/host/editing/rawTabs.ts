@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import { commonEnds } from '../../engine/text/commonEnds.js';
 import { decodeAddress } from '../collation/addresses.js';
 import type { Comparisons } from '../collation/comparisons.js';
@@ -19,10 +20,10 @@ export interface RawTabsParts {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Unsaved rows while their tab is closed, and the text of the file that they stand on. */
+/** Unsaved rows while their tab is closed, and what they stand on. */
 interface Kept {
   readonly edited: string;
-  readonly on: string;
+  readonly ground: Ground;
 }
 
 /** A tab that shows the rows of a comparison alone, and the address of its document. */
@@ -34,8 +35,8 @@ interface RawTab {
 /**
  * Closes the tabs that VS Code opens beside a comparison when a window comes back with unsaved rows: it opens an editor
  * of each unsaved document that has none, and does not see that the comparison shows it. Only with what it reverts to
- * such a tab can be closed without a question, so the rows are put back where they stand on the same text of the file;
- * where that is another by now, the tab stays.
+ * such a tab can be closed without a question, so the rows are put back on what they stood on, whatever their file is
+ * by now. Where that is not known any more the tab stays.
  */
 export class RawTabs implements vscode.Disposable {
   readonly #parts: RawTabsParts;
@@ -72,28 +73,28 @@ export class RawTabs implements vscode.Disposable {
     const document = openDocument(uri.toString());
     if (!address || !document) return;
     if (!document.isDirty) return void (await vscode.window.tabGroups.close(tab, true));
-    const built = await comparisons.build(address.comparison);
-    if (!built.ground || built.ground.text !== grounds.of(uri)?.text) return;
+    const ground = grounds.of(uri);
+    if (!ground) return;
+    // What cannot be read cannot be reverted either: then the tab stays, too.
+    await comparisons.build(address.comparison);
     await vscode.window.showTextDocument(document, { viewColumn: tab.group.viewColumn, preview: false });
     if (!isActive(uri)) return;
-    const kept: Kept = { edited: document.getText(), on: built.ground.text };
+    const kept: Kept = { edited: document.getText(), ground };
     await this.#parts.storage.update(storageKey(uri), kept);
     await vscode.commands.executeCommand(revertAndClose);
     await this.#putBack(uri);
   }
 
-  /**
-   * Gives the rows of a comparison the text that was kept for them, also by a window that ended over it; as long as the
-   * file is another, it stays kept.
-   */
+  /** Gives the rows of a comparison the text that was kept for them, also by a window that ended over it. */
   async #putBack(uri: vscode.Uri): Promise<void> {
     const { grounds, storage } = this.#parts;
     const kept = storage.get<Kept>(storageKey(uri));
-    if (!kept) return;
+    const address = decodeAddress(uri.query);
+    if (!kept || !address) return;
     const document = await vscode.workspace.openTextDocument(uri);
     if (!document.isDirty) {
-      if (grounds.of(uri)?.text !== kept.on) throw new Error('The file of unsaved rows has changed; they are kept.');
       if (!(await replaceLines(document, kept.edited))) throw new Error('Unsaved rows could not be put back.');
+      await grounds.restore(uri, address, kept.ground);
     }
     await storage.update(storageKey(uri), undefined);
   }

@@ -3,7 +3,6 @@ import type { Ground } from '../../engine/projections/writeBack/ground.js';
 import type { WriteBackFailure } from '../../engine/projections/writeBack/writeBack.js';
 import { commands, scheme } from '../common/ids.js';
 import { readOnlyWords, type ReadOnlyReason } from '../documents/readOnly.js';
-import type { Grounds } from './grounds.js';
 
 /** Why an edited collation was not saved into its file. */
 export type RefusedSave =
@@ -71,8 +70,12 @@ export function rowLink({ query }: vscode.Uri, row: number): string {
   return `[${vscode.l10n.t('Show Row')}](command:${commands.showRefusedRow}?${args})`;
 }
 
+interface KnownGrounds {
+  of(uri: vscode.Uri): Ground | undefined;
+}
+
 /** Puts the caret on a row of an open comparison; anybody may call the command, with anything. */
-export function showRefusedRow(grounds: Grounds, query: unknown, row: unknown): void {
+export function showRefusedRow(grounds: KnownGrounds, query: unknown, row: unknown): void {
   const editor = vscode.window.visibleTextEditors.find(
     ({ document: { uri } }) => uri.scheme === scheme && uri.query === query,
   );

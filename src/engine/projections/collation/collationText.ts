@@ -75,7 +75,8 @@ function markFor(rows: readonly { readonly base: readonly string[]; readonly sou
   return '─'.repeat(length);
 }
 
-function layOut(
+/** One side: each row's heading and lines; `sentences` are those of the lines. */
+export function layOut(
   { article }: Source,
   headings: readonly string[],
   rows: readonly { readonly sentences: readonly number[]; readonly lines: readonly string[] }[],

@@ -4,8 +4,9 @@
  */
 import type { Article, Match, PairMatches, Source } from '../../model.js';
 import { likeIn, type Collation, type OtherPlace, type Row } from '../collation/collation.js';
-import type { CollationDocument, CollationRow } from '../collation/collationText.js';
+import { layOut, type CollationDocument, type CollationRow } from '../collation/collationText.js';
 import { punctuationDifference } from '../punctuation.js';
+import { lineOf } from '../text.js';
 import { verdictOf } from '../verdict.js';
 import type { Ground } from './ground.js';
 
@@ -28,6 +29,36 @@ export function settledCollation(
     return { number, base: sentences, source: theirs, ...said(sentences, theirs, base.article, source.article, pair) };
   });
   return { base, source, pair, rows, leftOut: before.leftOut };
+}
+
+/**
+ * The rows of a ground as a collation of the texts of `newest`, for `settledCollation`, and the source's side beside
+ * them.
+ * It knows where the base's sentences stand; the source's are found by what they say.
+ */
+export function rowsOn({ rows }: Ground, newest: Collation): { before: Collation; source: CollationDocument } {
+  const { source } = newest;
+  const places = new Map<string, number[]>();
+  for (const sentence of source.article.sentences.keys()) {
+    const line = lineOf(source.article, sentence);
+    const known = places.get(line);
+    if (known) known.push(sentence);
+    else places.set(line, [sentence]);
+  }
+  const plain = { base: [], moved: false, uncertain: false, confirmed: false, score: 0, also: [] };
+  const found = rows.map((row, index): Row => {
+    const isNote = index === rows.length - 1 && row.lines.length + row.source.length === 0;
+    const sentences = row.source.flatMap(({ text }) => places.get(text)?.shift() ?? []);
+    return { ...plain, number: row.number, kind: isNote ? 'leftOut' : 'unlike', source: sentences };
+  });
+  return {
+    before: { ...newest, rows: found },
+    source: layOut(
+      source,
+      rows.map(({ heading }) => heading),
+      found.map((row, index) => ({ sentences: row.source, lines: rows[index].source.map(({ text }) => text) })),
+    ),
+  };
 }
 
 /** The base's side of the collation as it stands on the screen. */

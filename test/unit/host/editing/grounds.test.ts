@@ -24,6 +24,8 @@ vi.mock('vscode', async () => {
     },
   };
 });
+const said = vi.hoisted(() => vi.fn());
+vi.mock('../../../../src/host/editing/fileChanged.js', () => ({ sayFileChanged: said }));
 const { Grounds } = await import('../../../../src/host/editing/grounds.js');
 
 describe('the ground of a collation', () => {
@@ -115,5 +117,24 @@ describe('the ground of a collation', () => {
     collation.edit('newer', 1);
     collation.saved();
     expect(collation.text()).toBe('taken');
+  });
+
+  it.each([
+    ['that is the same', 'kept', 0],
+    ['that is another by now, which is said', 'other', 1],
+  ])('is what was kept of rows that come back unsaved, over a file %s', async (_, onDisk, times) => {
+    said.mockReset();
+    const ground = { text: 'kept', sentences: [], rows: [] };
+    const cameBack = vi.fn(async () => ({ texts: { base: { text: onDisk } } }));
+    const comparisons = { recent: () => [newer], cameBack } as unknown as Comparisons;
+    const grounds = new Grounds(comparisons, { get: () => ground, update: async () => undefined } as never);
+    const document = { uri, version: 1, isDirty: true, getText: () => 'unsaved' };
+    changed.fire?.({ document, contentChanges: [{}] });
+    changed.fire?.({ document, contentChanges: [{}] });
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(grounds.of(uri)).toBe(ground);
+    expect(cameBack.mock.calls).toEqual([[comparison, ground]]);
+    expect(said.mock.calls).toEqual(Array(times).fill([comparison, ground, 'unsaved', onDisk]));
   });
 });

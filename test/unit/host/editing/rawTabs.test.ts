@@ -100,11 +100,17 @@ const storage = {
 };
 const warn = vi.fn();
 
-/** A window that opens where the rows were written from `now`, and the file says `onDisk`. */
-function openWindow({ now = 'base', onDisk = 'base' } = {}) {
+/** What the rows of a document are said to stand on. */
+const restored = vi.fn<(text: string) => void>();
+
+/** A window that opens where the rows were written from `now`, unless that `isUnknown`, and whose file may be gone. */
+function openWindow({ now = 'base', isUnknown = false, isGone = false } = {}) {
   return new RawTabs({
-    comparisons: { build: async () => ({ ground: { text: onDisk } }) },
-    grounds: { of: () => ({ text: now }) },
+    comparisons: { build: async () => (isGone ? Promise.reject(new Error('gone')) : {}) },
+    grounds: {
+      of: () => (isUnknown ? undefined : { text: now }),
+      restore: async (_: unknown, __: unknown, ground: { readonly text: string }) => restored(ground.text),
+    },
     storage,
     log: { warn },
   } as unknown as ConstructorParameters<typeof RawTabs>[0]);
@@ -120,6 +126,7 @@ beforeEach(() => {
   tabs.splice(0, tabs.length, comparison, raw);
   kept.clear();
   warn.mockReset();
+  restored.mockReset();
 });
 
 describe('a tab that comes back beside its comparison', () => {
@@ -129,6 +136,7 @@ describe('a tab that comes back beside its comparison', () => {
     expect(tabs).toEqual([comparison]);
     expect(document).toMatchObject({ text: edited, isDirty: true });
     expect([...kept]).toEqual([]);
+    expect(restored.mock.calls).toEqual([['base']]);
     rawTabs.dispose();
   });
 
@@ -147,17 +155,18 @@ describe('a tab that comes back beside its comparison', () => {
     expect(tabs).toHaveLength(2);
   });
 
-  it('stays where its file has changed: what is unsaved stands on what it was', async () => {
-    const rawTabs = openWindow({ onDisk: 'another' });
+  it.each([{ isGone: true }, { isUnknown: true }])('stays where its rows could not be put back: %j', async (how) => {
+    const rawTabs = openWindow(how);
     await settle();
     expect(tabs).toEqual([comparison, raw]);
     expect(document).toMatchObject({ text: edited, isDirty: true });
+    expect([...kept]).toEqual([]);
     rawTabs.dispose();
   });
 
   it('is closed where nothing is unsaved', async () => {
     document.isDirty = false;
-    const rawTabs = openWindow({ onDisk: 'another' });
+    const rawTabs = openWindow();
     await settle();
     expect(tabs).toEqual([comparison]);
     rawTabs.dispose();
@@ -189,16 +198,15 @@ describe('rows that were not put back', () => {
     expect([...kept]).toEqual([]);
   });
 
-  it('stay kept while their file is another: they stand on what it was', async () => {
+  it('are put back on what they stood on, also where their file is another by then', async () => {
     isChangeable = false;
     openWindow().dispose();
     await settle();
     isChangeable = true;
-    openWindow({ now: 'another', onDisk: 'another' }).dispose();
-    await settle();
-    expect(document).toMatchObject({ text: shown, isDirty: false });
-    openWindow().dispose();
+    openWindow({ now: 'another' }).dispose();
     await settle();
     expect(document).toMatchObject({ text: edited, isDirty: true });
+    expect(restored.mock.calls).toEqual([['base']]);
+    expect([...kept]).toEqual([]);
   });
 });
