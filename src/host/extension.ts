@@ -14,7 +14,6 @@ import { registerCommands } from './commands/command.js';
 import { loadedHandlers, type CommandsFile } from './commands/loading.js';
 import { Disposables } from './common/disposables.js';
 import { Grounds } from './editing/grounds.js';
-import { RawTabs } from './editing/rawTabs.js';
 import { FindingFixes, type FindingOffer } from './findings/findingFixes.js';
 import { FindingMarks } from './findings/findingMarks.js';
 import { FindingProblems } from './findings/findingProblems.js';
@@ -38,7 +37,7 @@ import { Jump } from './navigation/jump.js';
 import type { Route } from './navigation/route.js';
 import { PageReader } from './pages/pageReader.js';
 import type { Platform } from './common/platform.js';
-import { affects } from './common/settings.js';
+import { affects, keepToRules, type Manifest } from './common/settings.js';
 import { Candidates } from './story/candidates.js';
 import { AddedSources } from './sources/addedSources.js';
 import { SourceFileSystem } from './sources/sourceFileSystem.js';
@@ -72,6 +71,9 @@ const sources = sourceLanguages.map((language) => ({ language }));
 const collations = { scheme, language: languages.collation };
 const early = { sources: new EarlyLenses(sources), collations: new EarlyLenses(collations) };
 
+/** What is kept of comparisons that were open when the window was last closed: tabs of their rows may come back. */
+const COMING_BACK = /^(?:unsaved|put back) /;
+
 /** The running extension. */
 export interface Extension extends vscode.Disposable {
   /** How many listeners, providers, timers and the like are held; 0 once disposed. */
@@ -90,6 +92,7 @@ export interface Host extends Platform {
  */
 export function createExtension(platform: Host, context: vscode.ExtensionContext): Extension {
   const began = performance.now();
+  keepToRules(context.extension.packageJSON as Manifest);
   const all = new Disposables();
   const log = all.add(vscode.window.createOutputChannel('Crossread', { log: true }));
   const files = new Files(platform.disk);
@@ -138,7 +141,12 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
     }),
   );
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
-  all.add(new RawTabs({ comparisons, grounds, storage: context.workspaceState, log }));
+  const load = (): Promise<CommandsFile> => platform.loadCommands(context.extensionUri);
+  if (context.workspaceState.keys().some((key) => COMING_BACK.test(key))) {
+    void load().then(({ RawTabs }) =>
+      all.add(new RawTabs({ comparisons, grounds, storage: context.workspaceState, log })),
+    );
+  }
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
   const jump = all.add(new Jump(texts));
   const routes = new Handles<Route>();
@@ -152,7 +160,6 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const takenStore = new TakenStore(storyFiles, storyWriter);
   const pending = all.add(new PendingTakes(context.workspaceState, stories, takenStore, log));
   const origins = new Origins(takenStore, pending);
-  const load = (): Promise<CommandsFile> => platform.loadCommands(context.extensionUri);
   const panelParts = { stories, texts, extension: context.extensionUri, log };
   const tables = all.add(new Panels(tableKind({ session, jump, pending, findings, load }), panelParts));
   const maps = all.add(new Panels(mapKind({ session, jump }), panelParts));

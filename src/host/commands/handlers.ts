@@ -49,6 +49,7 @@ import { useArticleMode } from './useArticleMode.js';
 
 // What language models may ask is in the same file, and what hardly a session opens or exports.
 export { answerTool } from '../assistant/toolAnswers.js';
+export { RawTabs } from '../editing/rawTabs.js';
 export { exportTable } from '../views/tableExport.js';
 export { tableActions } from '../views/tableActions.js';
 export { versionsTable } from '../../engine/projections/table/versionsTable.js';

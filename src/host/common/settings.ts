@@ -25,8 +25,44 @@ export interface Settings {
   'collation.showFurniture': boolean;
 }
 
+/** What package.json says of a setting. */
+interface Rule {
+  readonly type: string;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default: unknown;
+}
+
+export interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Rule>> }[];
+  };
+}
+
+let rules: ReadonlyMap<string, Rule> = new Map();
+
+/** From now on a value that the manifest does not allow, as anybody may write by hand, counts as the default. */
+export function keepToRules({ contributes }: Manifest): void {
+  rules = new Map(contributes.configuration.flatMap(({ properties }) => Object.entries(properties)));
+}
+
 /** The value of a setting as it holds for `scope`. */
 export function setting<K extends keyof Settings>(name: K, scope?: vscode.ConfigurationScope): Settings[K] {
+  const value = writtenSetting(name, scope);
+  const rule = rules.get(`${settingsSection}.${name}`);
+  return rule && !isAllowed(value, rule) ? (rule.default as Settings[K]) : value;
+}
+
+function isAllowed(value: unknown, { type, enum: choices, minimum, maximum }: Rule): boolean {
+  if (choices) return choices.includes(value);
+  if (minimum === undefined || maximum === undefined)
+    return Array.isArray(value) ? type === 'array' : typeof value === type;
+  return typeof value === 'number' && minimum <= value && value <= maximum;
+}
+
+/** The same as it was written: it may be anything. */
+export function writtenSetting<K extends keyof Settings>(name: K, scope?: vscode.ConfigurationScope): Settings[K] {
   const value = vscode.workspace.getConfiguration(settingsSection, scope).get<Settings[K]>(name);
   if (value === undefined) throw new Error(`The setting ${settingsSection}.${name} has no default.`);
   return value;

@@ -13,6 +13,12 @@ export interface SourceAddress {
   readonly id?: string;
 }
 
+/** No address of ours is longer, in UTF-16 units. */
+const LONGEST = 20_000;
+
+/** What Git calls a commit. Anything else might be an option to Git, which can write files. */
+const COMMIT = /^[\da-f]{4,64}$/i;
+
 const kinds: readonly unknown[] = ['clipboard', 'revision', 'saved', 'page'];
 
 /** The document of a source; its path is what people read, and its extension makes it an article. */
@@ -24,7 +30,7 @@ export function sourceUri(address: SourceAddress): vscode.Uri {
 
 /** Reads a URI back; undefined where it is not one of ours. Anybody can write a URI. */
 export function sourceAddress(uri: vscode.Uri): SourceAddress | undefined {
-  if (uri.scheme !== sourceScheme) return undefined;
+  if (uri.scheme !== sourceScheme || uri.query.length > LONGEST) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(uri.query);
@@ -33,7 +39,8 @@ export function sourceAddress(uri: vscode.Uri): SourceAddress | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const { kind, file, label, id } = value as Record<string, unknown>;
-  if (!kinds.includes(kind) || typeof file !== 'string' || !isText(label) || !isText(id)) return undefined;
+  if (!kinds.includes(kind) || !isUri(file) || !isText(label) || !isText(id)) return undefined;
+  if (kind === 'revision' && !COMMIT.test(id ?? '')) return undefined;
   return { kind: kind as SourceAddress['kind'], file, ...(label && { label }), ...(id && { id }) };
 }
 
@@ -41,6 +48,14 @@ export function sourceAddress(uri: vscode.Uri): SourceAddress | undefined {
 export function homeOf(uri: vscode.Uri): vscode.Uri {
   const address = sourceAddress(uri);
   return address ? vscode.Uri.parse(address.file) : uri;
+}
+
+function isUri(value: unknown): value is string {
+  try {
+    return typeof value === 'string' && vscode.Uri.parse(value, true).path !== '';
+  } catch {
+    return false;
+  }
 }
 
 function isText(value: unknown): value is string | undefined {

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { ParseOptions } from '../../engine/model.js';
-import { setting } from '../common/settings.js';
+import { writtenSetting } from '../common/settings.js';
 import { homeOf } from './address.js';
-import { bodyLinesOf, languageOf } from './parseValues.js';
+import { bodyLinesOf, languageOf, readAtMost } from './parseValues.js';
 
 /**
  * What the settings of a source's folder say of how it is read; one that is no file belongs to that of the file it was
@@ -17,14 +17,14 @@ export class ParseSettings {
   }
 
   of(uri: vscode.Uri): ParseOptions {
-    const language = languageOf(setting('language', homeOf(uri)), this.#say);
-    const bodyLines = this.bodyLines(uri);
+    const language = languageOf(writtenSetting('language', homeOf(uri)), this.#say);
+    const bodyLines = readAtMost(this.bodyLines(uri), this.#say);
     return { ...(language !== undefined && { language }), ...(bodyLines.length > 0 && { bodyLines }) };
   }
 
   /** The lines that are marked as body in the settings that hold for `uri`. */
   bodyLines(uri: vscode.Uri): readonly string[] {
-    return bodyLinesOf(setting('article.bodyLines', homeOf(uri)), this.#say);
+    return bodyLinesOf(writtenSetting('article.bodyLines', homeOf(uri)), this.#say);
   }
 
   readonly #say = (problem: string): void => {

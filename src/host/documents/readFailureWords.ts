@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { setting } from '../common/settings.js';
 import { fileName } from './documents.js';
-import type { ReadFailure } from './reading.js';
+import { BYTES_PER_MB, maximumBytes, type ReadFailure } from './reading.js';
 
 /** Why a file cannot be compared, as a sentence for its reader. */
 export function readFailureWords({ kind, uri }: ReadFailure): string {
@@ -11,7 +10,7 @@ export function readFailureWords({ kind, uri }: ReadFailure): string {
       return vscode.l10n.t(
         '{0} is too large to compare: the limit is {1} MB (setting crossread.sources.maximumSize).',
         name,
-        setting('sources.maximumSize', uri),
+        maximumBytes(uri) / BYTES_PER_MB,
       );
     case 'binary':
       return vscode.l10n.t('{0} is not a text file and cannot be compared.', name);

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Failure } from '../../engine/text/failure.js';
-import { setting } from '../common/settings.js';
+import { writtenSetting } from '../common/settings.js';
 
 /** Why a file is no source; `setAside` is what the engine took too long over. */
 export interface ReadFailure {
@@ -10,7 +10,7 @@ export interface ReadFailure {
 
 export type Reading = { readonly text: string } | Failure<ReadFailure>;
 
-const BYTES_PER_MB = 1_000_000;
+export const BYTES_PER_MB = 1_000_000;
 
 /** The bounds and the default of the setting, in MB; settings.json may hold anything, also what is no number. */
 const MAXIMUM_MB = { least: 0.01, most: 50, usual: 2 } as const;
@@ -18,7 +18,7 @@ const MAXIMUM_MB = { least: 0.01, most: 50, usual: 2 } as const;
 /** The most bytes that a source may have. */
 export function maximumBytes(uri: vscode.Uri): number {
   const { least, most, usual } = MAXIMUM_MB;
-  const megabytes: unknown = setting('sources.maximumSize', uri);
+  const megabytes: unknown = writtenSetting('sources.maximumSize', uri);
   const isNumber = typeof megabytes === 'number' && !Number.isNaN(megabytes);
   return (isNumber ? Math.min(most, Math.max(least, megabytes)) : usual) * BYTES_PER_MB;
 }

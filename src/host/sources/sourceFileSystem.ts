@@ -91,7 +91,7 @@ export class SourceFileSystem extends FlatFileSystem {
         return decodeAs(await readRevision(file, address.id ?? ''), file);
       case 'saved':
         this.#parts.folders.watchBeside(file);
-        return decodeAs(await vscode.workspace.fs.readFile(file), file);
+        return decodeAs(await bytesOf(file, maximumBytes(file)), file);
       case 'page':
         return this.#readPage(file);
     }
@@ -100,12 +100,8 @@ export class SourceFileSystem extends FlatFileSystem {
   async #readPage(file: vscode.Uri): Promise<string> {
     const { folders, pages } = this.#parts;
     folders.watchBeside(file);
-    const { size } = await vscode.workspace.fs.stat(file);
     // A page has several times as much markup as text.
-    if (size > MARKUP * maximumBytes(file)) {
-      throw vscode.FileSystemError.Unavailable(readFailureWords({ kind: 'tooLarge', uri: file }));
-    }
-    const bytes = await vscode.workspace.fs.readFile(file);
+    const bytes = await bytesOf(file, MARKUP * maximumBytes(file));
     const article = await pages.read({ bytes, kind: 'html' });
     if ('failure' in article) throw new Error(pageFailureWords(article.failure, vscode.l10n.t));
     return article.text;
@@ -123,6 +119,14 @@ export class SourceFileSystem extends FlatFileSystem {
     }
     this.tellChanged(outdated);
   }
+}
+
+/** The bytes of a file that has `maximum` of them at most: of a pipe or a device there is no end. */
+async function bytesOf(file: vscode.Uri, maximum: number): Promise<Uint8Array> {
+  const { type, size } = await vscode.workspace.fs.stat(file);
+  if ((type & vscode.FileType.File) === 0) throw vscode.FileSystemError.FileNotFound(file);
+  if (size > maximum) throw vscode.FileSystemError.Unavailable(readFailureWords({ kind: 'tooLarge', uri: file }));
+  return vscode.workspace.fs.readFile(file);
 }
 
 /** Bytes of another state of `file`, decoded as its open document is, else as VS Code would decode the file. */

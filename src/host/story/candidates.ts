@@ -7,7 +7,7 @@ import { canBeSource, fileName, folderOf } from '../documents/documents.js';
 import type { Files } from '../documents/files.js';
 import type { Folders } from '../documents/folders.js';
 import type { StoryFiles } from '../storyFile/storyFiles.js';
-import { matchesGlob } from './glob.js';
+import { LONGEST, matchesGlob } from './glob.js';
 
 /** More files than this are not compared with each other; it is said once. */
 export const MAXIMUM_FILES = 200;
@@ -128,8 +128,9 @@ export class Candidates implements vscode.Disposable {
   /** The files beside the document first, so that they are in where not all are. */
   async #listWorkspace(folder: vscode.Uri): Promise<Listing> {
     const beside = await this.#listFolder(folder);
-    const include = setting('sources.include');
-    const uris = await vscode.workspace.findFiles(include, setting('sources.exclude') || null, MAXIMUM_FILES + 1);
+    const [include, exclude] = [setting('sources.include'), setting('sources.exclude')];
+    const isRead = include.length <= LONGEST && exclude.length <= LONGEST;
+    const uris = isRead ? await vscode.workspace.findFiles(include, exclude || null, MAXIMUM_FILES + 1) : [];
     for (const uri of uris) this.#folders.watchBeside(uri);
     const all = [...beside, ...uris.sort((one, other) => compareNames(one, other))];
     return cap([...new Map(all.map((uri) => [uri.toString(), uri])).values()]);

@@ -1,5 +1,5 @@
 /** A glob may have so many UTF-16 units, and stand for so many others by its braces. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 const ALTERNATIVES_AT_MOST = 1000;
 
 /**
