@@ -65,16 +65,23 @@ export class Candidates implements vscode.Disposable {
     const listing = this.#byScope(base);
     const reading = await this.#storyFiles.of(base);
     const members = reading?.members() ?? [];
-    const listed = members.some(isBase) ? members.filter((uri) => !isBase(uri)).slice(0, MAXIMUM_FILES) : [];
+    const given = members.some(isBase) ? members.filter((uri) => !isBase(uri)) : [];
+    const listed = given.slice(0, MAXIMUM_FILES);
+    const isCut = given.length > MAXIMUM_FILES;
     for (const uri of listed) this.#folders.watchBeside(uri);
     const isExcluded = (uri: vscode.Uri): boolean => reading?.listed(uri.toString())?.exclude === true;
     if (isExcluded(base)) return { uris: [], capped: false, listed: [], excluded: [base] };
     if (reading?.listsSources && setting('story.scope', base) === 'file')
-      return { uris: listed, capped: false, listed, excluded: reading.excluded() };
+      return { uris: listed, capped: isCut, listed, excluded: reading.excluded() };
     const { uris, capped } = await listing;
     const all = new Map([...listed, ...uris, ...this.#added.candidates(base)].map((uri) => [uri.toString(), uri]));
     const isIn = (uri: vscode.Uri): boolean => !isBase(uri) && !isExcluded(uri);
-    return { uris: [...all.values()].filter(isIn), capped, listed, excluded: reading?.excluded() ?? [] };
+    return {
+      uris: [...all.values()].filter(isIn),
+      capped: capped || isCut,
+      listed,
+      excluded: reading?.excluded() ?? [],
+    };
   }
 
   async #byScope(base: vscode.Uri): Promise<Listing> {
