@@ -6,7 +6,11 @@ const found = vi.hoisted(() => vi.fn(async () => []));
 vi.mock('vscode', async () => ({
   ...(await import('../../support/vscodeParts.js')),
   Uri: { joinPath: () => ({ scheme: 'file', path: '/story', query: '', toString: () => 'file:///story' }) },
-  window: { activeTextEditor: undefined, onDidChangeActiveTextEditor: () => ({ dispose: () => undefined }) },
+  window: {
+    activeTextEditor: undefined,
+    visibleTextEditors: [],
+    onDidChangeActiveTextEditor: () => ({ dispose: () => undefined }),
+  },
   workspace: {
     textDocuments: [],
     workspaceFolders: [{}],
