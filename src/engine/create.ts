@@ -2,13 +2,14 @@ import { ClaimCache } from './claims/claimCache.js';
 import { findingsOf } from './claims/findings.js';
 import type { PlacedMatches } from './claims/partedMatches.js';
 import { quotationsOf } from './claims/quotations.js';
+import { Held, withoutContradicted } from './match/contradicted.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
 import type { Engine, FindingOptions, MatchOptions } from './engine.js';
 import { FeatureCache, type Features } from './match/likeness/features.js';
 import { heldFeatures } from './match/likeness/sides.js';
 import { handedDecisions } from './match/handedDecisions.js';
-import { sentenceLinks, type Third, withHandedOn } from './match/handedOn.js';
+import { type SentenceLink, sentenceLinks, type Third, withHandedOn } from './match/handedOn.js';
 import { KeptGroups } from './match/keptGroups.js';
 import { KeptLikeness } from './match/keptLikeness.js';
 import { KeptWords } from './match/keptWords.js';
@@ -53,6 +54,19 @@ interface KeptPair extends MatchedArticles {
   /** … when vectors were told this many times. */
   told: number;
 }
+
+/** Matches of two sources by themselves, as one of them sees them: the first or, where `mirrored`, the second. */
+interface SeenPair {
+  readonly alone: KeptPair;
+  readonly mirrored: boolean;
+}
+
+const linksFrom = ({ alone, mirrored }: SeenPair): SentenceLink[] => sentenceLinks(alone.pair, mirrored);
+const heldFrom = ({ alone, mirrored }: SeenPair): Held => new Held(alone, mirrored);
+
+/** Whether the vectors of all that words leave unclear between two sources were told. */
+const isWhollyTold = ({ known, unclear }: KeptPair): boolean =>
+  known.length === unclear.a.length + unclear.b.length && !known.includes('0');
 
 /** What is kept of a source until its text changes. */
 interface Entry {
@@ -162,27 +176,33 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   const isMirrored = (from: Entry, to: Entry, minimum: number): boolean =>
     !from.pairs.get(to.article)?.has(minimum) && to.pairs.get(from.article)?.has(minimum) === true;
 
+  /** The matches of a source with a third one by themselves. */
+  const seenFrom = (side: Entry, third: Entry, minimum: number): SeenPair => {
+    const mirrored = isMirrored(side, third, minimum);
+    return { mirrored, alone: mirrored ? matchedPair(third, side, minimum) : matchedPair(side, third, minimum) };
+  };
+
   const inStory = (a: string, b: string, minimum: number): PairMatches => {
     const [from, to] = [known(a), known(b)];
     const story = stories.ofBoth(a, b);
     const thirds = story ? stories.thirdsOf(story) : [];
     const isKept = stories.areKept(a, b);
-    const { pair } = matchedPair(from, to, minimum, isKept);
-    const sides = thirds
+    const own = matchedPair(from, to, minimum, isKept);
+    const { pair } = own;
+    const asked = thirds
       .filter((id) => id !== a && id !== b)
-      .flatMap((id) => [from, to].map((side) => ({ side, third: known(id) })))
-      .map(({ side, third }) => {
-        const mirrored = isMirrored(side, third, minimum);
-        return { mirrored, matches: mirrored ? pairOf(third, side, minimum) : pairOf(side, third, minimum) };
-      });
-    if (sides.length === 0) return pair;
-    const of = [pair, ...sides.map(({ matches }) => matches)];
+      .map((id) => ({ a: seenFrom(from, known(id), minimum), b: seenFrom(to, known(id), minimum) }));
+    if (asked.length === 0) return pair;
+    const of = [pair, ...asked.flatMap((third) => [third.a.alone.pair, third.b.alone.pair])];
     const last = from.handedOn.get(to.article);
     if (last?.of.length === of.length && of.every((each, i) => each === last.of[i])) return last.result;
     // A story of twenty sources asks for each of its pairs again and again: their links are made where they are used.
-    const links = sides.map(({ matches, mirrored }) => sentenceLinks(matches, mirrored));
-    const asked = links.flatMap((each, at): Third[] => (at % 2 === 0 ? [{ a: each, b: links[at + 1] }] : []));
-    const result = withHandedOn(pair, asked, contextOf(from.article, to.article));
+    const links = asked.map((third): Third => ({ a: linksFrom(third.a), b: linksFrom(third.b) }));
+    const completed = withHandedOn(pair, links, contextOf(from.article, to.article));
+    const told = asked.filter((third) => isWhollyTold(third.a.alone) && isWhollyTold(third.b.alone));
+    const held = told.map((third) => ({ a: heldFrom(third.a), b: heldFrom(third.b) }));
+    const result =
+      own.known !== '' && isWhollyTold(own) ? withoutContradicted(completed, new Held(own), held, minimum) : completed;
     if (isKept) from.handedOn.set(to.article, { of, result });
     return result;
   };

@@ -69,7 +69,7 @@ function confirm(matches: readonly Match[], { a, b }: PlacedDecision, judge: Jud
 }
 
 /** Duplicates whose sentences have no better match any more become matches themselves; the most probable first. */
-function promote(matches: readonly Match[]): Match[] {
+export function promote(matches: readonly Match[]): Match[] {
   const takenA = new Set(matches.flatMap((match) => (match.duplicate ? [] : match.a)));
   const takenB = new Set(matches.flatMap((match) => (match.duplicate ? [] : match.b)));
   const repeats = matches.filter(({ duplicate }) => duplicate).sort((x, y) => y.confidence - x.confidence);

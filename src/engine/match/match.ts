@@ -19,8 +19,13 @@ interface SureGroup extends Group {
   readonly confidence: number;
 }
 
+/** What is less probable than a match has to be. */
+export type DoubtfulMatch = Pick<Match, 'a' | 'b' | 'confidence'>;
+
 export interface MatchedArticles {
   readonly pair: PairMatches;
+  /** Where vectors were compared: what a third source that says nearly the same may be surer of. */
+  readonly doubtful: readonly DoubtfulMatch[];
   /** The texts of the sentences that words leave unclear, in their order. */
   readonly unclear: { readonly a: readonly string[]; readonly b: readonly string[] };
 }
@@ -44,9 +49,9 @@ export function matchArticles(
     areTranslated: inTwoLanguages(a.language, b.language),
     byVectors,
   };
-  const aligned = all
-    .map((group) => ({ ...group, confidence: confidenceOf(group, compared) }))
-    .filter(({ confidence }) => confidence >= minimumConfidence);
+  const sure = all.map((group) => ({ ...group, confidence: confidenceOf(group, compared) }));
+  const aligned = sure.filter(({ confidence }) => confidence >= minimumConfidence);
+  const doubtful = byVectors ? sure.filter(({ confidence }) => confidence < minimumConfidence) : [];
   const groups = inOrderOfA([...aligned, ...containedGroups(sideA, sideB, aligned, weigher)]);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
@@ -65,6 +70,11 @@ export function matchArticles(
   });
   return {
     pair: { matches, otherOrder: isOtherOrder(movedGroups), partial: isCut(a, sideA) || isCut(b, sideB) },
+    doubtful: doubtful.map(({ a, b, confidence }) => ({
+      a: a.map((i) => sideA.indexes[i]),
+      b: b.map((j) => sideB.indexes[j]),
+      confidence,
+    })),
     unclear: {
       a: unclear.a.map((i) => sideA.features[i].text),
       b: unclear.b.map((j) => sideB.features[j].text),
