@@ -25,7 +25,7 @@ export function containedSentences(
     const rarest = rarestOf(side[place], standing);
     if (rarest.length === 0 || rarest.length > tuning.candidates.postingsAtMost) return [];
     const expected = (place / Math.max(1, side.length - 1)) * (other.length - 1);
-    const [within] = rarest
+    const [within] = withAllWords(side[place], rarest, standing)
       .filter((each) => isInside(side[place], other[each]))
       .sort((one, another) => Math.abs(one - expected) - Math.abs(another - expected));
     return within === undefined ? [] : { place, within };
@@ -47,6 +47,37 @@ function rarestOf({ terms, sequence }: Features, standing: ReadonlyMap<number, r
     if (fewest.length === 0) break;
   }
   return fewest ?? NOWHERE;
+}
+
+/**
+ * Those of some places, rising, that have all telling words of a sentence: of the many that have its rarest one in a
+ * long article hardly any, and to read their phrases costs far more.
+ */
+function withAllWords(
+  { terms }: Features,
+  places: readonly number[],
+  standing: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  let left = places;
+  for (const { id } of terms) {
+    if (left.length <= 1) break;
+    left = inBoth(left, standing.get(id) ?? NOWHERE);
+  }
+  return left;
+}
+
+/** The numbers that stand in two rising lists, of which the second may be much longer. */
+function inBoth(one: readonly number[], other: readonly number[]): number[] {
+  let from = 0;
+  return one.filter((place) => {
+    let end = other.length;
+    while (from < end) {
+      const middle = (from + end) >> 1;
+      if (other[middle] < place) from = middle + 1;
+      else end = middle;
+    }
+    return other[from] === place;
+  });
 }
 
 /**

@@ -37,6 +37,28 @@ describe('a sentence that stands whole inside another one', () => {
     expect(found('Talks.', 'Talks begin now.')).toBe(1);
   });
 
+  it('is looked for only in what has all its telling words, however many have its rarest one', () => {
+    const cache = new FeatureCache(new Vocabulary());
+    const asked = cache.of('The pilot painted the lantern.', 'en');
+    let reads = 0;
+    const others = Array.from({ length: 60 }, (_, i) => {
+      const word = ['pilot', 'painted', 'lantern'][i % 3];
+      const told = i === 33 ? 'She said the pilot painted the lantern.' : `Nobody saw the ${word} at ${i}.`;
+      const features = cache.of(told, 'en');
+      return {
+        ...features,
+        get phrases() {
+          reads++;
+          return features.phrases;
+        },
+      };
+    });
+    expect(containedSentences(sideOfSentences([asked]), [0], sideOfSentences(others))).toEqual([
+      { place: 0, within: 33 },
+    ]);
+    expect(reads).toBe(1);
+  });
+
   it('is one word or two where the other begins or ends with them', () =>
     expect(
       repeats([opening, 'Not now.', closing], [opening, 'Not now, said the pilot of the harbour.', closing]),
