@@ -81,20 +81,31 @@ export class MeantTogether {
   }
 }
 
+/** Vectors by their places. Plain loops, since there are many numbers, and a call for each costs ten times as much. */
 function withoutCommon(pointed: readonly Pointed[]): ReadonlyMap<number, Float32Array> {
   if (pointed.length < tuning.vectors.joinedFrom) return new Map();
   const mean = new Float64Array(pointed[0].vector.length);
-  for (const { vector } of pointed) vector.forEach((value, d) => (mean[d] += value / pointed.length));
-  return new Map(pointed.map(({ place, vector }) => [place, vector.map((value, d) => value - mean[d])]));
+  for (const { vector } of pointed) {
+    for (let d = 0; d < mean.length; d++) mean[d] += vector[d] / pointed.length;
+  }
+  return new Map(pointed.map(({ place, vector }) => [place, less(vector, mean)]));
 }
 
+function less(vector: Float32Array, mean: Float64Array): Float32Array {
+  const left = new Float32Array(vector.length);
+  for (let d = 0; d < left.length; d++) left[d] = vector[d] - mean[d];
+  return left;
+}
+
+/** The sum of the vectors at some places; undefined where one is not known. */
 function sumOf(places: readonly number[], vectors: ReadonlyMap<number, Float32Array>): Float32Array | undefined {
+  if (places.length === 1) return vectors.get(places[0]);
   let sum: Float32Array | undefined;
   for (const place of places) {
     const vector = vectors.get(place);
     if (!vector) return undefined;
-    const before = sum;
-    sum = before ? vector.map((value, d) => value + before[d]) : vector;
+    if (sum) for (let d = 0; d < sum.length; d++) sum[d] += vector[d];
+    else sum = vector.slice();
   }
   return sum;
 }
