@@ -1,5 +1,5 @@
 /** Pictures and videos: their captions, credits and timings. */
-import { endsWithStop, type Judgement } from './line.js';
+import { endsWithStop, type Judgement, phraseOf, phrases } from './line.js';
 import { isAgency, isNames } from './names.js';
 import { opensSentence } from '../sentences/afterAbbreviation.js';
 import { rulesFor } from '../../languages/tables.js';
@@ -28,6 +28,10 @@ const label = new RegExp(`^(?:(?:${labels.join('|')})\\s?:\\s+|credit\\.{3}\\s?)
 const wideLabel = /^(?:图片来源|图片|图源|圖片來源|圖|图|写真|提供|撮影)[:：]\s?\S/u;
 /** BBC: "Image source, Getty Images", "Image caption, The ferry at the pier". */
 const labelWithComma = /^(?:Image|Media|IMAGE|MEDIA) (?:[Ss]ource|[Cc]aption|SOURCE|CAPTION)(?:,\s+\S|\s+\p{Lu})/u;
+/** What stands below a picture that shows something like it. */
+const stock = phrases(`
+  archive photo, archive picture, stock photo, stock image, library picture, symbolbild, symbolfoto, archivbild, archivfoto, themenbild, photo d'archives, photo d'archive, image d'illustration, photo d'illustration, foto de archivo, imagen de archivo, imagen ilustrativa, foto d'archivio, immagine di repertorio, foto di repertorio, foto de arquivo, imagem de arquivo, imagem ilustrativa, archieffoto, arkivbild, arkivfoto, genrebild, zdjęcie ilustracyjne, архивное фото, иллюстративное фото, фото из архива, архівне фото, ілюстративне фото, 资料图, 资料图片, 資料圖片, 資料写真
+`);
 const picture = /^!\[[^\]]*\]\([^)]*\)$/;
 const photoBy =
   /^(?:(?:photos?|photograph|pictures?|image|foto|photo|fot\.?|фото)(?: (?:by|di|de|von|van|par|courtesy of))?|(?:illustration(?:en|s)?|graphics?|drawings?|video|collage|cartoon|zeichnung|grafik|dessins?|ilustraci(?:ón|ones)|illustrazion[ei]|ilustraç(?:ão|ões)) (?:by|di|de|von|van|par|por))\s+(?<name>\p{Lu}.*)$/iu;
@@ -63,6 +67,7 @@ export function judgeCaption(line: string): Judgement | undefined {
   const publisher = /^\d/.test(line) ? timedSource.exec(line)?.groups?.publisher.trim() : undefined;
   if (publisher !== undefined) return { role: 'caption', facts: { publisher }, opens: 'block' };
   const small = line.toLowerCase();
+  if (stock.has(phraseOf(line)) && !endsWithStop.test(line)) return { role: 'caption' };
   if (timing.test(small) || labelWithComma.test(line) || picture.test(line)) return { role: 'caption' };
   if (isGlued(line)) return undefined;
   if (isCourtesy(line)) return { role: 'caption', headline: true };
@@ -87,7 +92,8 @@ function isCourtesy(line: string): boolean {
 }
 
 /** "© Ternline", "Copyright: Ada Lind" */
-const owned = /^(?:©|copyright\s?:)\s*(?=\p{L})/iu;
+const owned =
+  /^(?:©|(?:copyright|photographers?|photographes?|photo courtesy|fotograf(?:in|o|a)?|fotógraf[oa]|fotograaf|фотограф)\s?:)\s*(?=\p{L})/iu;
 /** "Photo: Ada Lind/Ternline The pump failed": a credit that ran into the text. */
 const beginsWithLabel = /^[^:]{2,30}:\s/u;
 const ranIntoText =
@@ -113,6 +119,9 @@ function isNameAndHouse(words: string): boolean {
   );
 }
 
+/** "Photo by Ada Lind on Unsplash" */
+const fromHouse = /\s(?:on|via|for|from)\s\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}\p{L}{1,20})?$/u;
+
 /**
  * A line that is a credit and nothing else: "John Doe/AP", "(Reuters/John Doe)", "Photo by Ada Lind", "Getty Images".
  */
@@ -122,19 +131,19 @@ function isCredit(line: string): boolean {
   if (/^\(c\)\s/i.test(line)) return isAgency(line.slice(3).trim());
   if (owned.test(line)) return isNames(line.replace(owned, '').replace(/\s*\/\s*/g, ', '), { full: false });
   const by = photoBy.exec(credit)?.groups?.name;
-  if (by !== undefined && isNames(by.split('/')[0].trim(), { full: true })) return true;
+  if (by !== undefined && isNames(by.replace(fromHouse, '').split('/')[0].trim(), { full: true })) return true;
   return isCreditInside(credit);
 }
 
 /** "Reuters/John Doe", "AP Photo/John Doe, File", "John Doe/AFP via Getty Images", "Getty Images"; not "EPA/EU". */
 function isCreditInside(credit: string | undefined): boolean {
   if (credit === undefined) return false;
-  const [before, ...behind] = credit.split(/\s*\/\s*/);
+  const [before, ...behind] = credit.split(/[/—]|\s\|\s/u).map((part) => part.trim());
   if (behind.length === 0) return stockHouse.test(credit) && isNames(credit, { full: false });
   const last = behind[behind.length - 1];
   if (stockHouse.test(last) && isAgency(before)) return true; // "Getty Images/iStockphoto"
   const name = behind[0].split(',')[0].trim();
   if (isAgency(name) && isAgency(before)) return false; // two agencies that a paragraph's end names, "(AFP/Reuters)"
   if (agencyPhoto.test(before)) return noName.test(name) || isNames(name, { full: true });
-  return isAgency(last) && isNames(before, { full: true });
+  return (isAgency(last) || stockHouse.test(last)) && isNames(before, { full: true });
 }

@@ -40,9 +40,9 @@ const dotted = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}'’ʼ -]{2,30}\\. \\d{1,2} \\p{L}{3,12})\\. (?<agency>[^.()]{2,30})\\.\\s+${sentence}`,
   'u',
 );
-/** "(ANSA) - ROMA, 03 MAR - ", "(WIRE)--March 3, 2026--": place or day behind the agency. */
+/** "(ANSA) - ROMA, 03 MAR - ", "(dpa) Kiel - ", "(WIRE)--March 3, 2026--": place or day behind the agency. */
 const placeBehind = new RegExp(
-  `^(?:\\p{Lu}{3,}[\\p{Lu} /']{0,30}(?:, ?\\d{1,2} \\p{Lu}{3,9})?\\s[—–-]\\s+|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\s?--\\s*)${sentence}`,
+  `^(?:\\p{Lu}{3,}[\\p{Lu} /']{0,30}(?:, ?\\d{1,2} \\p{Lu}{3,9})?\\s[—–-]\\s+|(?<town>\\p{Lu}\\p{L}{2,20}(?:[ /-]\\p{Lu}\\p{L}{2,20}){0,2})(?<day>, ?\\d{1,2}\\.? \\p{L}{3,9}\\.?)?\\s[—–-]\\s+|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\s?--\\s*)${sentence}`,
   'u',
 );
 /** "NEW YORK — ", "KYIV, Ukraine – ", "CNN — ": capitals, without an agency in brackets. */
@@ -152,7 +152,10 @@ function plainDateline(text: string, opening: boolean, rules: LanguageRules): Da
     const isShort = opening && isOffice(publisher, place, rules);
     if (!(isShort || isAgencyAt(publisher, strict ? '' : place)) || (place !== '' && !isPlaceAndDay(place))) continue;
     const rest = text.slice(found[0].length);
-    const behind = place === '' || /^\p{L}+\.? \d/u.test(rest) ? placeBehind.exec(rest) : undefined;
+    const maybe = place === '' || /^\p{L}+\.? \d/u.test(rest) ? placeBehind.exec(rest) : undefined;
+    // "(AP) — Ada Lind — The keeper"
+    const { town, day } = maybe?.groups ?? {};
+    const behind = town === undefined || day !== undefined || isTown(town) ? maybe : undefined;
     const published = publishedIn(place);
     return {
       length: found[0].length + (behind?.[0].length ?? 0),

@@ -36,17 +36,17 @@ const moreOf =
 const countedWide =
   /^(?:\d{1,9}\s?(?:条|個)?(?:评论|評論|コメント|阅读|閱讀|次阅读)|(?:评论|評論|コメント|阅读|閱讀|阅读量)\s?[:：]?\s?\d{1,9}件?|阅读时间[:：]?\s?\d{1,3}\s?分钟?|残り\d{1,6}文字)$/u;
 const readingTime =
-  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:est(?:\.|imated) )?(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання)\s?:?\s?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?)$/u;
+  /^(?:\d{1,3}[ -]min(?:ute|uto|utos|uten|uti|uut)?s?\.?[ -](?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання)|(?:est(?:\.|imated) )?(?:reading time|read time|lese(?:zeit|dauer)|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання|listen|watch|anhören|écouter|escuchar|ascolta|ouvir)\s?[:·•|–-]?\s?\(?(?:ca\.? )?\d{1,3}\s?(?:min|мин|хв)\p{L}*\.?\)?)$/u;
 
 /** The words of share bars; a line of nothing else is one. */
 const share = phrases(`
   envoyer, enviar, versenden, als, clipboard, share, tweet, email, e-mail, print, facebook, twitter, x, whatsapp, telegram, linkedin, reddit, pinterest, messenger, instagram, youtube, tiktok, threads, bluesky, mastodon, flipboard, pocket, viber, vk, tumblr, sms, mail, rss, pin, save, xing, copy, link, line, google+, like, follow, formerly, using, post, page, more, on, this, article, story, via, by, to, with, and, url
-  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, partilhe, no, notícia, o, a, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поділитися, надіслати, друкувати, в, у, на, facebook-у
+  teilen, drucken, merken, twittern, auf, per, sie, diesen, artikel, beitrag, bei, cet, l'article, este, artículo, esta, noticia, questo, articolo, notizia, artigo, matéria, dit, ten, artykuł, partager, imprimer, enregistrer, sur, par, compartir, comparte, compártelo, imprimir, guardar, en, por, condividi, stampa, salva, invia, su, compartilhar, compartilhe, partilhar, partilhe, no, notícia, o, a, delen, deel, afdrukken, op, udostępnij, drukuj, wyślij, na, поделиться, отправить, распечатать, поширити, у, в, поділитися, надіслати, друкувати, в, у, на, facebook-у
 `);
 /** One of these must be among them. */
 const shareVerb = phrases(`
   share, tweet, email, e-mail, print, facebook, twitter, whatsapp, telegram, linkedin, reddit, pinterest, messenger, flipboard, viber, instagram, youtube, tiktok, bluesky, mastodon, tumblr, xing, vk, copy
-  versenden, deel, teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, partilhe, delen, udostępnij, drukuj, поделиться, поділитися
+  versenden, deel, teilen, drucken, twittern, partager, imprimer, compartir, comparte, compártelo, imprimir, condividi, stampa, compartilhar, compartilhe, partilhar, partilhe, delen, udostępnij, drukuj, поделиться, поділитися, поширити
 `);
 const SHARE_WORDS_AT_MOST = 14;
 
@@ -125,14 +125,17 @@ const networks = '(?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtu
 const invitations = new RegExp(
   `^(?:[^.!?“"]{3,60}[?!.] )?(?:${[
     `(?:sign up|subscribe|register)(?: now| today| here| free)? (?:for|to) [^.!]{0,60}(?:newsletter|channel|alerts|briefing|podcast)`,
+    `join our [^.!]{0,30}(?:channel|${networks} (?:channel|group|community))|(?:start|end|begin) your (?:day|morning|evening|week) with [^.!]{3,60}(?:newsletter|briefing)`,
+    `(?:do you have|have you|got|have) (?:got )?(?:a|any|some)? ?(?:news |story )?(?:tips?|information|story)[^.?!]{0,60}\\? (?:e-?mail|contact|write|send|call|get in touch)`,
+    `(?:haben sie|sie haben|hast du|du hast) [^.?!]{0,30}(?:hinweise?|anregungen|fehler|tipps?)[^.?!]{0,40}\\? (?:schreib|melde|mail|kontakt)`,
     `(?:click|tap) here to (?:follow|join) [^.!]{0,60}(?:channel|${networks})`,
     `(?:get|receive) [^.!]{0,60} (?:in|to|into) your inbox|(?:follow|like|find|join) us on ${networks}`,
     `(?:melden sie sich|melde dich|abonnieren sie|abonniere|registrieren sie sich|erhalten sie|bestellen sie|lesen sie)[^.!]{0,60}(?:newsletter|postfach|kanal\\b)|folgen? sie uns (?:auf|bei)`,
     `(?:inscrivez-vous|abonnez-vous|recevez|découvrez)[^.!]{0,60}(?:newsletter|infolettre|lettre d['’]information|boîte mail|boîte de réception)|suivez-nous sur`,
     `(?:suscríb[ae][st]e|apúnt[ae][st]e|regístr[ae][st]e|recib[ae])[^.!]{0,60}(?:newsletter|boletín|tu correo|su correo)|síg(?:ue|a)nos en ${networks}`,
-    `(?:iscriviti|iscrivetevi|abbonati|ricevi)[^.!]{0,60}newsletter|(?:seguici|seguiteci) su ${networks}`,
-    `(?:assine|inscreva-se|cadastre-se|receba|subscreva)[^.!]{0,60}(?:newsletter|boletim)|siga-nos n[oa] ${networks}`,
-    `(?:schrijf je in|meld je aan|abonneer je)[^.!]{0,60}nieuwsbrief|zapisz się [^.!]{0,60}newsletter|подпи(?:шитесь|сывайтесь) на [^.!]{0,40}(?:рассылку|канал|новости)|підпи(?:шіться|суйтесь) на `,
+    `(?:iscriviti|iscrivetevi|abbonati|ricevi)[^.!]{0,60}newsletter|ricevi[^.!]{0,60}(?:via (?:e-?)?mail|nella tua (?:casella|posta))|(?:seguici|seguiteci) su ${networks}`,
+    `(?:assine|inscreva-se|cadastre-se|receba|subscreva)[^.!]{0,60}(?:newsletter|boletim|por e-?mail|no seu e-?mail)|siga-nos n[oa] ${networks}`,
+    `(?:schrijf je in|meld je aan|abonneer je)[^.!]{0,60}nieuwsbrief|zapisz się [^.!]{0,60}newsletter|подпи(?:шитесь|сывайтесь) на [^.!]{0,40}(?:рассылку|канал|новости)|підпи(?:шіться|суйтесь) на |(?:следите за нами|стежте за нами) [ву] ${networks}|(?:订阅|訂閱)(?:我们的)?[^。]{0,12}(?:简报|通讯|電子報|邮件|频道)$|(?:关注|追蹤)(?:我们的)?[^。]{0,8}(?:微信|公众号|微博|抖音|频道)`,
   ].join('|')})`,
   'u',
 );
@@ -157,7 +160,7 @@ export function judgeFurniture(line: string): Judgement | undefined {
   if (line.length > LABELLED_AT_MOST && !isInvitation(line))
     return isNotice(line) ? { ...furniture, atEdge: true } : undefined;
   // "Read more..." is a label, "Read more." could be advice.
-  const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? undefined : judgePhrase(line);
+  const judged = endsWithStop.test(line.replace(/(?:\.{3}|…)$/, '')) ? judgeCalled(line) : judgePhrase(line);
   if (judged) return judged;
   if (isCounted(line)) return ofComments.test(small) ? { ...furniture, opens: 'comments' } : furniture;
   if (moreOf.test(small) || pages.test(small) || choice.test(line)) return furniture;
@@ -187,6 +190,22 @@ function judgePhrase(line: string): Judgement | undefined {
   if (elsewhere.has(before)) return { ...furniture, headline: true };
   return related.has(before) || tags.has(before) ? furniture : undefined;
 }
+
+/** Behind a label a headline may ask, "Related: Who pays?"; a button may cry, "Thank you for subscribing!" */
+function judgeCalled(line: string): Judgement | undefined {
+  if (!asksOrCries.test(line)) return undefined;
+  if (/[!！]$/.test(line)) {
+    const phrase = phraseOf(line);
+    return buttons.has(phrase) && phrase.split(' ').length >= BUTTON_WORDS_AT_LEAST ? furniture : undefined;
+  }
+  const colon = line.search(/\s?:\s|：/);
+  return colon >= 0 && related.has(phraseOf(line.slice(0, colon))) ? furniture : undefined;
+}
+
+/** One sign at the end, and no stop before it. */
+const asksOrCries = /^[^.!?。！？]*[?？!！]$/u;
+/** Shorter ones could be what somebody cries. */
+const BUTTON_WORDS_AT_LEAST = 3;
 
 /** "Share on Facebook | Tweet" */
 export function isShareBar(phrase: string): boolean {
@@ -228,7 +247,8 @@ export function isNotice(paragraph: string): boolean {
 }
 
 /** What some papers write into an article beside such boxes. */
-const boxes = /^(?:don['’]t miss out on the headlines from|privacy notice: newsletters may contain) /u;
+const boxes =
+  /^(?:don['’]t miss out on the headlines from|privacy notice: newsletters may contain|by (?:signing up|subscribing|registering|submitting your e-?mail),? (?:you|i) (?:\p{L}+ ){0,3}(?:agree|accept|consent)|your browser does(?: not|n['’]t) support the (?:video|audio)) ?/u;
 
 const isInvitation = (line: string): boolean =>
   boxes.test(inSmallLetters(line)) || (invitations.test(inSmallLetters(line)) && !quoted.test(line) && !reports(line));

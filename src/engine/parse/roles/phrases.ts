@@ -3,6 +3,8 @@ import { phrases } from './line.js';
 
 /** Navigation, notices and buttons. */
 export const buttons = phrases(`
+  send tip, send a tip, send us a tip, submit a tip, thank you for subscribing, thank you for signing up, thanks for subscribing, you are subscribed, click here to read more, tap here to read more, donate, donate now, make a donation, become a member, become a supporter, print this page, print this article, print page, fehler melden, fehler gefunden, feedback an die redaktion, feedback geben, jetzt abo abschließen, abo abschließen, jetzt spenden, seite drucken, artikel drucken, vielen dank für ihre anmeldung, je m'inscris, s'inscrire, imprimer l'article, imprimer la page, faire un don, regístrate para seguir leyendo, regístrate gratis para seguir leyendo, suscríbete para seguir leyendo, inicia sesión para seguir leyendo, imprimir página, dona, haz una donación, stampa articolo, dona ora, imprimir página, apoie, версия для печати, пожертвовать, отправить новость, підтримати, версія для друку, роздрукувати, копіювати посилання, коментувати, надіслати новину, 打印本页, 下载客户端, 下载app, 捐款, 免费注册
+  dela artikeln, dela, skriv ut, tipsa oss, prenumerera, logga in, stäng, annons, del artiklen, del på facebook, log ind, annonce, abonner, del artikkelen, logg inn, annonse, tips oss, sdílet, sdílet článek, přihlásit se, reklama, vytisknout, zdieľať, prihlásiť sa
   read later, listen to this story, newsletter bestellen, anhören, lire plus tard, ajouter aux favoris, ajouter à vos favoris, écouter, s'inscrire à la newsletter, leer más tarde, escuchar artículo
   save, save this, sharesave, add to favorites, add to favourites, gift this article, share full article, share this story choose your platform, show more sharing options, more sharing options, read aloud, no comments, like, reply, merken, guardar, salva, enregistrer, enviar
   skip to content, skip to main content, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go back, menu, main menu, home, search, close, navigation, breadcrumb, breadcrumbs
@@ -43,12 +45,12 @@ export const related = phrases(`
   lire aussi, à lire aussi, a lire aussi, à lire également, lire la suite, lire plus, en savoir plus, voir aussi, sur le même sujet, sur le même thème, les plus lus, à ne pas manquer, articles liés, plus d'articles, vous aimerez aussi, à voir aussi, nos recommandations, recommandé pour vous
   leer más, leer también, lea también, lea además, lee también, te puede interesar, te recomendamos, también te puede interesar, más información, más noticias, noticias relacionadas, artículos relacionados, relacionado, relacionados, ver también, ver más, lo más leído, lo más visto, recomendado, recomendados, temas relacionados, seguir leyendo
   leggi anche, leggi di più, leggi tutto, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, articoli correlati, correlati, approfondisci, vedi anche, i più letti, notizie correlate, per approfondire, altre notizie
-  leia também, leia mais, leia ainda, saiba mais, veja também, veja mais, notícias relacionadas, relacionadas, artigos relacionados, mais lidas, mais lidos, últimas notícias relacionadas, continue lendo, recomendadas, recomendado para você, ler mais
+  leia também, leia mais, leia ainda, saiba mais, veja também, veja mais, notícias relacionadas, relacionadas, artigos relacionados, mais lidas, mais lidos, últimas notícias relacionadas, continue lendo, recomendadas, recomendado para você, ler mais, a não perder
   lees ook, lees meer, lees verder, meer over, meer over dit onderwerp, meer nieuws, bekijk ook, gerelateerd, gerelateerde artikelen, meest gelezen, aanbevolen, zie ook, verder lezen
   czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, zobacz także, zobacz też, zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, powiązane, powiązane artykuły, powiązane tematy, najczęściej czytane, najpopularniejsze, polecane, polecamy, więcej na ten temat, zobacz więcej
   читайте также, читать далее, читать дальше, читать также, по теме, материалы по теме, другие материалы, другие новости, самое читаемое, популярное, рекомендуем, смотрите также, похожие новости, ещё по теме, еще по теме, подробнее, новости по теме, вам может быть интересно
-  читайте також, читати далі, читайте ще, за темою, дивіться також, матеріали за темою, популярне, рекомендуємо, схожі новини, інші новини, новини за темою, детальніше, вас може зацікавити
-  相关新闻, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 更多新闻, 相關新聞, 延伸閱讀, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, もっと読む, 人気記事, ランキング, 热门新闻, 熱門新聞, اقرأ المزيد, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا, مواضيع ذات صلة, أخبار ذات صلة, المزيد, للمزيد, الأكثر قراءة
+  читайте також, читати далі, читайте ще, за темою, дивіться також, матеріали за темою, популярне, найпопулярніше, рекомендуємо, схожі новини, інші новини, новини за темою, детальніше, вас може зацікавити
+  相关新闻, 相关阅读, 相关报道, 延伸阅读, 推荐阅读, 更多新闻, 相關新聞, 延伸閱讀, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, もっと読む, 人気記事, ランキング, 热门文章, 热门推荐, 猜你喜欢, 热门新闻, 熱門新聞, اقرأ المزيد, اقرأ أيضا, اقرأ أيضًا, إقرأ أيضا, مواضيع ذات صلة, أخبار ذات صلة, المزيد, للمزيد, الأكثر قراءة
 `);
 
 /** With a colon before another article or a recording; alone they are buttons. */
@@ -67,7 +69,7 @@ export const tags = phrases(`
 /** Behind one of these stands what readers wrote: all that follows is furniture. */
 export const footOpeners = phrases(`
   leave a reply, leave a comment, post a comment, add a comment, add comment, write a comment, join the discussion, join the conversation, share your thoughts, submit a comment, have your say, comment on this story, comment on this article, read the comments, read comments
-  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, kommentare anzeigen, zu den kommentaren, diskutieren sie mit, jetzt mitdiskutieren
+  schreibe einen kommentar, schreiben sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentare lesen, alle kommentare lesen, kommentare anzeigen, zu den kommentaren, diskutieren sie mit, jetzt mitdiskutieren
   laisser un commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, réagir à cet article, commenter cet article, lire les commentaires, laisser une réponse, votre commentaire
   deja una respuesta, dejar una respuesta, deja un comentario, dejar un comentario, deja tu comentario, escribe un comentario, añadir comentario, leer los comentarios, únete a la conversación
   lascia un commento, lascia una risposta, scrivi un commento, aggiungi un commento, inserisci un commento, leggi i commenti, partecipa alla discussione
@@ -79,7 +81,7 @@ export const footOpeners = phrases(`
 /** Headings of readers' comments; the part behind them may be longer than the article, or another section of it. */
 export const commentHeadings = phrases(`
   join the debate, start the conversation, hide comments, 查看评论, 全部评论, 热门评论, 网友评论, 查看評論, コメントを見る, コメント一覧, kommentieren, alle kommentare anzeigen, keine kommentare, mitdiskutieren, aucun commentaire, sin comentarios, nessun commento, nenhum comentário, geen reacties, brak komentarzy, нет комментариев
-  comment, afficher les commentaires, masquer les commentaires, mostrar comentarios, ocultar comentarios, mostra commenti, mostra i commenti, nascondi commenti, mostrar os comentários, toon reacties, pokaż komentarze, показать комментарии, показати коментарі, visa kommentarer, vis kommentarer, zobrazit komentáře
+  comment, 显示评论, 顯示評論, 展开评论, mostrar comentários, afficher les commentaires, masquer les commentaires, mostrar comentarios, ocultar comentarios, mostra commenti, mostra i commenti, nascondi commenti, mostrar os comentários, toon reacties, pokaż komentarze, показать комментарии, показати коментарі, visa kommentarer, vis kommentarer, zobrazit komentáře
   comments, view comments, show comments, all comments, reader comments, kommentare, leserkommentare, commentaires, voir les commentaires, comentarios, ver comentarios, commenti, comentários, reacties, komentarze, комментарии, коментарі, 评论, 評論, コメント, التعليقات
 `);
 

@@ -9,7 +9,7 @@ const NAME_WORDS_AT_MOST = 8;
 
 /** In en, de, fr, es, it, pt, nl, pl, ru, uk, zh and ja. */
 const heads = phrases(`
-  for immediate release, for release, immediate release, press release, news release, media release, press statement, media statement, media advisory, news advisory, embargoed, ends, end, notes to editors, note to editors, notes for editors, check against delivery, as delivered, remarks as delivered, speech as delivered, as prepared for delivery, remarks as prepared for delivery, remarks prepared for delivery, prepared remarks
+  for immediate release, for release on delivery, for release upon receipt, for release, immediate release, press release, news release, media release, press statement, media statement, media advisory, news advisory, embargoed, ends, end, notes to editors, note to editors, notes for editors, check against delivery, as delivered, remarks as delivered, speech as delivered, as prepared for delivery, remarks as prepared for delivery, remarks prepared for delivery, prepared remarks
   zur sofortigen veröffentlichung, zur sofortigen freigabe, zur veröffentlichung, pressemitteilung, presseinformation, medienmitteilung, presseaussendung, presseerklärung, ende der pressemitteilung, hinweis an die redaktionen, hinweise für redaktionen, es gilt das gesprochene wort
   pour diffusion immédiate, pour publication immédiate, à diffuser immédiatement, communiqué de presse, communiqué, dossier de presse, note aux rédactions, fin du communiqué, seul le prononcé fait foi, le prononcé fait foi
   para publicación inmediata, para difusión inmediata, para su publicación inmediata, comunicado de prensa, nota de prensa, boletín de prensa, nota a los editores, cotejar con el texto pronunciado, cotéjese con el texto leído

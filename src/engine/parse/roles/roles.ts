@@ -94,7 +94,9 @@ export function assignRoles(text: string, paragraphs: readonly Paragraph[], part
   if (roles.includes('body')) return { roles, metadata, datelines };
   // A source without a body is compared by what it has, whatever that looks like.
   const hasTitle = roles.includes('title');
-  return { roles: roles.map((role) => (role === 'title' || !hasTitle ? 'body' : role)), metadata, datelines };
+  const shown = roles.map((role): Role => (role === 'title' || !hasTitle ? 'body' : role));
+  const further = markDatelines(text, paragraphs, shown, metadata, { ...parts, frontTitle: front.title });
+  return { roles: shown, metadata, datelines: datelines.map((length, i) => length || further[i]) };
 }
 
 /** What a paragraph's own words say; Markdown around them says nothing but that a heading is no caption or byline. */

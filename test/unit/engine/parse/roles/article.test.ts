@@ -161,6 +161,8 @@ describe('datelines', () => {
     ['fr', '(Lunmond) '],
     ['fr', '(Lunmond, AFP) '],
     ['fr', 'Saint-Lunmond-sur-Mer (AFP) - '],
+    ['de', '(dpa) Kiel - '],
+    ['fr', '(AFP) - Lunmond, 3 mars - '],
   ])('in %s: %s', (language, dateline) => {
     const [title, lead] =
       language === 'de'
@@ -527,6 +529,11 @@ describe('lines of other kinds of text', () => {
     'Embargo hits 3 ports',
   ])('but not: %s', (line) => {
     expect(rolesOf(`Ferry sails again\n\n${BODY}\n\n${line}\n\n${BODY}`)[3]).toBe('body');
+  });
+
+  it('finds the dateline of a release that is one paragraph', () => {
+    const release = `PRESS RELEASE\n\nLUNMOUTH, March 3, 2026 /CNW/ - ${BODY}\n\nSOURCE Ternline`;
+    expect(labelled(parseArticle(release))[1]).toBe('meta: LUNMOUTH, March 3, 2026 /CNW/ -');
   });
 
   it('sets the times of entries apart, where there are several', () => {
