@@ -19,7 +19,7 @@ const words =
   'articles?|art\\.|section|sec\\.|clause|rule|schedule|chapter|paragraph|artikel|abschnitt|ziffer|ziff\\.|kapitel|klausel|paragraf|artículo|cláusula|sección|capítulo|articolo|sezione|clausola|capitolo|artigo|secção|seção|hoofdstuk|artykuł|rozdział|ustęp|chapitre|clause|статья|ст\\.|пункт|пп?\\.|ч\\.|частина|часть|раздел|глава|стаття|розділ';
 const figures = '\\d{1,3}(?:\\.\\d{1,3}){0,4}';
 const numbered = new RegExp(
-  `^(?:(?<word>§§?|(?:${words})(?=\\s))\\s?)?(?:(?<figures>${figures})(?<suffix>[a-z](?![\\p{L}\\p{N}]))?(?<stop>\\.\\)|[.):](?!\\d)|\\.?[º°ª]|er(?=\\s))?|(?<roman>[IVXLC]{1,6}|[ivxl]{1,6})(?<romanStop>[.):])?)(?:\\s[–—-](?=\\s))?(?:\\s+(?=\\S)|$)`,
+  `^(?:(?<word>§§?|(?:${words})(?=\\s))\\s?)?(?:(?<figures>${figures})(?<suffix>[a-z](?![\\p{L}\\p{N}]))?(?<stop>\\.\\)|\\.[–—-](?=\\s)|[.):](?!\\d)|\\.?[º°ª]|er(?=\\s))?|(?<roman>[IVXLC]{1,6}|[ivxl]{1,6})(?<romanStop>[.):])?)(?:\\s[–—-](?=\\s))?(?:\\s+(?=\\S)|$)`,
   'iu',
 );
 /** How such a line begins: quickly seen, where the whole takes long to compile. */

@@ -10,14 +10,14 @@ import { isNames } from './roles/names.js';
 
 /** No label is longer, in UTF-16 units. */
 const LABEL_AT_MOST = 80;
-/** A heading or list mark of Markdown, which goes with the label. */
-const mark = /^(?:#{1,6}\s+|[-*+•⁃‣]\s+)?/u;
+/** A heading or list mark of Markdown, or the sign of captions for another speaker, which goes with the label. */
+const mark = /^(?:#{1,6}\s+|[-*+•⁃‣]\s+|>>>?\s?)?/u;
 /** "14:05", "[00:01:23]", "(14.05 Uhr)", "1:15pm GMT –", "14h05 :" */
 const time =
   /^[[(]?(?:(?:\d{1,2}:)?\d{1,2}[:.]\d\d(?:[.,]\d{1,3})?|\d{1,2}\s?h\s?\d\d)(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h))?(?:\s[A-Z]{3,4})?[\])]?(?:\s?[:–—|-])?\s+(?=\S)/u;
 /** "Lind: ", "**THE COURT:** ", "Dr. Ada Lind (SPD): ", "<b>Lind:</b> ", "LIND — " */
 const speaker =
-  /^(?:[*_]{0,3}|<\w{1,6}>)(?<name>\p{L}(?:[^\s:<]{0,24}\s){0,4}[^\s:<]{0,24}?)(?:\s?[([][^()[\]]{1,40}[)\]])?(?:[*_]{0,3}\s?:(?:[*_]{0,3}|<\/\w{1,6}>)|<\/\w{1,6}>:|\s(?<dash>[—–]))\s+(?=\S)/u;
+  /^(?:[*_]{0,3}|<\w{1,6}>)(?<name>\p{L}(?:[^\s:<()[\]]{0,24}\s){0,4}[^\s:<()[\]]{0,24}?)(?:\s?[([][^()[\]]{1,40}[)\]])?(?:[*_]{0,3}\s?:(?:[*_]{0,3}|<\/\w{1,6}>)|<\/\w{1,6}>:|\s(?<dash>[—–]))\s+(?=\S)/u;
 /** The letters for question and answer of a hearing: en, fr, es, pt, de, it, ru. */
 const questionOrAnswer = /^[*_]{0,3}(?<name>[QAFRPDВО]|[QA]\d{1,3})[*_]{0,3}\s?[.:][*_]{0,3}\s+(?=\S)/u;
 /** "MAYOR HOLT: ", "The COURT: ", "Mr. LIND. ": perhaps somebody by their office, in capitals. */
@@ -27,6 +27,11 @@ const office =
 /** Behind another name: "Ada Holt", "Mayor Holt". */
 const surname = /(?<=\p{Lu}\p{Ll}{1,30}\s)\p{Lu}[\p{L}'’-]{1,30}/gu;
 const shouted = /^\p{Lu}{2,}(?:(?:[\s.'’-]+\p{Lu}+)+[.'’-]*)?$/u;
+/** Whom a talk calls by what they do in it. */
+const host =
+  /^(?:host|moderator(?:in)?|interviewer(?:in)?|presenter|anchor|narrator|caller|reporter(?:in)?|journalist(?:e|in)?|sprecher(?:in)?|anrufer(?:in)?|présentat(?:eur|rice)|animat(?:eur|rice)|journaliste|auditeur|periodista|entrevistador[ae]?|moderadora?|presentadora?|locutora?|intervistat(?:ore|rice)|condut(?:tore|trice)|giornalista|repórter|apresentadora?|entrevistadora?|presentator|ведущ(?:ий|ая)|корреспондент(?:ка)?|журналист(?:ка)?|ведуч(?:ий|а)|кореспондент(?:ка)?|主持人|记者|記者|司会者?)$/iu;
+/** "[00:01:12] ", "00:01:12 ": the time of a recording, not of a programme. */
+const recorded = /^(?:[[(]|(?:\d{1,2}:){2}\d\d)/;
 /** So many turns with a name of several make all names those of speakers. */
 const TURNS_OF_TALK = 4;
 
@@ -71,7 +76,12 @@ export function lineLabels(text: string, paragraphs: readonly Range[], rules: La
   });
   const starts = before.map((length, i) => length || marks[i]);
   const found = heads.map((head, i) => speakerOf(head.slice(starts[i])));
-  const turns = confirmedSpeakers(found, hasDirection(text) ? new Set(text.match(surname)) : undefined);
+  const timed = heads.flatMap((head, i) => (isTimed && times[i] > 0 && recorded.test(head.slice(marks[i])) ? [i] : []));
+  const isRecording = timed.length > 1 && timed.every((i) => found[i] !== undefined);
+  const turns = confirmedSpeakers(found, {
+    inSpeech: hasDirection(text) ? new Set(text.match(surname)) : undefined,
+    isRecording,
+  });
   return turns.map((turn, i) => (turn > 0 ? starts[i] : before[i]) + turn);
 }
 
@@ -99,13 +109,18 @@ const keyOf = (name: string): string => (shouted.test(name) ? name : name.slice(
 
 /**
  * The lengths of the labels of those who speak twice, in a talk also of others; 0 for all other names. `inSpeech` are
- * the surnames in a speech, as stage directions tell one: there these count, and names of several words.
+ * the surnames in a speech, as stage directions tell one: there these count, and names of several words. All names
+ * count where one is called by what they do in a talk, or where the times of a recording stand before them.
  */
-function confirmedSpeakers(found: readonly (Found | undefined)[], inSpeech: ReadonlySet<string> | undefined): number[] {
+function confirmedSpeakers(
+  found: readonly (Found | undefined)[],
+  { inSpeech, isRecording }: { readonly inSpeech: ReadonlySet<string> | undefined; readonly isRecording: boolean },
+): number[] {
   const counts = new Map<string, number>();
   for (const each of found) if (each) counts.set(keyOf(each.name), (counts.get(keyOf(each.name)) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
-  const isTalk = repeated.reduce((sum, count) => sum + count, 0) >= TURNS_OF_TALK;
+  const isHosted = counts.size > 1 && found.some((each) => each && host.test(each.name));
+  const isTalk = isRecording || isHosted || repeated.reduce((sum, count) => sum + count, 0) >= TURNS_OF_TALK;
   const isCalled = (name: string): boolean =>
     shouted.test(name) && [...counts.keys()].filter((each) => shouted.test(each)).length > 1;
   const isHearing = [...counts.keys()].some((name) => /^[QВ][.:]$/u.test(name));

@@ -185,3 +185,34 @@ describe('a name in capitals', () => {
     ]);
   });
 });
+
+describe('a talk', () => {
+  it('names all who speak where one is called by what they do, each but once', () => {
+    expect(labelled('Host: Who paid?\n\nLind: Nobody did.', 'en')).toEqual(['Host:|Who paid?', 'Lind:|Nobody did.']);
+    expect(labelled('Moderatorin: Wer zahlt?\n\nFrau Lind: Niemand.', 'de')[1]).toBe('Frau Lind:|Niemand.');
+    expect(labelled('Lind: Who paid?\n\nRoe: Nobody did.', 'en')[0]).toBe('|Lind: Who paid?');
+  });
+
+  it('names them behind the times of a recording, but not of a programme', () => {
+    const turns = (one: string, other: string) => labelled(`${one} Ada Lind: It sank.\n\n${other} Jo Roe: When?`, 'en');
+    expect(turns('[00:01:12]', '[00:01:20]')).toEqual(['[00:01:12] Ada Lind:|It sank.', '[00:01:20] Jo Roe:|When?']);
+    expect(turns('19:30', '20:15')[0]).toBe('19:30|Ada Lind: It sank.');
+  });
+
+  it('has directions in a label, and the signs of captions before it', () => {
+    const text = 'LIND (to ROE): It sank.\n\nLIND (aside): At noon.\n\n>> ROE: When?\n\n>> ROE: Who?';
+    expect(labelled(text, 'en').map((line) => line.replace(/.*\|/, ''))).toEqual([
+      'It sank.',
+      'At noon.',
+      'When?',
+      'Who?',
+    ]);
+  });
+
+  it('counts Spanish articles with a stop and a dash', () => {
+    expect(labelled('Artículo 4.- El barco sale.\n\nArtículo 5.- El barco vuelve.', 'es')).toEqual([
+      'Artículo 4.-|El barco sale.',
+      'Artículo 5.-|El barco vuelve.',
+    ]);
+  });
+});
