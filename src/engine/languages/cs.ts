@@ -5,7 +5,7 @@ export const cs: LanguageRules = {
     'tis mil mld např tzv tj tzn p pí mgr bc ing dr mudr judr phdr rndr doc prof sv gen plk kpt npor ul nám tř resp cca popř příp zejm mj fa arch akad red pozn srov vč event písm ev zn t.č t.r fam por pplk mjr škpt rtm prap čet nadpor amb posl bl vyd nakl přel zast předs',
   ),
   beforeNumber: words(
-    'č čís str s odst čl kap obr tab tel roč kč tis mil mld led úno bře dub kvě čvn čvc srp zář říj lis pros max min atd apod aj atp hod km cm kg pozn vyd sv odd příl os',
+    'pol č čís str s odst čl kap obr tab tel roč kč tis mil mld led úno bře dub kvě čvn čvc srp zář říj lis pros max min atd apod aj atp hod km cm kg pozn vyd sv odd příl os',
   ),
   maybeLast: words('st stol r n.l př.n.l a.s s.r.o spol jr sr inc ltd'),
   functionWords: words(`

@@ -10,6 +10,7 @@ export const de: LanguageRules = {
     fam reg frdl dent phys chem vet habil theol oec stellv vors gez unterz verst vorm nachm präs obb bayr schriftl frl hl hll pfr bgm univ innerh
   `),
   beforeNumber: words(`
+    Kön Sam Chron Makk Esr Neh Spr Koh Hld Klgl Hes Dan Hos Hab Zef Sach Tit Phlm Jak usf
     nr nrn s abs art bd kap ziff abb tab tel fax str zi nov dez okt sep sept aug jul jun apr mär feb jan hausnr max min
     usw etc u.s.w u.v.m u.a.m o.ä u.ä std sek
     mt mk lk joh apg röm kor gal eph phil kol thess tim hebr petr offb mos jes jer ps anl anh abt rdnr einw bj hs d

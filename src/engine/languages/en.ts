@@ -3,6 +3,7 @@ import { type LanguageRules, words } from './rules.js';
 export const en: LanguageRules = {
   wholeFrom: 3,
   neverLast: words(`
+    Eng Op
     mr mrs ms mx dr prof rev fr hon gov sen Sens rep Reps pres supt det insp amb atty
     gen brig maj col lt sgt capt cpl pvt adm cmdr cdr cmdt cpt sgts lts Gens messrs mme mlle
     Mt Ft Pt ste vs v eg ie e.g i.e cf viz approx ca incl ret abbr aka a.k.a
@@ -10,6 +11,7 @@ export const en: LanguageRules = {
     Cp cpls msgt tsgt ssgt asst eds Pub Inf Div Ofc Nat natl intl
   `),
   beforeNumber: words(`
+    n
     no nos n° p pp fig figs vol ch sec art arts para nr tel ext
     jan feb mar apr jun jul aug sep sept oct nov dec
     etc min max avg hr hrs

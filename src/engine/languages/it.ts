@@ -5,7 +5,7 @@ export const it: LanguageRules = {
     'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap mons s ss cav rag p.es ad es cfr vs ca st mr mrs dr.ssa ill egr gent spett on.le rev ten magg serg lett d.lgs d.p.r lgs cass tot dir amm psicol econ card soc mar mar.llo fam brig pres segr dep p.i b.v cav.lav uff gr.uff a.d trad introd',
   ),
   beforeNumber: words(
-    'n nn nr no n° pag pagg p pp art artt l sec cap fig vol tel gen feb mar apr mag giu lug ago set sett ott nov dic ecc etc co sez cpv all tab ed max min pers par pers lett fasc fog m kg cm km',
+    'tav tavv app int genn febbr n nn nr no n° pag pagg p pp art artt l sec cap fig vol tel gen feb mar apr mag giu lug ago set sett ott nov dic ecc etc co sez cpv all tab ed max min pers par pers lett fasc fog m kg cm km',
   ),
   maybeLast: words('s.p.a spa s.r.l a.c d.c jr co c.c c.p c.p.c c.p.p a.m p.m'),
   functionWords: words(`

@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const nl: LanguageRules = {
   neverLast: words(
-    'fa dhr mevr mw mr dr drs prof ir ing ds st jhr gen kol bijv bv d.w.z o.a m.a.w m.n t.a.v i.v.m z.g zgn resp ca vs vgl incl excl mrs prof aanw vnw afd alg betr ned jo i.p.v i.c.m t.o.v m.b.t o.l.v n.a.v t.b.v m.u.v i.o zelfst bijv.nw v uitg fam wnd wd kapt sgt maj adm dir secr pres hh vert oorspr lic mej kath rk wwe',
+    'rb rv concl fa dhr mevr mw mr dr drs prof ir ing ds st jhr gen kol bijv bv d.w.z o.a m.a.w m.n t.a.v i.v.m z.g zgn resp ca vs vgl incl excl mrs prof aanw vnw afd alg betr ned jo i.p.v i.c.m t.o.v m.b.t o.l.v n.a.v t.b.v m.u.v i.o zelfst bijv.nw v uitg fam wnd wd kapt sgt maj adm dir secr pres hh vert oorspr lic mej kath rk wwe',
   ),
   beforeNumber: words(
     'nr nrs blz p pp art afb fig dl hfst tel jan feb mrt apr jun jul aug sep sept okt nov dec enz etc e.d e.a e.v min max mln mld jg jrg bijl par dr ed uitg hfd hfdst noot pers gr tab vs',

@@ -5,6 +5,9 @@ const opensQuote = /^[“‘«„‚「『"'`]/u;
 const firstWord = /^["'“‘«„‚([`]*([\p{L}\p{M}\p{N}]+)(['’]?)(\.?)/u;
 const initials = /^(?:\p{L}\.)*\p{L}$/u;
 const capital = /^\p{Lu}$/u;
+/** Scripts whose letters have no capitals, and in which a letter alone is no word: "ग. सिंह", "ა. ლომიძე", "א. כהן". */
+const letterWithoutCase =
+  /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Hebrew}\p{Script=Georgian}]$/u;
 const startsWithLetter = /^\p{L}/u;
 const ordinal = /^\p{N}{1,2}$/u;
 /** "z. B.", "u. a.", "J. K." */
@@ -15,6 +18,9 @@ const shouted = /^\p{Lu}{2,}$/u;
 const roman = /^[IVX]$/;
 /** "vol. V", "séc. XIX"; an "I" alone is a word in English. */
 const romanNumber = /^(?:[VX]|[IVXLC]{2,})$/;
+/** "t. IV", "cz. II": no sentence begins with such a number, but a name may with one letter. */
+const isRoman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
+const shortWord = /^\p{Ll}{1,2}$/u;
 /** "art. L. 123-4" */
 const numberWithLetter = /^\p{Lu}\.\s?\d/u;
 /** In Armenian a point leads to what is said, as a colon does elsewhere. */
@@ -124,6 +130,8 @@ export function goesOn(before: string, rest: string, rules: LanguageRules): bool
   if (isNumber && hasNoVowel(before) && !shouted.test(before)) return true;
   if (isBeforeNumber && (isNumber || isLetter(rest, rules))) return true;
   if (book.test(before) && (verse.test(rest) || (BOOKS.has(key) && verseBehindComma.test(rest)))) return true;
+  if (letterWithoutCase.test(before) && startsWithLetter.test(rest)) return true;
+  if (isRoman.test(next) && shortWord.test(before) && !rules.functionWords.has(key)) return true;
   if (letter.test(before) && letterWithStop.test(rest)) return true;
   if (shouted.test(before) && opensSentence(rest, rules)) return false;
   if (capital.test(before) && /^[—–]\s/.test(rest)) return false; // "— Я. — Кто?"

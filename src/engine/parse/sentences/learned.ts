@@ -8,7 +8,8 @@ const LONGEST = 6;
 const WORDS_AT_MOST = 24;
 const STOP = '. ';
 const lastWord = /(?<![\p{L}\p{M}\p{N}.])\p{L}[\p{L}\p{M}]{1,5}$/u;
-const small = /^\p{Ll}{2}/u;
+/** Georgian has no capitals, and so its small letters tell nothing. */
+const small = /^(?!\p{Script=Georgian})\p{Ll}{2}/u;
 
 /**
  * The short words that stand with a stop before small letters somewhere in a text, and nowhere without it: "the Hbr.

@@ -24,16 +24,28 @@ const source =
   /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
 
 /** The same in German, where a publisher is a compound. */
-const germanSource = /\p{Ll}verlag,|\d\.\sAufl\./u;
+const germanSource = /\p{Ll}verlag[,.]|\d\.\sAufl\./u;
+/** "Lind, A. (2021). ": the year behind the authors, as the social sciences have it. */
+const yearBehindAuthors = new RegExp(
+  mark +
+    String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,30},?|&|and|und|et|y|de|van|von|al\.,?|\(\p{L}{2,5}\.\)\.?,?)\s){1,40}\((?:1[5-9]|20)\d\d[a-z]?\)\.\s`,
+  'u',
+);
+/** "K. Voss and J. Ek, Engines. Kiel: Nordverlag, 2021.": a book, which stands in no quotation marks. */
+const bookByInitials = new RegExp(
+  String.raw`${mark}(?:\p{Lu}\.[\s-]?){1,3}${surname}(?:(?:,\s(?:and\s)?|\sand\s)(?:\p{Lu}\.[\s-]?){1,3}${surname}){0,4},\s\p{Lu}[^?!]{2,160}:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d[a-z]?\.?$`,
+  'u',
+);
 
 /** Whether a paragraph is an entry of a list of references, whose stops part author, title and source. */
 export function isReference(paragraph: string): boolean {
   return paragraph.length <= AT_MOST && year.test(paragraph) && hasSource(paragraph) && hasAuthor(paragraph);
 }
 
-const hasSource = (paragraph: string): boolean => source.test(paragraph) || germanSource.test(paragraph);
+const hasSource = (paragraph: string): boolean =>
+  source.test(paragraph) || germanSource.test(paragraph) || yearBehindAuthors.test(paragraph);
 
 const hasAuthor = (paragraph: string): boolean =>
   author.test(paragraph) ||
-  (beginsWithInitial.test(paragraph) && byInitials.test(paragraph)) ||
+  (beginsWithInitial.test(paragraph) && (byInitials.test(paragraph) || bookByInitials.test(paragraph))) ||
   (volume.test(paragraph) && oneInitial.test(paragraph));

@@ -5,10 +5,10 @@ import { isLabel } from './labels.js';
 import { emoticon, isBehindBracket, REACH, speechFollows, wordBefore } from './surroundings.js';
 import { cutWithoutSpace } from './missingSpaces.js';
 
-/** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "¹", "<sup>1</sup>", "†"; what a wiki cites; tags. */
+/** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "[note 2]", "¹", "<sup>1</sup>", "†", <ref>; tags. */
 const NOTE =
-  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{Ll}[\p{Ll} ]{0,25})\]` +
-  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|<ref(?:\s[^<>]{0,80})?>[^<>]{0,200}<\/ref>|\{\{[^{}]{1,200}\}\}|<\/?(?!ref\b|sup\b)[a-zA-Z][^<>]{0,80}>|[†‡])`;
+  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{L}[\p{Ll}. ]{0,25}\d{0,3})\]` +
+  String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|<ref\s[^<>]{0,80}\/>|<ref(?:\s[^<>]{0,80})?>[^<>]{0,200}<\/ref>|\{\{[^{}]{1,200}\}\}|<\/?(?!ref\b|sup\b)[a-zA-Z][^<>]{0,80}>|[†‡])`;
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
 const SIGN = [
@@ -46,15 +46,15 @@ const ownScript =
 /** Armenian writes a colon for it as well. */
 const ownStop = /^(?:[।॥։:።]|፡፡|[။។])/u;
 /** In a script without capitals a single letter is an initial, but behind a number it is an era or a unit. */
-const arabicLetter = /^(?:\p{Script=Arabic}\.)*\p{Script=Arabic}$/u;
+const arabicLetter = /^و?(?:\p{Script=Arabic}\.)*\p{Script=Arabic}$/u;
 const endsInNumber = /[\p{N}IVXLC]\s?$/u;
 /** "Yahoo! Inc." */
 const firm = /^(?:Inc|Corp|Ltd|LLC|GmbH|AG|S\.?A|SE|B\.?V)\b/;
 const ellipsis = /^(?:\.[ \u00a0.]|…)/u;
 const spacedEllipsisBehindStop = /^(?:\.[ \u00a0]){3}\.$/u;
 const space = /\s/u;
-/** But Dutch writes "'s Avonds" at a sentence's start. */
-const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*\p{Ll}/u;
+/** But Dutch writes "'s Avonds" at a sentence's start, and Georgian has no capitals. */
+const lower = /^(?!['’‘]\p{Ll}\s\p{Lu})["'“‘«„([`—–-]*\s*(?!\p{Script=Georgian})\p{Ll}/u;
 /** But "...then it blew" begins a sentence. */
 const goesOnAnyway = /^(?!\.\.\.\p{L})[,;:/%=+)\]،؛.!?]/u;
 /** "0:2", "3,5", "12/18": the digits behind the sign are no ordinal. */
@@ -75,6 +75,8 @@ const wideGoesOn =
 const LEAD = 4;
 const unit = /$(?<=(\p{L}{1,8})\.?\s?)/u;
 const lettersBefore = /(?:^|\s)((?:\p{L}{1,2}\.\s){1,3})$/u;
+/** "καθ. " */
+const abbreviation = /^\p{Ll}{2,5}(?=\.\s)/u;
 const chain = /(?:^|\s)\p{L}\.\s?$/u;
 /** "他（港口主任。）走了": the bracket opened behind a word. */
 const insideSentence = /[\p{L}\p{N}]（[^（）]*$/u;
@@ -253,6 +255,8 @@ function endsBeforeLower(paragraph: string, at: number, stop: string, next: stri
     const lead = paragraph.slice(Math.max(0, at - before.length - LEAD), at - before.length);
     if (/\p{N}\s$/u.test(lead) && rules.beforeNumber.has(before.toLowerCase())) return false; // "20 min. later"
     if (/^\p{Ll}$/u.test(before) && chain.test(lead)) return false;
+    const abbreviated = before.length <= LEAD ? abbreviation.exec(next)?.[0] : undefined; // "αν. καθ. Λιντ"
+    if (abbreviated !== undefined && rules.neverLast.has(abbreviated)) return false;
     if (before === '') return /[\s%€)]/.test(previous);
     return (/['’]/.test(previous) && contracted.test(before)) || endsBeforeLowerCase(before, rules);
   }
