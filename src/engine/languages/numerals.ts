@@ -34,14 +34,41 @@ const WORDS: Readonly<Record<string, readonly [fromTwo: string, tens: string]>> 
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+const UNITS = 8;
+const vowelAtEnd = /[aeio]$/;
+
+/** How a language that writes tens and units as one word joins them: "einundzwanzig", "ventuno", "veintidós". */
+const JOINED: Readonly<Record<string, (tens: string, unit: string) => string>> = {
+  de: (tens, unit) => `${unit}und${tens}`,
+  nl: (tens, unit) => `${unit}en${tens}`,
+  it: (tens, unit) => (/^[uo]/.test(unit) ? tens.replace(vowelAtEnd, '') : tens) + unit,
+  es: (tens, unit) => (tens === 'veinte' ? `veinti${unit}` : ''),
+};
+const ONE: Readonly<Record<string, string>> = { de: 'ein', nl: 'een', it: 'uno un', es: 'uno un una' };
+
+function joined(language: string, fromTwo: readonly string[], tens: readonly string[]): [string, string][] {
+  const join = JOINED[language];
+  if (!join) return [];
+  const units = [ONE[language].split(' '), ...fromTwo.slice(0, UNITS).map((word) => [word])];
+  return tens.flatMap((ten, i) =>
+    units.flatMap((forms, unit) =>
+      forms.map((form): [string, string] => [join(ten, form), String(10 * (i + 2) + unit + 1)]),
+    ),
+  );
+}
+
 const byLanguage = new Map(
-  Object.entries(WORDS).map(([language, [fromTwo, tens]]) => [
-    language,
-    new Map([
-      ...fromTwo.split(' ').map((word, i): [string, string] => [word, String(i + 2)]),
-      ...tens.split(' ').map((word, i): [string, string] => [word, String(10 * (i + 2))]),
-    ]),
-  ]),
+  Object.entries(WORDS).map(([language, lists]) => {
+    const [fromTwo, tens] = lists.map((list) => list.split(' '));
+    return [
+      language,
+      new Map([
+        ...fromTwo.map((word, i): [string, string] => [word, String(i + 2)]),
+        ...tens.map((word, i): [string, string] => [word, String(10 * (i + 2))]),
+        ...joined(language, fromTwo, tens).filter(([word]) => word !== ''),
+      ]),
+    ];
+  }),
 );
 
 /** The number words of a language with their figures: "three" and "3" are one word to matching. */

@@ -2,18 +2,22 @@ import { numeralsOf } from '../../languages/numerals.js';
 import { wordsOf } from '../../text/words.js';
 
 /**
- * How newsrooms shorten the scale of a figure, and the word that it stands for, by language; one letter alone stands
+ * How newsrooms shorten the scale of a figure or its currency, and the word that it stands for, by language, and the
+ * other cases of that word; one letter alone stands
  * for a scale only where it follows its figure without a space ("356m").
  */
 const SCALES: Readonly<Record<string, string>> = {
   en: 'm million, mn million, mln million, b billion, bn billion, bln billion, tn trillion, trn trillion',
-  de: 'mio millionen, mrd milliarden, mia milliarden',
-  fr: 'mio millions, md milliards, mds milliards, mrd milliards',
-  it: 'mln milioni, mld miliardi',
-  nl: 'mln miljoen, mld miljard, mrd miljard',
-  pl: 'mln milionów, mld miliardów, tys tysięcy',
-  ru: 'млн миллионов, млрд миллиардов, тыс тысяч',
-  uk: 'млн мільйонів, млрд мільярдів, тис тисяч',
+  de: 'mio millionen, mrd milliarden, mia milliarden, million millionen, milliarde milliarden',
+  fr: 'mio millions, md milliards, mds milliards, mrd milliards, million millions, milliard milliards',
+  es: 'millón millones, mdd millones',
+  it: 'mln milioni, mld miliardi, milione milioni, miliardo miliardi',
+  pt: 'milhão milhões',
+  nl: 'mln miljoen, mld miljard, mrd miljard, miljoenen miljoen, miljarden miljard',
+  cs: 'mil milionů, mld miliard, mio milionů, milion milionů, miliony milionů, milionu milionů, milióny milionů, miliónů milionů, miliarda miliard, miliardy miliard, kč korun, koruny korun',
+  pl: 'mln milionów, mld miliardów, tys tysięcy, milion milionów, miliony milionów, miliona milionów, miliard miliardów, miliardy miliardów, miliarda miliardów, tysiące tysięcy, zł złotych, złote złotych, złotego złotych',
+  ru: 'млн миллионов, млрд миллиардов, тыс тысяч, миллион миллионов, миллиона миллионов, миллиард миллиардов, миллиарда миллиардов, тысячи тысяч, руб рублей, рубля рублей, рубль рублей',
+  uk: 'млн мільйонів, млрд мільярдів, тис тисяч, мільйон мільйонів, мільйона мільйонів, мільйони мільйонів, мільярд мільярдів, мільярда мільярдів, мільярди мільярдів, тисячі тисяч, грн гривень, гривні гривень, гривня гривень',
 };
 /**
  * What a language calls a million and, where it has one word for it, a thousand million; a figure written out and one
@@ -91,6 +95,9 @@ export function figuresOf(fold: string, language: string): readonly string[] | u
   const scale = scalesOf(language).get(letters);
   return scale === undefined ? [plainFigure(fold)] : [plainFigure(figure), scale];
 }
+
+/** What a language calls a million; undefined where it is not known. */
+export const millionOf = (language: string): string | undefined => largeIn.get(language)?.[0];
 
 /** A large figure as a language says it in millions; undefined where it is not known how. */
 function writtenOut(value: number, language: string): readonly string[] | undefined {

@@ -4,12 +4,16 @@ import { unitOf } from '../../languages/units.js';
 import { detached } from '../../text/detached.js';
 import { tokensOf } from '../../text/typography.js';
 import type { Word } from '../../text/words.js';
-import { figuresOf } from './figures.js';
+import { compoundNumber } from './compoundNumbers.js';
+import { figuresOf, millionOf } from './figures.js';
 
 /** A word, and what matching reads it as: "million" in "356m", "not" and "clear" in "unclear". */
 export interface ReadWord extends Word {
   readonly own: string;
 }
+
+/** Right behind an "M" these make it a million: "2,5 M€". */
+const SUMS = '€$£';
 
 /** What the words of one language are read as, by their typography-free forms. */
 export type Readings = Map<string, readonly string[]>;
@@ -38,6 +42,15 @@ export function readWords(
       words[words.length - 1] = { start: words[words.length - 1].start, end, fold: 'percent', own: 'percent' };
       continue;
     }
+    const compound = owns.length === 1 ? compoundNumber(words, owns[0], token, text, language) : undefined;
+    if (compound) {
+      const [first] = words.splice(-compound.before);
+      words.push({ start: first.start, end, fold: compound.figure, own: compound.figure });
+      if (compound.rest !== '') words.push({ start, end, fold: compound.rest, own: compound.rest });
+      continue;
+    }
+    if (fold === 'm' && SUMS.includes(text[end] ?? ' '))
+      owns = [millionOf(language) ?? fold, ...(unitOf(text[end], language) ?? [])];
     for (const own of owns) words.push({ start, end, fold, own });
   }
   return words;

@@ -10,6 +10,26 @@ const read = (text: string, language: string): string =>
 
 describe('the words of a sentence as matching reads them', () => {
   it.each([
+    ['en', 'Twenty-one boats, thirty five crews', '21 boats 30 5 crews'],
+    ['en', 'twenty-thirty boats of 20-one', '20 30 boats of 20 one'],
+    ['de', 'einundzwanzig und neunundneunzig', '21 und 99'],
+    ['nl', 'eenentwintig en drieëntwintig', '21 en 23'],
+    ['it', 'ventuno, ventotto e trentadue', '21 28 e 32'],
+    ['es', 'veintiuna y veintidós, treinta y dos', '21 y 22 32'],
+    ['pt', 'vinte e dois', '22'],
+    ['fr', 'vingt et une, vingt-deux', '21 22'],
+    ['fr', '2,5 M€', '2.5 millions euros'],
+    ['zh', '1.24万人', '12400 人'],
+    ['zh', '3亿元', '300000000 元'],
+    ['ja', '3億円', '300000000 円'],
+    ['uk', '3,4 мільйона гривні', '3.4 мільйонів гривень'],
+    ['ru', '2 миллиарда рубля', '2 миллиардов рублей'],
+    ['pl', '3 miliony zł', '3 milionow zlotych'],
+  ])('%s: %s is %s: one number in all its spellings', (language, text, words) => {
+    expect(read(text, language)).toBe(words);
+  });
+
+  it.each([
     ['en', 'unhappy crews', 'not happy crews'],
     ['en', 'an impossible, irregular, inaccurate plan', 'an not possible not regular not accurate plan'],
     ['en', 'they disagreed', 'they not agreed'],
