@@ -2,7 +2,7 @@ import { type DateClaim, dateAt } from './dateClaims.js';
 import { claimWordsOf } from './languages/tables.js';
 import type { ClaimWords } from './languages/claimWords.js';
 import { type NameClaim, isInitial, nameAt } from './nameClaims.js';
-import { isConversion, numberAt } from './numberClaims.js';
+import { AGE, isConversion, numberAt } from './numberClaims.js';
 import type { NumberRead, Quantity } from './quantities.js';
 import { type Reading, readTokens, type Token } from './tokens.js';
 
@@ -90,6 +90,7 @@ function pushNumber(items: Item[], reading: Reading, at: number, number: NumberR
   takeBack(items, reading.tokens[number.start]);
   const { start, end } = placeOf(reading, number);
   if (!designated) {
+    const quantity = isAgeBehind(reading, number, last) ? { ...number.quantity, unit: AGE } : number.quantity;
     const key = `n${quantity.lo}/${quantity.hi}/${quantity.unit}/${quantity.ordinal ? 'o' : ''}`;
     items.push({ kind: 'number', start, end: number.textEnd ?? end, key, quantity });
     return;
@@ -99,6 +100,19 @@ function pushNumber(items: Item[], reading: Reading, at: number, number: NumberR
   const key = parts.join(' ');
   const name = { parts, key, maybe: false, acronym: false };
   items.push({ kind: 'name', start: designated.start, end, key: `N${key}`, name });
+}
+
+const AGE_AT_MOST = 120;
+
+/** "Ada Lind, 61, said", "Ada Lind (61)": a number that stands by itself behind somebody's name tells the age. */
+function isAgeBehind({ text, tokens }: Reading, { start, end, quantity }: NumberRead, last: Item | undefined): boolean {
+  if (last?.kind !== 'name' || end !== start + 1 || !/^[1-9]\d{0,2}$/.test(tokens[start].raw)) return false;
+  if (quantity.unit !== '' || quantity.ordinal || quantity.lo > AGE_AT_MOST) return false;
+  const [before, behind] = [
+    text.slice(last.end, tokens[start].start),
+    text.slice(tokens[start].end, tokens[start].end + 2),
+  ];
+  return before === ' (' ? behind.startsWith(')') : before === ', ' && /^(?:[,;]\s|\.?$|\.\s)/.test(behind);
 }
 
 function wordAt(reading: Reading, at: number): WordItem {

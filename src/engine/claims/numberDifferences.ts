@@ -36,8 +36,11 @@ export function numberDifferences(pair: Pair): Compared {
     if (one.quantity.weak && other.quantity.weak) continue;
     if (areCountedBeside(a, i, b, j)) continue;
     const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
-    if (isHere || !isToldElsewhere(one, other))
-      differences.push(differenceOf(i, j, one.quantity, other.quantity, relation, score));
+    const isTold = !isHere && isToldElsewhere(one, other);
+    // Of numbers of no unit one may merely be near: "about 60 jobs", "Lind, 61".
+    const hasUnit = one.quantity.unit !== '' || other.quantity.unit !== '';
+    if (isTold && relation === 'approximate' && hasUnit) agreements.push({ a: i, b: j });
+    if (!isTold) differences.push(differenceOf(i, j, one.quantity, other.quantity, relation, score));
   }
   differences.push(...rankDifferences(a, b, alignment));
   const [metA, metB] = [new Set(met.map(({ i }) => i)), new Set(met.map(({ j }) => j))];

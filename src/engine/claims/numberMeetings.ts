@@ -3,6 +3,7 @@ import { counterparts, indexesOf, type Meeting, type Pair } from './comparison.j
 import type { NumberItem } from './items.js';
 import { areTransposed, nearness } from './nearness.js';
 import { type About, aboutOf, isOneOf, sharedAbout, thingsApart } from './numberAbout.js';
+import { AGE } from './numberClaims.js';
 import { areYears, isEqualNumber, isPart, relationOf } from './numberEquality.js';
 import { areInOnePlace } from './places.js';
 import { edgeOf, isOpen, isPoint, type Quantity, TIMES_AT_MOST } from './quantities.js';
@@ -108,6 +109,9 @@ export function numberMeetings(pair: Pair): Meeting[] {
   });
 }
 
+/** What it counts that only one of two numbers is told as an age. */
+const AGE_AND_PLAIN = -0.5;
+
 /** Units of money. */
 const SUMS = /^(?:usd|eur|gbp|jpy|uah|rub|inr|chf|cad|aud|hkd|nzd|sgd)$/;
 
@@ -119,6 +123,9 @@ function unitFit(a: Quantity, b: Quantity, isHere: boolean): number | undefined 
   // "Fewer than half" is a part of something, 245,900 are heads.
   if (a.unit === '' && b.unit === '' && isPart(a) !== isPart(b)) return undefined;
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
+  // "Lind, 61" and "about 60 jobs"
+  if ((a.unit === AGE && b.unit === '') || (a.unit === '' && b.unit === AGE))
+    return isHere || a.lo === b.lo ? AGE_AND_PLAIN : undefined;
   // "Three years" and "three months", "$5 million" and "€5 million" may meet; other measures are other things.
   if (a.unit !== '' && b.unit !== '') {
     const isOneFigure = a.lo === b.lo && a.hi === b.hi;

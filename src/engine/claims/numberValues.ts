@@ -1,3 +1,4 @@
+import { shareAt } from './shares.js';
 import { between, follows, phraseBehind, type Reading } from './tokens.js';
 
 /** The value that words or digits tell, and the token that it ends before. */
@@ -37,6 +38,8 @@ export function valueAt(reading: Reading, at: number): Value | undefined {
   const { tokens, words, language } = reading;
   const token = tokens.at(at);
   if (token === undefined) return undefined;
+  const share = shareAt(reading, at);
+  if (share) return { ...share, step: 0.05, digits: false };
   const found = digitsAt(reading, at) ?? spokenAt(reading, at);
   if (found === undefined) return undefined;
   let { end, value, step } = found;

@@ -5,25 +5,29 @@ import { claimWordsOf } from './languages/tables.js';
 const wordsOfArticles = new WeakMap<Article['sentences'], ReadonlySet<string>>();
 
 /**
- * The findings without those that call only here what another source has: whoever reads "not in KRDO" looks for it in
- * all of KRDO. No source is said to lack what it may have in other words, since it is in another language, but for
- * figures; nor figures that it may have in words which nobody here can read.
+ * The findings without those that call only here what another source has, and without the sources that are called
+ * silent and have one of the readings: whoever reads "not in KRDO" looks for it in all of KRDO. No source is said to lack
+ * what it may have in other words, since it is in another language, but for figures; nor figures that it may have in
+ * words which nobody here can read.
  */
 export function trulyOnlyHere(findings: readonly Finding[], articles: readonly Article[]): Finding[] {
   return findings.flatMap((finding) => {
-    const [{ text, sides }] = finding.readings;
-    if (finding.relation !== 'onlyHere') return [finding];
-    const words = wordsIn(text);
-    const { language } = articles[sides[0].source];
+    const { kind, relation, readings } = finding;
+    if (finding.silent.length === 0 && relation !== 'onlyHere') return [finding];
+    const [{ text }] = readings;
+    const languages = readings.flatMap(({ sides }) => sides.map(({ source }) => articles[source].language));
+    const isFigure = readings.every((reading) => /^\d/.test(reading.text));
     const mayTell = (source: number): boolean => {
-      if (finding.kind === 'number' && !readsNumerals(articles[source].language)) return true;
-      return articles[source].language !== language && !/^\d/.test(text);
+      if (kind === 'number' && !readsNumerals(articles[source].language)) return true;
+      return !languages.includes(articles[source].language) && !isFigure;
     };
-    const silent = finding.silent.filter((source) => !mayTell(source));
     // A quotation was looked for as a whole.
-    const isElsewhere =
-      finding.kind !== 'quotation' && silent.some((source) => hasAll(wordsOf(articles[source]), words));
-    return silent.length === 0 || isElsewhere ? [] : [{ ...finding, silent }];
+    const has = (source: number, told: string): boolean =>
+      kind !== 'quotation' && hasAll(wordsOf(articles[source]), wordsIn(told));
+    const silent = finding.silent.filter((source) => !mayTell(source));
+    if (relation !== 'onlyHere')
+      return [{ ...finding, silent: silent.filter((source) => !readings.some((each) => has(source, each.text))) }];
+    return silent.length === 0 || silent.some((source) => has(source, text)) ? [] : [{ ...finding, silent }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Relation, Severity, Side } from '../model.js
 import { offsetAt, type Unit } from './alignment.js';
 import type { Compared } from './comparison.js';
 import { silentSources } from './silentSources.js';
+import { Equals, tell, together } from './slotReadings.js';
 import type { Version } from './version.js';
 
 interface Slot {
@@ -12,13 +13,14 @@ interface Slot {
   about: string;
   /** Sides by their value. */
   readings: Map<string, Side[]>;
+  /** By two values of it how they stand to each other, as far as two versions told. */
+  told: Map<string, Relation>;
 }
 
-/** A value that is about to be put into a slot, where it stands, and the statements that it stands in. */
+/** A value that is about to be put into a slot, and where it stands. */
 interface Given {
   readonly value: string;
   readonly sides: readonly Side[];
-  readonly spans: readonly Side[];
 }
 
 const SEVERITIES: readonly Severity[] = ['style', 'wording', 'attribution', 'fact'];
@@ -35,6 +37,8 @@ export class Slots {
   readonly #of = new Map<string, Slot>();
   /** By source, where sides of any slot begin. */
   readonly #starts: readonly Set<number>[];
+  /** Values that are one in two forms, "one in five" and "20 per cent", "nine miles" and "14 kilometres". */
+  readonly #equal = new Equals();
   /** The slots that have come to two values, by these. */
   readonly #ofTwo = new Map<string, Slot[]>();
 
@@ -47,12 +51,13 @@ export class Slots {
     for (const { kind, severity, relation, a: itemsA, b: itemsB, confidence } of compared.differences) {
       const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
       const given: readonly Given[] = [
-        { value: valueOf(a.unit, itemsA), sides: sidesA, spans: spansOf(a) },
-        { value: valueOf(b.unit, itemsB), sides: sidesB, spans: spansOf(b) },
+        { value: valueOf(a.unit, itemsA), sides: sidesA },
+        { value: valueOf(b.unit, itemsB), sides: sidesB },
       ];
       const slot = this.#slotOf(kind, this.#aboutOf(a, itemsA[1]), given);
       this.#put(slot, kind, valueOf(a.unit, itemsA), sidesA);
       this.#put(slot, kind, valueOf(b.unit, itemsB), sidesB);
+      tell(slot, given[0].value, given[1].value, relation);
       if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(slot.severity)) slot.severity = severity;
       if (RELATIONS.indexOf(relation) > RELATIONS.indexOf(slot.relation)) slot.relation = relation;
       slot.confidence = Math.max(slot.confidence, confidence);
@@ -62,13 +67,13 @@ export class Slots {
         [agreement.a, agreement.a],
         [agreement.b, agreement.b],
       ] as const;
+      this.#equal.add(valueOf(a.unit, itemsA), valueOf(b.unit, itemsB));
       const sides = [...sidesOf(a, itemsA), ...sidesOf(b, itemsB)];
       if (!sides.some(({ source, start }) => this.#starts[source].has(start))) continue;
-      const spans = [...spansOf(a), ...spansOf(b)];
       for (const kind of ['number', 'date', 'name'] as const) {
         for (const slot of new Set(sides.flatMap((side) => this.#of.get(placeOf(kind, side)) ?? []))) {
           const value = this.#valueIn(slot, sides) ?? valueOf(a.unit, itemsA);
-          if (!fits(slot, [{ value, sides, spans }])) continue;
+          if (!fits(slot, [{ value, sides }])) continue;
           this.#put(slot, kind, value, sides);
           break;
         }
@@ -89,6 +94,7 @@ export class Slots {
       confidence: 0.7,
       about: this.#aboutOf(version, item),
       readings: new Map(),
+      told: new Map(),
     };
     this.#slots.push(slot);
     this.#put(slot, kind, valueOf(version.unit, [item, item]), sides);
@@ -117,7 +123,15 @@ export class Slots {
         ) ?? []
       ).find((slot) => kind !== 'negation' && slot.readings.size === 2 && isOneWay(slot, given) && fits(slot, given));
     if (alike) return alike;
-    const slot: Slot = { kind, severity: 'style', relation: 'onlyHere', confidence: 0, about, readings: new Map() };
+    const slot: Slot = {
+      kind,
+      severity: 'style',
+      relation: 'onlyHere',
+      confidence: 0,
+      about,
+      readings: new Map(),
+      told: new Map(),
+    };
     this.#slots.push(slot);
     return slot;
   }
@@ -158,11 +172,9 @@ export class Slots {
     return this.#slots.map((slot) => this.#finding(slot, claims));
   }
 
-  #finding(
-    { kind, severity, relation, confidence, about, readings }: Slot,
-    claims: (source: number, value: string) => boolean,
-  ): Finding {
-    const told = [...readings.values()]
+  #finding(slot: Slot, claims: (source: number, value: string) => boolean): Finding {
+    const { kind, severity, relation, confidence, about, readings } = slot;
+    const told = together(slot, this.#equal)
       .filter((sides) => sides.length > 0)
       .map((sides) => [...sides].sort((x, y) => x.source - y.source || x.start - y.start))
       .sort(([x], [y]) => x.source - y.source || x.start - y.start)
@@ -204,24 +216,18 @@ function sidesOf({ unit, twins }: Version, [first, last]: readonly [number, numb
   ];
 }
 
-/** The whole statement, in each source that has it. */
-function spansOf(version: Version): Side[] {
-  const last = version.unit.items.length - 1;
-  return last < 0 ? [] : sidesOf(version, [0, last]);
-}
-
 /**
- * Whether a slot takes what is given: one statement has one value in a slot. "19 crowns instead of 38" has two, which
- * are two slots, whatever another source says instead.
+ * Whether a slot takes what is given: one source has one value in a slot. "19 crowns instead of 38" has two, which are
+ * two slots, whatever another source says instead; so are one in ten who do not know and two in five who do.
  */
 function fits({ readings }: Slot, given: readonly Given[]): boolean {
-  for (const [value, places] of readings) {
-    for (const { source, start, end } of places) {
+  for (const [known, places] of readings) {
+    for (const { source, start } of places) {
       const isOther = given.some(
-        (each) =>
-          each.value !== value &&
-          !each.sides.some((side) => side.source === source && side.start === start) &&
-          each.spans.some((span) => span.source === source && span.start <= start && end <= span.end),
+        ({ value, sides }) =>
+          value !== known &&
+          sides.some((side) => side.source === source) &&
+          !sides.some((side) => side.source === source && side.start === start),
       );
       if (isOther) return false;
     }

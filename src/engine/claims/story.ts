@@ -8,6 +8,8 @@ import type { NameItem, SentenceItems } from './items.js';
 import type { NameClaim } from './nameClaims.js';
 import { nameRelation } from './nameRelations.js';
 import type { NamedSide } from './nameVariants.js';
+import { edgeOf } from './quantities.js';
+import { firstPlace } from '../text/firstPlace.js';
 import type { Version } from './version.js';
 
 /** So many sentences on either side of a statement are next door. */
@@ -32,9 +34,10 @@ export class Story {
     return this.#cache.sentence(this.#articles[source], sentence);
   }
 
-  /** Whether a source claims something anywhere, by the key of the claim. */
+  /** Whether a source claims something anywhere, by the key of the claim, a number also told with less care. */
   claims(source: number, key: string): boolean {
-    return keysOf(this.#articles[source], this.#cache).has(inOneOrder(key));
+    const { keys, numbers } = claimsOf(this.#articles[source], this.#cache);
+    return keys.has(inOneOrder(key)) || hasNear(numbers, key);
   }
 
   /** The names of all bodies, where they stand. */
@@ -128,19 +131,52 @@ function inOneOrder(key: string): string {
   return `d{${fields.sort().join(',')}}`;
 }
 
-/** The keys of an article's claims, gathered once, so that an edit costs its own article. */
-const keysOfArticles = new WeakMap<Article['sentences'], ReadonlySet<string>>();
+/** What an article claims: the keys, and by its unit the edges of each number, rising. */
+interface Claims {
+  readonly keys: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+}
 
-function keysOf(article: Article, cache: ClaimCache): ReadonlySet<string> {
-  let keys = keysOfArticles.get(article.sentences);
-  if (!keys) {
-    const claims = article.sentences.flatMap(({ role }, i) =>
+/** An article's claims are gathered once, so that an edit costs its own article. */
+const claimsOfArticles = new WeakMap<Article['sentences'], Claims>();
+
+function claimsOf(article: Article, cache: ClaimCache): Claims {
+  let claims = claimsOfArticles.get(article.sentences);
+  if (!claims) {
+    const items = article.sentences.flatMap(({ role }, i) =>
       isMatchable(role) ? cache.sentence(article, i).items.filter(({ kind }) => kind !== 'word') : [],
     );
-    keys = new Set(claims.map(({ key }) => inOneOrder(key)));
-    keysOfArticles.set(article.sentences, keys);
+    const numbers = new Map<string, number[]>();
+    for (const item of items) {
+      if (item.kind !== 'number') continue;
+      const [unit, edge] = inPercent(item.quantity.unit, edgeOf(item.quantity));
+      const known = numbers.get(unit);
+      if (known) known.push(edge);
+      else numbers.set(unit, [edge]);
+    }
+    for (const edges of numbers.values()) edges.sort((x, y) => x - y);
+    claims = { keys: new Set(items.map(({ key }) => inOneOrder(key))), numbers };
+    claimsOfArticles.set(article.sentences, claims);
   }
-  return keys;
+  return claims;
+}
+
+/** A part of one in per cents, in which it may be told as well. */
+const inPercent = (unit: string, edge: number): [string, number] =>
+  unit === '' && edge > 0 && edge < 1 ? ['%', edge * 100] : [unit, edge];
+
+/** So near, as a part of it, is a number told with less care. */
+const NEAR_WITHIN = 0.05;
+
+/** Whether one of the numbers is near to that of a key. */
+function hasNear(numbers: Claims['numbers'], key: string): boolean {
+  const [, lo, hi, of] = /^n([^/]+)\/([^/]+)\/([^/]*)\/$/.exec(key) ?? [];
+  if (lo === undefined) return false;
+  const [unit, edge] = inPercent(of, Number.isFinite(Number(lo)) ? Number(lo) : Number(hi));
+  const edges = numbers.get(unit) ?? [];
+  const within = NEAR_WITHIN * Math.abs(edge);
+  const first = edges.at(firstPlace(edges.length, (at) => edges[at] >= edge - within));
+  return first !== undefined && first <= edge + within && first >= edge - within;
 }
 
 /** The names of an article's body. */

@@ -44,6 +44,17 @@ export interface VoteWords {
   readonly against: ReadonlyMap<string, true>;
 }
 
+/** How a part of a whole is told as a few of so many: "one in five", "jeder Dritte". */
+export interface ShareWords {
+  readonly ones: ReadonlySet<string>;
+  /** Phrases between the two numbers. */
+  readonly joins: ReadonlyMap<string, true>;
+  /** What may stand before these: "un électeur sur quatre". */
+  readonly nouns?: ReadonlySet<string>;
+  /** Words before a rank that make a part of it. */
+  readonly each?: ReadonlySet<string>;
+}
+
 /** What reading claims needs to know of a language; all words typography-free, as `wordsOf` folds them. */
 export interface ClaimWords {
   /** Words that add up: "two", "twenty", Spanish "doscientos". */
@@ -57,6 +68,7 @@ export interface ClaimWords {
   /** Numbers that are no number before another word: "one", "a". They count before a scale or a unit only. */
   readonly ones: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
+  readonly shares?: ShareWords;
   /** Phrases of up to three words that add a part to the number or the unit before them: "two and a half". */
   readonly parts: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;

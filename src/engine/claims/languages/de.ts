@@ -35,6 +35,7 @@ export const de = (): ClaimWords => ({
   fractions: numbers(
     '0.5: halbe(/r/n) halfte, 0.25: viertel, 0.75: dreiviertel, 0.3333: drittel, 1.5: anderthalb eineinhalb, 2.5: zweieinhalb, 3.5: dreieinhalb, 0.2: funftel, 0.1: zehntel',
   ),
+  shares: { ones: set(), joins: new Map(), each: set('jed(e/er/es/en/em)') },
   parts: new Map([
     ['und ein halbes', 0.5],
     ['und eine halbe', 0.5],

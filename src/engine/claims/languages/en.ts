@@ -25,6 +25,7 @@ export const en = (): ClaimWords => ({
   ),
   ones: set('one a an'),
   fractions: numbers('0.5: half halves, 0.25: quarter(/s)'),
+  shares: { ones: set('one'), joins: listed(['in', 'in every', 'out of every', 'of every']) },
   parts: new Map([
     ['and a half', 0.5],
     ['and a quarter', 0.25],

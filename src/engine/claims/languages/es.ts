@@ -38,6 +38,7 @@ export const es = (): ClaimWords => ({
   ),
   ones: set('una un uno'),
   fractions: numbers('0.5: mitad medi(o/a), 0.3333: tercio(/s), 0.25: cuart(a/as/os), 0.2: quint(o/os/as)'),
+  shares: { ones: set('un uno una'), joins: listed(['de cada']) },
   parts: new Map([
     ['y medio', 0.5],
     ['y media', 0.5],

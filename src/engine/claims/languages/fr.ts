@@ -27,6 +27,13 @@ export const fr = (): ClaimWords => ({
   ),
   ones: set('une un'),
   fractions: numbers('0.5: moitie demi(/e), 0.3333: tiers, 0.25: quart(/s), 0.2: cinquieme(/s)'),
+  shares: {
+    ones: set('un une'),
+    joins: listed(['sur']),
+    nouns: set(
+      'habitant(/e/s/es) elect(eur/eurs/rice/rices) personne(/s) enfant(/s) femme(/s) homme(/s) salarie(/e/s/es) jeune(/s) eleve(/s) menage(/s) foyer(/s) adulte(/s) patient(/e/s/es) citoyen(/ne/s/nes) entreprise(/s) logement(/s) maison(/s) emploi(/s) francais(/e/es) participant(/e/s/es) etudiant(/e/s/es) employe(/e/s/es) votant(/s)',
+    ),
+  },
   parts: new Map([
     ['et demi', 0.5],
     ['et demie', 0.5],
