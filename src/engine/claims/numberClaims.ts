@@ -211,7 +211,8 @@ function boundOf(
   const { words } = reading;
   const from = words.between.has(reading.tokens[at - 1]?.fold ?? '') ? at - 1 : at;
   const before = phraseBefore(reading, from, words.bounds);
-  if (before && before.value !== 'none') return { start: before.start, value: before.value };
+  if (before && before.value !== 'none' && !isVerdict(reading, before, end))
+    return { start: before.start, value: before.value };
   for (const from of [end, end + 1]) {
     const behind = phraseBehind(reading, from, words.boundsBehind);
     // "€5 million plus €1 million": a second sum.
@@ -220,6 +221,19 @@ function boundOf(
   // "100+"
   if (/^\+/.test(reading.text.slice(reading.tokens[end - 1].end))) return { value: 'least' };
   return undefined;
+}
+
+/** So many words before it may be told what somebody was sentenced to. */
+const VERDICT_WITHIN = 12;
+
+/** "Засудили митника до 12 років": no bound of the years. */
+function isVerdict(
+  { tokens, words: { verdicts, units } }: Reading,
+  { start, value }: { readonly start: number; readonly value: Bound | 'none' },
+  end: number,
+): boolean {
+  if (verdicts === undefined || value !== 'most' || units.get(tokens[end - 1].fold)?.name !== 'year') return false;
+  return tokens.slice(Math.max(0, start - VERDICT_WITHIN), start).some(({ fold }) => verdicts.test(fold));
 }
 
 /** "Una veintena": about twenty. */

@@ -71,6 +71,22 @@ interface Told {
   readonly isOne: boolean;
 }
 
+/** Of people and cases there are whole numbers. */
+const WHOLE = /^(?:dead|hurt|people|case|arrested|recovered)$/;
+
+const countsWhole = ({ number: { quantity }, about }: Told): boolean =>
+  quantity.unit === '' && about.isCounted && WHOLE.test(about.head ?? '') && Number.isInteger(edgeOf(quantity));
+
+/** "8.958 people" has a slip of the separator. */
+const SLIP = 0.001;
+
+const hasDecimals = (quantity: Quantity): boolean =>
+  quantity.unit === '' &&
+  quantity.step < 1 &&
+  quantity.step > SLIP &&
+  !Number.isInteger(edgeOf(quantity)) &&
+  edgeOf(quantity) > 1;
+
 const toldAt = (unit: Unit, at: number): Told => ({
   number: unit.items[at] as NumberItem,
   about: aboutOf(unit, at),
@@ -91,6 +107,8 @@ export function numberMeetings(pair: Pair): Meeting[] {
       const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
       const unit = unitFit(x, y, isHere);
       if (unit === undefined || one.isOne !== other.isOne) return [];
+      // "31 dead", "an earthquake of 6.5"
+      if (countsWhole(one) ? hasDecimals(y) : countsWhole(other) && hasDecimals(x)) return [];
       // A part does not stand against a whole.
       const aligned = alignment.toB[i] === j && one.about.isWhole === other.about.isWhole;
       const shared = sharedAbout(one.about, other.about);

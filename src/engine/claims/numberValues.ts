@@ -178,7 +178,7 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
     return fold.length > 2 ? { end: at + 1, value: 1, step: 1, weak: true, digits: false } : undefined;
   }
   const value = words.numerals.get(fold) ?? (words.compounds ? compoundOf(fold, words) : undefined);
-  if (value === undefined) return undefined;
+  if (value === undefined) return words.loneScales?.has(fold) ? loneScaleAt(reading, at) : undefined;
   const part = partAt(reading, at + 1);
   if (part !== undefined && value * part < 1) return { end: at + 2, value: value * part, step: 0.05, digits: false };
   // "twenty-two", "veinte y dos": a unit behind tens is added.
@@ -205,6 +205,15 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
     end = joined + 1;
   }
   return { end, value: sum, step: sum >= 20 && sum % 10 === 0 ? 10 : 1, digits: false };
+}
+
+/** "Mil", "mil quinientos", "тисяча двісті": one of a scale, with what is added to it. */
+function loneScaleAt(reading: Reading, at: number): Value {
+  const scale = reading.words.scales.get(reading.tokens[at].fold) ?? 1;
+  const rest = at + 1 < reading.tokens.length && follows(reading, at + 1) ? valueAt(reading, at + 1) : undefined;
+  return rest === undefined || rest.value >= scale || rest.value < 1 || rest.ordinal || rest.digits || rest.weak
+    ? { end: at + 1, value: scale, step: scale, digits: false }
+    : { end: rest.end, value: scale + rest.value, step: rest.step, digits: false };
 }
 
 /**

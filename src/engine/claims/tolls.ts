@@ -3,6 +3,7 @@ import type { ClaimCache } from './claimCache.js';
 import type { NumberItem } from './items.js';
 import { aboutOf } from './numberAbout.js';
 import { numberRelation } from './numberRelations.js';
+import { edgeOf } from './quantities.js';
 import { silentSources } from './silentSources.js';
 
 /** What an event is counted by; each source tells it once, in whatever sentence. */
@@ -120,7 +121,8 @@ function readTolls(article: Article, source: number, cache: ClaimCache): Toll[] 
     const read = cache.sentence(article, at);
     return read.items.flatMap((number, i) => {
       if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
-      if (number.quantity.weak) return [];
+      // "An earthquake of 6.5 killed 31": people are whole numbers.
+      if (number.quantity.weak || !Number.isInteger(edgeOf(number.quantity))) return [];
       const { head, isCounted, around } = aboutOf(read, i);
       // "Four were killed, among them two children, and nine were hurt": what another word counts is no toll of these.
       const isOther = isCounted ? head !== 'people' : read.items.at(i + 1)?.start === number.end + 1;

@@ -65,6 +65,8 @@ export interface ClaimWords {
   readonly compounds: boolean;
   /** Words that multiply what stands before them: "hundred", "million", "Mrd". */
   readonly scales: ReadonlyMap<string, number>;
+  /** Those of them that need no number before them: "mil quinientos". */
+  readonly loneScales?: ReadonlySet<string>;
   /** Numbers that are no number before another word: "one", "a". They count before a scale or a unit only. */
   readonly ones: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
@@ -78,6 +80,8 @@ export interface ClaimWords {
   readonly roughScales?: ReadonlySet<string>;
   /** Phrases of up to four words before a number; "hand over 38" bounds nothing. */
   readonly bounds: ReadonlyMap<string, Bound | 'none'>;
+  /** How words begin behind which "up to" some years are these years: "засудили до 12 років". */
+  readonly verdicts?: RegExp;
   /** Phrases of up to three words behind a number and what it counts: "or more". */
   readonly boundsBehind: ReadonlyMap<string, Bound>;
   /** Words that part a number from the whole that it is a part of: "four of the 31 deckhands". */

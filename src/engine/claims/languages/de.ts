@@ -96,7 +96,7 @@ export const de = (): ClaimWords => ({
     unterstütz(t/en/te/ten) | ablehnen lehn(t/en/te/ten) abgelehnt, einstimmig | mehrheitlich, freigelassen | festgenommen verhaftet, gewinn | verlust`),
   ),
   exclusive:
-    exclusive(`rot/rote(/n/r/s) blau(/e/en/er/es) grun(/e/en/er) gelb(/e/en/er) weiss(/e/en/er) schwarz(/e/en/er),
+    exclusive(`verdoppel(t/te/ten/n) verdreifach(t/te/ten/en) vervierfach(t/te/ten/en) halbier(t/te/ten/en), rot/rote(/n/r/s) blau(/e/en/er/es) grun(/e/en/er) gelb(/e/en/er) weiss(/e/en/er) schwarz(/e/en/er),
     mord(/es) totschlag(/s) raub(/es) betrug(/s) diebstahl(/s), vater mutter bruder schwester sohn tochter onkel tante,
     jahr(/e/en/es) monat(/e/en/s) woche(/n) tag/tage(/n/s) stunde(/n) minute(/n), fruh(ling/jahr) sommer herbst winter,
     brucke schule(/n) krankenhaus/klinik flughafen kirche gefangnis bibliothek museum, lehrer arzt anwalt bauer soldat, jahrlich monatlich wochentlich taglich, million(/en) milliarde(/n) billion(/en), gold silber bronze, messer(/s/n) pistole(/n) gewehr(/e/en/s) axt, kopfball freistoss elfmeter, stabil(/en/er) kritisch(/en/er), krebs herzinfarkt schlaganfall, bus zug flugzeug schiff fahre lastwagen`),

@@ -36,6 +36,7 @@ export const es = (): ClaimWords => ({
   scales: numbers(
     '1000: mil miles, 1000000: millon(/es), 1000000000000: billon(/es), 12: docena(/s), 10: decena(/s), 20: veintena(/s), 30: treintena, 100: centenar(/es)',
   ),
+  loneScales: set('mil'),
   ones: set('una un uno'),
   fractions: numbers('0.5: mitad medi(o/a), 0.3333: tercio(/s), 0.25: cuart(a/as/os), 0.2: quint(o/os/as)'),
   shares: { ones: set('un uno una'), joins: listed(['de cada']) },
@@ -54,7 +55,7 @@ export const es = (): ClaimWords => ({
   joins: set('y'),
   roughScales: set('decena(/s) veintena(/s) treintena centenar(/es)'),
   bounds:
-    phrases(`mas de over, por encima de over, superior a over, algo mas de about, poco mas de about, al menos least, por lo menos least, como minimo least, no menos de least, hasta most, como maximo most, no mas de most, a lo sumo most, menos de under, por debajo de under, casi about, cerca de about,
+    phrases(`mas de over, mayores de over, menores de under, por encima de over, superior a over, algo mas de about, poco mas de about, al menos least, por lo menos least, como minimo least, no menos de least, hasta most, como maximo most, no mas de most, a lo sumo most, menos de under, por debajo de under, casi about, cerca de about,
     unos about, unas about, alrededor de about, aproximadamente about, en torno a about`),
   boundsBehind: phrases('o mas least, o menos most'),
   partitives: set('de entre'),
@@ -95,7 +96,7 @@ export const es = (): ClaimWords => ({
     gano gana(ron/) victoria | perdi(o/eron) pierde derrota, aprob(o/aron) aprueba acept(o/aron/a) aprobad(o/a) aceptad(o/a) apoy(o/aron/a/an/ado) respald(o/aron/a/an) | rechaz(o/aron/a/an/ado/ada), permit(e/io) permitieron autorizo | prohib(e/io) prohibieron veto, antes | despues, primer(o/a/) | ultim(o/a), abrio abre abrieron abiert(o/a) | cerro cierra cerra(ron/do/da), empezo empieza comenzo comienza inicio | termin(o/a) acabo finalizo,
     norte | sur, este oriental | oeste occidental, culpable | inocente, vivo(/s) viva(/s) sobrevivi(o/eron) | muert(o/os/a) muri(o/eron), mayor(/es) grande(/s) | menor(/es) pequen(o/a/os), alto alta altos | bajo baja bajos, mas | menos, mejor(/es) buen(o/a) | peor(/es) malo mala, segur(o/a) | insegur(o/a) peligroso, legal | ilegal, confirm(o/a/aron) | nego niega negaron desmintio, compr(o/a/aron) | vend(io/e) vendieron, temprano | tarde, hombre(s/) | mujer(es/), public(o/a) | privad(o/a), fuerte | debil, rapido | lento, favor | contra, dentro | fuera, detenido(/s) | liberado(/s), ganancias beneficios | perdidas`),
   exclusive: exclusive(
-    `rojo/roja/rojos/rojas azul(/es) verde(/s) amarill(o/a) blanc(o/a/os/as) negr(o/a/os/as), asesinato(/s) homicidio(/s) robo(/s) fraude(/s) soborno(/s) blanqueo, cuchillo(/s) pistola(/s) escopeta(/s) hacha(/s), cancer infarto(/s) ictus, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana(/s) dia/dias hora(/s) minuto(/s), primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
+    `duplic(o/aron/ado/ar/arse/a/an) triplic(o/aron/ado/ar/arse/a/an) cuadruplic(o/aron/ado/ar/a/an), rojo/roja/rojos/rojas azul(/es) verde(/s) amarill(o/a) blanc(o/a/os/as) negr(o/a/os/as), asesinato(/s) homicidio(/s) robo(/s) fraude(/s) soborno(/s) blanqueo, cuchillo(/s) pistola(/s) escopeta(/s) hacha(/s), cancer infarto(/s) ictus, padre madre hermano hermana hijo hija tio tia, ano/anos mes/meses semana(/s) dia/dias hora(/s) minuto(/s), primavera verano otono invierno, puente escuela hospital aeropuerto iglesia carcel museo biblioteca, oro plata bronce, autobus tren avion barco camion`,
   ),
   modals: numbers('1: podria(/n) puede(/n) quizas posiblemente, 2: deberia(/n), 3: va van debe(/n)'),
   counted: classes(

@@ -25,6 +25,7 @@ export const fr = (): ClaimWords => ({
   scales: numbers(
     '100: cent(/s), 1000: mill(e/iers/ier), 1000000: million(/s) mio, 1000000000: milliard(/s) mds md, 1000000000000: billion(/s), 12: douzaine(/s), 10: dizaine(/s), 15: quinzaine, 20: vingtaine, 30: trentaine, 50: cinquantaine',
   ),
+  loneScales: set('mille'),
   ones: set('une un'),
   fractions: numbers('0.5: moitie demi(/e), 0.3333: tiers, 0.25: quart(/s), 0.2: cinquieme(/s)'),
   shares: {
@@ -84,7 +85,7 @@ export const fr = (): ClaimWords => ({
     opposites(`augmente(/nt) augmentation hausse monte progress(e/ion) accru croissance grimpe | baisse(/nt) diminu(e/ent/tion) recul(e/) chute reduit reduction, gagne(/nt) remporte(/nt) victoire | perd(/u/ent) defaite, accepte(nt/) approuve(/nt) adopte | rejet(te/tent/e) refuse(/nt), autorise perm(et/is) | interdi(t/sent) interdiction, avant | apres, premier(/e) | dernier(/e), ouvre ouvert(/e) | ferme(/e/s), commence(/nt) debut | termine(/nt) fin,
     nord | sud, est | ouest, coupable | innocent, vivant(/s) survecu | mort(/s/es), plus | moins, grand(/e) | petit(/e), haut(/e) | bas basse, meilleur(/e) bon | pire mauvais, legal(/e) | illegal(/e), confirme(/nt) | dement nie, achete(/nt) | vend(/u/ent), tot | tard, homme(s/) | femme(s/), publi(c/que) | prive(/e), fort(/e) | faible, pour | contre, arrete(/s) | libere(/s), benefice(/s) | perte(s/)`),
   exclusive: exclusive(
-    `rouge(/s) bleu(/e/s) vert(/e/s) jaune(/s) blanc(/he/s) noir(/e/s), meurtre(/s) vol(/s) fraude(/s) viol(/s) corruption blanchiment, couteau(/x) pistolet(/s) fusil(/s) hache(/s), cancer infarctus, pere mere frere soeur fils fille oncle tante, an/ans/annee(/s) mois semaine(/s) jour(/s) heure(/s) minute(/s), printemps ete automne hiver, pont ecole hopital aeroport eglise prison musee bibliotheque, or argent bronze, bus train avion bateau camion`,
+    `doubl(e/es/er/ent) tripl(e/es/er/ent) quadrupl(e/es/er/ent), rouge(/s) bleu(/e/s) vert(/e/s) jaune(/s) blanc(/he/s) noir(/e/s), meurtre(/s) vol(/s) fraude(/s) viol(/s) corruption blanchiment, couteau(/x) pistolet(/s) fusil(/s) hache(/s), cancer infarctus, pere mere frere soeur fils fille oncle tante, an/ans/annee(/s) mois semaine(/s) jour(/s) heure(/s) minute(/s), printemps ete automne hiver, pont ecole hopital aeroport eglise prison musee bibliotheque, or argent bronze, bus train avion bateau camion`,
   ),
   modals: numbers('1: pourrai(t/ent) peut peuvent, 2: devrai(t/ent), 3: va vont doit doivent'),
   counted: classes(
