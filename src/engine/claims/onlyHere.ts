@@ -6,9 +6,9 @@ const wordsOfArticles = new WeakMap<Article['sentences'], ReadonlySet<string>>()
 
 /**
  * The findings without those that call only here what another source has, and without the sources that are called
- * silent and have one of the readings: whoever reads "not in KRDO" looks for it in all of KRDO. No source is said to lack
- * what it may have in other words, since it is in another language, but for figures; nor figures that it may have in
- * words which nobody here can read.
+ * silent and have one of the readings: whoever reads "not in KRDO" looks for it in all of KRDO. No source is said to
+ * lack what it may have in other words, since it is in another language, but for figures; nor figures that it may have
+ * in words which nobody here can read.
  */
 export function trulyOnlyHere(findings: readonly Finding[], articles: readonly Article[]): Finding[] {
   return findings.flatMap((finding) => {

@@ -38,6 +38,9 @@ export function readSentences(article: Article): Sentences {
   return read;
 }
 
+/** Below this part of its words, nothing in a source is anything like a quotation. */
+export const LIKE_FROM = 0.3;
+
 const NOWHERE: readonly number[] = [];
 
 /** The sentence of an article that has most of a quotation's words, and the part of them that it has. */

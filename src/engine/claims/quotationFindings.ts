@@ -4,9 +4,10 @@ import type { ClaimCache } from './claimCache.js';
 import type { Surroundings } from './comparison.js';
 import { compareUnits } from './differences.js';
 import { isIndirect } from './indirectSpeech.js';
-import { bestIn, readSentences } from './passageSearch.js';
+import { bestIn, LIKE_FROM, readSentences } from './passageSearch.js';
 import { isPart, type Passage, passageOf, POSTINGS_AT_MOST } from './passages.js';
 import { SharedCounts } from './sharedCounts.js';
+import { shortQuotationFindings } from './shortQuotations.js';
 import { silentSources } from './silentSources.js';
 import { speakersApart } from './speakersApart.js';
 import { sharedCount } from '../text/sharedCount.js';
@@ -27,9 +28,6 @@ const QUOTATIONS_AT_MOST = 3_000;
 const GIVEN_AT_MOST = 60;
 /** No sentence that tells a quotation without marks is longer, in UTF-16 units: what is has its words by chance. */
 const INDIRECT_AT_MOST = 2_500;
-/** Below this, nothing in a source is anything like the quotation. */
-const LIKE_FROM = 0.3;
-
 /** What stands around quotations counts for nothing when two are compared, nor do names elsewhere. */
 const ALONE: Surroundings = {
   nearA: [],
@@ -57,7 +55,7 @@ export function quotationFindings(
     const finding = findingOf(group, articles, quotations, cache);
     if (finding) found.push(finding);
   }
-  return found;
+  return [...found, ...shortQuotationFindings(articles, quotations, STEMS_AT_LEAST, cache)];
 }
 
 /** An article's quotations are read once. */
@@ -122,14 +120,15 @@ function findingOf(
   inOrder.forEach(read);
   const quoting = new Set(inOrder.map(({ source }) => source));
   const unquoted: Passage[] = [];
+  /** The sources that have something like it, which are not silent. */
+  const like = new Set<number>();
   const [first] = inOrder;
   const quoted = articles[first.source].text.slice(first.start, first.end);
-  let isAnywhere = false;
   for (let source = 0; source < articles.length; source++) {
     if (quoting.has(source) || articles[source].language !== articles[inOrder[0].source].language) continue;
     const sentences = readSentences(articles[source]);
     const best = bestIn(sentences, source, inOrder[0]);
-    if (best && best.part >= LIKE_FROM) isAnywhere = true;
+    if (best && best.part >= LIKE_FROM) like.add(source);
     if (!best || best.part < INDIRECT_FROM) continue;
     const { start, end } = best.sentence;
     const marked = quotedIn(articles[source], quotations[source], best.sentence, inOrder[0]);
@@ -147,7 +146,7 @@ function findingOf(
     readings,
     unquoted,
     quoting.size,
-    isAnywhere,
+    like.size > 0,
     articles.length,
     speakers !== undefined,
   );
@@ -168,7 +167,7 @@ function findingOf(
       text: articles[list[0].source].text.slice(list[0].start, list[0].end),
       sides: sidesOf(list),
     })),
-    silent: silentSources(articles.length, [...told.flat(), ...unquoted]),
+    silent: silentSources(articles.length, [...told.flat(), ...unquoted]).filter((source) => !like.has(source)),
     confidence: kindOf === 'onlyHere' ? 0.7 : kindOf === 'indirect' ? 0.75 : 0.85,
   };
 }

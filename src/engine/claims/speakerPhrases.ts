@@ -17,6 +17,12 @@ export const JOINT = /^[\s.&/'’-]*$/u;
 export const isAdverb = ({ tokens, words }: Reading, at: number): boolean =>
   words.speech.adverb?.test(tokens[at].fold) === true;
 
+/** Whether a token is a pronoun; Spanish "él" is one, the article "el" none. */
+export function isPronoun({ tokens, words, language }: Reading, at: number): boolean {
+  const { fold, raw } = tokens[at];
+  return words.pronouns.has(fold) && (language !== 'es' || fold !== 'el' || !/^el$/i.test(raw));
+}
+
 export type IsQuoted = (token: number) => boolean;
 
 /** The noun phrase with which a sentence begins, over what is said first of when and where. */
@@ -30,7 +36,7 @@ export function openingSubject(reading: Reading, start: number, before: number, 
     at = comma + 1;
   }
   if (at >= before || isQuoted(at)) return undefined;
-  if (words.pronouns.has(tokens[at].fold)) return tokens[at];
+  if (isPronoun(reading, at)) return tokens[at];
   if (language !== 'en') {
     const person = personIn(reading, at, before, isQuoted);
     if (person) return person;
@@ -51,7 +57,7 @@ export function openingSubject(reading: Reading, start: number, before: number, 
 function isOpener(reading: Reading, at: number): boolean {
   const { tokens, words, language } = reading;
   const { fold } = tokens[at];
-  if (words.speech.determiners.has(fold) || words.pronouns.has(fold)) return false;
+  if (words.speech.determiners.has(fold) || isPronoun(reading, at)) return false;
   return (
     words.speech.splits.has(fold) ||
     words.functionWords.has(fold) ||
@@ -104,11 +110,11 @@ function personIn(reading: Reading, from: number, to: number, isQuoted: IsQuoted
       words.speech.splits.has(tokens[i].fold) ||
       (words.functionWords.has(tokens[i].fold) &&
         !words.speech.determiners.has(tokens[i].fold) &&
-        !words.pronouns.has(tokens[i].fold))
+        !isPronoun(reading, i))
     )
       continue;
     const before = tokens[i - 1]?.fold ?? '';
-    if (words.pronouns.has(tokens[i].fold) && words.speech.people.has(tokens[i].fold)) return tokens[i];
+    if (isPronoun(reading, i) && words.speech.people.has(tokens[i].fold)) return tokens[i];
     const isStart = words.speech.determiners.has(tokens[i].fold)
       ? !words.speech.links.has(tokens[i].fold) || i === from || !isNamed(reading, i - 1)
       : isNamed(reading, i) &&

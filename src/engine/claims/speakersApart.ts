@@ -1,6 +1,6 @@
 import type { Article, Quotation, Side } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
-import type { Item } from './items.js';
+import type { Item, NameItem } from './items.js';
 import type { SpeechWords } from './languages/speechWords.js';
 import { claimWordsOf } from './languages/tables.js';
 import { sharedCount } from '../text/sharedCount.js';
@@ -19,16 +19,8 @@ export function speakersApart<P extends Spoken>(
   cache: ClaimCache,
 ): P[][] | undefined {
   const named = group.flatMap((passage) => {
-    if (!passage.speaker) return [];
-    const { text, language } = articles[passage.source];
-    const { items } = cache.of(text.slice(passage.speaker.start, passage.speaker.end), language);
-    const names = items.filter((item) => item.kind === 'name');
-    const item = names.at(-1);
-    // "The ministry's Telegram channel" is not Telegram: who speaks is named last.
-    const isLast = item?.end === passage.speaker.end - passage.speaker.start;
-    // "La procureure de Valmont": a name that hangs on an office is its place.
-    const hangs = item !== undefined && hangsOn(items, items.indexOf(item), claimWordsOf(language).speech);
-    return item && isLast && !hangs && names.length === 1 ? [{ passage, item, offset: passage.speaker.start }] : [];
+    const speaker = passage.speaker && nameOf(passage.speaker, articles[passage.source], cache);
+    return speaker ? [{ passage, ...speaker }] : [];
   });
   for (const [i, one] of named.entries()) {
     for (const other of named.slice(i + 1)) {
@@ -45,10 +37,37 @@ export function speakersApart<P extends Spoken>(
         start: offset + item.start,
         end: offset + item.end,
       });
-      return [[sideOf(one)], [sideOf(other)]];
+      const isOf = (each: typeof one, owner: typeof one): boolean =>
+        each === owner || nameRelation(each.item.name, owner.item.name) === 'same';
+      return [one, other].map((owner) => named.filter((each) => isOf(each, owner)).map(sideOf));
     }
   }
   return undefined;
+}
+
+/** "La maire de Valmont, Ada Lind": who holds the office, right behind it. */
+const APPOSITION = /^,\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?=[,.;]|$)/u;
+/** No name that is looked for there is longer, in UTF-16 units. */
+const NAME_WITHIN = 80;
+
+/** The one name that those words of an article end with which say who speaks, or that stands right behind them. */
+function nameOf(
+  { start, end }: NonNullable<Quotation['speaker']>,
+  { text, language }: Article,
+  cache: ClaimCache,
+): { readonly item: NameItem; readonly offset: number } | undefined {
+  const { items } = cache.of(text.slice(start, end), language);
+  const names = items.filter((item) => item.kind === 'name');
+  const item = names.at(-1);
+  // "The ministry's Telegram channel" is not Telegram: who speaks is named last.
+  const isLast = item?.end === end - start;
+  // "La procureure de Valmont": a name that hangs on an office is its place.
+  const hangs = item !== undefined && hangsOn(items, items.indexOf(item), claimWordsOf(language).speech);
+  if (item && isLast && !hangs) return names.length === 1 ? { item, offset: start } : undefined;
+  const [, behind] = APPOSITION.exec(text.slice(end, end + NAME_WITHIN)) ?? [];
+  if (behind === undefined || (item && !hangs)) return undefined;
+  const [name, ...more] = cache.of(behind, language).items;
+  return name?.kind === 'name' && more.length === 0 ? { item: name, offset: end + ', '.length } : undefined;
 }
 
 /** Whether an item stands behind "of", "de la", "des". */

@@ -4,6 +4,7 @@ import {
   checked,
   isNamed,
   isPerson,
+  isPronoun,
   type IsQuoted,
   JOINT,
   openingSubject,
@@ -130,7 +131,7 @@ export function subjectBehind(reading: Reading, from: number, isQuoted: IsQuoted
   while (at < tokens.length && helpers.has(tokens[at].fold) && !splits.has(tokens[at].fold) && at < from + 2) at++;
   if (at >= tokens.length || isQuoted(at) || /[,:;.!?]/.test(between(reading, at - 1))) return undefined;
   if (words.speech.nobody.has(tokens[at].fold)) return undefined;
-  if (words.pronouns.has(tokens[at].fold)) return tokens[at];
+  if (isPronoun(reading, at)) return tokens[at];
   let end = at;
   for (; end < tokens.length && !isQuoted(end); end++) {
     const { fold } = tokens[end];
@@ -162,8 +163,7 @@ function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted): Befor
   }
   if (at < 0 || isQuoted(at) || isSentenceEnd(reading, at)) return undefined;
   if (words.speech.nobody.has(tokens[at].fold) && tokens[at].fold !== 'it') return undefined;
-  if (words.pronouns.has(tokens[at].fold))
-    return { start: tokens[at].start, end: tokens[at].end, inverted: false, isBare: false };
+  if (isPronoun(reading, at)) return { start: tokens[at].start, end: tokens[at].end, inverted: false, isBare: false };
   let chunk = chunkBefore(reading, at, isQuoted);
   if (/,/.test(between(reading, at))) {
     // Back over what stands between commas, to what names.
@@ -175,7 +175,7 @@ function subjectBefore(reading: Reading, cue: number, isQuoted: IsQuoted): Befor
       if (isPlainName(reading, chunk, at)) break;
       const end = chunk - 1;
       if (words.sayings.has(tokens[end].fold)) break;
-      if (words.pronouns.has(tokens[end].fold))
+      if (isPronoun(reading, end))
         return { start: tokens[end].start, end: tokens[end].end, inverted: false, isBare: false };
       [at, chunk] = [end, chunkBefore(reading, end, isQuoted)];
     }

@@ -96,7 +96,7 @@ export const fr = (): ClaimWords => ({
     claimed: pretend(/ent/u) allegue
     confirmed: confirme(/nt)
     denied: dement(/i/ent) nie nient
-    warned: avertit avertissent prevenu met
+    warned: averti(/t/e/s/ssent/ssait) prevenu met
     promised: promet(/tent) promis`),
   speech: speechWords.fr,
   accordingTo: listed(['selon', 'd apres']),

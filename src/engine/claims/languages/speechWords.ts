@@ -116,7 +116,7 @@ const lists = {
     subjectArticles: 'der die',
     utterances:
       /(?:wort|worte|worten|satz|satzen|parole|parolen|motto|zitat|aussage|frage|antwort|feststellung|slogan|slogans|spruch|spruche|aufschrift|kommentar|begrundung|formulierung|bemerkung|hinweis|ruf|rufe|rufen|botschaft|these|meinung|satze|passage|passus)$/,
-    adverb: /(?:lich|ig|end|weise|isch|bar|dem|ert)$|^(?:spater|weiter|ferner|zuvor|danach|besorgt)$/,
+    adverb: /(?:lich|ig|end|weise|isch|bar|dem|ert)$|^(?:spater|weiter|ferner|zuvor|danach|besorgt|einmal|damals)$/,
   },
   es: {
     be: 'fue fueron',
