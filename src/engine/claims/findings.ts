@@ -6,6 +6,7 @@ import { framedGroups } from './frames.js';
 import { nameVariants } from './nameVariants.js';
 import { partedMatches, type PlacedMatches } from './partedMatches.js';
 import { trulyOnlyHere } from './onlyHere.js';
+import { withAges } from './personAges.js';
 import { quotationFindings } from './quotationFindings.js';
 import { quotationsOf } from './quotations.js';
 import { Slots } from './slots.js';
@@ -47,7 +48,7 @@ export function findingsOf(
   const found = [
     ...nameVariants(story.names(), texts),
     ...withoutDuplicates(
-      withTolls(articles, cache, differences),
+      withAges(articles, cache, withTolls(articles, cache, differences)),
       quotationFindings(articles, articles.map(quotationsOf), cache),
       texts,
     ),

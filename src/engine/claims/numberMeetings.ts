@@ -32,7 +32,8 @@ function areUnlike(a: Quantity, b: Quantity, aboutA: About, aboutB: About, share
   if (a.compound !== b.compound) return true;
   // "Up from 71", "14 short of a majority"
   if (aboutA.isMore !== aboutB.isMore) return true;
-  if (areSpans(a, b) && share < SPANS_SHARE) return true;
+  // Nor is every age in a sentence that of the same person.
+  if ((areSpans(a, b) || (a.unit === AGE && b.unit === AGE)) && share < SPANS_SHARE) return true;
   if (a.unit === '%' && !isOpen(a) && !isOpen(b) && share < PARTS_SHARE) return true;
   // But for a lost or added zero.
   const [x, y] = [edgeOf(a), edgeOf(b)].map(Math.abs);

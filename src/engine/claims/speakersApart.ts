@@ -29,7 +29,9 @@ export function speakersApart<P extends Spoken>(
       if (
         !same ||
         one.passage.source === other.passage.source ||
-        nameRelation(one.item.name, other.item.name) !== 'differs'
+        nameRelation(one.item.name, other.item.name) !== 'differs' ||
+        // Whoever holds one office, by one first name: the name is another.
+        ((one.isBehind || other.isBehind) && haveCommonPart(one.item.name, other.item.name))
       )
         continue;
       const sideOf = ({ passage, item, offset }: typeof one): P => ({
@@ -45,6 +47,9 @@ export function speakersApart<P extends Spoken>(
   return undefined;
 }
 
+const haveCommonPart = (a: NameItem['name'], b: NameItem['name']): boolean =>
+  a.parts.some((part) => b.parts.includes(part));
+
 /** "La maire de Valmont, Ada Lind": who holds the office, right behind it. */
 const APPOSITION = /^,\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?=[,.;]|$)/u;
 /** No name that is looked for there is longer, in UTF-16 units. */
@@ -55,7 +60,7 @@ function nameOf(
   { start, end }: NonNullable<Quotation['speaker']>,
   { text, language }: Article,
   cache: ClaimCache,
-): { readonly item: NameItem; readonly offset: number } | undefined {
+): { readonly item: NameItem; readonly offset: number; readonly isBehind: boolean } | undefined {
   const { items } = cache.of(text.slice(start, end), language);
   const names = items.filter((item) => item.kind === 'name');
   const item = names.at(-1);
@@ -63,11 +68,13 @@ function nameOf(
   const isLast = item?.end === end - start;
   // "La procureure de Valmont": a name that hangs on an office is its place.
   const hangs = item !== undefined && hangsOn(items, items.indexOf(item), claimWordsOf(language).speech);
-  if (item && isLast && !hangs) return names.length === 1 ? { item, offset: start } : undefined;
+  if (item && isLast && !hangs) return names.length === 1 ? { item, offset: start, isBehind: false } : undefined;
   const [, behind] = APPOSITION.exec(text.slice(end, end + NAME_WITHIN)) ?? [];
   if (behind === undefined || (item && !hangs)) return undefined;
   const [name, ...more] = cache.of(behind, language).items;
-  return name?.kind === 'name' && more.length === 0 ? { item: name, offset: end + ', '.length } : undefined;
+  return name?.kind === 'name' && more.length === 0
+    ? { item: name, offset: end + ', '.length, isBehind: true }
+    : undefined;
 }
 
 /** Whether an item stands behind "of", "de la", "des". */
