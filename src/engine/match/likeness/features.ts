@@ -88,26 +88,20 @@ export class FeatureCache {
     const text = readPart(whole);
     const tokens = tokensOf(text, language);
     const words = readWords(text, language, tokens, this.#readingsIn(language));
-    const all = words.map(({ own }) => this.#vocabulary.term(own));
-    const telling = tellingPlaces(words, text, language);
-    const distinct: Term[] = [];
-    const forms: string[] = [];
-    for (const i of telling.length > 0 ? telling : words.keys()) {
-      const { id } = all[i];
-      const times = counted.get(id);
-      counted.set(id, times + 1);
-      if (times > 0) continue;
-      distinct.push(all[i]);
+    const all: Term[] = [];
+    for (const { own } of words) all.push(this.#vocabulary.term(own));
+    const once = countOnce(all, tellingPlaces(words, text, language));
+    const amount = amountAt(once, all, language);
+    once.sort((x, y) => all[x].id - all[y].id);
+    const [terms, counts, forms, sequence]: [Term[], number[], string[], number[]] = [[], [], [], []];
+    for (const i of once) {
+      terms.push(all[i]);
+      counts.push(counted.get(all[i].id));
       forms.push(words[i].own);
     }
-    const sequence = all.map(({ id }) => id);
+    for (const { id } of all) sequence.push(id);
     const quoted = quotedPlaces(text, words, (i) => counted.get(sequence[i - 1]) > 0 || counted.get(sequence[i]) > 0);
-    const order = [...distinct.keys()].sort((x, y) => distinct[x].id - distinct[y].id);
-    const terms = order.map((k) => distinct[k]);
-    const counts = terms.map(({ id }) => counted.get(id));
-    for (const { id } of distinct) counted.set(id, 0);
-    const phrases: number[] = [];
-    for (let i = 1; i < sequence.length; i++) phrases.push(phraseOf(sequence[i - 1], sequence[i]));
+    for (const { id } of terms) counted.set(id, 0);
     return {
       id: this.#made++,
       text: whole,
@@ -116,14 +110,13 @@ export class FeatureCache {
       mayLoseLetters: mayLoseLetters(text, tokens),
       terms,
       counts,
-      // In the order of the text: ids go by what was read before, and the last digit of a sum by its order.
-      amount: distinct.reduce((sum, term) => sum + amountOf(term, language), 0),
-      forms: order.map((k) => forms[k]),
+      amount,
+      forms,
       sequence,
-      names: all.filter((term, i) => isName(term, text[words[i].start])).map(({ id }) => id),
+      names: namesIn(text, words, all),
       isNegated: words.some(({ own }) => negations.has(own)),
-      phrases: phrasesOf(phrases),
-      quotedPhrases: phrasesOf(quoted.map((i) => phraseOf(sequence[i - 1], sequence[i]))),
+      phrases: phrasesAt(sequence),
+      quotedPhrases: phrasesAt(sequence, quoted),
     };
   }
 
@@ -138,6 +131,47 @@ export class FeatureCache {
 
 /** How often words stand in the sentence that is read, by their ids; of each 0 between two sentences. */
 const counted = new WordNotes();
+
+// Lists here are filled by pushing, never by `map` and the like: those give lists of other kinds for sentences without
+// words, by which the platform has to compile what reads them again and again, for longer than all of it runs.
+
+/** Counts the words at some places, or all where there are none; each stem's first place, in order. */
+function countOnce(all: readonly Term[], places: readonly number[]): number[] {
+  const once: number[] = [];
+  const size = places.length > 0 ? places.length : all.length;
+  for (let k = 0; k < size; k++) {
+    const i = places.length > 0 ? places[k] : k;
+    const { id } = all[i];
+    const times = counted.get(id);
+    counted.set(id, times + 1);
+    if (times === 0) once.push(i);
+  }
+  return once;
+}
+
+/** What words tell together, in the order of the text: ids go by what was read before, and a sum's last digit by its order. */
+function amountAt(places: readonly number[], all: readonly Term[], language: string): number {
+  let amount = 0;
+  for (const i of places) amount += amountOf(all[i], language);
+  return amount;
+}
+
+/** The pairs of stems of which the second stands at one of some places; all where they are not told. */
+function phrasesAt(sequence: readonly number[], places?: readonly number[]): Phrases {
+  const phrases: number[] = [];
+  const size = places ? places.length : sequence.length - 1;
+  for (let k = 0; k < size; k++) {
+    const i = places ? places[k] : k + 1;
+    phrases.push(phraseOf(sequence[i - 1], sequence[i]));
+  }
+  return phrasesOf(phrases);
+}
+
+function namesIn(text: string, words: readonly ReadWord[], all: readonly Term[]): number[] {
+  const names: number[] = [];
+  for (let i = 0; i < all.length; i++) if (isName(all[i], text[words[i].start])) names.push(all[i].id);
+  return names;
+}
 
 /** The places of the words that tell something. */
 function tellingPlaces(words: readonly ReadWord[], text: string, language: string): number[] {
