@@ -102,13 +102,11 @@ function weekdayOf({ tokens, language }: Reading, at: number): number | undefine
 function monthOf(reading: Reading, at: number): number | undefined {
   const { tokens, language } = reading;
   const { raw } = tokens[at];
-  if ((language === 'en' || language === 'de') && !/^\p{Lu}/u.test(raw) && !isDated(reading, at)) return undefined;
-  return (
-    monthNumber(raw) ??
-    (language === 'uk' || language === 'ru'
-      ? monthNumber(raw.replace(/[іе]$/u, 'я').replace(/(?<=[прл])яя$/u, 'я'))
-      : undefined)
-  );
+  const month = monthNumber(raw);
+  if (language === 'uk' || language === 'ru')
+    return month ?? monthNumber(raw.replace(/[іе]$/u, 'я').replace(/(?<=[прл])яя$/u, 'я'));
+  if (month === undefined || (language !== 'en' && language !== 'de')) return month;
+  return /^\p{Lu}/u.test(raw) || isDated(reading, at) ? month : undefined;
 }
 
 /** "24 may 1986": a month in small letters between its day and its year. */

@@ -4,6 +4,8 @@ import type { ClaimWords } from './languages/claimWords.js';
 import { type NameClaim, isInitial, nameAt } from './nameClaims.js';
 import { AGE, isConversion, numberAt } from './numberClaims.js';
 import type { NumberRead, Quantity } from './quantities.js';
+import { detached } from '../text/detached.js';
+import { OldestFirst } from '../text/oldestFirst.js';
 import { type Reading, readTokens, type Token } from './tokens.js';
 
 interface Placed {
@@ -117,14 +119,33 @@ function isAgeBehind({ text, tokens }: Reading, { start, end, quantity }: Number
 
 function wordAt(reading: Reading, at: number): WordItem {
   const { tokens, words } = reading;
-  const { start, end, fold, raw } = tokens[at];
+  const { start, end, raw } = tokens[at];
+  const { fold, stem, content } = formOf(tokens[at].fold, words);
+  const capital = /^\p{Lu}/u.test(raw) && !isInitial(reading, at);
+  return { kind: 'word', start, end, key: fold, fold, stem, content, capital };
+}
+
+/** What a word is, wherever it stands. */
+type Form = Pick<WordItem, 'fold' | 'stem' | 'content'>;
+
+/** So many words of a language are remembered; no text that is read has more. */
+const FORMS_AT_MOST = 30_000;
+const forms = new WeakMap<ClaimWords, OldestFirst<string, Form>>();
+
+function formOf(word: string, words: ClaimWords): Form {
+  let known = forms.get(words);
+  if (!known) forms.set(words, (known = new OldestFirst(FORMS_AT_MOST)));
+  let form = known.get(word);
+  if (form) return form;
+  const fold = detached(word);
   const content =
     /[\p{L}\p{N}]/u.test(fold) &&
     !words.functionWords.has(fold) &&
     !words.negators.has(fold) &&
     !words.modals.has(fold);
-  const capital = /^\p{Lu}/u.test(raw) && !isInitial(reading, at);
-  return { kind: 'word', start, end, key: fold, fold, stem: words.stem(fold), content, capital };
+  form = { fold, stem: words.stem(fold), content };
+  known.set(fold, form);
+  return form;
 }
 
 /** One measure in two units; "128 of 154 (83%)" tells another number. */

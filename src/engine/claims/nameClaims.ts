@@ -155,8 +155,8 @@ function isKindBehind({ tokens, words, text }: Reading, at: number): boolean {
 function canBegin(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const { raw, fold } = tokens[at];
-  if (isKindBehind(reading, at)) return false;
   if (!CAPITAL.test(raw) || (raw.length < 2 && !/^\./.test(between(reading, at)))) return false;
+  if (isKindBehind(reading, at)) return false;
   if (
     words.offices.has(fold) ||
     isOfficeCompound(reading, at) ||

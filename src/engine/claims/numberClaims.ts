@@ -2,7 +2,7 @@ import { clockAt } from './clockTimes.js';
 import type { Bound } from './languages/claimWords.js';
 import type { Measure } from './languages/wordLists.js';
 import { ratingBehind, unitBehind } from './numberUnits.js';
-import { PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
+import { mayOpenNumber, PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
 import { plainQuantity, type NumberRead } from './quantities.js';
 import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
 import { votesAt } from './votes.js';
@@ -22,6 +22,7 @@ const OPENED_WITHIN = 5;
 
 /** The number that begins at a token, or whose sign of a currency does; times of day and votes are numbers as well. */
 export function numberAt(reading: Reading, at: number): NumberRead | undefined {
+  if (!mayOpenNumber(reading, at)) return undefined;
   return clockAt(reading, at) ?? votesAt(reading, at) ?? plainNumberAt(reading, at);
 }
 

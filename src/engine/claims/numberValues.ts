@@ -1,3 +1,5 @@
+import { kindAt, LETTER } from '../text/signKinds.js';
+import type { ClaimWords } from './languages/claimWords.js';
 import { shareAt } from './shares.js';
 import { between, follows, phraseBehind, type Reading } from './tokens.js';
 
@@ -21,7 +23,9 @@ export const SUM_SIGN = /^(?:\$.?|[€£¥₴₽₹]|usd|eur|gbp)$/;
 const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)$/u;
 const THOUSANDS = /^[1-9]\d{0,2}\.000$/;
 const MIXED = /^(\d+)(?:[^\d\s]*)$/u;
-const VULGAR: Readonly<Record<string, number>> = { '1⁄2': 0.5, '1⁄4': 0.25, '3⁄4': 0.75, '1⁄3': 1 / 3, '2⁄3': 2 / 3 };
+const VULGAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({ '1⁄2': 0.5, '1⁄4': 0.25, '3⁄4': 0.75, '1⁄3': 1 / 3, '2⁄3': 2 / 3 }),
+);
 const ORDINAL_END = /^(?:st|nd|rd|th|er|e|eme|o|a|º|ª|й|я|е|го|та|ша|га|тя|го)$/u;
 
 /** The step that digits as they stand tell: the last decimal, or for a round number its zeros. */
@@ -31,6 +35,28 @@ function stepOf(digits: string): number {
   let zeros = 0;
   while (whole[whole.length - 1 - zeros] === '0') zeros++;
   return zeros >= 2 && zeros < whole.length ? 10 ** zeros : zeros === 1 && whole.length > 1 ? 10 : 1;
+}
+
+/** The words by which a number can begin, by the language's tables. */
+const openers = new WeakMap<ClaimWords, ReadonlySet<string>>();
+const SUM_WORDS = ['usd', 'eur', 'gbp'];
+
+function openersOf(words: ClaimWords): ReadonlySet<string> {
+  const known = openers.get(words);
+  if (known) return known;
+  const { ordinals, fractions, ones, numerals, amounts, shares, loneScales } = words;
+  const tables = [ordinals, fractions, numerals, amounts ?? new Map<string, unknown>()];
+  const listed = [SUM_WORDS, ones, shares?.ones ?? [], shares?.each ?? [], loneScales ?? []];
+  const made = new Set([...listed.flatMap((words) => [...words]), ...tables.flatMap((table) => [...table.keys()])]);
+  openers.set(words, made);
+  return made;
+}
+
+/** Whether a number could begin with a token: most tokens are words that no number begins with, which is quickly seen. */
+export function mayOpenNumber({ tokens, words }: Reading, at: number): boolean {
+  const { fold } = tokens[at];
+  if (kindAt(fold, 0) !== LETTER || openersOf(words).has(fold)) return true;
+  return words.compounds && compoundOf(fold, words) !== undefined;
 }
 
 /** The value that begins at a token, with its scale, without its unit; undefined where no number stands. */
@@ -103,10 +129,10 @@ function tailAt(reading: Reading, at: number): Value | undefined {
 function digitsAt(reading: Reading, at: number): Value | undefined {
   const { tokens, words } = reading;
   const { fold, raw } = tokens[at];
-  const vulgar = VULGAR[fold];
-  if (vulgar !== undefined) return { end: at + 1, value: vulgar, step: 0.01, digits: true };
   const code = fold.charCodeAt(0);
   if (code < 48 || code > 57) return undefined;
+  const vulgar = VULGAR.get(fold);
+  if (vulgar !== undefined) return { end: at + 1, value: vulgar, step: 0.01, digits: true };
   const [, figure, letters] = DIGITS.exec(fold) ?? [];
   if (figure === undefined) return undefined;
   // "250.000" in a text whose language has a decimal point: nobody tells three places of nothing.
@@ -116,7 +142,7 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
   if (letters === '') {
     // "1/2" is ½, but not in "1/2/2022".
     const isPart = between(reading, at) === '/' && between(reading, at + 1) !== '/';
-    const part = isPart ? VULGAR[`${fold}⁄${tokens[at + 1].fold}`] : undefined;
+    const part = isPart ? VULGAR.get(`${fold}⁄${tokens[at + 1].fold}`) : undefined;
     return part === undefined
       ? (feetAt(reading, at, value) ?? { end: at + 1, value, step, digits: true })
       : { end: at + 2, value: part, step: 0.01, digits: true };

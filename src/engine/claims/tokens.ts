@@ -36,7 +36,7 @@ export function readTokens(text: string, words: ClaimWords, language: string): R
   for (const word of tokensOf(text, language)) {
     const { start, end, fold } = withoutElision(word, text, language);
     const raw = text.slice(start, end);
-    const own = language === 'en' ? POSSESSIVE.exec(raw)?.[1] : undefined;
+    const own = language === 'en' && raw.endsWith('s') ? POSSESSIVE.exec(raw)?.[1] : undefined;
     // "Harley 's": copies that were cut into words have a space here.
     const loose = fold === 's' && tokens.length > 0 && LONE_S.test(text.slice(start - 1, end));
     if (loose) {

@@ -39,11 +39,16 @@ const weekdayNames = `
   понеділок вівторок середа четвер пʼятниця субота неділя
 `;
 
+const PLAIN = /^[a-zA-Z]+$/;
+
+/** Most words have plain letters alone, of which nothing is to be taken off. */
 const fold = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ]/gu, '');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\p{M}'’ʼ]/gu, '');
 
 /** All beginnings of names, from `shortest` letters on, with the number of the name; 0 where two names begin so. */
 function beginnings(names: Iterable<readonly [name: string, number: number]>, shortest: number): Map<string, number> {

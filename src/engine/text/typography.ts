@@ -33,7 +33,7 @@ export function tokensOf(text: string, language?: string): Word[] {
 
 function plainTokensOf(text: string, language: string | undefined): Word[] {
   const words = plainWordsOf(text, language);
-  if (!MAYBE_SIGN.test(text)) return words;
+  if (!BEYOND_PROSE.test(text) || !MAYBE_SIGN.test(text)) return words;
   const signs: Word[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     const fold = /[-–−]/.test(sign) ? '−' : (dollars(sign) ?? sign.normalize('NFKC'));
@@ -50,6 +50,12 @@ function plainTokensOf(text: string, language: string | undefined): Word[] {
   return tokens;
 }
 
+/**
+ * What a sentence of plain prose has none of: by codes alone, which is quicker than by Unicode's classes. Letters, marks
+ * and stops of most languages are left out.
+ */
+const BEYOND_PROSE =
+  /[$%+<=>~]|[-–−][$\d\u0080-\uffff]|[^\0-\x7f\u00a0\u00ab\u00bb\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u0481\u048a-\u052f–—‘’“-„…−\u3001\u3002\u300a-\u3011\u3041-\u30ff\u4e00-\u9fff，]/;
 /** Most sentences have none of these, and are spared the look at each for what stands beside it. */
 const MAYBE_SIGN = /[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~]|[-–−](?=[\p{Sc}\p{N}])|\p{Emoji_Presentation}/u;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -46,6 +46,8 @@ const TRAIL_AT_MOST = 7;
 const PIECES_AT_MOST = 8;
 const SECTION_AT_MOST = 40;
 const bar = /\s*[|•·]\s*/;
+/** Most lines have none, and are spared the longer look. */
+const hasBar = /[|•·]/;
 const sectionLabel =
   /^(?:section|category|categories|posted in|filed under|filed in|rubrik|ressort|kategorie|rubrique|catégorie|sección|categoría|sezione|categoria|editoria|seção|rubriek|categorie|kategoria|dział|рубрика|категория|розділ|категорія)\s?:\s*\S/iu;
 const addressLabel = /^(?:url|link|source url|canonical|permalink)\s?:\s*/i;
@@ -65,7 +67,7 @@ export function judgeMeta(line: string): Judgement | undefined {
     return { role: 'meta' };
   const open = !endsWithStop.test(line);
   if (open && sectionLabel.test(line)) return { role: 'meta' };
-  const trail = line.split(/\s*[>»›→]\s*/);
+  const trail = /[>»›→]/.test(line) ? line.split(/\s*[>»›→]\s*/) : [];
   if (trail.length > 1 && trail.length <= TRAIL_AT_MOST && trail.every(isSection))
     return { role: 'meta', atEdge: true };
   const facts: Facts = {};
@@ -81,14 +83,16 @@ export function judgeMeta(line: string): Judgement | undefined {
  */
 function readPieces(line: string, facts: Facts): boolean {
   if (readPiece(line, facts)) return true;
-  const bars = line.split(bar).filter((text) => text.trim() !== '');
+  const bars = (hasBar.test(line) ? line.split(bar) : [line]).filter((text) => text.trim() !== '');
   if (bars.length > PIECES_AT_MOST) return false;
   let read = 0;
   for (const text of bars) {
     const pieces = (/\d/.test(text) ? partsAtLabels(text) : [text]).map((piece) =>
       piece.replace(/\s[–—/-]$/, '').trim(),
     );
-    if (pieces.every((piece) => readPiece(piece, facts) || readParts(piece, facts))) read += pieces.length;
+    // The whole line has been read above.
+    if (pieces.every((piece) => (piece !== line && readPiece(piece, facts)) || readParts(piece, facts)))
+      read += pieces.length;
     else if (bars.length === 1 || !(isSection(text) || isCounted(text.trim()))) return false;
   }
   return read > 0;
@@ -96,6 +100,7 @@ function readPieces(line: string, facts: Facts): boolean {
 
 /** Between dashes: "Publié le 3 mars 2023 - Par Ada Lind". */
 function readParts(piece: string, facts: Facts): boolean {
+  if (!/\s[–—/-]\s/.test(piece)) return false;
   const parts = piece.split(/\s+[–—/-]\s+/);
   return parts.length > 1 && parts.every((part) => readPiece(part.trim(), facts));
 }

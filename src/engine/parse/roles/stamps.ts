@@ -62,6 +62,7 @@ export function readStamp(text: string, facts: Facts): boolean {
   return timeAlone.test(rest) || (found.groups?.colon !== undefined && short);
 }
 
+const space = /\s+/g;
 /** Where a label may begin in a line; behind "last", as in "Last updated at 14:05", none does: it goes on. */
 const mayPart =
   /(?<!last|first|originally|date|zuletzt|letzte|dernière|mise?|última|ultimo|laatst|laatste|ostatnia|последнее|востаннє)[,;]?\s+/g;
@@ -74,11 +75,15 @@ export function partsAtLabels(line: string): string[] {
   const lower = line.replaceAll('İ', 'i').toLowerCase();
   const parts: string[] = [];
   let done = 0;
-  for (const { index, 0: space } of lower.matchAll(mayPart)) {
-    labelAndDay.lastIndex = index + space.length;
+  for (const { index: before, 0: whole } of lower.matchAll(space)) {
+    const label = before + whole.length;
+    labelAndDay.lastIndex = label;
     if (!labelAndDay.test(lower)) continue;
-    parts.push(line.slice(done, index));
-    done = index + space.length;
+    mayPart.lastIndex = Math.max(done, before - 1);
+    const found = mayPart.exec(lower);
+    if (!found || found.index + found[0].length !== label) continue;
+    parts.push(line.slice(done, found.index));
+    done = label;
   }
   return [...parts, line.slice(done)];
 }

@@ -120,3 +120,21 @@ describe('sameButForTypography', () => {
     expect(['Київ', '東京', 'öäüab', 'plain'].map(mayLose)).toEqual([false, false, false, false]);
   });
 });
+
+describe('signs that are more than typography', () => {
+  it('are found by the quick look that most sentences are spared the longer one by', () => {
+    const signs: string[] = [];
+    for (let code = 0; code < 0x20000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const sign = String.fromCodePoint(code);
+      if (/[\p{Sc}%％‰°+±×÷=<>≈≤≥≠~]|\p{Emoji_Presentation}/u.test(sign)) signs.push(sign);
+    }
+    const lost = signs.filter((sign) => ![`cost ${sign}5`, `cost 5${sign}`].some((text) => tokensOf(text).length > 2));
+    expect(signs.length).toBeGreaterThan(1_000);
+    expect(lost).toEqual([]);
+  });
+
+  it.each(['−5', '-5', '–$5', '-€5'])('are found before a number: %s', (text) => {
+    expect(tokensOf(`at ${text}`)[1].fold).toBe('−');
+  });
+});
