@@ -34,10 +34,16 @@ export interface Bounds {
 export interface Measured {
   /** In milliseconds of CPU: for each size, one after the other, the steps' times. */
   readonly times: readonly Times[];
+  /** What the engine held of the last size once all that nobody needs was collected, in megabytes; NaN without `gc`. */
+  readonly held: number;
   readonly faults: readonly string[];
 }
 
 const TRIES = 3;
+const MEGABYTE = 1 << 20;
+
+/** What the last engine held when all steps were done, in megabytes. */
+let held = NaN;
 
 /** Runs once what all kinds need, so that the first is not charged for its compilation. */
 export function warmUp(): void {
@@ -48,6 +54,7 @@ export function warmUp(): void {
 export function measure(make: Make, { sizes, atMost, ratioAtMost, floor }: Bounds): Measured {
   const all: Times[] = [];
   const faults: string[] = [];
+  held = NaN;
   for (const [at, size] of sizes.entries()) {
     const before = all[at - 1];
     const doublings = Math.log2(size / sizes[at - 1]);
@@ -65,7 +72,7 @@ export function measure(make: Make, { sizes, atMost, ratioAtMost, floor }: Bound
     faults.push(...wrong(times));
     if (faults.length > 0) break;
   }
-  return { times: all, faults };
+  return { times: all, held, faults };
 }
 
 /** The least times of some tries; one is enough where it is within the bounds. */
@@ -105,6 +112,13 @@ function timesOf(text: string): Times {
     return [versionsTable(story, groups), overviewOf(story), projectLenses(story, { ...room, onlyHere: 'all' })];
   });
   timed(() => [engine.findings(['a', 'b', 'c']), engine.quotations('a')]);
+  if (globalThis.gc) {
+    globalThis.gc();
+    const { heapUsed, external } = process.memoryUsage();
+    held = (heapUsed + external) / MEGABYTE;
+    // Asked once more, so that the engine is not freed before it is measured.
+    if (!engine.article('a')) throw new Error('The engine has lost its articles.');
+  }
   return times;
 }
 

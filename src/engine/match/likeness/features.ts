@@ -108,11 +108,12 @@ export class FeatureCache {
       language,
       fold: foldTokens(tokens) + whole.slice(text.length),
       mayLoseLetters: mayLoseLetters(text, tokens),
-      terms,
-      counts,
+      // A list that is pushed to has room for seventeen at least; its copy has none to spare.
+      terms: terms.slice(),
+      counts: keptCounts(counts),
       amount,
-      forms,
-      sequence,
+      forms: forms.slice(),
+      sequence: sequence.slice(),
       names: namesIn(text, words, all),
       isNegated: words.some(({ own }) => negations.has(own)),
       phrases: phrasesAt(sequence),
@@ -149,6 +150,16 @@ function countOnce(all: readonly Term[], places: readonly number[]): number[] {
   return once;
 }
 
+/** By length, counts of words that stand once each, as those of most sentences do. */
+const onceEach: (readonly number[])[] = [];
+const ONCE_EACH_AT_MOST = 64;
+
+/** Counts as they are kept: sentences in which no word stands twice share theirs. */
+function keptCounts(counts: readonly number[]): readonly number[] {
+  if (counts.length > ONCE_EACH_AT_MOST || counts.some((count) => count > 1)) return counts.slice();
+  return (onceEach[counts.length] ??= counts.slice());
+}
+
 /** What words tell together, in the order of the text: ids go by what was read before, and a sum's last digit by its order. */
 function amountAt(places: readonly number[], all: readonly Term[], language: string): number {
   let amount = 0;
@@ -170,7 +181,7 @@ function phrasesAt(sequence: readonly number[], places?: readonly number[]): Phr
 function namesIn(text: string, words: readonly ReadWord[], all: readonly Term[]): number[] {
   const names: number[] = [];
   for (let i = 0; i < all.length; i++) if (isName(all[i], text[words[i].start])) names.push(all[i].id);
-  return names;
+  return names.slice();
 }
 
 /** The places of the words that tell something. */

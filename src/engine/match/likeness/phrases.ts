@@ -12,7 +12,7 @@ export function phrasesOf(numbers: readonly number[]): Phrases {
   const sorted = new Int32Array(numbers).sort();
   const phrases: number[] = [];
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) phrases.push(sorted[i]);
-  return phrases;
+  return phrases.slice();
 }
 
 /** How many two sentences share. */
