@@ -95,8 +95,8 @@ function isArgumentError(error: unknown): error is Error {
 // V8 lets the heap grow to several times what is in use before it collects; with this by two fifths. A text
 // of a megabyte then needs half the memory; with a fifth it would need hardly less, and a tenth more time.
 setFlagsFromString('--heap-growing-percent=40');
-// A run is short: what V8 compiles for speed after the first calls is a third of the time that a megabyte of prose takes,
-// and most of it is never earned back. Three times as many calls are waited for, and less is put into one.
+// A run is short: what V8 compiles for speed after the first calls is a third of the time that a megabyte of prose
+// takes, and most of it is never earned back. Three times as many calls are waited for, and less is put into one.
 setFlagsFromString('--interrupt-budget=400000');
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 // A reader that closes early (`| head`) is no error.

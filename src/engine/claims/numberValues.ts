@@ -52,7 +52,7 @@ function openersOf(words: ClaimWords): ReadonlySet<string> {
   return made;
 }
 
-/** Whether a number could begin with a token: most tokens are words that no number begins with, which is quickly seen. */
+/** Whether a number could begin with a token: most are words that no number begins with, which is quickly seen. */
 export function mayOpenNumber({ tokens, words }: Reading, at: number): boolean {
   const { fold } = tokens[at];
   if (kindAt(fold, 0) !== LETTER || openersOf(words).has(fold)) return true;

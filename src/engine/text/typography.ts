@@ -51,8 +51,8 @@ function plainTokensOf(text: string, language: string | undefined): Word[] {
 }
 
 /**
- * What a sentence of plain prose has none of: by codes alone, which is quicker than by Unicode's classes. Letters, marks
- * and stops of most languages are left out.
+ * What a sentence of plain prose has none of: by codes alone, which is quicker than by Unicode's classes. Letters,
+ * marks and stops of most languages are left out.
  */
 const BEYOND_PROSE =
   /[$%+<=>~]|[-–−][$\d\u0080-\uffff]|[^\0-\x7f\u00a0\u00ab\u00bb\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u0481\u048a-\u052f–—‘’“-„…−\u3001\u3002\u300a-\u3011\u3041-\u30ff\u4e00-\u9fff，]/;

@@ -160,7 +160,7 @@ function keptCounts(counts: readonly number[]): readonly number[] {
   return (onceEach[counts.length] ??= counts.slice());
 }
 
-/** What words tell together, in the order of the text: ids go by what was read before, and a sum's last digit by its order. */
+/** What words tell together; in the order of the text: ids go by what was read before, a sum's last digit by order. */
 function amountAt(places: readonly number[], all: readonly Term[], language: string): number {
   let amount = 0;
   for (const i of places) amount += amountOf(all[i], language);
