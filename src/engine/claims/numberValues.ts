@@ -47,7 +47,7 @@ function openersOf(words: ClaimWords): ReadonlySet<string> {
   const { ordinals, fractions, ones, numerals, amounts, shares, loneScales } = words;
   const tables = [ordinals, fractions, numerals, amounts ?? new Map<string, unknown>()];
   const listed = [SUM_WORDS, ones, shares?.ones ?? [], shares?.each ?? [], loneScales ?? []];
-  const made = new Set([...listed.flatMap((words) => [...words]), ...tables.flatMap((table) => [...table.keys()])]);
+  const made = new Set([...listed.flatMap((each) => [...each]), ...tables.flatMap((table) => [...table.keys()])]);
   openers.set(words, made);
   return made;
 }
