@@ -77,12 +77,13 @@ function nameOf(
     : undefined;
 }
 
-/** Whether an item stands behind "of", "de la", "des". */
-function hangsOn(items: readonly Item[], at: number, { links, determiners }: SpeechWords): boolean {
+/** Whether an item stands behind "of", "de la", "des", or "the only company serving". */
+function hangsOn(items: readonly Item[], at: number, { links, determiners, participle }: SpeechWords): boolean {
   const foldBefore = (i: number): string => {
     const item = items.at(i - 1);
     return i > 0 && item?.kind === 'word' ? item.fold : '';
   };
   const isDetermined = determiners.has(foldBefore(at)) && !links.has(foldBefore(at));
-  return links.has(foldBefore(isDetermined ? at - 1 : at));
+  const before = foldBefore(isDetermined ? at - 1 : at);
+  return links.has(before) || participle?.test(before) === true;
 }

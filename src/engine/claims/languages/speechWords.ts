@@ -43,12 +43,14 @@ export interface SpeechWords {
   readonly adverb?: RegExp;
   /** Where the name of a thing stands right behind what it is: how nouns end behind which words are said instead. */
   readonly utterances?: RegExp;
+  /** How words end that tie a name to what stands before them: "the company serving Tarnsey". */
+  readonly participle?: RegExp;
 }
 
-type Patterns = Pick<SpeechWords, 'adverb' | 'utterances'>;
+type Patterns = Pick<SpeechWords, 'adverb' | 'utterances' | 'participle'>;
 type Lists = { readonly [K in Exclude<keyof SpeechWords, keyof Patterns>]?: string } & Patterns;
 
-const speech = ({ adverb, utterances, ...lists }: Lists): SpeechWords => ({
+const speech = ({ adverb, utterances, participle, ...lists }: Lists): SpeechWords => ({
   be: set(lists.be),
   quoted: set(lists.quoted),
   splits: set(lists.splits),
@@ -72,6 +74,7 @@ const speech = ({ adverb, utterances, ...lists }: Lists): SpeechWords => ({
   subjectArticles: set(lists.subjectArticles),
   ...(adverb && { adverb }),
   ...(utterances && { utterances }),
+  ...(participle && { participle }),
 });
 
 const lists = {
@@ -88,6 +91,7 @@ const lists = {
     ands: 'and but',
     ors: 'or',
     by: 'by',
+    participle: /^.{3,}(?:ing|ed)$/,
     toSomebody:
       'told tell tells telling asked asks asking informed warned called calls described describes criticized criticised accused praised condemned identified',
   },
@@ -169,4 +173,5 @@ export const speechWords = {
 export const anySpeech: SpeechWords = speech({
   ...Object.fromEntries(Object.keys(speechWords.en).map((key) => [key, together(key as keyof Lists)])),
   adverb: lists.de.adverb,
+  participle: undefined,
 });

@@ -19,6 +19,7 @@ describe('a short quotation, word for word', () => {
     ['en', '“Nobody will freeze next winter,” said Jan Roth.', '“Nobody will freeze next winter,” Roth, the minister, said.'], // prettier-ignore
     ['en', '“Nobody will freeze next winter,” said Jan Roth.', '“Nobody will freeze next winter,” the minister said.'],
     ['en', '“Yes, we can,” said Jan Roth.', '“Yes, we can,” said Marta Ek.'],
+    ['en', 'Ternline said it would lower its fares “immediately and without conditions”.', 'The only company serving Tarnsey promised to lower its fares “immediately and without conditions”.'], // prettier-ignore
     ['fr', '« Nous ne signerons pas cet accord », a averti la maire de Brécourt.', '« Nous ne signerons pas cet accord », a averti la maire de Brécourt, Sylvie Renard.'], // prettier-ignore
     ['fr', '« Nous ne signerons pas cet accord », a averti Sylvie Renard.', '« Nous ne signerons pas cet accord », a averti la maire de Brécourt, Sylvie Renard.'], // prettier-ignore
   ])('of one, or of nobody who is named, is none (%s: %s)', (language, one, other) =>
