@@ -273,6 +273,8 @@ describe('the story file', function () {
     const articleBefore = fs.readFileSync(article, 'utf8');
     fs.writeFileSync(article, articleBefore.replace(/^A car and driver will pay 19.*$/m, ''));
     const lost = `This sentence does not stand in ${original} any more`;
+    // Findings of other files stand above it.
+    await workbench.command('View: Toggle Maximized Panel');
     await eventually('the decision on it is told', async () =>
       (await workbench.text('.markers-panel-container')).includes(lost),
     );
@@ -282,6 +284,7 @@ describe('the story file', function () {
       'it is told no more',
       async () => !(await workbench.text('.markers-panel-container')).includes(lost),
     );
+    await workbench.command('View: Toggle Maximized Panel');
     expect(whole.startsWith('// Our ferry story.\n')).to.equal(true);
   });
 
