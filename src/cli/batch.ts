@@ -72,13 +72,16 @@ function* answerItem(meaning: MeaningEngine, item: Item): Generator<string> {
     sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
   }));
   const relations: DescribedRelation[] | undefined = want.includes('relations') ? [] : undefined;
-  const sourceOf = (source: string): Source => ({ id: source, label: source, article: articles[ids.indexOf(source)] });
+  const byId = new Map(
+    ids.map((source, i): [string, Source] => [source, { id: source, label: source, article: articles[i] }]),
+  );
   yield `${JSON.stringify({ id, sources: described }).slice(0, -1)},"matches":`;
   function* matches(): Generator<object> {
     for (const [a, b] of pairsOf(ids)) {
       const pair = engine.match(a, b, { minimumConfidence });
       if (pair.partial) cut.add(a, b);
-      relations?.push(describeRelation(pair, sourceOf(a), sourceOf(b), engine.related(a, [b]).length > 0));
+      const [from, to] = [byId.get(a), byId.get(b)];
+      if (from && to) relations?.push(describeRelation(pair, from, to, engine.related(a, [b]).length > 0));
       for (const match of pair.matches) yield describeMatch(match, a, b);
     }
   }

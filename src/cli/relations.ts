@@ -2,7 +2,7 @@ import type { PairMatches, Source } from '../engine/model.js';
 import { coverage } from '../engine/projections/coverage.js';
 import { betweenOf } from '../engine/projections/map/between.js';
 import { pairLinks } from '../engine/projections/map/pairLinks.js';
-import { type PairRelation, standsTo } from '../engine/projections/relation.js';
+import { type PairRelation, whichFirst } from '../engine/projections/relation.js';
 
 type Verdict = 'copy' | 'copyWithChanges' | 'rewrite' | 'paraphrase' | 'sameEvent' | 'unrelated';
 
@@ -33,8 +33,11 @@ export interface DescribedRelation {
 
 /** `areRelated`: names, vocabulary or the like speak for one story, whatever is matched. */
 export function describeRelation(pair: PairMatches, a: Source, b: Source, areRelated: boolean): DescribedRelation {
-  const { relation, published } = standsTo(pair, a, b);
-  const [aInB, bInA] = pairLinks(pair, a, b).shares;
+  const {
+    shares: [aInB, bInA],
+    standsTo: { relation },
+  } = pairLinks(pair, a, b);
+  const published = whichFirst(a.article, b.article);
   const little = areRelated || Math.max(aInB, bInA) >= ANYTHING ? 'sameEvent' : 'unrelated';
   return {
     a: a.id,
