@@ -2,6 +2,7 @@
 // command line.
 import { build } from 'esbuild';
 import { buildHostFiles } from './scripts/lib/hostFiles.mjs';
+import { vscodeApi } from './scripts/lib/vscodeApi.mjs';
 
 const production = process.argv.includes('--production');
 
@@ -29,12 +30,12 @@ await Promise.all([
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.cjs',
-    external: ['vscode'],
+    plugins: [vscodeApi],
   }),
   // A function around it keeps its names out of a browser's worker, which runs the same file.
   build({ ...node, format: 'iife', entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.cjs' }),
   build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
-  buildHostFiles({ ...web, external: ['vscode'] }),
+  buildHostFiles({ ...web, plugins: [vscodeApi] }),
   // One file for both hosts: it is large, and loaded only when a page is read.
   build({
     ...web,

@@ -47,12 +47,12 @@ export function activate(context: vscode.ExtensionContext): Extension {
   );
 }
 
-/** As VS Code loads an extension's own file in a browser, where nothing but `vscode` can be required. */
+/** As VS Code loads an extension's own file in a browser; all that it takes is in this one. */
 async function loadCommands(extension: vscode.Uri): Promise<CommandsFile> {
   const text = await textOf(vscode.Uri.joinPath(extension, 'dist', 'commands.cjs'));
   const run = new Function('module', 'exports', 'require', text) as (...given: readonly unknown[]) => void;
   const loaded = { exports: {} };
-  run(loaded, loaded.exports, (name: string) => (name === 'vscode' ? vscode : module.exports));
+  run(loaded, loaded.exports, () => module.exports);
   return loaded.exports as CommandsFile;
 }
 

@@ -37,7 +37,15 @@ export async function buildHostFiles(options) {
     /** @type {string} */ contents,
     /** @type {string} */ name,
     /** @type {import('esbuild').Plugin[]} */ plugins,
-  ) => build({ ...options, format: 'cjs', stdin: { contents, resolveDir: '.' }, outfile: `dist/${name}`, plugins });
+  ) =>
+    build({
+      ...options,
+      format: 'cjs',
+      stdin: { contents, resolveDir: '.' },
+      outfile: `dist/${name}`,
+      external: ['vscode'],
+      plugins,
+    });
   await Promise.all([
     file("export * from './shared.js'; export * from './entry.js';", 'extension.web.cjs', [fromParts]),
     file("export * from './commands.js';", 'commands.cjs', [fromEntry, fromParts]),

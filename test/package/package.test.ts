@@ -157,6 +157,17 @@ describe('the packed extension', () => {
     expect(length).toBeLessThanOrEqual(MAXIMUM_HOST);
   });
 
+  it('takes the API of VS Code once in each file that needs it', () => {
+    for (const [name, often] of [
+      ['extension', 1],
+      ['extension.web', 1],
+      ['commands', 0],
+    ] as const) {
+      const text = files.get(`extension/dist/${name}.cjs`)!.data.toString();
+      expect(text.match(/require\("vscode"\)/g) ?? [], name).toHaveLength(often);
+    }
+  });
+
   it('has a small file a view', () => {
     const views = [...files].filter(([name]) => name.startsWith('extension/dist/views/'));
     expect(views).not.toEqual([]);

@@ -111,6 +111,12 @@ async function inWebHost(/** @type {string} */ extension, /** @type {() => Promi
 
 const median = (/** @type {number[]} */ values) => values.sort((one, other) => one - other)[values.length >> 1];
 
+const afterText = (/** @type {Opening['events']} */ events, /** @type {string} */ name) =>
+  events.get(`host: ${name}`)?.after ?? Number.NaN;
+
+/** The median of some durations and the longest. */
+const told = (/** @type {number[]} */ all) => `${Math.round(median(all))} ms, ${Math.round(Math.max(...all))} at most`;
+
 /** What happened in most of some openings, in order: when, and what its thread had used of the processor; medians. */
 function timeline(/** @type {readonly Opening[]} */ openings) {
   const names = new Set(openings.flatMap(({ events }) => [...events.keys()]));
@@ -144,7 +150,12 @@ describe('the first lens', () => {
         );
       }
       const [one, other] = [ours, instant].map((each) => median(each.map(({ waited }) => waited)));
-      console.log(`      information: ${host} host, medians: ${one} ms, at once ${other} ms; what happens when:`);
+      const answers = ours.map(
+        ({ events }) => afterText(events, 'lenses returned') - afterText(events, 'lenses asked'),
+      );
+      console.log(`      information: ${host} host, medians: ${one} ms, at once ${other} ms`);
+      console.log(`      information: ${host} host, from VS Code's question to our lenses: ${told(answers)}`);
+      console.log('      what happens when:');
       for (const [whose, openings] of /** @type {const} */ ([
         ['ours', ours],
         ['at once', instant],
