@@ -13,6 +13,7 @@ import { ArticleModeOffer } from './articleMode/offer.js';
 import { registerCommands } from './commands/command.js';
 import { loadedHandlers, type CommandsFile } from './commands/loading.js';
 import { Disposables } from './common/disposables.js';
+import { errorTrace } from './common/errorText.js';
 import { Grounds } from './editing/grounds.js';
 import { FindingFixes, type FindingOffer } from './findings/findingFixes.js';
 import { FindingMarks } from './findings/findingMarks.js';
@@ -143,8 +144,9 @@ export function createExtension(platform: Host, context: vscode.ExtensionContext
   const grounds = all.add(new Grounds(comparisons, context.workspaceState));
   const load = (): Promise<CommandsFile> => platform.loadCommands(context.extensionUri);
   if (context.workspaceState.keys().some((key) => COMING_BACK.test(key))) {
-    void load().then(({ RawTabs }) =>
-      all.add(new RawTabs({ comparisons, grounds, storage: context.workspaceState, log })),
+    load().then(
+      ({ RawTabs }) => all.add(new RawTabs({ comparisons, grounds, storage: context.workspaceState, log })),
+      (error: unknown) => log.error(`Unsaved rows that come back cannot be looked after: ${errorTrace(error)}`),
     );
   }
   void vscode.commands.executeCommand('setContext', contexts.canFetch, !!platform.fetchPage);
