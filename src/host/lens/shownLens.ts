@@ -34,13 +34,25 @@ export interface LensSettings extends Pick<LensOptions, 'maxPerLine' | 'onlyHere
 export function shownRows(snapshot: Snapshot, settings: LensSettings, t: Translate): Map<number, ShownLens[]> {
   const { story } = snapshot;
   const names = sourceNames(story.sources.map(({ label }) => label));
-  const titleOf = (lens: Lens): string => lensTitle(lens, names, settings.style, t);
-  const room = { maxCharacters: ROW, widthOf: (lens: Lens) => widthOf(withoutIsolates(titleOf(lens))) };
+  // The same lens is measured in many rows that it could stand in.
+  const titles = new Map<Lens, { readonly title: string; readonly width: number }>();
+  const titled = (lens: Lens): { readonly title: string; readonly width: number } => {
+    const known = titles.get(lens);
+    if (known) return known;
+    const title = lensTitle(lens, names, settings.style, t);
+    const made = { title, width: widthOf(withoutIsolates(title)) };
+    titles.set(lens, made);
+    return made;
+  };
+  const room = { maxCharacters: ROW, widthOf: (lens: Lens) => titled(lens).width };
   const rows = new Map<number, ShownLens[]>();
   for (const lens of projectLenses(story, { ...settings, ...room })) {
     const shown = {
-      title: titleOf(lens),
-      tooltip: tooltip(snapshot, lens, t),
+      title: titled(lens).title,
+      // Made when it is asked for: hardly a lens of a long article is ever on the screen.
+      get tooltip() {
+        return tooltip(snapshot, lens, t);
+      },
       places: lens.targets.flatMap((target) => passagesOf(snapshot, target)),
       origin: originOf(snapshot, lens),
     };

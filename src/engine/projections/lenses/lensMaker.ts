@@ -37,6 +37,8 @@ export class LensMaker {
   readonly #story: Story;
   readonly #row: Row;
   readonly #names: SourceNames;
+  /** The names of each group's sources, neighbours with consecutive numbers together. */
+  readonly #runs = new Map<SameText, readonly (readonly number[])[]>();
 
   constructor(story: Story, row: Row, names: SourceNames) {
     this.#story = story;
@@ -80,8 +82,9 @@ export class LensMaker {
 
   #best(groups: readonly SameText[], together: boolean): (width: Width) => Pick<Lens, 'sources' | 'verdict'> {
     const count = new Set(groups.flatMap(({ sources }) => sources)).size;
+    const runs = this.#runsOf(groups[0]);
     return (width) => {
-      const said = this.#named(groups[0], mostNames(width));
+      const said: Said = { sources: runs.slice(0, mostNames(width)).flat(), verdict: groups[0].verdict };
       const more = count - said.sources.length;
       const verdict = {
         kind: 'several',
@@ -100,9 +103,9 @@ export class LensMaker {
     let left = width === 'any' && groups.length === 1 ? Infinity : mostNames(width);
     for (const group of groups) {
       if (left <= 0) break;
-      const named = this.#named(group, left);
-      left -= nameRuns(named.sources, this.#names).length;
-      said.push(named);
+      const runs = this.#runsOf(group);
+      said.push({ sources: runs.slice(0, left).flat(), verdict: group.verdict });
+      left -= Math.min(left, runs.length);
     }
     const sources = said.flatMap((each) => each.sources);
     const more = groups.reduce((sum, group) => sum + group.sources.length, 0) - sources.length;
@@ -114,8 +117,11 @@ export class LensMaker {
     };
   }
 
-  #named({ sources, verdict }: SameText, most: number): Said {
-    return { sources: nameRuns(sources, this.#names).slice(0, most).flat(), verdict };
+  /** A row is tried in many widths. */
+  #runsOf(group: SameText): readonly (readonly number[])[] {
+    const runs = this.#runs.get(group) ?? nameRuns(group.sources, this.#names);
+    this.#runs.set(group, runs);
+    return runs;
   }
 
   #bestFirst(groups: readonly SameText[]): Target[] {

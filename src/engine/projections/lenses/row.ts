@@ -27,16 +27,16 @@ const NARROWEST = 3;
 /** The lenses of a row: such as fit, else a single one that leads to everything. */
 export function fitRow(story: Story, row: Row, names: SourceNames, room: Room): Lens[] {
   const maker = new LensMaker(story, row, names);
-  const fits = (lenses: readonly Lens[]): boolean =>
-    lenses.length <= room.maxPerLine &&
-    lenses.reduce((sum, lens) => sum + room.widthOf(lens) + SEPARATOR, -SEPARATOR) <= room.maxCharacters;
+  const fits = (lenses: readonly Lens[]): boolean => {
+    let left = lenses.length <= room.maxPerLine ? room.maxCharacters + SEPARATOR : -1;
+    for (let at = 0; at < lenses.length && left >= 0; at++) left -= room.widthOf(lenses[at]) + SEPARATOR;
+    return left >= 0;
+  };
   const most = Math.min(room.maxPerLine, Math.ceil(room.maxCharacters / (NARROWEST + SEPARATOR)));
   const { onlyHere } = row;
   for (const alone of onlyHere ? [[(): Lens => onlyHere], []] : [[]]) {
     const forms = [...formsOf(row, maker, most - alone.length)].map((form) => inOrder([...form, ...alone]));
-    const lenses =
-      forms.map((form) => form.map((part) => part('any'))).find((each) => !each.some(hides) && fits(each)) ??
-      forms.map((form) => widest(form, fits)).find((each) => each !== undefined);
+    const lenses = firstOf(forms, (form) => allOf(form, fits)) ?? firstOf(forms, (form) => widest(form, fits));
     if (lenses) return lenses;
   }
   const [all] = [...formsOf(row, maker, 1)].flat();
@@ -52,6 +52,21 @@ function inOrder(parts: readonly Part[]): Part[] {
 }
 
 const hides = ({ verdict }: Lens): boolean => verdict.kind === 'several' && (verdict.more > 0 || verdict.together);
+
+/** The lenses of a form, as wide as they come; undefined where one of them would hide something or there is no room. */
+function allOf(form: readonly Part[], fits: (lenses: readonly Lens[]) => boolean): Lens[] | undefined {
+  const lenses = form.map((part) => part('any'));
+  return !lenses.some(hides) && fits(lenses) ? lenses : undefined;
+}
+
+/** The first answer, where there is any: what comes after it is not worked out. */
+function firstOf<T, U>(all: readonly T[], answer: (each: T) => U | undefined): U | undefined {
+  for (const each of all) {
+    const found = answer(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The lenses of a form, the first ones as wide as the others leave room for; undefined where there is no room. */
 function widest(form: readonly Part[], fits: (lenses: readonly Lens[]) => boolean): Lens[] | undefined {
