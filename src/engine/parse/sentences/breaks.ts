@@ -25,7 +25,7 @@ const sure = [
   { sign: ':', shape: behindSmile(':') },
   { sign: ';', shape: behindSmile(';') },
   // "Привет всем))) всем пока": a smile without eyes, and no end of a bracket
-  { sign: '))', shape: /\){2,}(?<=[\p{L}!?.]\s?\){2,})(?<!\([^()]{0,80}\){2,})(?=\s+\p{L})/gu },
+  { sign: '))', shape: /(?<=[\p{L}!?.]\s?)\){2,}(?!\))(?<!\([^()]{0,80}\){2,})(?=\s+\p{L})/gu },
   { sign: 'ค', shape: /(?:ครับ|ค่ะ|คะ)(?=\s+[ก-๎])/g },
   { sign: 'จ้ะ', shape: /จ้ะ(?=\s+[ก-๎])/g },
   // the last line of a signature, "E-mail: ada@ternline.example We are still"
