@@ -32,7 +32,7 @@ export function clockAt(reading: Reading, at: number): NumberRead | undefined {
   const bound = phraseBefore(reading, at, reading.words.bounds);
   const isAbout = bound?.value === 'about';
   return {
-    start: isAbout ? bound.start : at,
+    start: isAbout ? bound.start : found.isBefore === true ? at - 1 : at,
     end: tokenFrom(tokens, textEnd),
     // The stop that ends the sentence as well stays outside.
     ...(text.slice(textEnd).trim() !== '' && { textEnd }),
@@ -54,15 +54,25 @@ interface Found {
   /** In UTF-16 units. */
   readonly length: number;
   readonly groups: Groups;
+  /** Whether the word before it is a part of it. */
+  readonly isBefore?: boolean;
 }
+
+/** Twelve in the evening is midnight. */
+const halfOf = ({ noon, evening, early }: Groups, hour: string | undefined): Groups =>
+  evening !== undefined && hour === '12' ? { early: evening } : { late: noon ?? evening, early };
 
 /** The time that a text begins with, which stands at a token. */
 function timeIn({ tokens, language }: Reading, at: number, text: string): Found | undefined {
-  for (const { before, pattern, twice } of clockWords[language] ?? []) {
+  for (const { before, pattern, twice, halves } of clockWords[language] ?? []) {
     if (before && !before.has(tokens[at - 1]?.fold ?? '')) continue;
     const found = pattern.exec(text);
-    const time = found?.groups && minutesOf(found.groups, twice === true);
-    if (found?.groups && time) return { time, length: found[0].length, groups: found.groups };
+    if (!found?.groups) continue;
+    // A word before the hour tells the half: "下午3点".
+    const half = halves?.exec(tokens[at - 1]?.fold ?? '')?.groups;
+    const groups = half ? { ...found.groups, ...halfOf(half, found.groups.hour) } : found.groups;
+    const time = minutesOf(groups, twice === true);
+    if (time) return { time, length: found[0].length, groups, ...(half && { isBefore: true }) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { monthNumber, weekdayNumber } from '../languages/months.js';
+import { hanDateAt } from './hanNumbers.js';
 import { between, phraseBefore, type Reading } from './tokens.js';
 
 /** A date as far as it is told. */
@@ -48,7 +49,13 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
   const { fold, raw } = tokens[at];
   const code = fold.charCodeAt(0);
   if (code >= 48 && code <= 57)
-    return inDigits(reading, at) ?? dayFirst(reading, at) ?? yearsInWords(reading, at) ?? yearAt(reading, at);
+    return (
+      hanDateAt(reading, at) ??
+      inDigits(reading, at) ??
+      dayFirst(reading, at) ??
+      yearsInWords(reading, at) ??
+      yearAt(reading, at)
+    );
   const offset = words.days.get(fold);
   // German "am Morgen" is a time of the day.
   const isNoun = reading.language === 'de' && at > 0 && /^\p{Lu}/u.test(raw);

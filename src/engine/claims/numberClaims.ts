@@ -5,6 +5,7 @@ import { ratingBehind, unitBehind } from './numberUnits.js';
 import { mayOpenNumber, PART_STEP, partBehind, SUM_SIGN, type Value, valueAt } from './numberValues.js';
 import { plainQuantity, type NumberRead } from './quantities.js';
 import { between, follows, phraseBefore, phraseBehind, type Reading } from './tokens.js';
+import { countryBefore, sumSignAt } from './sums.js';
 import { votesAt } from './votes.js';
 
 /** "20x30", "24x24ft": two sides of one thing. */
@@ -12,7 +13,6 @@ const SIDES = /^(\d{1,3})[x×](\d{1,3})\p{L}*$/u;
 const DASH = /^\s?[-–—−]\s?$/;
 const COLON = /^:$/;
 const CONVERSION = /^["”″]?\s*[([]$/;
-const COUNTRY_OF_SUM = /^(?:US|HK|NZ)$/;
 /** The unit of ages. */
 export const AGE = 'age';
 /** Nobody is older. */
@@ -33,7 +33,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
     return { start: at, end: at + 1, quantity: plainQuantity(Number(width) * 1000 + Number(height), 'sides') };
   const amount = words.amounts?.get(tokens[at].fold);
   if (amount) return amountAt(reading, at, amount);
-  const sign = SUM_SIGN.test(tokens[at].fold) ? words.units.get(tokens[at].fold) : undefined;
+  const sign = sumSignAt(reading, at);
   const minus = tokens[at].fold === '−' ? -1 : 1;
   const from = sign !== undefined || minus < 0 ? at + 1 : at;
   const alone = valueAt(reading, from) ?? oneAt(reading, from);
@@ -57,8 +57,7 @@ function plainNumberAt(reading: Reading, at: number): NumberRead | undefined {
     return { start: at, end, quantity: plainQuantity(pair, 'score') };
   }
   // "US $900 billion"
-  const opensAt =
-    sign !== undefined && COUNTRY_OF_SUM.test(tokens[at - 1]?.raw ?? '') && follows(reading, at) ? at - 1 : at;
+  const opensAt = sign !== undefined && countryBefore(reading, at) ? at - 1 : at;
   const bound = boundOf(reading, opensAt, end) ?? roughAt(reading, first.end - 1);
   const factor = (unit?.factor ?? 1) * minus;
   const values = other

@@ -2,6 +2,7 @@ import type { NumberItem } from './items.js';
 import { AGE } from './numberClaims.js';
 import { numberRelation } from './numberRelations.js';
 import { edgeOf, isOpen, isPoint, type NumberRelation, type Quantity } from './quantities.js';
+import { areDollars } from './sums.js';
 import { areSpans, spanRelation } from './timeSpans.js';
 
 /** How two numbers stand to each other; "a quarter" is told in per cents where the other is, and time in any unit. */
@@ -33,7 +34,7 @@ const EDGE_WITHIN = 0.02;
 
 /** Whether two numbers are told in one unit, as far as they are told in any; time is in all of its own. */
 export const areOfOneUnit = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit || a.unit === '' || b.unit === '' || areSpans(a, b) || areYears(a, b);
+  a.unit === b.unit || a.unit === '' || b.unit === '' || areSpans(a, b) || areYears(a, b) || areDollars(a, b);
 
 /** "45 years old" and, where a language has no word for it, "45 years". */
 export const areYears = (a: Quantity, b: Quantity): boolean =>

@@ -7,6 +7,7 @@ import { AGE } from './numberClaims.js';
 import { areYears, isEqualNumber, isPart, relationOf } from './numberEquality.js';
 import { areInOnePlace } from './places.js';
 import { edgeOf, isOpen, isPoint, type Quantity, TIMES_AT_MOST } from './quantities.js';
+import { areDollars, SUMS } from './sums.js';
 import { areSpans, spanRelation } from './timeSpans.js';
 
 /**
@@ -131,9 +132,6 @@ export function numberMeetings(pair: Pair): Meeting[] {
 /** What it counts that only one of two numbers is told as an age. */
 const AGE_AND_PLAIN = -0.5;
 
-/** Units of money. */
-const SUMS = /^(?:usd|eur|gbp|jpy|uah|rub|inr|chf|cad|aud|hkd|nzd|sgd)$/;
-
 /** What the units of two numbers say for their meeting; undefined where they cannot meet. */
 function unitFit(a: Quantity, b: Quantity, isHere: boolean): number | undefined {
   if (a.ordinal !== b.ordinal) return undefined;
@@ -142,6 +140,7 @@ function unitFit(a: Quantity, b: Quantity, isHere: boolean): number | undefined 
   // "Fewer than half" is a part of something, 245,900 are heads.
   if (a.unit === '' && b.unit === '' && isPart(a) !== isPart(b)) return undefined;
   if (a.unit === b.unit) return a.unit === '' ? 0 : 1;
+  if (areDollars(a, b)) return 1;
   // "Lind, 61" and "about 60 jobs"
   if ((a.unit === AGE && b.unit === '') || (a.unit === '' && b.unit === AGE))
     return isHere || a.lo === b.lo ? AGE_AND_PLAIN : undefined;

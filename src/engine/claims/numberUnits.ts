@@ -1,3 +1,4 @@
+import { DOLLARS } from './sums.js';
 import type { Measure } from './languages/wordLists.js';
 import { between, phraseAt, type Reading, unitAt } from './tokens.js';
 
@@ -69,6 +70,6 @@ export function unitBehind(reading: Reading, at: number): UnitRead | undefined {
     return { end: at + 2, unit: { name: 'm/s', factor: 1 / 3.6 } };
   if (unit.name === '%' && measures.points.test(tokens[at + 1]?.fold ?? ''))
     return { end: at + 2, unit: { name: 'pp', factor: 1 } };
-  if (unit.name === 'usd' || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };
+  if (unit.name === DOLLARS || fold.length > 1 || joint === '' || !/\p{L}/u.test(fold)) return { end: at + 1, unit };
   return fold === 'm' || fold === 'g' ? { end: at + 1, unit } : undefined;
 }

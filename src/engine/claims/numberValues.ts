@@ -1,5 +1,6 @@
 import { kindAt, LETTER } from '../text/signKinds.js';
 import type { ClaimWords } from './languages/claimWords.js';
+import { hanNumberAt } from './hanNumbers.js';
 import { shareAt } from './shares.js';
 import { between, follows, phraseBehind, type Reading } from './tokens.js';
 
@@ -131,6 +132,8 @@ function digitsAt(reading: Reading, at: number): Value | undefined {
   const { fold, raw } = tokens[at];
   const code = fold.charCodeAt(0);
   if (code < 48 || code > 57) return undefined;
+  const scaled = hanNumberAt(reading, at);
+  if (scaled !== undefined) return { ...scaled, digits: true };
   const vulgar = VULGAR.get(fold);
   if (vulgar !== undefined) return { end: at + 1, value: vulgar, step: 0.01, digits: true };
   const [, figure, letters] = DIGITS.exec(fold) ?? [];

@@ -5,7 +5,7 @@ import type { Measure } from './wordLists.js';
 export type Bound = 'over' | 'least' | 'most' | 'under' | 'about';
 
 /** What a verb of saying makes of what is said. */
-export type Saying = 'said' | 'claimed' | 'confirmed' | 'denied' | 'warned' | 'promised';
+export type Saying = 'said' | 'claimed' | 'confirmed' | 'denied' | 'promised';
 
 /** How names are told from nouns where these have capitals as well. */
 export interface NounWords {

@@ -7,14 +7,28 @@ export interface ClockWords {
   readonly pattern: RegExp;
   /** Whether hours up to twelve are of either half of the day where nothing says of which. */
   readonly twice?: true;
+  /** The words right before an hour that tell its half of the day. Groups: `noon`, `evening`, `early`. */
+  readonly halves?: RegExp;
 }
 
 const time = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?`;
 const timed = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})`;
 const ends = String.raw`(?![\p{L}\p{N}])`;
 
+/** "3点", "3時30分", and not "3時間", which is a span. */
+const han: readonly ClockWords[] = [
+  {
+    pattern: /^(?<hour>\d{1,2})(?:[点點时時](?![间間])(?:(?<minutes>\d{1,2})分)?|:(?<minute>\d{2})(?!\d))/u,
+    twice: true,
+    halves:
+      /^(?:(?<noon>下午|午后|午後|中午|傍晚|夕方)|(?<evening>晚上|晚间|当晚|晚|夜)|(?<early>上午|午前|早上|早晨|清晨|凌晨|朝))$/u,
+  },
+];
+
 /** By primary subtag; words before a time typography-free, as tokens are. */
 export const clockWords: Readonly<Record<string, readonly ClockWords[]>> = {
+  zh: han,
+  ja: han,
   en: [
     { pattern: new RegExp(String.raw`^${time}\s?(?:(?<late>p)|(?<early>a))\.?\s?m${ends}\.?`, 'iu') },
     {

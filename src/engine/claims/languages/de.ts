@@ -70,7 +70,7 @@ export const de = (): ClaimWords => ({
   },
   measures: measureWords.de,
   units: units(
-    folded(`%: prozent, usd: dollar, eur: euro(/s), gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer(/n), m: meter(/n), 0.01 m: zentimeter(/n), 0.001 m: millimeter(/n), 1609.34 m: meile(/n), 10000 m2: hektar, kg: kilo kilogramm,
+    folded(`%: prozent, $: dollar, eur: euro(/s), gbp: pfund, chf: franken, rub: rubel, uah: hrywnja griwna, jpy: yen, 1000 m: kilometer(/n), m: meter(/n), 0.01 m: zentimeter(/n), 0.001 m: millimeter(/n), 1609.34 m: meile(/n), 10000 m2: hektar, kg: kilo kilogramm,
     0.001 kg: gramm, 0.000001 kg: milligramm mg, 1000 kg: tonne(/n), year: jahr(/e/en/es), month: monat(/e/en), 10 year: jahrzehnt(/e/en/s), week: woche(/n), day: tag tage(/n), hour: stunde(/n), minute: minute(/n), second: sekunde(/n), l: liter(/n), 0.001 l: milliliter, w: watt, 1000 w: kilowatt, 1000000 w: megawatt, 1000000000 w: gigawatt, 0.5144 m/s: knoten`),
   ),
   ages: listed(['alter von']),
@@ -115,7 +115,7 @@ export const de = (): ClaimWords => ({
     claimed: behaupte(te/t/ten/n)
     confirmed: bestätig(te/t/ten/en)
     denied: bestritt bestreitet bestritten dementiert(e//en)
-    warned: warn(te/t/ten/en)
+    said: warn(te/t/ten/en)
     promised: verspr(ach/icht) versprachen versichert(e/)`),
   ),
   speech: speechWords.de,

@@ -72,7 +72,7 @@ export const en = (): ClaimWords => ({
   },
   measures: measureWords.en,
   units: units(
-    `%: percent pct, usd: dollar(/s), eur: euro(/s), gbp: pound(/s), jpy: yen, inr: rupee(s/), rub: roubles rubles, uah: hryvnia(/s), chf: franc(s/),
+    `%: percent pct, $: dollar(/s), eur: euro(/s), gbp: pound(/s), jpy: yen, inr: rupee(s/), rub: roubles rubles, uah: hryvnia(/s), chf: franc(s/),
     m: metre(/s) meter(/s), 1000 m: kilomet(re/res/er/ers) kms, 1609.34 m: mile(/s), 0.3048 m: foot feet ft, 0.01 m: centimet(re/res/er/ers), 0.001 m: millimet(re/res/er/ers), 0.0254 m: inch(/es), 0.9144 m: yard(/s),
     10000 m2: hectare(/s), 4046.86 m2: acre(/s), 1000 kg: tonne(/s), 907.18 kg: ton tons, kg: kilogram(/s/me/mes) kilo(/s), 0.4536 kg: lb lbs, 0.02835 kg: oz ounce(/s), 0.001 kg: gram(/s/me/mes), 0.000001 kg: milligram(/s) mg,
     year: year(/s) yr yrs, month: month(/s), week: week(/s), day: day days, 10 year: decade(/s), 14 day: fortnight(/s), hour: hour(/s) hr hrs, minute: minute(/s) min mins, second: seconds,
@@ -209,7 +209,7 @@ export const en = (): ClaimWords => ({
     claimed: claim(/s/ed) allege(/s/d)
     confirmed: confirm(/s/ed) acknowledge(/s/d) admit(/s/ted)
     denied: deny denie(s/d) reject(/s/ed) dispute(/s/d)
-    warned: warn(/s/ed) caution(/ed)
+    said: warn(/s/ed) caution(/ed)
     promised: promise(/s/d) vow vows vowed pledge(/s/d)
   `),
   speech: speechWords.en,

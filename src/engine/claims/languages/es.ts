@@ -77,7 +77,7 @@ export const es = (): ClaimWords => ({
   changes: set('pasar(a/an/ia/ian/) paso pasa(/n/ron/do) salto'),
   measures: measureWords.es,
   units:
-    units(`usd: dolar(/es), eur: euro(/s), gbp: libra(/s), rub: rublos, jpy: yenes, 1000 m: kilometro(/s), m: metro(/s), 0.01 m: centimetro(/s), 0.001 m: milimetro(/s), 1609.34 m: milla(/s), 10000 m2: hectarea(/s), kg: kilo(/s) kilogramo(/s), 0.001 kg: gramo(/s), 0.000001 kg: miligramo(/s) mg, 1000 kg: tonelada(/s),
+    units(`$: dolar(/es), eur: euro(/s), gbp: libra(/s), rub: rublos, jpy: yenes, 1000 m: kilometro(/s), m: metro(/s), 0.01 m: centimetro(/s), 0.001 m: milimetro(/s), 1609.34 m: milla(/s), 10000 m2: hectarea(/s), kg: kilo(/s) kilogramo(/s), 0.001 kg: gramo(/s), 0.000001 kg: miligramo(/s) mg, 1000 kg: tonelada(/s),
     year: ano anos, month: mes meses, 10 year: decada(/s), 14 day: quincena(/s), week: semana(/s), day: dia dias, hour: hora(/s), minute: minuto(/s), second: segundo(/s), l: litro(/s), 0.001 l: mililitro(/s), w: vatio(/s), 1000000 w: megavatio(/s), 1000000000 w: gigavatio(/s), 0.5144 m/s: nudo(/s)`),
   ages: listed(['edad de']),
   agesBehind: listed(['de edad']),
@@ -107,7 +107,7 @@ export const es = (): ClaimWords => ({
     claimed: aleg(o/a/aron)
     confirmed: confirm(o/a/aron)
     denied: nego niega negaron desmi(ntio/ente)
-    warned: advi(rtio/erte) advirtieron alerto
+    said: advi(rtio/erte) advirtieron alerto
     promised: promet(io/e) prometieron`),
   speech: speechWords.es,
   accordingTo: listed(['segun', 'de acuerdo con']),

@@ -69,7 +69,7 @@ export const fr = (): ClaimWords => ({
   // An elision is one word with what it stands before: "2,5 millions d’euros".
   measures: measureWords.fr,
   units:
-    units(`usd: dollar(/s), eur: euro(/s) deuros, gbp: livre(/s), rub: roubles, chf: franc(s/), jpy: yens, 1000 m: kilometre(/s), m: metre(/s), 0.01 m: centimetre(/s), 0.001 m: millimetre(/s), 1609.34 m: mille(/s) mile(/s), 0.3048 m: pied(/s), 10000 m2: hectare(/s) dhectares, kg: kilo(/s) kilogramme(/s), 0.001 kg: gramme(/s), 0.000001 kg: milligramme(/s) mg, 1000 kg: tonne(/s),
+    units(`$: dollar(/s), eur: euro(/s) deuros, gbp: livre(/s), rub: roubles, chf: franc(s/), jpy: yens, 1000 m: kilometre(/s), m: metre(/s), 0.01 m: centimetre(/s), 0.001 m: millimetre(/s), 1609.34 m: mille(/s) mile(/s), 0.3048 m: pied(/s), 10000 m2: hectare(/s) dhectares, kg: kilo(/s) kilogramme(/s), 0.001 kg: gramme(/s), 0.000001 kg: milligramme(/s) mg, 1000 kg: tonne(/s),
     year: an ans annee(/s) dannees, month: mois, 10 year: decennie(/s), week: semaine(/s), day: jour(/s), hour: heure(/s) dheure(/s), minute: minute(/s), second: seconde(/s), l: litre(/s), 0.001 l: millilitre(/s), w: watt(/s), 1000000 w: megawatt(/s), 1000000000 w: gigawatt(/s), 0.5144 m/s: noeud(/s)`),
   ages: listed(['age de']),
   designators: set(
@@ -96,7 +96,7 @@ export const fr = (): ClaimWords => ({
     claimed: pretend(/ent/u) allegue
     confirmed: confirme(/nt)
     denied: dement(/i/ent) nie nient
-    warned: averti(/t/e/s/ssent/ssait) prevenu met
+    said: averti(/t/e/s/ssent/ssait) prevenu met
     promised: promet(/tent) promis`),
   speech: speechWords.fr,
   accordingTo: listed(['selon', 'd apres']),

@@ -101,7 +101,7 @@ export function exclusive(list: string): ReadonlyMap<string, string> {
 /** Units that all languages write alike. */
 const SIGNS: readonly (readonly [string, string, number])[] = [
   ['%', '%', 1],
-  ['$', 'usd', 1],
+  ['$', '$', 1],
   ['usd', 'usd', 1],
   ['€', 'eur', 1],
   ['eur', 'eur', 1],
