@@ -50,7 +50,7 @@ export function hanNumberAt(reading: Reading, at: number): { end: number; value:
 /** "2024年3月5日", "3月5日", "2024年3月". */
 const DATE = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号號])?/u;
 
-/** The date that begins at a token in figures and characters; a month alone without its year may be a number of them. */
+/** The date that begins at a token in figures and characters; a month alone may be a number of them. */
 export function hanDateAt({ text, tokens, language }: Reading, at: number): DateRead | undefined {
   if (!isHan(language)) return undefined;
   const { start } = tokens[at];

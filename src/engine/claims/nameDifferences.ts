@@ -12,6 +12,7 @@ import type { Item, NameItem } from './items.js';
 import { isList, keysOf } from './lists.js';
 import { GAP_CONFIDENCE, isKnown, isNamed, isNamedIn, nameGaps } from './nameGaps.js';
 import { nameRelation, type NameRelation } from './nameRelations.js';
+import { ownedNumbers } from './owners.js';
 import { areInOnePlace, haveSameBeside } from './places.js';
 
 /** Two names meet only where they stand against each other and what is beside them agrees. */
@@ -46,13 +47,16 @@ export function nameDifferences(pair: Pair): Compared {
     metA.add(i);
     metB.add(j);
   }
+  // "Halden 41, Brodie 37", "Brodie 37, Halden 41": each is told in both.
+  const { ownersA, ownersB } = ownedNumbers(pair);
+  const areOwners = ({ a: [i], b: [j] }: Difference): boolean => ownersA.has(i) && ownersB.has(j);
   // "Renn" and "Wren" where the story has "Paula Renn" and "Paula Wren": one person, spelled in two ways.
   const areSpellings = ({ a: [i], b: [j] }: Difference): boolean => {
     const [one, other] = [a.items[i], b.items[j]];
     return one.kind === 'name' && other.kind === 'name' && around.areSpellings(one, other);
   };
   return {
-    differences: differences.filter((difference) => !areSpellings(difference)),
+    differences: differences.filter((difference) => !areSpellings(difference) && !areOwners(difference)),
     agreements,
     openA: openA.filter((i) => !metA.has(i)),
     openB: openB.filter((j) => !metB.has(j)),

@@ -67,6 +67,8 @@ function wordFor(unit: Unit, [start, end]: readonly [number, number], { name }: 
     const item = unit.items[at];
     if (item.kind !== 'word' || !item.content || words.pronouns.has(item.fold) || words.offices.has(item.fold))
       return undefined;
+    // "Said Lind", "so Trainer Lind": who says it has a word of saying beside it.
+    if (words.sayings.has(item.fold)) return undefined;
     const isAlike = name.parts.some(
       (part) =>
         part === item.fold ||

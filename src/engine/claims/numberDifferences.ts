@@ -6,12 +6,15 @@ import { isList, keysOf } from './lists.js';
 import { NEAR_FROM } from './nearness.js';
 import { areOfOneUnit, isEqualNumber, relationOf } from './numberEquality.js';
 import { numberMeetings } from './numberMeetings.js';
+import { ownedNumbers } from './owners.js';
 import { areInOnePlace } from './places.js';
 import { edgeOf, isOpen, isPoint, type NumberRelation, type Quantity } from './quantities.js';
 import { rankDifferences } from './rankDifferences.js';
 
 /** How well two numbers meet that do: they stand against each other, or count the same. */
 const NUMBERS_MEET = 1.5;
+/** What it counts for a meeting that both belong to one owner. */
+const OWNED = 2;
 
 /** Compares the numbers of two units: those that stand in one place, or count the same. */
 export function numberDifferences(pair: Pair): Compared {
@@ -24,7 +27,10 @@ export function numberDifferences(pair: Pair): Compared {
       : isMoved(one, inA, inB, isEqualClaim) || isMoved(other, inB, inA, isEqualClaim);
   const agreements: Agreement[] = [];
   const differences: Difference[] = [];
-  const best = assign(numberMeetings(pair).filter(({ score }) => score >= NUMBERS_MEET));
+  const owned = keysA ? [] : ownedNumbers(pair).pairs;
+  const isOwned = (i: number, j: number): boolean => owned.some((one) => one.i === i || one.j === j);
+  const meetings = numberMeetings(pair).filter(({ i, j, score }) => score >= NUMBERS_MEET && !isOwned(i, j));
+  const best = [...owned.map((one) => ({ ...one, score: OWNED })), ...assign(meetings)];
   const met = keysA ? best : [...best, ...meetingOfLeft(pair, mine, theirs, best)];
   for (const { i, j, score } of met) {
     const [one, other] = [a.items[i] as NumberItem, b.items[j] as NumberItem];
@@ -36,7 +42,7 @@ export function numberDifferences(pair: Pair): Compared {
     if (one.quantity.weak && other.quantity.weak) continue;
     if (areCountedBeside(a, i, b, j)) continue;
     const isHere = isClose && areInOnePlace(a, b, alignment, i, j);
-    const isTold = !isHere && isToldElsewhere(one, other);
+    const isTold = !isHere && !isOwned(i, j) && isToldElsewhere(one, other);
     // Of numbers of no unit one may merely be near: "about 60 jobs", "Lind, 61".
     const hasUnit = one.quantity.unit !== '' || other.quantity.unit !== '';
     if (isTold && relation === 'approximate' && hasUnit) agreements.push({ a: i, b: j });
