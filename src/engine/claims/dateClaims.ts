@@ -11,6 +11,8 @@ export interface DateClaim {
   readonly day?: number;
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number;
+  /** Which of these weekdays of a month it is: "the first Sunday of March" 1; the last is `LAST`. */
+  readonly nth?: number;
   /** Days from the day on which the source was published: "yesterday" -1. */
   readonly offset?: number;
   /** Whether it is the night before: "in der Nacht zum Dienstag" began on Monday. */
@@ -19,6 +21,9 @@ export interface DateClaim {
   readonly shift?: number;
   readonly bound?: 'before' | 'after' | 'until' | 'since' | undefined;
 }
+
+/** The last of the weekdays of a month. */
+export const LAST = -1;
 
 export interface DateRead {
   readonly start: number;
@@ -70,6 +75,8 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
         : undefined;
     if (next?.date.day !== undefined && next.date.month !== undefined)
       return { start: at, end: next.end, date: { ...next.date, weekday } };
+    const ranked = rankedWeekday(reading, at, weekday);
+    if (ranked) return ranked;
     const isNight = words.nights !== undefined && phraseBefore(reading, at, words.nights) !== undefined;
     return {
       start: shift === undefined ? at : at - 1,
@@ -83,6 +90,33 @@ function bareDateAt(reading: Reading, at: number): DateRead | undefined {
     monthFirst(reading, at, month) ??
     (isMonthAlone(reading, at, raw) ? { start: at, end: at + 1, date: { month } } : undefined)
   );
+}
+
+/** A month has so many of a weekday at most. */
+const WEEKDAYS_AT_MOST = 5;
+/** So many small words stand at most between a weekday and its month: "of the month", "du mois de mars". */
+const MONTH_WITHIN = 3;
+
+/** "The first Sunday of March", "der letzte Sonntag im Monat": a weekday by its place in a month. */
+function rankedWeekday(reading: Reading, at: number, weekday: number): DateRead | undefined {
+  const { tokens, words } = reading;
+  const before = tokens[at - 1]?.fold ?? '';
+  const nth = words.lasts?.has(before) === true ? LAST : words.ordinals.get(before);
+  if (nth === undefined || nth > WEEKDAYS_AT_MOST) return undefined;
+  for (let next = at + 1; next < tokens.length && next <= at + 1 + MONTH_WITHIN; next++) {
+    if (!/^\s+$/.test(between(reading, next - 1))) return undefined;
+    const month = WORD.test(tokens[next].fold) ? monthOf(reading, next) : undefined;
+    if (month !== undefined) {
+      const year = /^,?\s+(?:de\s+)?$/.test(between(reading, next)) ? (tokens.at(next + 1)?.raw ?? '') : '';
+      const hasYear = YEAR.test(year);
+      const date = { weekday, nth, month, ...(hasYear && { year: Number(year) }) };
+      return { start: at - 1, end: hasYear ? next + 2 : next + 1, date };
+    }
+    if (words.units.get(tokens[next].fold)?.name === 'month')
+      return { start: at - 1, end: at + 1, date: { weekday, nth } };
+    if (!words.functionWords.has(tokens[next].fold)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whole names alone: three letters of one are another word too often. German has "Dienstagabend". */

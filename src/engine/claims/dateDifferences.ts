@@ -24,8 +24,8 @@ const areAsFine = (a: DateClaim, b: DateClaim): boolean =>
   (a.day !== undefined || a.year !== undefined);
 
 /** Whether a date is told by its day of the week alone. */
-const isWeekday = ({ weekday, day, month, year }: DateClaim): boolean =>
-  weekday !== undefined && [day, month, year].every((field) => field === undefined);
+const isWeekday = ({ weekday, nth, day, month, year }: DateClaim): boolean =>
+  weekday !== undefined && [nth, day, month, year].every((field) => field === undefined);
 
 /** How far the neighbours of two dates must agree. */
 const DATES_MEET = 0.6;

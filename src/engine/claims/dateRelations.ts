@@ -1,4 +1,4 @@
-import type { DateClaim } from './dateClaims.js';
+import { type DateClaim, LAST } from './dateClaims.js';
 
 /** Days since 1970, [from, to], both counted in. */
 interface Days {
@@ -64,6 +64,7 @@ export function areDatesApart(
   if (a.bound !== undefined && a.bound === b.bound) {
     return areDatesApart({ ...a, bound: undefined }, { ...b, bound: undefined }, publishedA, publishedB);
   }
+  if (a.nth !== undefined && b.nth !== undefined) return areRanksApart(a, b);
   const [one, other] = [bounded(a, publishedA), bounded(b, publishedB)];
   // "2014–15" and "2015–16" have a year in common and are two seasons.
   if (one && other && a.toYear !== undefined && b.toYear !== undefined)
@@ -86,6 +87,19 @@ export function areDatesApart(
   )
     return undefined;
   return shared.some((field) => a[field] !== b[field]) && !isNightBefore(a, b) && !isNightBefore(b, a);
+}
+
+/** The fourth of a month's Sundays may be the last. */
+const MAYBE_LAST_FROM = 4;
+
+/** Whether "the first Sunday of March" and "the last Sunday of March" cannot both be right. */
+function areRanksApart(a: DateClaim, b: DateClaim): boolean | undefined {
+  const fields = ['year', 'month', 'weekday'] as const;
+  if (fields.some((field) => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field])) return true;
+  if (a.nth === b.nth) return false;
+  const isMaybeLast = (one: DateClaim, other: DateClaim): boolean =>
+    one.nth === LAST && (other.nth ?? 0) >= MAYBE_LAST_FROM;
+  return isMaybeLast(a, b) || isMaybeLast(b, a) ? undefined : true;
 }
 
 /**

@@ -176,6 +176,8 @@ export interface ClaimWords {
   readonly days: ReadonlyMap<string, number>;
   /** Words before a weekday or month that put it a week, month or year off: "next" 1, "last" -1. */
   readonly shifts: ReadonlyMap<string, number>;
+  /** Words for the last of the weekdays of a month: "the last Sunday of March". */
+  readonly lasts?: ReadonlySet<string>;
   /** Words before a date: "before" bounds it above, "after" below. */
   readonly dateBounds: ReadonlyMap<string, 'before' | 'after' | 'until' | 'since'>;
   /** What makes a weekday the night that leads to it: "in der Nacht zum Dienstag". */

@@ -151,6 +151,7 @@ export const de = (): ClaimWords => ({
   particleArticles: set('der den dem'),
   pronouns: set('er sie es wir ich ihm ihr ihnen man diese(r/)'),
   days: numbers('-1: gestern, 0: heute, 1: morgen, -2: vorgestern, 2: ubermorgen'),
+  lasts: set('letzt(e/en/er/em)'),
   shifts: numbers(
     folded(
       '-1: vergangenen letzten vorigen vergangene letzte vergangener letzter, 1: kommenden nächsten kommende nächste, 0: diesen',

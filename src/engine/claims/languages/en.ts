@@ -231,6 +231,7 @@ export const en = (): ClaimWords => ({
   particles: set('of de la le du van von der den bin al el di da do dos'),
   pronouns: set('he she they it i we you who his her their him them'),
   days: numbers('-1: yesterday, 0: today tonight, 1: tomorrow'),
+  lasts: set('last final'),
   shifts: numbers('-1: last past previous, 1: next coming following, 0: this'),
   nights: listed(['into', 'overnight to', 'early on', 'early hours of']),
   dateBounds: phrases(

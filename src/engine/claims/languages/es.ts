@@ -117,6 +117,7 @@ export const es = (): ClaimWords => ({
   particles: set('de del la las los el y da van von'),
   pronouns: set('el ella ellos ellas usted yo'),
   days: numbers('-1: ayer, 0: hoy, 1: manana, -2: anteayer'),
+  lasts: set('ultimo'),
   shifts: numbers('-1: pasad(o/a), 1: proxim(o/a), 0: este'),
   nights: listed(['al']),
   dateBounds: phrases(

@@ -106,6 +106,7 @@ export const fr = (): ClaimWords => ({
   particles: set('de du la le des les d van von'),
   pronouns: set('il elle ils elles on'),
   days: numbers('-1: hier, 0: aujourdhui, 1: demain'),
+  lasts: set('dernier'),
   shifts: numbers('-1: dernier passe, 1: prochain, 0: ce'),
   nights: listed(['a']),
   dateBounds: phrases(

@@ -122,6 +122,7 @@ export const ru = (): ClaimWords => ({
   particles: set('де ван фон'),
   pronouns: set('он она они оно я мы'),
   days: numbers('-1: вчера, 0: сегодня, 1: завтра, -2: позавчера'),
+  lasts: set('последн(ий/юю/ее/его/ей)'),
   shifts: numbers('-1: прошл(ой/ого/ую/ый), 1: следующ(ей/его/ую/ий), 0: этой этого'),
   nights: listed(['ночь на', 'ночи на']),
   dateBounds: phrases('до until, после after, с since, перед before'),

@@ -123,6 +123,7 @@ export const uk = (): ClaimWords => ({
   particles: set('де ван фон'),
   pronouns: set('він вона вони воно я ми'),
   days: numbers('-1: вчора учора, 0: сьогодні, 1: завтра, -2: позавчора'),
+  lasts: set('останн(ій/ю/я/ього/ьої)'),
   shifts: numbers('-1: минул(ої/ого/у), 1: наступн(ої/ого/у), 0: цієї цього'),
   nights: listed(['ніч на', 'ночі на']),
   dateBounds: phrases('до until, після after, з since, від since, перед before'),
