@@ -3,6 +3,7 @@ import type { Compared, Pair, Surroundings } from './comparison.js';
 import { dateDifferences } from './dateDifferences.js';
 import { denialDifferences } from './deniedClauses.js';
 import { nameDifferences } from './nameDifferences.js';
+import { noneOrSome } from './noneOrSome.js';
 import { numberDifferences } from './numberDifferences.js';
 import { polarityDifferences } from './polarity.js';
 
@@ -24,11 +25,14 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   ];
   const pair: Pair = { a, b, alignment, around, inA, inB, isClose };
   const parts = [numberDifferences(pair), dateDifferences(pair), nameDifferences(pair)];
-  const own = parts.flatMap(({ differences }) => differences);
+  const nones = noneOrSome(pair);
+  const own = [...parts.flatMap(({ differences }) => differences), ...nones];
   const polarity = isClose ? polarityDifferences(pair, close) : [];
   const denials = denialDifferences(pair);
-  // A denial is told once, and not again by its words of saying.
-  const others = denials.length > 0 ? polarity.filter(({ kind }) => kind !== 'attribution') : polarity;
+  // A denial is told once, and not again by its words of saying; nor is that there is none of what is counted.
+  const others = polarity.filter(
+    ({ kind }) => !(kind === 'attribution' && denials.length > 0) && !(kind === 'negation' && nones.length > 0),
+  );
   const differences = a.language === b.language ? [...own, ...others, ...denials] : own;
   return {
     differences,

@@ -11,7 +11,7 @@ import {
 import type { Item, NameItem } from './items.js';
 import { isList, keysOf } from './lists.js';
 import { GAP_CONFIDENCE, isKnown, isNamed, isNamedIn, nameGaps } from './nameGaps.js';
-import { nameRelation, type NameRelation } from './nameRelations.js';
+import { isNear, nameRelation, type NameRelation, sameSpelling } from './nameRelations.js';
 import { ownedNumbers } from './owners.js';
 import { areInOnePlace, haveSameBeside } from './places.js';
 
@@ -56,7 +56,9 @@ export function nameDifferences(pair: Pair): Compared {
     return one.kind === 'name' && other.kind === 'name' && around.areSpellings(one, other);
   };
   return {
-    differences: differences.filter((difference) => !areSpellings(difference) && !areOwners(difference)),
+    differences: differences.filter(
+      (difference) => !areSpellings(difference) && !areOwners(difference) && !areTitled(pair, difference),
+    ),
     agreements,
     openA: openA.filter((i) => !metA.has(i)),
     openB: openB.filter((j) => !metB.has(j)),
@@ -144,6 +146,21 @@ function listedNames({ a, b, alignment, inA, inB, isClose }: Pair): Compared {
     openA: openA.filter((i) => !places.includes(i)),
     openB: openB.filter((j) => !partners.has(j)),
   };
+}
+
+/** Whether a sentence begins with an item. */
+const opensSentence = ({ counts }: Unit, at: number): boolean => at === 0 || counts.includes(at);
+
+/** So many parts have a name behind a title that is no part of it. */
+const NAMED_FROM = 2;
+
+/** "Адвокат Петро Марчук", "Захисник Петро Марчук": what begins a sentence before one whole name is a title. */
+function areTitled({ a, b }: Pair, { a: [i], b: [j] }: Difference): boolean {
+  const [one, other] = [a.items[i], b.items[j]];
+  if (one.kind !== 'name' || other.kind !== 'name' || !opensSentence(a, i) || !opensSentence(b, j)) return false;
+  const [[title, ...parts], [otherTitle, ...others]] = [one.name.parts, other.name.parts];
+  const isOneName = parts.length >= NAMED_FROM && parts.join(' ') === others.join(' ');
+  return isOneName && !sameSpelling(title, otherTitle) && !isNear(title, otherTitle);
 }
 
 const areOthers = (one: Item, other: Item): boolean =>

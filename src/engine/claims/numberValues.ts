@@ -195,6 +195,8 @@ function spokenAt(reading: Reading, at: number): Value | undefined {
   const isRanked = words.ordinals.has(tokens[at - 1]?.fold ?? '');
   const fraction = isRanked || isPrefix(reading, at) ? undefined : words.fractions.get(fold);
   if (fraction !== undefined) return { end: at + 1, value: fraction, step: 0.05, digits: false };
+  // "No one"
+  if (words.ones.has(fold) && words.nones?.has(tokens[at - 1]?.fold ?? '') === true) return undefined;
   if (words.ones.has(fold)) {
     const scale = words.scales.get(tokens[at + 1]?.fold ?? '');
     if (scale !== undefined && tokens[at + 1].fold.length > 1)

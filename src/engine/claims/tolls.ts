@@ -1,9 +1,10 @@
 import { type Article, type Finding, isMatchable, type Side } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
-import type { NumberItem } from './items.js';
+import type { NumberItem, SentenceItems } from './items.js';
+import { noneIn } from './noneOrSome.js';
 import { aboutOf } from './numberAbout.js';
 import { numberRelation } from './numberRelations.js';
-import { edgeOf } from './quantities.js';
+import { edgeOf, plainQuantity } from './quantities.js';
 import { silentSources } from './silentSources.js';
 
 /** What an event is counted by; each source tells it once, in whatever sentence. */
@@ -54,7 +55,7 @@ export function withTolls(articles: readonly Article[], cache: ClaimCache, known
   }
   const kinds = new Set(all.filter((toll) => told.has(placeOf(toll.side)) || taken.has(toll)).map(({ of }) => of));
   for (const of of TOLLS) if (!kinds.has(of)) found.push(...leadFinding(articles, all, of));
-  return [...known, ...found].map((finding) => withSilent(articles, finding, all));
+  return [...known, ...found].map((finding) => withOneNone(withSilent(articles, finding, all), all));
 }
 
 /** The first two tolls of a kind near the beginnings of two sources that differ, each the only one of its source. */
@@ -90,6 +91,17 @@ function withSilent(articles: readonly Article[], finding: Finding, tolls: reado
   return { ...finding, readings, silent: finding.silent.filter((source) => !joining.has(source)) };
 }
 
+/** A finding in which "no one" and "nobody" are one reading. */
+function withOneNone(finding: Finding, tolls: readonly Toll[]): Finding {
+  const isNone = ({ sides: [side] }: Finding['readings'][number]): boolean =>
+    tolls.some((toll) => toll.number.quantity.hi === 0 && placeOf(toll.side) === placeOf(side));
+  const [first, ...others] = finding.kind === 'number' ? finding.readings.filter(isNone) : [];
+  if (others.length === 0) return finding;
+  const sides = [first, ...others].flatMap((reading) => reading.sides).sort((x, y) => x.source - y.source);
+  const readings = finding.readings.filter((reading) => !others.includes(reading));
+  return { ...finding, readings: readings.map((reading) => (reading === first ? { ...first, sides } : reading)) };
+}
+
 /** The toll of a kind that a source tells first, where it tells no other number of them. */
 function onlyToll(tolls: readonly Toll[], of: string, source: number): Toll | undefined {
   const own = tolls.filter((toll) => toll.of === of && toll.side.source === source);
@@ -112,6 +124,16 @@ function tollsOf(article: Article, source: number, cache: ClaimCache): readonly 
   return tolls;
 }
 
+/** "Nobody was hurt" tells that none were; two sources that no statement brought together are not compared by it. */
+function noneOf(read: SentenceItems, source: number, offset: number): Toll[] {
+  const none = noneIn(read);
+  const of = TOLLS.find((toll) => toll === none?.of);
+  if (none === undefined || of === undefined) return [];
+  const [{ start, key }, { end }] = [read.items[none.from], read.items[none.to]];
+  const number: NumberItem = { kind: 'number', start, end, key, quantity: plainQuantity(0, '') };
+  return [{ of, number, side: { source, start: offset + start, end: offset + end }, isLead: false }];
+}
+
 function readTolls(article: Article, source: number, cache: ClaimCache): Toll[] {
   let count = 0;
   const tolls = article.sentences.flatMap(({ role, start, label = 0 }, at) => {
@@ -119,7 +141,8 @@ function readTolls(article: Article, source: number, cache: ClaimCache): Toll[] 
     const isLead = count++ < LEAD_AT_MOST;
     const from = start + label;
     const read = cache.sentence(article, at);
-    return read.items.flatMap((number, i) => {
+    const none = noneOf(read, source, from);
+    const some = read.items.flatMap((number, i) => {
       if (number.kind !== 'number' || number.quantity.unit !== '' || number.quantity.ordinal) return [];
       // "An earthquake of 6.5 killed 31": people are whole numbers.
       if (number.quantity.weak || !Number.isInteger(edgeOf(number.quantity))) return [];
@@ -138,6 +161,7 @@ function readTolls(article: Article, source: number, cache: ClaimCache): Toll[] 
         ? []
         : [{ of, number, side: { source, start: from + number.start, end: from + number.end }, isLead }];
     });
+    return [...none, ...some];
   });
   return tolls.slice(0, OF_SOURCE_AT_MOST);
 }

@@ -87,6 +87,7 @@ export const en = (): ClaimWords => ({
     resolution sector district line platform runway volume figure table grade type group game week day lot zone terminal covid mark boeing airbus bus apollo interstate formula top
     fortune billboard hot xbox playstation windows nintendo iphone galaxy android ftse nasdaq nikkei dax cac stoxx`,
   ),
+  nones: set('no none nobody'),
   negators: set(
     `not no never none nobody nothing neither nor cannot without aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont wouldnt`,
   ),

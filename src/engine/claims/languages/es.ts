@@ -84,6 +84,7 @@ export const es = (): ClaimWords => ({
   designators: set(
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),
+  nones: set('ningun(/a/o) nadie'),
   negators: set('no nunca jamas sin ningun(/a/o) nadie nada ni tampoco'),
   concord: set('nunca jamas ningun(/a/o) nadie nada ni tampoco'),
   weakNegators: set(

@@ -75,6 +75,7 @@ export const fr = (): ClaimWords => ({
   designators: set(
     'article chapitre vol porte route numero ligne section page phase groupe salle covid boeing airbus autoroute',
   ),
+  nones: set('aucun(/e) personne'),
   negators: set('pas jamais aucun(/e) sans rien personne ni nullement'),
   concord: set('aucun(/e) rien personne ni nullement'),
   weakNegators: set(
