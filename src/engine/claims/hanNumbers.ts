@@ -1,4 +1,3 @@
-import type { DateRead } from './dateClaims.js';
 import { type Reading, tokenFrom } from './tokens.js';
 
 /** Whether a language writes numbers and times with Chinese characters. */
@@ -25,6 +24,20 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['兆', 1e12],
 ]);
 
+/** How many zeros a figure ends in, behind its first digit. */
+function zerosAtEnd(figure: string): number {
+  let zeros = 0;
+  while (zeros + 1 < figure.length && figure[figure.length - 1 - zeros] === '0') zeros++;
+  return zeros;
+}
+
+/** A day or month of a year, as far as it is told, and the tokens that tell it, [start, end). */
+interface HanDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: { readonly year?: number; readonly month: number; readonly day?: number };
+}
+
 /** The number that begins at a token in figures, with its scales in characters, "1亿2000万". */
 export function hanNumberAt(reading: Reading, at: number): { end: number; value: number; step: number } | undefined {
   const { text, tokens, language } = reading;
@@ -38,7 +51,7 @@ export function hanNumberAt(reading: Reading, at: number): { end: number; value:
     const plain = figure.normalize('NFKC').replaceAll(',', '');
     const scale = [...scales].reduce((product, sign) => product * (SCALES.get(sign) ?? 1), 1);
     const [whole, decimals] = plain.split('.');
-    const zeros = decimals === undefined ? (/0*$/.exec(whole.slice(1))?.[0].length ?? 0) : -decimals.length;
+    const zeros = decimals === undefined ? zerosAtEnd(whole) : -decimals.length;
     value += Number(plain) * scale;
     step = Math.min(step, scale * 10 ** zeros);
   }
@@ -51,7 +64,7 @@ export function hanNumberAt(reading: Reading, at: number): { end: number; value:
 const DATE = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号號])?/u;
 
 /** The date that begins at a token in figures and characters; a month alone may be a number of them. */
-export function hanDateAt({ text, tokens, language }: Reading, at: number): DateRead | undefined {
+export function hanDateAt({ text, tokens, language }: Reading, at: number): HanDate | undefined {
   if (!isHan(language)) return undefined;
   const { start } = tokens[at];
   const [told, year, month, day] = DATE.exec(text.slice(start, start + LONGEST).normalize('NFKC')) ?? [];
