@@ -1,6 +1,6 @@
 import { Comparisons } from '../../src/engine/match/likeness/comparisons.js';
 import { align, compareByWords } from '../../src/engine/match/align.js';
-import { confidenceOf } from '../../src/engine/match/confidence.js';
+import { confidenceOf, coveredShare } from '../../src/engine/match/confidence.js';
 import type { Meaning } from '../../src/engine/match/likeness/meaning.js';
 import { tuning } from '../../src/engine/match/tuning.js';
 import { pointedSides } from '../../src/engine/match/vectors/pointed.js';
@@ -61,6 +61,8 @@ function measurePair({ a, b, links, groups, language }: KnownPair, { words, sent
     sentences: Math.min(a.features.length, b.features.length),
     areTranslated: inTwoLanguages(a.features.at(0)?.language, b.features.at(0)?.language),
     byVectors: aligned.byVectors,
+    level: byWords.level,
+    covered: coveredShare(aligned.groups, { a: a.features.length, b: b.features.length }),
   };
   const found = new Map<string, number>();
   const made = new Map<string, number>();

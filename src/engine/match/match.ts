@@ -1,7 +1,7 @@
 import { inTwoLanguages } from '../text/inTwoLanguages.js';
 import { type Article, isMatchable, type Match, type PairMatches } from '../model.js';
 import { align, type ByWords, compareByWords } from './align.js';
-import { type Compared, confidenceOf, surenessOf } from './confidence.js';
+import { type Compared, confidenceOf, coveredShare, surenessOf } from './confidence.js';
 import { containedSentences } from './containedSentences.js';
 import type { MatchContext } from './context.js';
 import type { Group } from './group.js';
@@ -48,6 +48,8 @@ export function matchArticles(
     sentences: Math.min(sideA.features.length, sideB.features.length),
     areTranslated: inTwoLanguages(a.language, b.language),
     byVectors,
+    level: byWords.level,
+    covered: coveredShare(all, { a: sideA.features.length, b: sideB.features.length }),
   };
   const sure = all.map((group) => ({ ...group, confidence: confidenceOf(group, compared) }));
   const aligned = sure.filter(({ confidence }) => confidence >= minimumConfidence);
