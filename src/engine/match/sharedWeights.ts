@@ -21,14 +21,7 @@ export function sharedWeights(from: Side, name: SideName, to: Side, weigher: Wei
   const { values: weights, totals: own } = weigher.weights(name);
   const { values: places, starts } = to.words.sentences;
   const partners = weigher.partners[name];
-  const { totals } = weigher.weights(name === 'a' ? 'b' : 'a');
-  const roots = totals.map(Math.sqrt);
-  /** What the sentence that is looked at shares with each of the other side; 0 between two of them. */
-  const shared = new Float64Array(totals.length);
-  /** The sentences that it shares a word with, in the order in which they are met; one place more than there are. */
-  const met = new Int32Array(totals.length + 1);
-  /** 1 for each that is not met yet. */
-  const isNew = new Uint8Array(totals.length).fill(1);
+  const tally = new Tally(weigher.weights(name === 'a' ? 'b' : 'a').totals);
 
   /** In how many sentences the word at a place stands; −1 where the other side has no such word. */
   const sizeOf = (at: number): number => {
@@ -58,31 +51,83 @@ export function sharedWeights(from: Side, name: SideName, to: Side, weigher: Wei
   };
 
   return (best, place) => {
-    let count = 0;
     for (const at of askedOf(place)) {
       const partner = partners[words[at]];
-      for (let k = starts[partner]; k < starts[partner + 1]; k++) {
-        const j = places[k];
-        // Without a branch, which a processor cannot foresee here.
-        met[count] = j;
-        count += isNew[j];
-        isNew[j] = 0;
-        shared[j] += weights[at];
-      }
+      tally.add(places, starts[partner], starts[partner + 1], weights[at]);
     }
+    return tally.offerTo(best, own[place]);
+  };
+}
+
+/**
+ * What one sentence shares with each of the other side. There are very many to add, and their number grows faster than
+ * the text: the loops have all that they touch at hand.
+ */
+class Tally {
+  readonly #totals: Float64Array;
+  readonly #roots: Float64Array;
+  readonly #leastRoot: number;
+  /** What is shared with each; 0 between two sentences. */
+  readonly #shared: Float64Array;
+  /** Those with which a word is shared, in the order in which they are met; one place more than there are. */
+  readonly #met: Int32Array;
+  /** 1 for each that is not met yet. */
+  readonly #isNew: Uint8Array;
+  #count = 0;
+
+  /** `totals`: what each sentence of the other side weighs. */
+  constructor(totals: Float64Array) {
+    this.#totals = totals;
+    this.#roots = totals.map(Math.sqrt);
+    this.#leastRoot = this.#roots.reduce((least, root) => Math.min(least, root), Infinity);
+    this.#shared = new Float64Array(totals.length);
+    this.#met = new Int32Array(totals.length + 1);
+    this.#isNew = new Uint8Array(totals.length).fill(1);
+  }
+
+  /** Adds the weight of a word to the sentences that it stands in, those of `places` from `start` on, before `end`. */
+  add(places: Int32Array, start: number, end: number, weight: number): void {
+    const [shared, met, isNew] = [this.#shared, this.#met, this.#isNew];
+    let count = this.#count;
+    for (let k = start; k < end; k++) {
+      const j = places[k];
+      // Without a branch, which a processor cannot foresee here.
+      met[count] = j;
+      count += isNew[j];
+      isNew[j] = 0;
+      shared[j] += weight;
+    }
+    this.#count = count;
+  }
+
+  /**
+   * Offers those with which a sentence that weighs `total` shares enough, and forgets what was added; whether one
+   * shares so much that the two are clear.
+   */
+  offerTo(best: Best, total: number): boolean {
     const { shareAtLeast, clearShare } = tuning.candidates;
-    const total = own[place];
+    const [shared, met, isNew, totals, roots] = [this.#shared, this.#met, this.#isNew, this.#totals, this.#roots];
+    const count = this.#count;
+    const clear = clearShare * total;
     let isClear = false;
-    // A look at each, and there are many: what cannot be among the best is passed over before it is divided.
+    let least = best.least * BELOW;
+    /** What shares no more is neither clear nor among the best, however little it weighs. */
+    let cut = -Infinity;
     for (let at = 0; at < count; at++) {
       const j = met[at];
       const sum = shared[j];
-      shared[j] = 0;
-      isNew[j] = 1;
-      if (!isClear && sum >= clearShare * Math.max(total, totals[j])) isClear = true;
-      if (sum <= best.least * roots[j] * BELOW || sum < shareAtLeast * Math.min(total, totals[j])) continue;
+      if (sum <= cut) continue;
+      if (!isClear && sum >= clear && sum >= clearShare * totals[j]) isClear = true;
+      if (sum <= least * roots[j] || sum < shareAtLeast * Math.min(total, totals[j])) continue;
       best.offer(j, sum / roots[j]);
+      least = best.least * BELOW;
+      cut = Math.min(clear * BELOW, least * this.#leastRoot);
     }
+    for (let at = 0; at < count; at++) {
+      shared[met[at]] = 0;
+      isNew[met[at]] = 1;
+    }
+    this.#count = 0;
     return isClear;
-  };
+  }
 }
