@@ -38,6 +38,7 @@ export function compareWords(
   markEqual(a.terms, b.terms, target, at);
   if (Math.max(sizeA, sizeB) > tuning.likeness.comparedAtMost) return;
   const hasVectors = meaning?.lexicon.hasVectors === true;
+  const lacking = lackingPlaces(b, target, atB);
   let opposed: [number, number, number][] | undefined;
   for (let i = 0; i < sizeA; i++) {
     const number = a.numbers[i];
@@ -46,9 +47,12 @@ export function compareWords(
       if (!isEqual) offerRounded(a.terms[i], b, target, at + i, atB);
       continue;
     }
-    for (let j = 0; j < sizeB; j++) {
+    // Nearly all words of two versions of a sentence are equal: each of these is compared with the few others alone.
+    const size = isEqual ? lacking : sizeB;
+    for (let k = 0; k < size; k++) {
+      const j = isEqual ? lackingOfB[k] : k;
       const other = b.numbers[j];
-      if (other === FIGURE || (isEqual && target[atB + j] === EQUAL)) continue;
+      if (other === FIGURE) continue;
       let likeness = 0;
       if (meaning && number >= 0 && other >= 0) {
         if (!meaning.areUnlike(number, other)) likeness = meaning.likeness(number, other);
@@ -68,6 +72,16 @@ export function compareWords(
     target[one] = Math.min(target[one], likeness);
     target[other] = Math.min(target[other], likeness);
   }
+}
+
+/** The places of the words of the second list that the first has not, kept between comparisons. */
+const lackingOfB = new Int32Array(tuning.likeness.comparedAtMost);
+
+/** Writes where the words of a list stand that the other has not, by what was found of it from `at` on; how many. */
+function lackingPlaces({ terms }: ComparedWords, found: Float64Array, at: number): number {
+  let count = 0;
+  for (let j = 0; j < terms.length; j++) if (found[at + j] !== EQUAL) lackingOfB[count++] = j;
+  return count;
 }
 
 function markEqual(a: readonly Term[], b: readonly Term[], target: Float64Array, at: number): void {

@@ -6,7 +6,7 @@ import { Weigher } from '../../../../src/engine/match/likeness/bags.js';
 import { compareWords } from '../../../../src/engine/match/likeness/compareWords.js';
 import { Comparisons, RUN, WORDS } from '../../../../src/engine/match/likeness/comparisons.js';
 import { FeatureCache } from '../../../../src/engine/match/likeness/features.js';
-import type { Meaning } from '../../../../src/engine/match/likeness/meaning.js';
+import { type Meaning, UNKNOWN } from '../../../../src/engine/match/likeness/meaning.js';
 import { spellingLikeness } from '../../../../src/engine/match/likeness/spelling.js';
 import { type Side, sideOfSentences } from '../../../../src/engine/match/likeness/sides.js';
 import { type Term, Vocabulary } from '../../../../src/engine/match/likeness/vocabulary.js';
@@ -120,6 +120,28 @@ describe('what a sentence without an end costs', () => {
     };
     expect(comparisonsOf(20)).toBe(400);
     expect(comparisonsOf(5_000)).toBe(0);
+  });
+
+  it('compares each equal word with those alone that the other version has not', () => {
+    const vocabulary = new Vocabulary();
+    const terms = numbers(100, (i) => i)
+      .map((i) => vocabulary.term(`w${i}`))
+      .sort((x, y) => x.id - y.id);
+    const readsFor = (changed: number): number =>
+      readsOf((list) => {
+        const [a, b] = [terms.slice(0, 100 - changed), terms.slice(changed)];
+        const unknown = numbers(100, () => UNKNOWN);
+        compareWords(
+          { terms: a, numbers: unknown },
+          { terms: b, numbers: list(unknown) },
+          undefined,
+          new Float64Array(200),
+          0,
+        );
+      });
+    expect(readsFor(0)).toBe(0);
+    // The one new word is compared with the 98 equal ones and with the one that stood in its place; that one with all.
+    expect(readsFor(1)).toBe(98 + 99);
   });
 });
 
