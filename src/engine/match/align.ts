@@ -61,7 +61,7 @@ export function align(
   // In revisions words tell which sentences were split.
   const meant = pointed && level < tuning.vectors.beliefLevel ? new MeantTogether(a, b, pointed) : undefined;
   const alignment = new Alignment(a, b, weigher, meant);
-  for (const [i, j] of equal.pairs) alignment.addEqual(i, j);
+  equal.pairs.forEach((j, i) => alignment.addEqual(i, j));
   for (const link of inTakingOrder(links, a, b)) alignment.add(link);
   alignment.addRepeats(equal.repeats);
   const byVectors = vectors !== undefined && pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
@@ -108,7 +108,7 @@ class Alignment {
   readonly #meant: MeantTogether | undefined;
   readonly #groups: OpenGroup[] = [];
   /** The group of each sentence that is taken, by its place. */
-  readonly #groupOf = { a: new Map<number, OpenGroup>(), b: new Map<number, OpenGroup>() };
+  readonly #groupOf: Readonly<Record<SideName, (OpenGroup | undefined)[]>>;
   readonly #duplicates: Group[] = [];
   /** Sentences that say again what their own side has in a group, by their places, with the link that told so. */
   readonly #saidAgain = { a: new Map<number, SaidAgain>(), b: new Map<number, SaidAgain>() };
@@ -117,6 +117,7 @@ class Alignment {
     this.#meant = meant;
     this.#features = { a: a.features, b: b.features };
     this.#isTitle = { a: a.isTitle, b: b.isTitle };
+    this.#groupOf = { a: a.features.map(() => undefined), b: b.features.map(() => undefined) };
     this.#weigher = weigher;
   }
 
@@ -127,7 +128,7 @@ class Alignment {
 
   /** Founds a group with a link, joins it to one or notes a duplicate; else drops it. */
   add(link: Link): void {
-    const [ofA, ofB] = [this.#groupOf.a.get(link.a), this.#groupOf.b.get(link.b)];
+    const [ofA, ofB] = [this.#groupOf.a[link.a], this.#groupOf.b[link.b]];
     if (!ofA && !ofB) this.#found(this.#groupOfTwo(link));
     else if (ofA && ofB) this.#addTaken(link, ofA === ofB);
     else if ((ofA && this.#join(ofA, 'b', link)) || (ofB && this.#join(ofB, 'a', link))) return;
@@ -158,7 +159,7 @@ class Alignment {
   #addTitle(link: Link): void {
     const { likeness, overlap, probability } = link;
     const [isTitleA, isTitleB] = [this.#isTitle.a[link.a], this.#isTitle.b[link.b]];
-    if (isTitleA === isTitleB || this.#groupOf.a.get(link.a) === this.#groupOf.b.get(link.b)) return;
+    if (isTitleA === isTitleB || this.#groupOf.a[link.a] === this.#groupOf.b[link.b]) return;
     const said = isTitleA ? overlap.ofA : overlap.ofB;
     if (said < tuning.groups.titleSaid || likeness < tuning.groups.titleLikeness) return;
     const group = this.#groupOfTwo({ ...link, probability: Math.max(probability, said * likeness) });
@@ -210,8 +211,8 @@ class Alignment {
   /** Keeps a new group, and that its two sentences are taken. */
   #found(group: OpenGroup): void {
     this.#groups.push(group);
-    this.#groupOf.a.set(group.a[0], group);
-    this.#groupOf.b.set(group.b[0], group);
+    this.#groupOf.a[group.a[0]] = group;
+    this.#groupOf.b[group.b[0]] = group;
   }
 
   /** A group of one sentence on each side. */
@@ -251,13 +252,13 @@ class Alignment {
     group[side] = members;
     group.likeness = likeness;
     group.overlap = overlap;
-    this.#groupOf[side].set(place, group);
+    this.#groupOf[side][place] = group;
     return true;
   }
 
   /** Whether one sentence stands between a place and one of a few, and that sentence has no partner. */
   #isBehindFree(side: SideName, place: number, places: readonly number[]): boolean {
-    return places.some((other) => Math.abs(place - other) === 2 && !this.#groupOf[side].has((place + other) / 2));
+    return places.some((other) => Math.abs(place - other) === 2 && !this.#groupOf[side][(place + other) / 2]);
   }
 
   /** Whether sentences of a side together have already said most of what another one of that side says. */

@@ -2,6 +2,7 @@ import { Best } from './best.js';
 import { collectByDirection, directionsOf } from './directions.js';
 import type { SideName, Weigher } from './likeness/bags.js';
 import type { Side } from './likeness/sides.js';
+import { freePlaces } from './free.js';
 import { sharedWeights } from './sharedWeights.js';
 import { tuning } from './tuning.js';
 
@@ -26,9 +27,9 @@ export function findCandidates(
 ): readonly Candidate[] {
   const sizeB = b.features.length;
   const keys: number[] = [];
-  const freeA = [...a.features.keys()].filter((i) => !equal.has(i));
-  const taken = new Set(equal.values());
-  const freeB = [...b.features.keys()].filter((j) => !taken.has(j));
+  const [takenA, takenB] = [new Uint8Array(a.features.length), new Uint8Array(sizeB)];
+  equal.forEach((j, i) => (takenA[i] = takenB[j] = 1));
+  const [freeA, freeB] = [freePlaces(takenA), freePlaces(takenB)];
   const addFromA = (i: number, j: number): void => void keys.push(i * sizeB + j);
   const addFromB = (j: number, i: number): void => void keys.push(i * sizeB + j);
   const unclearA = collectByWords({ from: a, name: 'a', free: freeA, to: b, weigher, addPair: addFromA });

@@ -11,35 +11,38 @@ export interface EqualSentences {
 /** Pairs the sentences of two sides that are equal but for typography, and finds those that their own side repeats. */
 export function equalSentences(a: readonly Features[], b: readonly Features[]): EqualSentences {
   const pairs = pairsOf(a, b);
-  return { pairs, repeats: { a: repeatsIn(a, new Set(pairs.keys())), b: repeatsIn(b, new Set(pairs.values())) } };
+  const [pairedA, pairedB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  pairs.forEach((j, i) => (pairedA[i] = pairedB[j] = 1));
+  return { pairs, repeats: { a: repeatsIn(a, pairedA), b: repeatsIn(b, pairedB) } };
 }
 
+const NONE = -1;
+
 function pairsOf(a: readonly Features[], b: readonly Features[]): Map<number, number> {
-  const places = new Map<string, number[]>();
-  b.forEach(({ fold }, j) => {
-    const list = places.get(fold);
-    if (list) list.push(j);
-    else places.set(fold, [j]);
-  });
+  /** The first sentence of each wording that is in no pair yet, and behind each the next one of its wording. */
+  const first = new Map<string, number>();
+  const next = new Int32Array(b.length);
+  for (let j = b.length - 1; j >= 0; j--) {
+    next[j] = first.get(b[j].fold) ?? NONE;
+    first.set(b[j].fold, j);
+  }
   const pairs = new Map<number, number>();
-  const used = new Map<string, number>();
   a.forEach(({ fold }, i) => {
-    const nth = used.get(fold) ?? 0;
-    const j = fold === '' ? undefined : places.get(fold)?.[nth];
-    if (j === undefined) return;
-    used.set(fold, nth + 1);
+    const j = fold === '' ? NONE : (first.get(fold) ?? NONE);
+    if (j === NONE) return;
+    first.set(fold, next[j]);
     pairs.set(i, j);
   });
   return pairs;
 }
 
-function repeatsIn(side: readonly Features[], paired: ReadonlySet<number>): Map<number, number> {
+function repeatsIn(side: readonly Features[], paired: Uint8Array): Map<number, number> {
   const first = new Map<string, number>();
   const repeats = new Map<number, number>();
   side.forEach(({ fold }, i) => {
     const earlier = first.get(fold);
     if (earlier === undefined) first.set(fold, i);
-    else if (!paired.has(i)) repeats.set(i, earlier);
+    else if (paired[i] === 0) repeats.set(i, earlier);
   });
   return repeats;
 }

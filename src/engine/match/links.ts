@@ -50,8 +50,7 @@ export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Wei
   const level = rivals.byEqualWords.level();
   compete(links, a, b, rivals, level);
   const lookBetween = (landmarks: readonly Candidate[]): void => {
-    const pairs = [...equal.pairs, ...landmarks.map((pair) => [pair.a, pair.b] as const)];
-    const among = new Landmarks(pairs, a.features.length, b.features.length);
+    const among = new Landmarks(equal.pairs, landmarks, a.features.length, b.features.length);
     for (const link of links) {
       const fit = among.fit(link.a, link.b);
       if (fit === link.fit) continue;
@@ -118,7 +117,7 @@ function rivalsAmong(links: readonly OpenLink[], a: Side, b: Side, { pairs }: Eq
     rivals.byEqualWords.add(i, j, equalLikeness);
     if (a.isTitle[i] === b.isTitle[j]) rivals.sameRole.add(i, j, likeness);
   };
-  for (const [i, j] of pairs) add(i, j, 1, 1);
+  pairs.forEach((j, i) => add(i, j, 1, 1));
   for (const pair of links) add(pair.a, pair.b, pair.likeness, pair.equalLikeness);
   return rivals;
 }

@@ -13,6 +13,7 @@ import { likenessOfTwo } from './likeness/twoSentences.js';
 import { isOtherOrder, outOfOrder } from './order.js';
 import { tuning } from './tuning.js';
 import { meantLikeness } from './vectors/meantLikeness.js';
+import { freePlaces } from './free.js';
 
 /** A group that says how sure it is. */
 interface SureGroup extends Group {
@@ -57,7 +58,7 @@ export function matchArticles(
   const groups = inOrderOfA([...aligned, ...containedGroups(sideA, sideB, aligned, weigher)]);
   const inOrder = groups.filter(({ duplicate }) => !duplicate);
   const movedGroups = outOfOrder(inOrder.map((group) => group.b[0]));
-  const moved = new Map(inOrder.map((group, i) => [group, movedGroups[i]]));
+  let placed = 0;
   const matches = groups.map((group): Match => {
     const [inA, inB] = [group.a.map((i) => sideA.features[i]), group.b.map((j) => sideB.features[j])];
     const likeness = Math.max(group.likeness, meantLikeness(inA, inB, vectors));
@@ -66,7 +67,7 @@ export function matchArticles(
       b: group.b.map((j) => sideB.indexes[j]),
       ...kindAndScore(inA, inB, { likeness, identical: group.identical }),
       ...surenessOf(group.confidence),
-      moved: moved.get(group) ?? false,
+      moved: !group.duplicate && movedGroups[placed++],
       duplicate: group.duplicate,
     };
   });
@@ -90,18 +91,18 @@ export function matchArticles(
  * are a match, the first in order where several stand inside one.
  */
 function containedGroups(a: Side, b: Side, groups: readonly Group[], weigher: Weigher): SureGroup[] {
-  const takenIn = (of: 'a' | 'b'): Set<number> => new Set(groups.flatMap((group) => group[of]));
-  const [takenA, takenB] = [takenIn('a'), takenIn('b')];
-  const open = ({ features }: Side, taken: ReadonlySet<number>): number[] =>
-    [...features.keys()].filter((place) => !taken.has(place));
+  const [takenA, takenB] = [new Uint8Array(a.features.length), new Uint8Array(b.features.length)];
+  for (const group of groups) {
+    for (const i of group.a) takenA[i] = 1;
+    for (const j of group.b) takenB[j] = 1;
+  }
   const pairs = [
-    ...containedSentences(a, open(a, takenA), b).map(({ place, within }) => [place, within]),
-    ...containedSentences(b, open(b, takenB), a).map(({ place, within }) => [within, place]),
+    ...containedSentences(a, freePlaces(takenA), b).map(({ place, within }) => [place, within]),
+    ...containedSentences(b, freePlaces(takenB), a).map(({ place, within }) => [within, place]),
   ].sort(([i, j], [k, l]) => i - k || j - l);
   return pairs.map(([i, j]) => {
-    const duplicate = takenA.has(i) || takenB.has(j);
-    takenA.add(i);
-    takenB.add(j);
+    const duplicate = takenA[i] === 1 || takenB[j] === 1;
+    takenA[i] = takenB[j] = 1;
     return {
       a: [i],
       b: [j],

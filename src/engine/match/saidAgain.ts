@@ -9,7 +9,7 @@ import { tuning } from './tuning.js';
 export function saidAgainIn(
   side: SideName,
   repeats: ReadonlyMap<number, number>,
-  groupOf: ReadonlyMap<number, Omit<Group, 'duplicate'>>,
+  groupOf: readonly (Omit<Group, 'duplicate'> | undefined)[],
   duplicates: readonly Group[],
 ): Group[] {
   const byPlace = new Map<number, Group[]>();
@@ -21,7 +21,7 @@ export function saidAgainIn(
     else if (known.length < tuning.groups.repeatedAtMost) known.push(each);
   }
   return [...repeats].flatMap(([place, first]) => {
-    const group = groupOf.get(first);
+    const group = groupOf[first];
     const matched = [...(group?.[side].length === 1 ? [group] : []), ...(byPlace.get(first) ?? [])];
     return matched.map((each): Group => ({ ...each, [side]: [place], duplicate: true }));
   });

@@ -19,10 +19,7 @@ export class PairTable {
   /** Adds a pair that is not there yet. */
   add(a: number, b: number, value: number): void {
     if (2 * SLOT * ++this.#count > this.#slots.length) this.#grow();
-    const at = this.#slotOf(a, b);
-    this.#slots[at] = a;
-    this.#slots[at + 1] = b;
-    this.#slots[at + 2] = value;
+    this.#put(a, b, value);
   }
 
   clear(): void {
@@ -42,12 +39,18 @@ export class PairTable {
     }
   }
 
+  #put(a: number, b: number, value: number): void {
+    const at = this.#slotOf(a, b);
+    this.#slots[at] = a;
+    this.#slots[at + 1] = b;
+    this.#slots[at + 2] = value;
+  }
+
   #grow(): void {
     const before = this.#slots;
     this.#slots = new Int32Array(2 * before.length).fill(FREE);
     for (let at = 0; at < before.length; at += SLOT) {
-      if (before[at] !== FREE)
-        this.#slots.set(before.subarray(at, at + SLOT), this.#slotOf(before[at], before[at + 1]));
+      if (before[at] !== FREE) this.#put(before[at], before[at + 1], before[at + 2]);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { EqualSentences } from '../equalSentences.js';
 import type { Link } from '../links.js';
+import { freePlaces } from '../free.js';
 import { tuning } from '../tuning.js';
 
 /** Places of sentences in the two sides of a pair, rising. */
@@ -19,25 +20,18 @@ export function unclearPlaces(
   { pairs, repeats }: EqualSentences,
   links: readonly Link[],
 ): Places {
-  const clearA = new Set([...pairs.keys(), ...repeats.a.keys()]);
-  const clearB = new Set([...pairs.values(), ...repeats.b.keys()]);
-  for (const link of links) {
-    if (!isClear(link)) continue;
-    clearA.add(link.a);
-    clearB.add(link.b);
-  }
-  const a = without(clearA, sizeA);
-  const b = without(clearB, sizeB);
+  const [clearA, clearB] = [new Uint8Array(sizeA), new Uint8Array(sizeB)];
+  pairs.forEach((j, i) => (clearA[i] = clearB[j] = 1));
+  repeats.a.forEach((_, i) => (clearA[i] = 1));
+  repeats.b.forEach((_, j) => (clearB[j] = 1));
+  for (const link of links) if (isClear(link)) clearA[link.a] = clearB[link.b] = 1;
+  const [a, b] = [freePlaces(clearA), freePlaces(clearB)];
   return a.length > 0 && b.length > 0 ? { a, b } : { a: [], b: [] };
 }
 
 function isClear({ probability, overlap }: Link): boolean {
   const { clearProbability, clearShare } = tuning.vectors;
   return probability >= clearProbability && Math.min(overlap.equalOfA, overlap.equalOfB) >= clearShare;
-}
-
-function without(clear: ReadonlySet<number>, size: number): number[] {
-  return Array.from({ length: size }, (_, place) => place).filter((place) => !clear.has(place));
 }
 
 /**

@@ -47,8 +47,8 @@ export function withVectors(
     sure: readonly Sure[],
     atLeast: number = tuning.vectors.landmarkProbability,
   ): readonly Link[] => {
-    const pairs = [...equal.pairs, ...mutuallyBest(sure, a, b, atLeast).map((pair) => [pair.a, pair.b] as const)];
-    const landmarks = new Landmarks(pairs, a.features.length, b.features.length);
+    const found = mutuallyBest(sure, a, b, atLeast);
+    const landmarks = new Landmarks(equal.pairs, found, a.features.length, b.features.length);
     const joined = new Map(known);
     for (const pair of looked) {
       const { a: i, b: j } = pair.standing;
