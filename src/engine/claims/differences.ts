@@ -6,6 +6,7 @@ import { nameDifferences } from './nameDifferences.js';
 import { noneOrSome } from './noneOrSome.js';
 import { numberDifferences } from './numberDifferences.js';
 import { polarityDifferences } from './polarity.js';
+import { turnedDenials } from './turnedDenials.js';
 
 /**
  * From this closeness on, two units are versions of one wording. In a paraphrase another name, verb or denial may stand
@@ -28,7 +29,9 @@ export function compareUnits(a: Unit, b: Unit, around: Surroundings): Compared {
   const nones = noneOrSome(pair);
   const own = [...parts.flatMap(({ differences }) => differences), ...nones];
   const polarity = isClose ? polarityDifferences(pair, close) : [];
-  const denials = denialDifferences(pair);
+  const told = denialDifferences(pair);
+  const isTold = told.length > 0 || polarity.some(({ kind }) => kind === 'negation');
+  const denials = isTold ? told : turnedDenials(pair);
   // A denial is told once, and not again by its words of saying; nor is that there is none of what is counted.
   const others = polarity.filter(
     ({ kind }) => !(kind === 'attribution' && denials.length > 0) && !(kind === 'negation' && nones.length > 0),

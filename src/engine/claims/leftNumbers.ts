@@ -1,7 +1,7 @@
 import type { Unit } from './alignment.js';
 import type { Meeting, Pair } from './comparison.js';
 import type { NumberItem } from './items.js';
-import { aboutOf } from './numberAbout.js';
+import { type About, aboutOf } from './numberAbout.js';
 import { TIMES_AT_MOST } from './quantities.js';
 
 /** What a meeting of this kind scores: just enough. */
@@ -26,9 +26,17 @@ export function meetingOfLeft(
   if (!areOfOneKind(one, other)) return [];
   const [before, beforeThere] = [numberBefore(a, i), numberBefore(b, j)];
   const follows = met.some((meeting) => meeting.i === before && meeting.j === beforeThere);
-  const { around } = aboutOf(a, i);
-  const shares = [...aboutOf(b, j).around].some((word) => around.has(word));
+  const [mineAbout, theirAbout] = [aboutOf(a, i), aboutOf(b, j)];
+  // "Six of the nine voted for it", "six voted for it, three against": the whole is none of its parts.
+  if (isWholeOf(a, before, mineAbout) !== isWholeOf(b, beforeThere, theirAbout)) return [];
+  const shares = [...theirAbout.around].some((word) => mineAbout.around.has(word));
   return follows || shares ? [{ i, j, score: SCORE }] : [];
+}
+
+/** Whether a number is the whole of which the one before is so many: "six of the nine", and not "11% of 74". */
+function isWholeOf({ items }: Unit, before: number, { isWhole }: About): boolean {
+  const part = items.at(before);
+  return isWhole && before >= 0 && part?.kind === 'number' && part.quantity.unit === '';
 }
 
 function areOfOneKind({ quantity: a }: NumberItem, { quantity: b }: NumberItem): boolean {

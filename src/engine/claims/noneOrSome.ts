@@ -1,7 +1,7 @@
 import type { Unit } from './alignment.js';
 import { type Difference, factsApart, indexesOf, type Pair } from './comparison.js';
 import type { Item, NumberItem } from './items.js';
-import { aboutOf } from './numberAbout.js';
+import { aboutOf, isUnparted } from './numberAbout.js';
 import { edgeOf } from './quantities.js';
 
 /** Classes of counted words of which a report tells one number, or that there is none. */
@@ -52,20 +52,35 @@ function countsOf(unit: Unit, of: string): number[] {
 
 /** The first place of a unit or sentence that says that there is none of a class. */
 export function noneIn({ items, words }: Pick<Unit, 'items' | 'words'>): None | undefined {
-  const { nones } = words;
+  const { nones, nobodies } = words;
   if (nones === undefined) return undefined;
   for (const [from, item] of items.entries()) {
     if (item.kind !== 'word' || !nones.has(item.fold)) continue;
+    const beside = nobodies?.has(item.fold) === true ? tollBeside({ items, words }, from) : undefined;
+    if (beside !== undefined) return { of: beside, from, to: from };
     for (let at = from + 1; at < items.length && at <= from + COUNTED_WITHIN; at++) {
       const next = items[at];
       // "No one"
       if (at === from + 1 && words.ones.has(next.key)) continue;
       if (next.kind !== 'word') break;
-      const of = words.counted.get(next.fold);
-      if (of !== undefined && TOLLS.test(of))
-        return { of, from, to: words.ones.has(items[from + 1].key) ? from + 1 : from };
+      const of = tollOf(next, words);
+      if (of !== undefined) return { of, from, to: words.ones.has(items[from + 1].key) ? from + 1 : from };
       if (next.content || words.others?.has(next.fold) === true) break;
     }
+  }
+  return undefined;
+}
+
+const tollOf = (item: Item, words: Unit['words']): string | undefined => {
+  const of = item.kind === 'word' ? words.counted.get(item.fold) : undefined;
+  return of !== undefined && TOLLS.test(of) ? of : undefined;
+};
+
+/** "Nadie resultó herido", "verletzt wurde niemand": a verb stands between, or what happened to nobody before. */
+function tollBeside({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): string | undefined {
+  for (const place of [at + 1, at + 2, at - 1, at - 2]) {
+    const of = place >= 0 && place < items.length ? tollOf(items[place], words) : undefined;
+    if (of !== undefined && isUnparted(items, Math.min(at, place), Math.max(at, place))) return of;
   }
   return undefined;
 }

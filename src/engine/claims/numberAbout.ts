@@ -69,7 +69,8 @@ export function aboutOf(unit: Pick<Unit, 'items' | 'words'>, at: number): About 
 }
 
 /** Classes of counted words that say what happened to people or cases: "12 residents died" counts the dead. */
-const isGeneric = (word: string): boolean => word === 'people' || word === 'case' || word === TOTAL;
+const PEOPLE = 'people';
+const isGeneric = (word: string): boolean => word === PEOPLE || word === 'case' || word === TOTAL;
 
 function countedAt({ items, words }: Pick<Unit, 'items' | 'words'>, at: number): Omit<About, 'isWhole'> {
   const around = new Set<string>();
@@ -105,6 +106,10 @@ function countedAt({ items, words }: Pick<Unit, 'items' | 'words'>, at: number):
   }
   // "Eleven new deaths, bringing the total to 21": a total counts what was added to it.
   if (countedBefore === TOTAL) countedBefore = addedBefore({ items, words }, at) ?? TOTAL;
+  // "Injured three people", Russian "пострадали три человека": what happened to them stands before.
+  const before =
+    at > 0 && isUnparted(items, at - 1, at) && isCountedWord(items[at - 1]) ? read(items[at - 1]) : undefined;
+  if (counted === PEOPLE && before !== undefined && !isGeneric(before)) counted = before;
   const own = counted ?? countedBefore;
   return { head: own ?? head, isCounted: own !== undefined, around, isMore: isIncrement({ items, words }, at) };
 }
@@ -138,7 +143,7 @@ function isIncrement({ items, words }: Pick<Unit, 'items' | 'words'>, at: number
 }
 
 /** Whether nothing but spaces stands between items: "468 million, short of 501 million" is short of nothing by 468. */
-function isUnparted(items: readonly Item[], from: number, to: number): boolean {
+export function isUnparted(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i + 1].start > items[i].end + 1) return false;
   return true;
 }
@@ -185,6 +190,6 @@ export function thingsApart(a: About, b: About): number {
     a.isCounted &&
     b.isCounted &&
     a.head !== b.head &&
-    ![a.head, b.head].some((head) => head === 'people' || head === TOTAL);
+    ![a.head, b.head].some((head) => head === PEOPLE || head === TOTAL);
   return (isOther ? APART : 0) + (a.isMore === b.isMore ? 0 : APART);
 }

@@ -1,10 +1,11 @@
 import { agreement, type Alignment, isSame, type Unit } from './alignment.js';
 import { withoutPrefix } from '../languages/negativePrefixes.js';
-import { type Difference, factsApart, type Pair, type Surroundings } from './comparison.js';
+import { type Difference, factsApart, type Pair } from './comparison.js';
 import { deniesClause } from './deniedClauses.js';
 import { type Gap, gapsOf } from './gaps.js';
 import type { Item, WordItem } from './items.js';
 import { denials, denialsOf, type Placed, wordsIn } from './negators.js';
+import { withWords } from './plainCapitals.js';
 import { toneIn } from './tones.js';
 
 /** Denials and opposites stand for any reason where units share less: "two goals up", "two goals down". */
@@ -30,21 +31,6 @@ export function polarityDifferences({ a: unitA, b: unitB, alignment, around }: P
       prefixIn(a, b, gap);
     return opposite ? [opposite] : [...modalIn(a, b, mine, theirs), ...sayingIn(a, b, mine, theirs)];
   });
-}
-
-/** The unit with what has a capital at the start of its sentence alone, and is no name elsewhere, as a plain word. */
-function withWords(unit: Unit, around: Surroundings): Unit {
-  const { items, words } = unit;
-  const isPlain = (item: Item): boolean =>
-    item.kind === 'name' && item.name.maybe && !around.isName(item.name.parts[0]);
-  if (!items.some(isPlain)) return unit;
-  const plain = items.map((item): Item => {
-    if (item.kind !== 'name' || !isPlain(item)) return item;
-    const [fold] = item.name.parts;
-    const { start, end } = item;
-    return { kind: 'word', start, end, key: fold, fold, stem: words.stem(fold), content: true, capital: true };
-  });
-  return { ...unit, items: plain };
 }
 
 /** "Fully approved" against "not approved": how something is so denies nothing. */

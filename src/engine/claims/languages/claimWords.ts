@@ -123,6 +123,8 @@ export interface ClaimWords {
   readonly negators: ReadonlySet<string>;
   /** Negators before what is counted, which is none of it: "no one was hurt", "keine Verletzten". */
   readonly nones?: ReadonlySet<string>;
+  /** Those of them that are nobody, and stand before or behind what did not happen: "verletzt wurde niemand". */
+  readonly nobodies?: ReadonlySet<string>;
   /** Negators that deny once together with one that is none of these: Ukrainian "не … нікого", Spanish "no … nadie". */
   readonly concord?: ReadonlySet<string>;
   /** Words that say so beside another meaning, "failed", "unable": they excuse a negator that is missing. */

@@ -79,6 +79,7 @@ export const de = (): ClaimWords => ({
     'artikel paragra(f/ph) abschnitt kapitel flug gate route nummer nr linie bundesstrasse autobahn zimmer seite gruppe phase stufe typ klasse covid boeing airbus apollo gleis absatz ziffer',
   ),
   nones: set('kein(e/er/en) niemand'),
+  nobodies: set('niemand'),
   negators: set(
     'nicht kein(/e/en/er/es/em) nie niema(ls/nd/nden/ndem) ohne nichts weder nirgends keinesfalls keineswegs',
   ),

@@ -85,6 +85,7 @@ export const es = (): ClaimWords => ({
     'articulo capitulo vuelo puerta ruta numero linea seccion pagina fase grupo sala covid boeing airbus autopista carretera anexo',
   ),
   nones: set('ningun(/a/o) nadie'),
+  nobodies: set('nadie'),
   negators: set('no nunca jamas sin ningun(/a/o) nadie nada ni tampoco'),
   concord: set('nunca jamas ningun(/a/o) nadie nada ni tampoco'),
   weakNegators: set(
@@ -101,7 +102,7 @@ export const es = (): ClaimWords => ({
   ),
   modals: numbers('1: podria(/n) puede(/n) quizas posiblemente, 2: deberia(/n), 3: va van debe(/n)'),
   counted: classes(
-    'dead: muert(os/as/es) murieron falleci(dos/eron) victimas, hurt: herid(os/as) lesionados, people: personas gente habitantes, case: casos contagios infectados, arrested: detenidos arrestados',
+    'dead: muert(o/a/os/as/es) muri(o/eron) falleci(o/dos/eron) victimas, hurt: herid(o/a/os/as) lesionad(o/a/os/as), people: personas gente habitantes, case: casos contagios infectados, arrested: detenidos arrestados',
   ),
   sayings:
     classes(`said: dijo dice dijeron dicen dicho declar(o/a/aron) explic(o/a/aron) senal(o/a/aron) anad(io/e) anadieron afirm(o/a/aron) indic(o/a) subray(o/a) coment(o/a) manifest(o/a) expres(o/a) escrib(io/e) inform(o/a) apunto asegur(o/a/aron) recordo recalco destaco agrego respondio pregunto sostuvo insistio reconocio lamento apostillo

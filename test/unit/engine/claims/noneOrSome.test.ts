@@ -8,6 +8,11 @@ describe('none and some', () => {
     ['de', 'Bei dem Brand gab es keine Verletzten.', 'Bei dem Brand gab es zwölf Verletzte.'],
     ['fr', "Personne n'a été blessé dans l'incendie.", "Deux personnes ont été blessées dans l'incendie."],
     ['es', 'El incendio no causó ningún muerto.', 'El incendio causó doce muertos.'],
+    ['es', 'Nadie resultó herido en el incendio.', 'Cuatro personas resultaron heridas en el incendio.'],
+    ['es', 'En el derrumbe no murió nadie.', 'Dos personas murieron en el derrumbe.'],
+    ['de', 'Bei dem Brand starb niemand.', 'Bei dem Brand starben zwei Menschen.'],
+    ['ru', 'При пожаре никто не пострадал.', 'При пожаре пострадали три человека.'],
+    ['uk', 'Під час пожежі ніхто не постраждав.', 'Під час пожежі постраждали троє людей.'],
   ])('of the dead and hurt differ (%s: %s)', (language, none, some) => {
     expect(factsOf(language, none, some)).toHaveLength(1);
     expect(factsOf(language, some, none)).toHaveLength(1);
@@ -25,6 +30,14 @@ describe('none and some', () => {
     ['No one was hurt in the fire.', '12 people escaped the fire unhurt.'],
   ])('of something else do not (%s)', (one, other) => {
     expect(factsOf('en', one, other)).toEqual([]);
+  });
+
+  it('says the same before and behind what did not happen', () => {
+    const [behind, before] = [
+      'Der Zug war mit 120 Fahrgästen besetzt, verletzt wurde niemand.',
+      'In dem mit 120 Fahrgästen besetzten Zug gab es keine Verletzten.',
+    ];
+    expect(factsOf('de', behind, before)).toEqual([]);
   });
 
   it('calls no source silent that says in other words that nobody was hurt', () => {
