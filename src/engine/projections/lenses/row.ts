@@ -25,7 +25,7 @@ const SEPARATOR = 3;
 const NARROWEST = 3;
 
 /** The lenses of a row: such as fit, else a single one that leads to everything. */
-export function fitRow(story: Story, row: Row, names: SourceNames, room: Room): Lens[] {
+export function fitRow(story: Story, row: Row, names: SourceNames, room: Room): readonly Lens[] {
   const maker = new LensMaker(story, row, names);
   const fits = (lenses: readonly Lens[]): boolean => {
     let left = lenses.length <= room.maxPerLine ? room.maxCharacters + SEPARATOR : -1;
@@ -36,7 +36,13 @@ export function fitRow(story: Story, row: Row, names: SourceNames, room: Room): 
   const { onlyHere } = row;
   for (const alone of onlyHere ? [[(): Lens => onlyHere], []] : [[]]) {
     const forms = [...formsOf(row, maker, most - alone.length)].map((form) => inOrder([...form, ...alone]));
-    const lenses = firstOf(forms, (form) => allOf(form, fits)) ?? firstOf(forms, (form) => widest(form, fits));
+    const lenses =
+      firstOf(forms, (form) => allOf(form, fits)) ??
+      // Where all names of the best have no room even alone, no form has it.
+      (forms[0]?.[0] && fits([forms[0][0]('any')])
+        ? firstOf(forms, (form) => cutTheWorst(row, widest(form, fits)))
+        : undefined) ??
+      firstOf(forms, (form) => widest(form, fits));
     if (lenses) return lenses;
   }
   const [all] = [...formsOf(row, maker, 1)].flat();
@@ -77,6 +83,20 @@ function widest(form: readonly Part[], fits: (lenses: readonly Lens[]) => boolea
     if (wider) lenses.splice(0, lenses.length, ...wider);
   });
   return lenses;
+}
+
+/**
+ * Such lenses as name all of the most alike of a line, or of its only sentence, and nothing less alike than what they
+ * hide; else undefined. Fewer lenses that name the best say more than a lens for the worst.
+ */
+function cutTheWorst({ whole, units }: Row, lenses: readonly Lens[] | undefined): readonly Lens[] | undefined {
+  const groups = [...(whole ? [whole] : []), ...(units.length === 1 ? units[0].groups : [])];
+  const named = new Set(lenses?.flatMap(({ sources }) => sources));
+  const isNamed = groups.flatMap(({ sources }) => sources.map((source) => named.has(source)));
+  const firstHidden = isNamed.indexOf(false);
+  const isTheWorst =
+    firstHidden < 0 || (firstHidden >= groups[0].sources.length && !isNamed.includes(true, firstHidden));
+  return isTheWorst ? lenses : undefined;
 }
 
 /** The forms that a row can take in at most `most` lenses, the one that says most first. */

@@ -188,6 +188,17 @@ describe('a row of lenses', () => {
       expect(rows(told, 1)).toEqual(['3: C +2 → C.0 B.0 A.0']);
     });
 
+    it('names all that are the most alike before any that is less alike', () => {
+      const same = ['A', 'B'].map(
+        (label) => [source(label, 'Same text.'), pair([match(3, 0, { score: 0.9 })])] as const,
+      );
+      const less = ['C', 'D'].map((label, nth) => [source(label, `${label}.`), pair([match(3, 0, { score: 0.6 - nth / 10 })])] as const); // prettier-ignore
+      const told = story(base, ...same, ...less);
+      expect(rows(told, 49)).toEqual(['3: A, B 90% → A.0 B.0', '3: C 60% → C.0', '3: D 50% → D.0']);
+      expect(rows(told, 48)).toEqual(['3: A, B 90% → A.0 B.0', '3: C +1 → C.0 D.0']);
+      expect(rows(told, 30)).toEqual(['3: A, B +2 → A.0 B.0 C.0 D.0']);
+    });
+
     it('gives each sentence its best, then sentences a lens together, which tells the best of all', () => {
       const told = story(
         base,
