@@ -112,7 +112,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(cells[1][2]).to.equal('100%');
       const families = await map.families();
       expect(families).to.have.length(5);
-      expect(families.join('\n')).to.match(/NORTHWIRE: same words as QVLM, other order/);
+      expect(families.join('\n')).to.match(/NORTHWIRE: QVLM almost verbatim, other order/);
       expect(await faultsInThemes(workbench, colorTheme, () => map.frame)).to.deep.equal([]);
     });
 

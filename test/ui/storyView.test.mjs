@@ -97,7 +97,7 @@ for (const [name, theme] of Object.entries(themes)) {
       const said = await listed('the story is listed', (now) => now.length === 6);
       await workbench.picture('story');
       expect(said).to.include('NORTHWIRE this article');
-      expect(said.find((text) => text.startsWith('QVLM'))).to.contain('100% · same words, other order');
+      expect(said.find((text) => text.startsWith('QVLM'))).to.contain('100% · almost verbatim, other order');
       expect(said.at(-1)).to.match(/^Left out 1$/);
     });
 

@@ -189,7 +189,7 @@ describe('the pages for each kind of user', () => {
     'for-media-researchers': {
       '1. Open the story': openStory,
       '2. See how each version stands to this one': async (page) => {
-        for (const words of [page.says('QVLM'), page.says('same words, other order')])
+        for (const words of [page.says('QVLM'), page.says('almost verbatim, other order')])
           await eventually(`the view says ${words}`, async () => (await treeText()).includes(words));
         expect(await workbench.text('.statusbar')).to.match(/Crossread: 4 sources, \d+%/);
       },

@@ -170,8 +170,10 @@ export class Headings {
         return this.#t('only in {0}', this.#label('base'));
       case 'onlySource':
         return this.#t('only in {0}', this.#label('source'));
-      case 'leftOut':
-        return this.#t('left out: {0}', `${this.#leftOut('source')} ↔ ${this.#leftOut('base')}`);
+      case 'leftOut': {
+        const lines = `${this.#leftOut('source')} ↔ ${this.#leftOut('base')}`;
+        return this.#collation.leftOut.inPart ? this.#t('left out of: {0}', lines) : this.#t('left out: {0}', lines);
+      }
     }
   }
 
@@ -198,11 +200,10 @@ export class Headings {
     if (row.kind === 'leftOut') {
       const counted = (side: Side): string =>
         t('{0} of {1}', this.#leftOut(side), isolated(this.#collation[side].label));
-      return t(
-        'Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.',
-        counted('source'),
-        counted('base'),
-      );
+      const [source, base] = [counted('source'), counted('base')];
+      return this.#collation.leftOut.inPart
+        ? t('Left out of: {0}, {1}. Datelines and the like are not compared; a setting shows them.', source, base)
+        : t('Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.', source, base);
     }
     const [repeat] = this.#repeats(row);
     return [

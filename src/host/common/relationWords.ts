@@ -26,7 +26,7 @@ function withOrder(said: string, shuffled: boolean, t: Translate): string {
 function shortWords(relation: PairRelation, isLater: boolean, t: Translate): string {
   switch (relation) {
     case 'copy':
-      return isLater ? t('copy') : t('same words');
+      return isLater ? t('copy') : t('almost verbatim');
     case 'partlyCopied':
       return isLater ? t('partly copied') : t('partly the same text');
     case 'rewrite':
@@ -43,7 +43,7 @@ function shortWords(relation: PairRelation, isLater: boolean, t: Translate): str
 function longWords(relation: PairRelation, isLater: boolean, base: string, t: Translate): string {
   switch (relation) {
     case 'copy':
-      return isLater ? t('copy of {0}', base) : t('same words as {0}', base);
+      return isLater ? t('copy of {0}', base) : t('{0} almost verbatim', base);
     case 'partlyCopied':
       return isLater ? t('partly copied from {0}', base) : t('partly the text of {0}', base);
     case 'rewrite':

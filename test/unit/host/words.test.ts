@@ -117,11 +117,9 @@ describe('the heading of a row', () => {
   const base = { id: 'b', label: 'NORTH', article: article('One.\n\nTwo.\n\nThree.') };
   const source = { id: 's', label: 'QV', article: article('Uno.\nDos.\nTres.') };
   const pair = { matches: [], otherOrder: false, partial: false };
-  const headings = new Headings(
-    { base, source, pair, rows: [], leftOut: { base: 1, source: 12 } },
-    { base: new LineMap(base.article.text), source: new LineMap(source.article.text) },
-    t,
-  );
+  const collation = { base, source, pair, rows: [], leftOut: { base: 1, source: 12 } };
+  const lines = { base: new LineMap(base.article.text), source: new LineMap(source.article.text) };
+  const headings = new Headings(collation, lines, t);
   const row = (from: Partial<Row>): Row => ({
     number: 1,
     kind: 'edited',
@@ -174,6 +172,10 @@ describe('the heading of a row', () => {
     expect(text({ kind: 'onlySource', source: [1], also: [like] })).toBe('like, 74% · 2 ↔ 5');
     expect(text({ base: [0], source: [1], also: [twin] })).toBe('82% · 2 ↔ 1 · also ↔ 5');
     expect(text({ kind: 'leftOut' })).toBe('left out: 12 lines ↔ 1 line');
+    const inPart = new Headings({ ...collation, leftOut: { base: 1, source: 0, inPart: true } }, lines, t);
+    const said = inPart.words(row({ kind: 'leftOut' }));
+    expect(said.parts.map((each) => each.text).join('')).toBe('left out of: 0 lines ↔ 1 line');
+    expect(said.long).toMatch(/^Left out of: 0 lines of QV, 1 line of NORTH\. Datelines/);
   });
 
   it('says of words that stand whole in a longer sentence that they do, and not how little of it they are', () => {

@@ -1,5 +1,4 @@
 /** The rows of a collation: base and source sentences brought side by side, in the base's order. */
-import { LineMap } from '../../text/lines.js';
 import {
   isMatchable,
   type Article,
@@ -13,7 +12,7 @@ import { inRows, placeSourceOnly } from './collationOrder.js';
 import { findingsOfRow } from './rowFindings.js';
 import { punctuationDifference, type PunctuationDifference } from '../punctuation.js';
 import { partIn } from '../part.js';
-import { lineOf } from '../text.js';
+import { linesLeftOut } from './leftOut.js';
 import { linesOf, withExactTwins } from './exactTwins.js';
 import { verdictOf } from '../verdict.js';
 
@@ -92,8 +91,11 @@ export interface Collation {
   readonly source: Source;
   readonly pair: PairMatches;
   readonly rows: readonly Row[];
-  /** How many lines of each side hold sentences that are left out. */
-  readonly leftOut: { readonly base: number; readonly source: number };
+  /**
+   * How many lines of each side hold sentences that are left out. `inPart`: each of these lines is shown but for them,
+   * such as for a dateline.
+   */
+  readonly leftOut: { readonly base: number; readonly source: number; readonly inPart?: true };
   /** What the two sides give differently, the base as source 0; absent where nobody asked. */
   readonly findings?: readonly Finding[];
 }
@@ -156,9 +158,13 @@ export function collate(base: Source, source: Source, pair: PairMatches, options
     ...inBaseOrder.flatMap((row, index) => [row, ...sourceRows(placed.after.get(index))]),
     ...sourceRows(placed.last),
   ];
+  const lines = [linesLeftOut(base.article, baseSide.leftOut), linesLeftOut(source.article, sourceSide.leftOut)];
   const leftOut = {
-    base: lineCount(base.article, baseSide.leftOut),
-    source: lineCount(source.article, sourceSide.leftOut),
+    base: lines[0].count,
+    source: lines[1].count,
+    ...(lines.some(({ count }) => count > 0) && lines.every(({ whole }) => whole === 0)
+      ? { inPart: true as const }
+      : {}),
   };
   if (leftOut.base + leftOut.source > 0) rows.push(oneSided('leftOut', [], also));
   const numbered = rows.map((row, index) => ({ number: index + 1, ...row }));
@@ -304,13 +310,3 @@ function oneSided(
     also: sentences.flatMap((sentence) => places.get(sentence) ?? []),
   };
 }
-
-/** How many lines some sentences stand in; the number of a clause or a page alone is no line that is missed. */
-function lineCount(article: Article, sentences: readonly number[]): number {
-  const lineMap = new LineMap(article.text);
-  const said = sentences.filter((sentence) => !NUMBER_ALONE.test(lineOf(article, sentence)));
-  return new Set(said.map((sentence) => lineMap.lineAt(article.sentences[sentence].start))).size;
-}
-
-/** `4.`, `§ 4.1`, `Article 4`, `(a)`, `iv)`. */
-const NUMBER_ALONE = /^[\s§#(]*(?:(?:\p{L}{3,12}\.?\s)?\p{N}{1,3}(?:[.,]\p{N}+)*|\p{N}+|\p{L}|[ivxlc]+)?[\s.):–-]*$/iu;

@@ -82,12 +82,12 @@ describe('the rows of the Story view', () => {
     const arabic = story(north, [south, pair([match(0, 1, { kind: 'identical' }), moved])]);
     const nodes = nodesOf(arabic);
     expect(printed(nodes)).toEqual([
-      '\u2068الجنوب\u2069 | 100% · same words',
+      '\u2068الجنوب\u2069 | 100% · almost verbatim',
       '  Moved | 1',
       '    \u2068لم يصب أحد 4.\u2069 | line 1 · line 2 of \u2068الشمال\u2069',
       '\u2068الشمال\u2069 | this article',
     ]);
-    expect(nodes[0].tooltip).toContain('same words as \u2068الشمال\u2069\n');
+    expect(nodes[0].tooltip).toContain('\u2068الشمال\u2069 almost verbatim\n');
   });
 
   it('say who copied whom only where the dates do, and what people noted', () => {

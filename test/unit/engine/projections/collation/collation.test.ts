@@ -400,4 +400,15 @@ describe('collate', () => {
     const { leftOut } = collate(base, source('B', 'The tenant pays.', '~ 12'), pair([match(1, 0)]), options);
     expect(leftOut).toEqual({ base: 1, source: 0 });
   });
+
+  it('says where all that is left out stands in lines that are shown, such as a dateline', () => {
+    const told = source('A', 'Ostwick (Fenwire) | The tenant pays.', 'The owner repairs.');
+    const sentences = told.article.sentences.map((each, at) => (at === 0 ? { ...each, role: 'meta' as const } : each));
+    const dated = { ...told, article: { ...told.article, sentences } };
+    const plain = source('B', 'The tenant pays.');
+    const matches = pair([match(1, 0, { kind: 'identical' })]);
+    expect(collate(dated, plain, matches, options).leftOut).toEqual({ base: 1, source: 0, inPart: true });
+    const shared = source('B', 'The tenant pays.', '~ Share this');
+    expect(collate(dated, shared, matches, options).leftOut).toEqual({ base: 1, source: 1 });
+  });
 });
