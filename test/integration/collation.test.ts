@@ -176,10 +176,18 @@ describeIn('one folder', 'the collation view', () => {
   it('says above its first row, on both sides, how much is shared, and has no other lens', async () => {
     const { base, source } = await harbourFiles('summary');
     const { left, right } = await compare(base, source);
-    const titles = (await lensesNow(right.uri)).map(({ title }) => title);
-    expect(titles).to.have.length(1);
-    expect(titles[0]).to.match(/^\d of your 5 sentences, \d more there/);
-    expect(await lensesNow(left.uri)).to.have.length(1);
+    const both = await Promise.all([left, right].map(({ uri }) => lensesNow(uri)));
+    expect(both.map((lenses) => lenses.length)).to.deep.equal([1, 1]);
+    expect(both[1]?.[0]?.title).to.match(/^\d of your 5 sentences, \d more there$/);
+  });
+
+  it('says beside the source’s name that the whole is in another order', async () => {
+    const { left, right } = await compare(inRoot(sample.original), inRoot(sample.copy));
+    const titles = await Promise.all(
+      [left, right].map(async ({ uri }) => (await lensesNow(uri)).map(({ title }) => title)),
+    );
+    expect(titles[0]?.map((title) => title.replaceAll(/[\u2068\u2069]/g, ''))).to.deep.equal(['QVLM · other order']);
+    expect(titles[1]).to.deep.equal(['30 of your 30 sentences, 10 more there']);
   });
 
   it('does not let the source’s side be written', async () => {

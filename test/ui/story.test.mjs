@@ -166,6 +166,12 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         return found.length === 2 ? found : undefined;
       });
       expect(said.join(' ')).to.match(/\d+ of your \d+/);
+      // What a narrow pane cuts is read by pointing at it, on either side.
+      const pointedAt = await workbench.page
+        .locator(`${diff} .codelens-decoration a`)
+        .evaluateAll((lenses) => lenses.map((lens) => lens.getAttribute('title') ?? ''));
+      expect(pointedAt).to.have.length(2);
+      for (const words of pointedAt) expect(words).to.match(/courier[^]*\d+ of your \d+ sentences, \d+ more there/);
     });
 
     it('scrolls to rows that are moved or stand on one side only', async () => {

@@ -15,12 +15,7 @@ export function partialWords(t: Translate): string {
   return t('some matches may be missing');
 }
 
-/** All that is said of a pair as a whole. */
-export function pairWords(coverage: Coverage, { otherOrder, partial }: PairMatches, t: Translate): string {
-  const said = [
-    coverageWords(coverage, t),
-    ...(otherOrder ? [otherOrderWords(t)] : []),
-    ...(partial ? [partialWords(t)] : []),
-  ];
-  return said.join(' · ');
+/** What is said of a pair as a whole beside its counts. */
+export function pairWords({ otherOrder, partial }: PairMatches, t: Translate): string[] {
+  return [...(otherOrder ? [otherOrderWords(t)] : []), ...(partial ? [partialWords(t)] : [])];
 }

@@ -5,7 +5,7 @@ import { inLabel } from '../common/foreignText.js';
 import { commands } from '../common/ids.js';
 import { decodeAddress } from './addresses.js';
 import type { Comparisons } from './comparisons.js';
-import { pairWords } from './coverageWords.js';
+import { coverageWords, pairWords } from './coverageWords.js';
 import { rowFilterWords } from './rowFilterWords.js';
 
 /**
@@ -29,16 +29,15 @@ export class SummaryLens implements vscode.CodeLensProvider, vscode.Disposable {
     if (address?.comparison.view !== 'rows') return [];
     const { coverage, collation } = await this.#comparisons.build(address.comparison);
     const { rows } = address.comparison;
-    // What a filter hides is not gone: the first row says that there is one, on the side that has room for it.
+    // What a filter hides is not gone: the first row says that there is one. A lens is not wrapped: the counts fill the
+    // base's side of a narrow comparison, so that all else stands on the other; whoever points at either reads both.
     const shown = rows === 'all' ? [] : [vscode.l10n.t('shown: {0}', rowFilterWords(rows, vscode.l10n.t))];
-    const words =
-      address.side === 'base'
-        ? pairWords(coverage, collation.pair, vscode.l10n.t)
-        : [isolated(address.comparison.sourceLabel), ...shown].join(' · ');
+    const counts = coverageWords(coverage, vscode.l10n.t);
+    const named = [isolated(address.comparison.sourceLabel), ...pairWords(collation.pair, vscode.l10n.t), ...shown];
     const command = {
       command: commands.filterRows,
-      title: inLabel(words),
-      tooltip: vscode.l10n.t('Choose which rows are shown'),
+      title: inLabel(address.side === 'base' ? counts : named.join(' · ')),
+      tooltip: [...named, counts, vscode.l10n.t('Choose which rows are shown')].join('\n'),
     };
     return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
   }
