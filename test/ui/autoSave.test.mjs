@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { alignedHeadings, sides } from './diff.mjs';
+import { compareOriginalWithCourier, sides } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -34,11 +34,7 @@ for (const [mode, leave] of Object.entries(modes)) {
     before(async () => {
       window = await openWindow({ name: `auto-save-${mode}`, folder, settings: { 'files.autoSave': mode } });
       workbench = window.workbench;
-      await workbench.openFile(original);
-      await workbench.settledLenses();
-      await workbench.command('Crossread: Compare with…');
-      await workbench.pick('ourier');
-      await alignedHeadings(workbench);
+      await compareOriginalWithCourier(workbench);
     });
     after(() => window?.close());
 

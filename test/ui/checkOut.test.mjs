@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { alignedHeadings, sides } from './diff.mjs';
+import { compareOriginalWithCourier, sides } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { gitIn } from './gitRepository.mjs';
 import { extensionHosts } from './processes.mjs';
@@ -69,11 +69,7 @@ describe(`a branch with ${CHANGED} other files`, () => {
     const settings = { 'files.autoSave': 'off' };
     window = await openWindow({ name: 'check-out', folder, settings, extensions: path.dirname(extension) });
     workbench = window.workbench;
-    await workbench.openFile(original);
-    await workbench.settledLenses();
-    await workbench.command('Crossread: Compare with…');
-    await workbench.pick('ourier');
-    await alignedHeadings(workbench);
+    await compareOriginalWithCourier(workbench);
     await workbench.command('View: Move Editor into Right Group');
     await eventually('both stand side by side', async () => (await leftLenses()).length > 3);
   });

@@ -8,6 +8,15 @@ export const sides = [`${diff} .editor.original`, `${diff} .editor.modified`];
 /** What begins a heading of the collation. */
 const heading = /^─{2,} \d+(?!\d)/;
 
+/** Opens the sample story's original and compares it with the Courier's rewrite, as a person does. */
+export async function compareOriginalWithCourier(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
+  await workbench.openFile('northwire-original.txt');
+  await workbench.settledLenses();
+  await workbench.command('Crossread: Compare with…');
+  await workbench.pick('ourier');
+  await alignedHeadings(workbench);
+}
+
 /** Waits until the same headings stand on both sides, each at the height of its twin. */
 export async function alignedHeadings(/** @type {import('./workbench.mjs').Workbench} */ workbench) {
   await workbench.page.locator(diff).first().waitFor({ timeout: 40_000 });

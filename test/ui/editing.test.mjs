@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { alignedHeadings, sides } from './diff.mjs';
+import { alignedHeadings, compareOriginalWithCourier, sides } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { extensionHosts } from './processes.mjs';
 import { onceIn, themes } from './themes.mjs';
@@ -36,11 +36,7 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       const settings = { 'files.autoSave': 'off', 'workbench.colorTheme': colorTheme };
       window = await openWindow({ name: `editing-${name}`, folder, settings });
       workbench = window.workbench;
-      await workbench.openFile(original);
-      await workbench.settledLenses();
-      await workbench.command('Crossread: Compare with…');
-      await workbench.pick('ourier');
-      await alignedHeadings(workbench);
+      await compareOriginalWithCourier(workbench);
     });
     after(() => window?.close());
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { alignedHeadings, sides } from './diff.mjs';
+import { alignedHeadings, compareOriginalWithCourier, sides } from './diff.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -25,11 +25,7 @@ describe('an unsaved row over a window that is loaded anew, whose file has chang
   before(async () => {
     window = await openWindow({ name: 'hot-exit', folder, settings: { 'files.autoSave': 'off' } });
     workbench = window.workbench;
-    await workbench.openFile(original);
-    await workbench.settledLenses();
-    await workbench.command('Crossread: Compare with…');
-    await workbench.pick('ourier');
-    await alignedHeadings(workbench);
+    await compareOriginalWithCourier(workbench);
   });
   after(() => window?.close());
 
