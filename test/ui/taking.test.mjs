@@ -137,6 +137,12 @@ for (const [name, colorTheme] of Object.entries(themes)) {
         (await workbench.quickPickRows()).some((row) => row.includes('· line')),
       );
       await workbench.picture('insert-from-all');
+      await workbench.fillQuickInput('dialysis');
+      const [dialysis = ''] = await settled('the sentence is listed alone', async () => {
+        const rows = await workbench.quickPickRows();
+        return rows.length === 1 && rows;
+      });
+      expect(dialysis, 'a source that does not say it').to.contain('QVLM · line 29').and.not.to.contain('courier');
       await workbench.press('Escape');
     });
 

@@ -18,19 +18,26 @@ export function statementsOf(groups: readonly StatementGroup[]): Statement[] {
   }));
 }
 
-/** Tells for a sentence of a source which sources say the same, rising; it alone where no statement names it. */
+/** Tells for a sentence of a source in which statement it stands. */
 export class Carriers {
-  readonly #of = new Map<string, readonly number[]>();
+  readonly #of = new Map<string, Statement>();
 
   constructor(statements: readonly Statement[]) {
-    for (const { sources } of statements) {
-      const carriers = rising(sources.map(({ source }) => source));
-      for (const place of sources) this.#of.set(keyOf(place), carriers);
+    for (const statement of statements) {
+      for (const place of statement.sources) this.#of.set(keyOf(place), statement);
     }
   }
 
-  of(place: Place): readonly number[] {
-    return this.#of.get(keyOf(place)) ?? [place.source];
+  /**
+   * Which sources say what a sentence says that the base lacks, rising; its own alone where no statement names it. A
+   * statement that holds sentences of the base, too, was drawn together from several. What matches the base says in it
+   * what the base says; the others alone, those that `isMissing` tells, say what it lacks.
+   */
+  of(place: Place, isMissing: (place: Place) => boolean): readonly number[] {
+    const statement = this.#of.get(keyOf(place));
+    if (!statement) return [place.source];
+    const places = statement.base.length === 0 ? statement.sources : statement.sources.filter(isMissing);
+    return rising(places.map(({ source }) => source));
   }
 }
 

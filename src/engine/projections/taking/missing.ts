@@ -20,10 +20,17 @@ export function missingSentences(story: Story, source: number): number[] {
   return [...sentences.keys()].filter((sentence) => isMatchable(sentences[sentence].role) && !matched.has(sentence));
 }
 
+/** Tells whether the draft lacks a sentence of a source. */
+function missingIn(story: Story): (place: Place) => boolean {
+  const missing = story.sources.map((_, source) => new Set(missingSentences(story, source)));
+  return ({ source, sentence }) => missing[source].has(sentence);
+}
+
 /** What the draft lacks of a source: what most sources say first, and among these in the source's order. */
 export function missingOf(story: Story, source: number, carriers: Carriers): MissingSentence[] {
+  const isMissing = missingIn(story);
   return missingSentences(story, source)
-    .map((sentence) => ({ source, sentence, carriers: carriers.of({ source, sentence }) }))
+    .map((sentence) => ({ source, sentence, carriers: carriers.of({ source, sentence }, isMissing) }))
     .sort(byCarriers);
 }
 
@@ -32,12 +39,14 @@ export function missingOf(story: Story, source: number, carriers: Carriers): Mis
  * say first.
  */
 export function missingOfAll(story: Story, carriers: Carriers): MissingSentence[] {
+  const isMissing = missingIn(story);
   const byText = new Map<string, MissingSentence>();
   for (const source of story.sources.keys()) {
     for (const sentence of missingSentences(story, source)) {
       const text = looseFold(lineOf(story.sources[source].article, sentence));
       const known = byText.get(text) ?? { source, sentence, carriers: [] };
-      byText.set(text, { ...known, carriers: rising([...known.carriers, ...carriers.of({ source, sentence })]) });
+      const saying = carriers.of({ source, sentence }, isMissing);
+      byText.set(text, { ...known, carriers: rising([...known.carriers, ...saying]) });
     }
   }
   return [...byText.values()].sort(byCarriers);

@@ -77,6 +77,15 @@ describe('what a draft lacks', () => {
     expect(missingOf(told, 2, carriers).map(({ sentence }) => sentence)).toEqual([0, 1]);
   });
 
+  it('is not said by a source whose sentence says what the draft has, in a statement drawn together from both', () => {
+    const drawnTogether = new Carriers(statementsOf([group([0, 1], [1, 1], [1, 3], [2, 0]), group([1, 2], [2, 1])]));
+    const lacking = story(base, [other, pair([match(1, 1)])], [source('B', 'It stopped. | It broke.'), pair([match(1, 0)])]); // prettier-ignore
+    const saying = missingOf(lacking, 0, drawnTogether).map(({ sentence, carriers: all }) => [sentence, all]);
+    expect(saying).toContainEqual([3, [0]]);
+    expect(saying).toContainEqual([2, [0, 1]]);
+    expect(missingOfAll(lacking, drawnTogether)).toContainEqual({ source: 0, sentence: 3, carriers: [0] });
+  });
+
   it('of all sources has each text once', () =>
     expect(missingOfAll(told, carriers)).toEqual([
       { source: 0, sentence: 4, carriers: [0, 1, 2] },
