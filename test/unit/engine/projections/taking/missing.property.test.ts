@@ -6,7 +6,8 @@ import { collate } from '../../../../../src/engine/projections/collation/collati
 import { applyEdits } from '../../../../../src/engine/projections/edits/textEdits.js';
 import { Carriers } from '../../../../../src/engine/projections/statements.js';
 import { insertWhereTheyBelong } from '../../../../../src/engine/projections/taking/inserting.js';
-import { missingOf, missingOfAll, missingSentences } from '../../../../../src/engine/projections/taking/missing.js';
+import { missingSentences } from '../../../../../src/engine/projections/taking/missing.js';
+import { missingOf, missingOfAll } from '../../../../../src/engine/projections/taking/missingByCarriers.js';
 import { lineOf } from '../../../../../src/engine/projections/text.js';
 import { match, pair, source, story } from '../../../support/engineParts.js';
 

@@ -7,12 +7,8 @@ import {
   insertWhereTheyBelong,
   sentenceBefore,
 } from '../../../../../src/engine/projections/taking/inserting.js';
-import {
-  continuation,
-  missingOf,
-  missingOfAll,
-  missingSentences,
-} from '../../../../../src/engine/projections/taking/missing.js';
+import { continuation, missingSentences } from '../../../../../src/engine/projections/taking/missing.js';
+import { missingOf, missingOfAll } from '../../../../../src/engine/projections/taking/missingByCarriers.js';
 import type { Take } from '../../../../../src/engine/projections/taking/wording.js';
 import { match, pair, source, story } from '../../../support/engineParts.js';
 
