@@ -266,6 +266,19 @@ describe('marks of words', () => {
     expect([...runs.map(({ instead }) => instead), left]).toContain('again');
   });
 
+  it('are the same on a line that is given twice', () => {
+    const title = 'Old ferry stops again';
+    const marked = texts('Ferry stops', title).join('');
+    expect(marked).toMatch(/^\[Old *\].*\[ *again\]$/);
+    expect(texts('Ferry stops', `${title}\n${title}`).join('')).toBe(`${marked}\n${marked}`);
+    expect(texts('Ferry stops', `${title}\n${title}\nat last`).join('')).toMatch(
+      /\[ *again\]\n.*\[ *again\]\n\[at last\]$/,
+    );
+    const { runs, left } = marksAgainst('Ferry stops today\nFerry stops today', 'Ferry stops\nFerry stops');
+    expect(runs.map(({ text }) => text).join('')).toBe('Ferry stops\nFerry stops');
+    expect([runs.some(({ added }) => added), left]).toEqual([false, 'today']);
+  });
+
   it('are none on what has too little in common', () => {
     const marked = marksAgainst('A bolt broke in the hull.', 'Nobody was hurt, said police.');
     expect(marked).toEqual({ runs: [{ text: 'Nobody was hurt, said police.', added: false }], whole: true });
