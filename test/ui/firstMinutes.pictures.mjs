@@ -5,6 +5,7 @@ import path from 'node:path';
 import { inRepository } from '../../scripts/lib/paths.mjs';
 import { palettePng } from '../../scripts/lib/palettePng.mjs';
 import { eventually, settled, sleep } from './eventually.mjs';
+import { pixelsOf } from './pixels.mjs';
 import { tableIn } from './tableView.mjs';
 import { copyOf, openWindow } from './window.mjs';
 
@@ -114,18 +115,8 @@ for (const [name, colorTheme] of Object.entries({ light: 'Light Modern', dark: '
   });
 }
 
-/** A screenshot with few colours; a page of the browser reads it. */
+/** A screenshot with few colours. */
 async function small(/** @type {import('playwright-core').Page} */ page, /** @type {Buffer} */ shot) {
-  const reader = await page.context().newPage();
-  const { pixels, width, height } = await reader.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = picture;
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-    context.drawImage(picture, 0, 0);
-    return { pixels: Array.from(context.getImageData(0, 0, width, height).data), width, height };
-  }, shot.toString('base64'));
-  await reader.close();
+  const { pixels, width, height } = await pixelsOf(page, shot);
   return palettePng(Uint8Array.from(pixels), width, height);
 }

@@ -6,6 +6,7 @@ import { eventually, settled, sleep } from './eventually.mjs';
 import { faultsInThemes } from './faults.mjs';
 import { littleRoom, looks, outOfSight } from './looks.mjs';
 import { mapIn } from './mapView.mjs';
+import { pixelsOf, strengthOf } from './pixels.mjs';
 import { stopAtFailure } from './steps.mjs';
 import { tableIn } from './tableView.mjs';
 import { onceIn, themes } from './themes.mjs';
@@ -52,6 +53,18 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(lines.same).to.be.greaterThan(3);
       expect(lines.changed).to.be.greaterThan(10);
       expect(lines.reworded).to.be.greaterThan(0);
+    });
+
+    it('explains its lines in the colours that they have, not in fainter ones', async () => {
+      const samples = map.frame.locator('.legend svg:has(.line)');
+      expect(await samples.count()).to.equal(5);
+      for (const sample of await samples.all()) {
+        const { kind, stroke } = await sample.locator('.line').evaluate((line) => {
+          return { kind: line.classList[1], stroke: getComputedStyle(line).stroke };
+        });
+        const shown = strengthOf(await pixelsOf(workbench.page, await sample.screenshot()), stroke);
+        expect(shown, kind).to.be.greaterThan(0.9);
+      }
     });
 
     it('has nothing that axe finds, whatever the theme', async () =>

@@ -233,12 +233,12 @@ export class MapView extends StoryPage<SentWords, SentMap, FromMap> {
       ${lineKinds.map(
         (kind) =>
           html`<li>
-            <svg aria-hidden="true" width="34" height="10"><path class="line ${kind}" d="M1 5H33"></path></svg
+            <svg aria-hidden="true" width="34" height="10"><path class="line ${kind}" d="M1 5.5H33"></path></svg
             >${words.kinds[kind]}
           </li>`,
       )}
       <li>
-        <svg aria-hidden="true" width="34" height="10"><path class="line across" d="M1 5H33"></path></svg
+        <svg aria-hidden="true" width="34" height="10"><path class="line across" d="M1 5.5H33"></path></svg
         >${words.across}
       </li>
       <li>
