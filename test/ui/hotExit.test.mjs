@@ -79,7 +79,10 @@ describe('an unsaved row over a window that is loaded anew, whose file has chang
 
   it('is refused, and stays on the screen, where the file has another sentence there', async () => {
     writeFileSync(file, start);
-    await line(title.slice(0, 30));
+    await eventually('the comparison follows', async () => {
+      const said = (await workbench.lines(base)).map(({ text }) => text.replaceAll('\n', '')).join('\n');
+      return said.includes(title.slice(0, 30)) && !said.includes('headway soon');
+    });
     await sleep(1500);
     const meanwhile = start.replace('make headway', 'fail');
     await reloadOver(' today', meanwhile);
