@@ -123,21 +123,26 @@ class Clusters {
 
   /**
    * Whether enough of the pairs of sentences that the two would newly bring together are matched or alike; pairs within
-   * one source do not count.
+   * one source do not count. Only as many are compared as it takes to tell.
    */
   #agree(own: readonly Place[], other: readonly Place[]): boolean {
+    const open: (readonly [Place, Place])[] = [];
     let pairs = 0;
-    let alike = 0;
     for (const a of own.slice(0, tuning.statements.comparedAtMost)) {
       for (const b of other.slice(0, tuning.statements.comparedAtMost)) {
         if (a.source === b.source) continue;
         pairs++;
         const [first, second] = a.source < b.source ? [a, b] : [b, a];
-        const isLinked = this.#linked.has(this.#pairOf(first, second));
-        if (isLinked || this.#story.likeness(first, second) >= tuning.statements.likeness) alike++;
+        if (!this.#linked.has(this.#pairOf(first, second))) open.push([first, second]);
       }
     }
-    return alike > 0 && alike >= tuning.statements.agreeingShare * pairs;
+    const needed = Math.max(1, tuning.statements.agreeingShare * pairs);
+    let alike = pairs - open.length;
+    for (const [at, [first, second]] of open.entries()) {
+      if (alike >= needed || alike + open.length - at < needed) break;
+      if (this.#story.likeness(first, second) >= tuning.statements.likeness) alike++;
+    }
+    return alike >= needed;
   }
 }
 

@@ -12,6 +12,8 @@ export interface Term {
   /** The codes of its first and last letter: words that share neither are not taken for spellings of each other. */
   readonly initial: number;
   readonly final: number;
+  /** Its letter trigrams as 32 bits, `trigramBit` of each. */
+  readonly trigrams: number;
   /** Background weight: how much the word tells, from its frequency in English; a word off the list counts as rare. */
   readonly weight: number;
   readonly isNumber: boolean;
@@ -48,6 +50,7 @@ export class Vocabulary {
       stem,
       initial: stem.charCodeAt(0),
       final: stem.charCodeAt(stem.length - 1),
+      trigrams: trigramsOf(stem),
       weight: isNumber ? tuning.words.numberWeight : weightOf(rank ?? tuning.words.unknownRank),
       isNumber,
       value: isNumber ? Number(stem) : NaN,
@@ -56,6 +59,17 @@ export class Vocabulary {
     this.#byStem.set(stem, term);
     return term;
   }
+}
+
+/** Which of 32 bits stands for the trigram that begins at a letter; several share one. */
+export function trigramBit(stem: string, at: number): number {
+  return (stem.charCodeAt(at) * 7 + stem.charCodeAt(at + 1) * 13 + stem.charCodeAt(at + 2)) & 31;
+}
+
+function trigramsOf(stem: string): number {
+  let bits = 0;
+  for (let at = 0; at + 3 <= stem.length && bits !== -1; at++) bits |= 1 << trigramBit(stem, at);
+  return bits;
 }
 
 function stemOf(fold: string): string {
