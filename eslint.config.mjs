@@ -8,7 +8,7 @@ const node = ['Buffer', 'URL', 'URLSearchParams', 'console', 'fetch', 'performan
 const timers = ['clearInterval', 'clearTimeout', 'setInterval', 'setTimeout'];
 const page = [
   ...['Blob', 'MessageChannel', 'MessageEvent', 'PerformanceObserver', 'PointerEvent', 'atob', 'createImageBitmap'],
-  ...['document', 'requestAnimationFrame', 'window'],
+  ...['document', 'getComputedStyle', 'requestAnimationFrame', 'window'],
 ];
 const mocha = ['after', 'afterEach', 'before', 'beforeEach', 'describe', 'it'];
 
@@ -91,7 +91,7 @@ export default defineConfig([
   // What runs in the page.
   {
     files: [
-      'test/ui/{faults,findings.test,keystroke.measure,firstMinutes.pictures,looks,map.test,mapOpening.measure,opening.measure}.mjs',
+      'test/ui/{faults,findings.test,keystroke.measure,looks,map.test,mapOpening.measure,opening.measure,pixels}.mjs',
       'test/ui/{table.test,tableFrames.measure,tableView,tongues.test,typing.test,viewPage}.mjs',
     ],
     languageOptions: { globals: readonly(page) },
