@@ -1,6 +1,7 @@
 import type { SentenceVectors } from '../model.js';
 import type { Candidate } from './candidates.js';
 import { type EqualSentences, equalSentences } from './equalSentences.js';
+import { amongFew } from './fewGroups.js';
 import { likenessOf, type Overlap, type SideName, Weigher } from './likeness/bags.js';
 import type { Comparisons } from './likeness/comparisons.js';
 import type { Features } from './likeness/features.js';
@@ -12,7 +13,6 @@ import { type Link, type ScoredLinks, scoreLinks } from './links.js';
 import { saidAgainIn } from './saidAgain.js';
 import { tuning } from './tuning.js';
 import { linksBetweenLanguages } from './translatedLinks.js';
-import { type Few, fewEvidence, probabilityAmongFew } from './vectors/fewSentences.js';
 import { withGapsFilled } from './vectors/gaps.js';
 import { MeantTogether } from './vectors/meantTogether.js';
 import { pointedSides } from './vectors/pointed.js';
@@ -66,20 +66,7 @@ export function align(
   alignment.addRepeats(equal.repeats);
   const byVectors = vectors !== undefined && pointed !== undefined && pointed.ofA.length > 0 && pointed.ofB.length > 0;
   const groups = meant ? withGapsFilled(alignment.groups(), a, b, meant, weigher) : alignment.groups();
-  const sentences = Math.min(a.features.length, b.features.length);
-  if (!byVectors || sentences >= tuning.vectors.believedFrom) return { groups, byVectors };
-  const few = { sentences, level, vectors };
-  return { groups: groups.map((group) => amongFew(group, a, b, unclear, few)), byVectors };
-}
-
-/** A group among few sentences with how probable it is there, as far as vectors were asked for all of it. */
-function amongFew(group: Group, a: Side, b: Side, unclear: Places, few: Few): Group {
-  const isAsked = (places: readonly number[], asked: readonly number[]): boolean =>
-    places.every((place) => asked.includes(place));
-  if (group.identical || !isAsked(group.a, unclear.a) || !isAsked(group.b, unclear.b)) return group;
-  const [inA, inB] = [group.a.map((place) => a.features[place]), group.b.map((place) => b.features[place])];
-  const evidence = fewEvidence(inA, inB, group, few);
-  return { ...group, probability: probabilityAmongFew(evidence), few: evidence };
+  return { groups: byVectors ? amongFew(groups, { a, b, unclear, level, vectors }) : groups, byVectors };
 }
 
 const WHOLE = { ofA: 1, ofB: 1 };

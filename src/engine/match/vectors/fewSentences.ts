@@ -3,6 +3,7 @@ import { inTwoLanguages } from '../../text/inTwoLanguages.js';
 import type { Features } from '../likeness/features.js';
 import { tuning } from '../tuning.js';
 import { meantLikeness } from './meantLikeness.js';
+import { beliefIn } from './vectorModel.js';
 
 /** What the model of a group among few sentences looks at; numbers of the order of 1. */
 export interface FewEvidence {
@@ -21,13 +22,19 @@ export interface FewEvidence {
   readonly aloneLikeness: number;
   /** How much of the two articles is shared word for word (0-1). */
   readonly level: number;
+  /** How much (0-1) of what stands beside it has a partner. */
+  readonly company: number;
 }
 
-/** What two articles of few sentences are. */
+/** Keeps logits finite. */
+const CERTAIN = 1e-4;
+
+/** What two articles of few sentences are, beside a group. */
 export interface Few {
   /** How many sentences of the shorter one were compared. */
   readonly sentences: number;
   readonly level: number;
+  readonly company: number;
   readonly vectors: SentenceVectors;
 }
 
@@ -46,13 +53,14 @@ export function fewEvidence(
   a: readonly Features[],
   b: readonly Features[],
   { likeness, probability }: Linked,
-  { sentences, level, vectors }: Few,
+  { sentences, level, company, vectors }: Few,
 ): FewEvidence {
   const inTwo = Number(inTwoLanguages(a[0].language, b[0].language));
   const near = meantLikeness(a, b, vectors);
   const { meantAtMost, likenessAtMost, probabilityWithin } = tuning.vectors.few;
   const meant = inTwo ? 0 : Math.min(near, meantAtMost + likeness);
-  const within = Math.min(1 - probabilityWithin, Math.max(probabilityWithin, probability));
+  const margin = sentences < tuning.vectors.believedFrom ? probabilityWithin : CERTAIN;
+  const within = Math.min(1 - margin, Math.max(margin, probability));
   const subject = Math.min(likenessAtMost, likeness);
   const alone = 1 / sentences;
   return {
@@ -65,13 +73,35 @@ export function fewEvidence(
     aloneMeant: alone * meant,
     aloneLikeness: alone * subject,
     level,
+    company,
   };
 }
 
-/** The probability (0-1) that a group among few sentences is right. */
-export function probabilityAmongFew(evidence: FewEvidence): number {
-  const { bias, ...weights } = tuning.vectors.few.model;
-  let logit: number = bias;
-  for (const name of Object.keys(weights) as (keyof FewEvidence)[]) logit += weights[name] * evidence[name];
+/**
+ * The probability (0-1) that a group among few sentences is right, of which the shorter and the longer article have so
+ * many. The more of them there are, the more is shared word for word and the more of what stands beside it has a
+ * partner, the more it goes by what its links say.
+ */
+export function probabilityAmongFew(evidence: FewEvidence, sentences: number, longer: number): number {
+  const { few, believedFrom } = tuning.vectors;
+  if (sentences < believedFrom) return logistic(logitBy(few.model, evidence));
+  const isFew = Math.min(1, (few.below - longer) / (few.below - few.upTo));
+  const isAlone = Math.min(1, (1 - evidence.company) / (1 - few.aloneUpTo));
+  const share = isFew * isAlone * beliefIn(evidence.level);
+  const { logit } = evidence;
+  return logistic(Math.min(logit, share * logitBy(few.modelOfSome, evidence) + (1 - share) * logit));
+}
+
+/** A logistic model of some of the evidence. */
+type Model = Readonly<Partial<Record<keyof FewEvidence, number>>> & { readonly bias: number };
+
+function logitBy({ bias, ...weights }: Model, evidence: FewEvidence): number {
+  return Object.entries(weights).reduce(
+    (sum, [name, weight]) => sum + weight * evidence[name as keyof FewEvidence],
+    bias,
+  );
+}
+
+function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
