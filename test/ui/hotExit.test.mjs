@@ -73,6 +73,13 @@ describe('an unsaved row over a window that is loaded anew, whose file has chang
     await workbench.command('File: Save');
     await eventually('it is written', async () => onDisk() === meanwhile.replace(title, `${title} soon`));
     await workbench.isSaved();
+    const said = new Set();
+    for (const end = Date.now() + 2000; Date.now() < end; await sleep(50)) {
+      for (const { text } of await workbench.lines(base)) {
+        if (/^── (?!1\b).*edited, not saved/.test(text)) said.add(text);
+      }
+    }
+    expect([...said], 'rows that nobody edited, while they are compared anew').to.deep.equal([]);
     await workbench.picture('saved');
     await standsAlone();
   });

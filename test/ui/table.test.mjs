@@ -54,6 +54,15 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       expect(rows.every((row) => row.length === 5)).to.equal(true);
     });
 
+    once('draws the columns that come into sight where the window becomes wider', async () => {
+      await workbench.page.setViewportSize({ width: 900, height: 850 });
+      await eventually('a column out of sight is not drawn', async () => (await table.rows())[0].length < 5);
+      await sleep(800);
+      await workbench.page.setViewportSize({ width: 1400, height: 850 });
+      await eventually('each is drawn', async () => (await table.rows()).every((row) => row.length === 5));
+      await workbench.page.setViewportSize({ width: 1500, height: 950 });
+    });
+
     it('has nothing that axe finds, whatever the theme', async () =>
       expect(await faultsInThemes(workbench, colorTheme, () => table.frame)).to.deep.equal([]));
 
