@@ -1,4 +1,4 @@
-import type { Article, Finding, Place, StatementGroup } from '../model.js';
+import { rising, type Article, type Finding, type Place, type StatementGroup } from '../model.js';
 import type { ClaimCache } from './claimCache.js';
 import { withoutDuplicates } from './duplicates.js';
 import { isReadInPart, readSentences } from '../text/firstSentences.js';
@@ -37,7 +37,7 @@ export function findingsOf(
   // Before the groups, to which a value may be one that no other source has.
   for (const places of partedMatches(allGroups, pairs).filter((each) => areRead(each, articles))) {
     const [one, other = undefined] = story.versions(places);
-    if (other) slots.add(one, other, story.compare(one, other));
+    if (other) slots.add(one, other, story.compare(one, other), sourcesOf(places));
   }
   for (const { places, sources } of groups) {
     if (sources > 1) compareGroup(story, places, slots);
@@ -62,6 +62,8 @@ const isRead = ({ source, sentence }: Place, articles: readonly Article[]): bool
 const areRead = (places: readonly Place[], articles: readonly Article[]): boolean =>
   places.every((place) => isRead(place, articles));
 
+const sourcesOf = (places: readonly Place[]): number[] => rising(places.map(({ source }) => source));
+
 /** A statement as far as it stands in what is read of the articles. */
 function ofRead(group: StatementGroup, articles: readonly Article[]): StatementGroup[] {
   const places = group.places.filter((place) => isRead(place, articles));
@@ -77,6 +79,7 @@ function withoutUnread(findings: readonly Finding[], isCut: readonly boolean[]):
 
 function compareGroup(story: Story, places: readonly Place[], slots: Slots): void {
   const versions = story.versions(places);
+  const stating = sourcesOf(places);
   /** By version, how often each claim had no partner, and how often the version was compared. */
   const open = versions.map(() => new Map<number, number>());
   const compared = versions.map(() => 0);
@@ -88,7 +91,7 @@ function compareGroup(story: Story, places: readonly Place[], slots: Slots): voi
     for (let j = i + 1; j < versions.length; j++) {
       if (versions.length > COMPARED_AT_MOST && i >= COMPARED_WITH) continue;
       const result = story.compare(versions[i], versions[j]);
-      slots.add(versions[i], versions[j], result);
+      slots.add(versions[i], versions[j], result, stating);
       count(i, result.openA);
       count(j, result.openB);
     }

@@ -15,6 +15,8 @@ interface Slot {
   readings: Map<string, Side[]>;
   /** By two values of it how they stand to each other, as far as two versions told. */
   told: Map<string, Relation>;
+  /** The sources that have a sentence of a statement that it was found in. */
+  stating: Set<number>;
 }
 
 /** A value that is about to be put into a slot, and where it stands. */
@@ -47,7 +49,8 @@ export class Slots {
     this.#starts = texts.map(() => new Set());
   }
 
-  add(a: Version, b: Version, compared: Compared): void {
+  /** `stating` are the sources that have a sentence of the statement that the two are versions of. */
+  add(a: Version, b: Version, compared: Compared, stating: readonly number[]): void {
     for (const { kind, severity, relation, a: itemsA, b: itemsB, confidence } of compared.differences) {
       const [sidesA, sidesB] = [sidesOf(a, itemsA), sidesOf(b, itemsB)];
       const given: readonly Given[] = [
@@ -61,6 +64,7 @@ export class Slots {
       if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(slot.severity)) slot.severity = severity;
       if (RELATIONS.indexOf(relation) > RELATIONS.indexOf(slot.relation)) slot.relation = relation;
       slot.confidence = Math.max(slot.confidence, confidence);
+      for (const source of stating) slot.stating.add(source);
     }
     for (const agreement of compared.agreements) {
       const [itemsA, itemsB] = [
@@ -95,6 +99,7 @@ export class Slots {
       about: this.#aboutOf(version, item),
       readings: new Map(),
       told: new Map(),
+      stating: new Set(),
     };
     this.#slots.push(slot);
     this.#put(slot, kind, valueOf(version.unit, [item, item]), sides);
@@ -131,6 +136,7 @@ export class Slots {
       about,
       readings: new Map(),
       told: new Map(),
+      stating: new Set(),
     };
     this.#slots.push(slot);
     return slot;
@@ -167,13 +173,16 @@ export class Slots {
     }
   }
 
-  /** A source that has a value of a slot in another place, by `claims`, is not said to be silent on it. */
+  /**
+   * A source that has a value of a slot in another place, by `claims`, is not said to be silent on it; nor on whether
+   * something is so one that has a sentence of the statement, which may say it in other words.
+   */
   findings(claims: (source: number, value: string) => boolean): Finding[] {
     return this.#slots.map((slot) => this.#finding(slot, claims));
   }
 
   #finding(slot: Slot, claims: (source: number, value: string) => boolean): Finding {
-    const { kind, severity, relation, confidence, about, readings } = slot;
+    const { kind, severity, relation, confidence, about, readings, stating } = slot;
     const told = together(slot, this.#equal)
       .filter((sides) => sides.length > 0)
       .map((sides) => [...sides].sort((x, y) => x.source - y.source || x.start - y.start))
@@ -183,7 +192,9 @@ export class Slots {
     const silent = silentSources(
       this.#texts.length,
       told.flatMap(({ sides }) => sides),
-    ).filter((source) => relation === 'onlyHere' || !values.some((value) => claims(source, value)));
+    )
+      .filter((source) => relation === 'onlyHere' || !values.some((value) => claims(source, value)))
+      .filter((source) => kind !== 'negation' || !stating.has(source));
     const key = `${kind}:${values.sort().join('|')}`;
     return { key, kind, severity, relation, about, readings: told, silent, confidence };
   }

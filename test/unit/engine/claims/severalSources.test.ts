@@ -67,6 +67,17 @@ describe('of several sources', () => {
     expect(told([half, third, german], ['en', 'en', 'de'])).toEqual(['0 Half | 1 A third']);
   });
 
+  it('none is called silent on whether something is so that has the statement in other words', () => {
+    const articles = (third: string): string[] =>
+      [
+        'Die Standgebühren werden für die Dauer der Bauarbeiten nicht gesenkt.',
+        'Die Standgebühren würden für die Dauer der Bauarbeiten um die Hälfte gesenkt.',
+        third,
+      ].map((sentence) => `Der Wochenmarkt zieht im April an den Hafen um.\n\n${sentence}`);
+    expect(told(articles('Die Standgebühren werden halbiert.'), ['de'])).toEqual(['0 nicht gesenkt | 1 gesenkt']);
+    expect(told(articles(''), ['de'])).toEqual(['0 nicht gesenkt | 1 gesenkt, silent 2']);
+  });
+
   it('what another of its numbers is near to is not given to it', () => {
     const [all, some] = ['The company will cut about 600 jobs.', 'The company will cut about 60 jobs.'];
     expect(told([all, some, 'The company of Greg Lind, 61, may cut jobs.'])).toEqual([
