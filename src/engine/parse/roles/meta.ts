@@ -38,6 +38,7 @@ const noteAndDate =
   /^(?:as (?:prepared|delivered)(?!\p{L})|(?:press|media) (?:release|statement)|transcript|(?:presse|medien)mitteilung|communiqué|comunicado|nota de prensa|comunicato|прес-?реліз|пресс-?релиз|\p{Lo}{2,6}(?:日报|晚报|时报|社)(?=\s))[^\d.!?:;]{0,60}(?:,\s|\s(?=\d{4}年))(?<date>(?=.*\d{4}).{6,29})$/iu;
 const PLACE_WORDS_AT_MOST = 3;
 const DAY_AT_MOST = 30;
+const DATED_BYLINE_AT_MOST = 160;
 const AGENCY_AT_LEAST = 4;
 const SOURCE_WORDS = 6;
 const BARE_SOURCE_WORDS = 3;
@@ -114,10 +115,12 @@ function readByline(text: string, facts: Facts): boolean {
   const labelled = authorLabel.exec(text);
   const label = labelled ?? byline.exec(text);
   if (!label) return false;
-  const whole = text.slice(label[0].length).trim();
+  const told = text.slice(label[0].length).trim();
+  const [whole, day] = namesAndDay(told);
   const agency = withAgency.exec(whole)?.groups?.agency;
   const names = (agency !== undefined && isAgency(agency) ? whole.replace(withAgency, '') : whole).replace(office, '');
   if (!isNames(names, { full: !labelled }) && !(labelled && uncased.test(names))) return false;
+  if (day !== '') readStamp(day, facts);
   const comma = names.lastIndexOf(',');
   const last = names.slice(comma + 1).trim();
   if (!isAgency(last)) facts.author ??= names;
@@ -126,6 +129,16 @@ function readByline(text: string, facts: Facts): boolean {
     if (comma > 0) facts.author ??= names.slice(0, comma).trim();
   }
   return true;
+}
+
+/** "Ada Lind and Jo Berg, 3 May 2023": the names, and the day behind them, which is empty where none stands there. */
+function namesAndDay(told: string): readonly [names: string, day: string] {
+  if (told.length > DATED_BYLINE_AT_MOST || !/\d/.test(told)) return [told, ''];
+  for (let comma = told.indexOf(', '); comma > 0; comma = told.indexOf(', ', comma + 1)) {
+    const day = told.slice(comma + 2);
+    if (readStamp(day, {})) return [told.slice(0, comma), day];
+  }
+  return [told, ''];
 }
 
 function readSource(text: string, facts: Facts): boolean {
