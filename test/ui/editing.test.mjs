@@ -121,6 +121,25 @@ for (const [name, colorTheme] of Object.entries(themes)) {
       await line('headway soon');
     });
 
+    it('takes back by Undo a row that was taken on the source’s side, which has nothing to undo', async () => {
+      await begin();
+      const row = await settled('the row stands on the left', async () =>
+        (await workbench.lines(source)).find(({ text }) => text.includes("'immediately'")),
+      );
+      await workbench.click(row.box, 20);
+      await workbench.press('Alt+Enter');
+      await line(writtenTitle.slice(0, 40));
+      await eventually('the caret stands in the row', async () => /Ln 2,/.test(await workbench.caret()));
+      await save();
+      await stands(start.replace(title, writtenTitle));
+      await workbench.isSaved();
+      await workbench.press('Control+z');
+      await line(title.slice(0, 31));
+      await save();
+      await stands(start);
+      await workbench.isSaved();
+    });
+
     it('takes back a row by Undo after it was saved, and can be saved then', async () => {
       await begin();
       await workbench.click((await line(title.slice(0, 30))).box);

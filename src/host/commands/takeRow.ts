@@ -49,14 +49,16 @@ export async function takeRow({ comparisons, grounds, agreed }: TakeRowParts): P
   const style = draftStyle(vscode.Uri.parse(comparison.base, true), collation.base.article);
   const edit = new vscode.WorkspaceEdit();
   const said: string[] = [];
+  let firstTaken: vscode.Position | undefined;
   for (const { heading, lines } of rowsOf(base, headings)) {
     const theirs = chosen.has(heading) ? source.getText(sourceRows.get(heading)?.lines) : '';
     const words = theirs.replace(/[^\r\n]+/g, (line) => inStyle(line, style));
     if (words === '' || !sourceRows.has(heading)) continue;
     edit.replace(baseUri, lines, words);
+    firstTaken ??= lines.start;
     said.push(...theirs.split(/[\r\n]+/).filter((line) => line !== ''));
   }
-  if (edit.size === 0) {
+  if (!firstTaken) {
     void sayInformation(vscode.l10n.t('{0} has nothing in this row that could be taken.', comparison.sourceLabel));
     return;
   }
@@ -69,6 +71,17 @@ export async function takeRow({ comparisons, grounds, agreed }: TakeRowParts): P
   }
   agreed.add(baseUri, said);
   await vscode.workspace.applyEdit(edit);
+  if (address.side === 'source') await goToBase(base, firstTaken);
+}
+
+/**
+ * Gives the base's side the keyboard, at a place that was written: Undo works where the keyboard is, and the source's
+ * side has nothing to undo.
+ */
+async function goToBase(base: vscode.TextDocument, at: vscode.Position): Promise<void> {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document === base);
+  if (editor) editor.selection = new vscode.Selection(at, at);
+  await vscode.commands.executeCommand('workbench.action.compareEditor.focusPrimarySide');
 }
 
 interface ShownRow {
