@@ -1,8 +1,10 @@
 import { isMatchable } from '../../engine/model.js';
 import type { EngineSession, Text } from '../engine/session.js';
 
-/** An article of so few title and body sentences says too little for any evidence of what it belongs to. */
+/** An article of a title and so few sentences says too little for any evidence of what it belongs to. */
 const TOO_FEW = 1;
+/** What ends so is being typed. */
+const isOpen = /[\p{L}\p{M}\p{N},;:–-]$/u;
 
 /**
  * The story that a draft which was only begun belongs to, as the ids of its sources: that of the files beside it, where
@@ -14,8 +16,11 @@ export async function storyBeside(
   others: readonly Text[],
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const [{ sentences }] = await session.parse([draft]);
-  if (sentences.filter(({ role }) => isMatchable(role)).length > TOO_FEW) return [];
+  const [{ sentences, text }] = await session.parse([draft]);
+  const said = sentences.filter(({ role }) => isMatchable(role) && role !== 'title');
+  const last = said.at(-1);
+  const typed = last && isOpen.test(text.slice(last.start, last.end)) ? 1 : 0;
+  if (said.length - typed > TOO_FEW) return [];
   const seen = new Set<string>();
   let story: readonly string[] = [];
   for (const other of others) {

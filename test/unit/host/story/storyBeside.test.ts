@@ -19,6 +19,14 @@ describe('the story of a draft that was only begun', () => {
     expect((await beside(['# A title alone', '@ By nobody'], 'a1', 'a2')).story).toEqual(['a1', 'a2']);
   });
 
+  it('is so until the draft says more than its title and one sentence, another being typed', async () => {
+    const begun = ['# A title alone', 'The lead is here. | Then it'];
+    expect((await beside(begun.slice(0, 1), 'a1', 'a2')).story).toEqual(['a1', 'a2']);
+    expect((await beside([begun[0], 'The lead is here.'], 'a1', 'a2')).story).toEqual(['a1', 'a2']);
+    expect((await beside(begun, 'a1', 'a2')).story).toEqual(['a1', 'a2']);
+    expect((await beside([begun[0], 'The lead is here. | Then it stopped.'], 'a1', 'a2')).story).toEqual([]);
+  });
+
   it('is none where the files are several, or no story at all', async () => {
     expect((await beside([], 'a1', 'a2', 'b1', 'b2')).story).toEqual([]);
     expect((await beside([], 'a1', 'b1', 'c1')).story).toEqual([]);
