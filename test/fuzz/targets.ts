@@ -8,11 +8,12 @@ import { collate } from '../../src/engine/projections/collation/collation.js';
 import { readCollation } from '../../src/engine/projections/collation/collationReader.js';
 import { writeCollation } from '../../src/engine/projections/collation/collationText.js';
 import { applyEdits } from '../../src/engine/projections/edits/textEdits.js';
-import { groundOf, shownText, type Ground } from '../../src/engine/projections/writeBack/ground.js';
+import { groundOf, type Ground } from '../../src/engine/projections/writeBack/ground.js';
 import { writeBack } from '../../src/engine/projections/writeBack/writeBack.js';
 import { placesIn, readStoryText } from '../../src/engine/storyFile/text.js';
 import { decodePage } from '../../src/pages/decode.js';
 import { readPage } from '../../src/pages/readPage.js';
+import { shownText } from '../unit/support/writeBack.js';
 import { encoderSeed, pageSeeds, storySeeds, textSeeds } from './seeds.js';
 
 export interface Target {

@@ -4,6 +4,7 @@ import { collate } from '../../../src/engine/projections/collation/collation.js'
 import { writeCollation } from '../../../src/engine/projections/collation/collationText.js';
 import { groundOf, type Ground } from '../../../src/engine/projections/writeBack/ground.js';
 import { applyEdits } from '../../../src/engine/projections/edits/textEdits.js';
+import { documentOn } from '../../../src/engine/projections/writeBack/settled.js';
 import { writeBack } from '../../../src/engine/projections/writeBack/writeBack.js';
 import { match, pair, source } from './engineParts.js';
 
@@ -12,6 +13,9 @@ export function ground(base: Source, other: Source = source('B'), matches: reado
   const collation = collate(base, other, pair(matches), options);
   return groundOf(collation, writeCollation(collation).base);
 }
+
+/** The text of the base's side of the collation that stands on a ground. */
+export const shownText = (from: Ground): string => documentOn(from).text;
 
 /** A base whose sentences stand in `text` one after the other, apart by white space; `|` ends a paragraph. */
 export function laidOut(text: string, paragraphs: readonly (readonly string[])[]): Source {

@@ -50,11 +50,6 @@ export function groundOf({ base, source, rows }: Collation, document: CollationD
   };
 }
 
-/** The text of the collation that stands on this ground, as `writeCollation` lays it out. */
-export function shownText({ rows }: Ground): string {
-  return rows.map(({ heading, lines }) => [heading, ...lines.map(({ text }) => text), ''].join('\n')).join('');
-}
-
 /**
  * The ground as it lies in a later text of the same file: ranges move with what was written before them. A sentence
  * whose own text is another now, or gone, is marked as changed.

@@ -5,10 +5,9 @@ import { insertSentences } from '../../../../../src/engine/projections/taking/in
 import { attributed } from '../../../../../src/engine/projections/taking/provenance.js';
 import { typographyStyle } from '../../../../../src/engine/projections/taking/typographyStyle.js';
 import { takeWording } from '../../../../../src/engine/projections/taking/wording.js';
-import { shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { match, pair, source, story } from '../../../support/engineParts.js';
-import { ground } from '../../../support/writeBack.js';
+import { ground, shownText } from '../../../support/writeBack.js';
 
 /** A sentence of a few words with any punctuation between them, as no other sentence of the pair has them. */
 const sentence = (words: readonly string[]): fc.Arbitrary<string> =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { moveGround, shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
+import { moveGround } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { movePosition } from '../../../../../src/engine/projections/writeBack/movePosition.js';
 import { settledCollation } from '../../../../../src/engine/projections/writeBack/settled.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { collate } from '../../../../../src/engine/projections/collation/collation.js';
 import { match, pair, source } from '../../../support/engineParts.js';
-import { after, ground, rowEach } from '../../../support/writeBack.js';
+import { after, ground, rowEach, shownText } from '../../../support/writeBack.js';
 
 describe('a change of the file that reaches over the end of a sentence', () => {
   it('belongs to both sentences, whole', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { source } from '../../../support/engineParts.js';
-import { after, ground, laidOut, rowEach } from '../../../support/writeBack.js';
+import { after, ground, laidOut, rowEach, shownText } from '../../../support/writeBack.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
-import { shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
 
 /** What ends a line or is white space for Unicode, for JavaScript or for VS Code. */
 const spaces =

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { match, source } from '../../../support/engineParts.js';
-import { ground } from '../../../support/writeBack.js';
+import { ground, shownText } from '../../../support/writeBack.js';
 
 describe('what a write-back takes from the source', () => {
   const base = source('A', 'The old quay sank.', 'It was late, they said.', 'Nobody knew. | Nobody came.');

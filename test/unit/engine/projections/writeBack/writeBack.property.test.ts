@@ -8,11 +8,12 @@ import { parseArticle } from '../../../../../src/engine/parse/parse.js';
 import { collate } from '../../../../../src/engine/projections/collation/collation.js';
 import { writeCollation } from '../../../../../src/engine/projections/collation/collationText.js';
 import { oneLine } from '../../../../../src/engine/projections/text.js';
-import { groundOf, shownText, type Ground } from '../../../../../src/engine/projections/writeBack/ground.js';
+import { groundOf, type Ground } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { applyEdits, type TextEdit } from '../../../../../src/engine/projections/edits/textEdits.js';
 import { writeBack, type WrittenBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { root } from '../../../support/articles.js';
 import { match, pair } from '../../../support/engineParts.js';
+import { shownText } from '../../../support/writeBack.js';
 
 /** Sequences of edits; `CROSSREAD_EDITS=40000` takes as many, in about half an hour. */
 const SEQUENCES = Number(process.env.CROSSREAD_EDITS ?? 2000);

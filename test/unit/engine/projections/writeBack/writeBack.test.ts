@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { moveGround, shownText } from '../../../../../src/engine/projections/writeBack/ground.js';
+import { moveGround } from '../../../../../src/engine/projections/writeBack/ground.js';
 import { writeBack } from '../../../../../src/engine/projections/writeBack/writeBack.js';
 import { match, source } from '../../../support/engineParts.js';
-import { after, ground, laidOut, rowEach } from '../../../support/writeBack.js';
+import { after, ground, laidOut, rowEach, shownText } from '../../../support/writeBack.js';
 
 describe('an edited row', () => {
   it('changes its words in the file, and only those', () => {
