@@ -103,6 +103,19 @@ describe('a change of a story file', () => {
     expect(text).toContain('"matches": []\n');
   });
 
+  it('leaves one decision where a file has the same one twice', () => {
+    const sides = [
+      { file: 'a.txt', text: ['It sank.'] },
+      { file: 'b.txt', text: ['It was lost.'] },
+    ];
+    const text = JSON.stringify({
+      matches: ['confirmed', 'rejected', 'confirmed'].map((verdict) => ({ verdict, sides })),
+    });
+    const story = readStoryText(text, 0).story as StoryFile;
+    const decided = decide(text, story, { verdict: 'rejected', sides: story.matches[0].sides });
+    expect(readStoryText(decided, 0).story?.matches.map(({ verdict }) => verdict)).toEqual(['rejected']);
+  });
+
   it('takes a label or an exclusion back and leaves the entry', () => {
     const excluded = setFact(byHand, read(byHand), 'wire.txt', 'exclude', true);
     expect(excluded).toContain('{ "file": "wire.txt", "label": "Wire", "exclude": true }, // the agency');
