@@ -24,6 +24,41 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['兆', 1e12],
 ]);
 
+/** "三百二十万", "十五", "两": a number in characters, of two digits or more with their places. */
+const SPOKEN =
+  /^(?:(?=.?[十百千万萬亿億])[一二两兩三四五六七八九十零〇百千]+(?:[万萬亿億][一二两兩三四五六七八九十零〇百千]*)*|[二两兩三四五六七八九])/u;
+/** What such a number may begin with. */
+const OPENS = /^[一二两兩三四五六七八九十]/u;
+/** What is counted stands right behind it: without one of these words characters are no number, as in "三亚". */
+const COUNTED =
+  /^(?:[名人艘个個位元岁歳天起家辆輛架所座栋棟套吨噸米票国匹]|年(?!代|级|級)|公里|公斤|小时|小時|分钟|分鐘|美元|欧元|歐元|円|周年|時間|軒|台|件|回|隻|只)/u;
+const DIGITS = '零一二三四五六七八九';
+
+/** Whether a word may be a number in characters, or begin one. */
+export const mayOpenHanNumber = (fold: string): boolean => OPENS.test(fold);
+
+/** How much a number in characters is. */
+function spokenValue(told: string): number {
+  let [all, part, digit] = [0, 0, 0];
+  for (const sign of told) {
+    const scale = SCALES.get(sign);
+    if (scale === undefined) digit = Math.max(0, DIGITS.indexOf(sign.replace(/[两兩]/, '二')));
+    else if (scale >= 1e4) [all, part, digit] = [all + (part + digit) * scale, 0, 0];
+    else [part, digit] = [part + (digit === 0 ? 1 : digit) * scale, 0];
+  }
+  return all + part + digit;
+}
+
+/** The number in characters that begins at a token, where what it counts stands behind it; "第三名" is a rank. */
+function spokenAt(text: string, start: number): { told: string; value: number } | undefined {
+  const [told] = SPOKEN.exec(text.slice(start, start + LONGEST)) ?? [];
+  if (told === undefined || !COUNTED.test(text.slice(start + told.length, start + told.length + 2))) return undefined;
+  // A rank, or the end of a longer number that is none.
+  return /[第几幾数數零〇一二两兩三四五六七八九十百千万萬亿億\d]$/u.test(text.slice(Math.max(0, start - 1), start))
+    ? undefined
+    : { told, value: spokenValue(told) };
+}
+
 /** How many zeros a figure ends in, behind its first digit. */
 function zerosAtEnd(figure: string): number {
   let zeros = 0;
@@ -38,11 +73,17 @@ interface HanDate {
   readonly date: { readonly year?: number; readonly month: number; readonly day?: number };
 }
 
-/** The number that begins at a token in figures, with its scales in characters, "1亿2000万". */
+/** The number that begins at a token in figures, with its scales in characters, "1亿2000万", or in characters alone. */
 export function hanNumberAt(reading: Reading, at: number): { end: number; value: number; step: number } | undefined {
   const { text, tokens, language } = reading;
   if (!isHan(language)) return undefined;
   const { start } = tokens[at];
+  const spoken = spokenAt(text, start);
+  if (spoken) {
+    const { value } = spoken;
+    const end = Math.max(at + 1, tokenFrom(tokens, start + spoken.told.length));
+    return { end, value, step: 10 ** zerosAtEnd(String(value)) };
+  }
   const [told] = SCALED.exec(text.slice(start, start + LONGEST)) ?? [];
   if (told === undefined) return undefined;
   let value = 0;

@@ -1,6 +1,6 @@
 import { kindAt, LETTER } from '../text/signKinds.js';
 import type { ClaimWords } from './languages/claimWords.js';
-import { hanNumberAt } from './hanNumbers.js';
+import { hanNumberAt, isHan, mayOpenHanNumber } from './hanNumbers.js';
 import { shareAt } from './shares.js';
 import { between, follows, phraseBehind, type Reading } from './tokens.js';
 
@@ -54,9 +54,10 @@ function openersOf(words: ClaimWords): ReadonlySet<string> {
 }
 
 /** Whether a number could begin with a token: most are words that no number begins with, which is quickly seen. */
-export function mayOpenNumber({ tokens, words }: Reading, at: number): boolean {
+export function mayOpenNumber({ tokens, words, language }: Reading, at: number): boolean {
   const { fold } = tokens[at];
   if (kindAt(fold, 0) !== LETTER || openersOf(words).has(fold)) return true;
+  if (isHan(language)) return mayOpenHanNumber(fold);
   return words.compounds && compoundOf(fold, words) !== undefined;
 }
 
@@ -130,10 +131,10 @@ function tailAt(reading: Reading, at: number): Value | undefined {
 function digitsAt(reading: Reading, at: number): Value | undefined {
   const { tokens, words } = reading;
   const { fold, raw } = tokens[at];
-  const code = fold.charCodeAt(0);
-  if (code < 48 || code > 57) return undefined;
   const scaled = hanNumberAt(reading, at);
   if (scaled !== undefined) return { ...scaled, digits: true };
+  const code = fold.charCodeAt(0);
+  if (code < 48 || code > 57) return undefined;
   const vulgar = VULGAR.get(fold);
   if (vulgar !== undefined) return { end: at + 1, value: vulgar, step: 0.01, digits: true };
   const [, figure, letters] = DIGITS.exec(fold) ?? [];

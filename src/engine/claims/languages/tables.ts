@@ -6,9 +6,10 @@ import { fr } from './fr.js';
 import { plain } from './plain.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
+import { zh } from './zh.js';
 
 /** Made when a text of the language is first read: all of them would cost the start of the engine some 30 ms. */
-const makers: ReadonlyMap<string, () => ClaimWords> = new Map(Object.entries({ en, de, es, fr, ru, uk }));
+const makers: ReadonlyMap<string, () => ClaimWords> = new Map(Object.entries({ en, de, es, fr, ru, uk, zh }));
 const made = new Map<string, ClaimWords>();
 
 /** What reading claims knows of a language (a primary subtag). */
