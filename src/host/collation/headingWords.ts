@@ -172,7 +172,7 @@ export class Headings {
         return this.#t('only in {0}', this.#label('source'));
       case 'leftOut': {
         const lines = `${this.#leftOut('source')} ↔ ${this.#leftOut('base')}`;
-        return this.#collation.leftOut.inPart ? this.#t('left out of: {0}', lines) : this.#t('left out: {0}', lines);
+        return this.#collation.leftOut.inPart ? this.#t('part left out: {0}', lines) : this.#t('left out: {0}', lines);
       }
     }
   }
@@ -202,7 +202,7 @@ export class Headings {
         t('{0} of {1}', this.#leftOut(side), isolated(this.#collation[side].label));
       const [source, base] = [counted('source'), counted('base')];
       return this.#collation.leftOut.inPart
-        ? t('Left out of: {0}, {1}. Datelines and the like are not compared; a setting shows them.', source, base)
+        ? t('Left out in part: {0}, {1}. Datelines and the like are not compared; a setting shows them.', source, base)
         : t('Left out: {0}, {1}. Captions, notices and the like are not compared; a setting shows them.', source, base);
     }
     const [repeat] = this.#repeats(row);

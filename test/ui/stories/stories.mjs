@@ -41,7 +41,7 @@ export const stories = [
       'only in Fenwire · 13',
       'only in gazette · 11',
       'part of it in gazette · 15 ↔ 13',
-      'left out of: 1 line ↔ 0 lines',
+      'part left out: 1 line ↔ 0 lines',
     ],
     lacks: [
       'Nobody was hurt. line 5 · also in copy',
@@ -81,7 +81,7 @@ export const stories = [
       '80%, quotes differ · 9 ↔ 9',
       'only in bote · 11',
       'only in nda · 11',
-      'left out of: 0 lines ↔ 1 line',
+      'part left out: 0 lines ↔ 1 line',
     ],
     lacks: ['Wanderer können den Rappen weiterhin zu Fuß über den Nordgrat erreichen. line 11'],
     take: { row: 'kostet rund 1,2', shows: 'kostet rund 1,5', from: 'rund 1,2 Millionen', to: 'rund 1,5 Millionen' },

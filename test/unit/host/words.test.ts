@@ -174,8 +174,8 @@ describe('the heading of a row', () => {
     expect(text({ kind: 'leftOut' })).toBe('left out: 12 lines ↔ 1 line');
     const inPart = new Headings({ ...collation, leftOut: { base: 1, source: 0, inPart: true } }, lines, t);
     const said = inPart.words(row({ kind: 'leftOut' }));
-    expect(said.parts.map((each) => each.text).join('')).toBe('left out of: 0 lines ↔ 1 line');
-    expect(said.long).toMatch(/^Left out of: 0 lines of QV, 1 line of NORTH\. Datelines/);
+    expect(said.parts.map((each) => each.text).join('')).toBe('part left out: 0 lines ↔ 1 line');
+    expect(said.long).toMatch(/^Left out in part: 0 lines of QV, 1 line of NORTH\. Datelines/);
   });
 
   it('says of words that stand whole in a longer sentence that they do, and not how little of it they are', () => {
