@@ -44,14 +44,16 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
     const rows = built.documents?.[address.side].rows ?? [];
     // By their text: in a side that is being edited, headings stand on other lines than they were written on.
     const rowOf = new Map(rows.map(({ headingText }, row) => [headingText, row]));
-    const edited = editedRows(built);
+    const base = openDocument(uriOf(address.comparison, 'base').toString());
+    const changed = changedRows(built, base?.getText());
     const hints: vscode.InlayHint[] = [];
     const last = Math.min(range.end.line, document.lineCount - 1);
     for (let line = range.start.line; line <= last; line++) {
       const { text } = document.lineAt(line);
       const row = rowOf.get(text);
-      if (row === undefined) continue;
-      const said = edited.has(row) ? editedWords() : built.headings[row];
+      // What is saved, and stands there as it was before, is about to be read anew: of it nothing is true until then.
+      if (row === undefined || (changed.has(row) && !base?.isDirty)) continue;
+      const said = changed.has(row) ? editedWords() : built.headings[row];
       hints.push(this.#hint(built, said, new vscode.Position(line, text.length)));
     }
     return hints;
@@ -88,9 +90,8 @@ export class RowHints implements vscode.InlayHintsProvider, vscode.Disposable {
   }
 }
 
-/** The rows whose lines on the base's side are not those of the build: they were edited, and not saved yet. */
-function editedRows({ comparison, documents, shown }: Built): ReadonlySet<number> {
-  const text = openDocument(uriOf(comparison, 'base').toString())?.getText() ?? shown.base;
+/** The rows whose lines on the base's side are not those of the build, where that side's document has this text. */
+function changedRows({ documents, shown }: Built, text = shown.base): ReadonlySet<number> {
   if (!documents || text === shown.base) return new Set();
   const now = linesByHeading(text, new Set(documents.base.rows.map(({ headingText }) => headingText)));
   const lines = shown.base.split('\n');
