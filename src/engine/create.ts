@@ -5,14 +5,16 @@ import { quotationsOf } from './claims/quotations.js';
 import { Held, withoutContradicted } from './match/contradicted.js';
 import { applyDecisions } from './match/decisions.js';
 import type { MatchContext } from './match/context.js';
+import { CrowdLinks } from './match/crowdLinks.js';
 import type { Engine, FindingOptions, MatchOptions } from './engine.js';
 import { FeatureCache, type Features } from './match/likeness/features.js';
 import { heldFeatures } from './match/likeness/sides.js';
 import { handedDecisions } from './match/handedDecisions.js';
-import { type SentenceLink, sentenceLinks, type Third, withHandedOn } from './match/handedOn.js';
+import { type Third, withHandedOn } from './match/handedOn.js';
 import { KeptGroups } from './match/keptGroups.js';
 import { KeptLikeness } from './match/keptLikeness.js';
 import { KeptWords } from './match/keptWords.js';
+import { heldFrom, isWhollyTold, type KeptPair, linksFrom, type SeenPair } from './match/keptPairs.js';
 import { groupStatements } from './match/statements.js';
 import type { Lexicon } from './match/likeness/lexicon.js';
 import { hasLexicon } from './match/likeness/lexicons.js';
@@ -46,27 +48,6 @@ interface PlainSource {
   readonly article: Article;
   page?: PageLines;
 }
-
-/** Matches of two sources by themselves, and the vectors that they rest on. */
-interface KeptPair extends MatchedArticles {
-  /** Which of the unclear sentences have a known vector, one character each … */
-  readonly known: string;
-  /** … when vectors were told this many times. */
-  told: number;
-}
-
-/** Matches of two sources by themselves, as one of them sees them: the first or, where `mirrored`, the second. */
-interface SeenPair {
-  readonly alone: KeptPair;
-  readonly mirrored: boolean;
-}
-
-const linksFrom = ({ alone, mirrored }: SeenPair): SentenceLink[] => sentenceLinks(alone.pair, mirrored);
-const heldFrom = ({ alone, mirrored }: SeenPair): Held => new Held(alone, mirrored);
-
-/** Whether the vectors of all that words leave unclear between two sources were told. */
-const isWhollyTold = ({ known, unclear }: KeptPair): boolean =>
-  known.length === unclear.a.length + unclear.b.length && !known.includes('0');
 
 /** What is kept of a source until its text changes. */
 interface Entry {
@@ -118,6 +99,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
   const keptGroups = new KeptGroups();
   const keptLikeness = new KeptLikeness();
   const keptWords = new KeptWords();
+  const newestWords = new KeptWords(1);
   const contextOf = (a: Article, b: Article): MatchContext => ({
     a,
     b,
@@ -163,7 +145,9 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       kept.told = told;
       return kept;
     }
-    const matched = matchArticles(contextOf(from.article, to.article), minimum);
+    const context = contextOf(from.article, to.article);
+    // Nobody matches again what is not kept, and all its words would be held until 20 more pairs are matched.
+    const matched = matchArticles(isKept ? context : { ...context, keptWords: newestWords }, minimum);
     const result = { ...matched, known: knownAmong(matched.unclear), told };
     if (isKept) from.pairs.set(to.article, pairs.set(minimum, result));
     return result;
@@ -182,6 +166,11 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     return { mirrored, alone: mirrored ? matchedPair(third, side, minimum) : matchedPair(side, third, minimum) };
   };
 
+  const crowd = new CrowdLinks<Entry>((side, id, minimum) => {
+    const third = known(id);
+    return side === third ? [] : linksFrom(seenFrom(side, third, minimum));
+  });
+
   const inStory = (a: string, b: string, minimum: number): PairMatches => {
     const [from, to] = [known(a), known(b)];
     const story = stories.ofBoth(a, b);
@@ -189,6 +178,12 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     const isKept = stories.areKept(a, b);
     const own = matchedPair(from, to, minimum, isKept);
     const { pair } = own;
+    // By words alone a third says nothing of a pair with which either side has nothing in common, as most of a crowd.
+    if (!isKept && own.known === '')
+      return withHandedOn(pair, crowd.between(from, to, thirds, minimum, told), {
+        ...contextOf(from.article, to.article),
+        keptWords: newestWords,
+      });
     const asked = thirds
       .filter((id) => id !== a && id !== b)
       .map((id) => ({ a: seenFrom(from, known(id), minimum), b: seenFrom(to, known(id), minimum) }));
@@ -199,8 +194,8 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
     // A story of twenty sources asks for each of its pairs again and again: their links are made where they are used.
     const links = asked.map((third): Third => ({ a: linksFrom(third.a), b: linksFrom(third.b) }));
     const completed = withHandedOn(pair, links, contextOf(from.article, to.article));
-    const told = asked.filter((third) => isWhollyTold(third.a.alone) && isWhollyTold(third.b.alone));
-    const held = told.map((third) => ({ a: heldFrom(third.a), b: heldFrom(third.b) }));
+    const whollyTold = asked.filter((third) => isWhollyTold(third.a.alone) && isWhollyTold(third.b.alone));
+    const held = whollyTold.map((third) => ({ a: heldFrom(third.a), b: heldFrom(third.b) }));
     const result =
       own.known !== '' && isWhollyTold(own) ? withoutContradicted(completed, new Held(own), held, minimum) : completed;
     if (isKept) from.handedOn.set(to.article, { of, result });
@@ -254,6 +249,7 @@ export function createEngine(readLexicon: (language: string) => Lexicon | undefi
       stories.drop(id);
       keptGroups.clear();
       keptWords.clear();
+      newestWords.clear();
     },
     setStory(ids: readonly string[], decisions: readonly Decision[] = []): void {
       stories.tell(ids, decisions);

@@ -22,6 +22,11 @@ interface KeptPair {
 export class KeptWords {
   /** The newest last. */
   #pairs: KeptPair[] = [];
+  readonly #atMost: number;
+
+  constructor(atMost = KEPT_AT_MOST) {
+    this.#atMost = atMost;
+  }
 
   /** What is kept of two articles that were compared by the same `comparisons`; those of now are looked at first. */
   known(a: Article, b: Article, comparisons: Comparisons): ByWords | undefined {
@@ -35,7 +40,7 @@ export class KeptWords {
     const byWords = compare();
     if (Math.max(byWords.a.features.length, byWords.b.features.length) > SENTENCES_AT_MOST) return byWords;
     this.#pairs.push({ a, b, comparisons, byWords });
-    if (this.#pairs.length > KEPT_AT_MOST) this.#pairs.shift();
+    if (this.#pairs.length > this.#atMost) this.#pairs.shift();
     return byWords;
   }
 

@@ -50,9 +50,11 @@ export function scoreLinks(a: Side, b: Side, equal: EqualSentences, weigher: Wei
   const level = rivals.byEqualWords.level();
   compete(links, a, b, rivals, level);
   const lookBetween = (landmarks: readonly Candidate[]): void => {
-    const among = new Landmarks(equal.pairs, landmarks, a.features.length, b.features.length);
+    // Unrelated articles have none, and a crowd of sources is made of such pairs.
+    const hasAny = equal.pairs.size > 0 || landmarks.length > 0;
+    const among = hasAny ? new Landmarks(equal.pairs, landmarks, a.features.length, b.features.length) : undefined;
     for (const link of links) {
-      const fit = among.fit(link.a, link.b);
+      const fit = among?.fit(link.a, link.b) ?? 0;
       if (fit === link.fit) continue;
       link.fit = fit;
       link.probability = probabilityOf(link, fit, weigher.hasVectors);

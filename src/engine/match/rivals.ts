@@ -62,9 +62,9 @@ class Best {
 
 function betterHalf(best: Float64Array): number {
   // Rising numbers are sorted without a call for each two of them; the highest are added first.
-  const half = best
-    .toSorted()
-    .reverse()
-    .subarray(0, Math.ceil(best.length / 2));
-  return half.reduce((sum, value) => sum + value, 0) / Math.max(1, half.length);
+  const sorted = best.toSorted();
+  const half = Math.ceil(best.length / 2);
+  let sum = 0;
+  for (let k = best.length - 1; k >= best.length - half; k--) sum += sorted[k];
+  return sum / Math.max(1, half);
 }
