@@ -54,18 +54,21 @@ export function setting<K extends keyof Settings>(name: K, scope?: vscode.Config
   return rule && !isAllowed(value, rule) ? (rule.default as Settings[K]) : value;
 }
 
-function isAllowed(value: unknown, { type, enum: choices, minimum, maximum }: Rule): boolean {
+function isAllowed(value: unknown, { type, enum: choices, minimum = -Infinity, maximum = Infinity }: Rule): boolean {
   if (choices) return choices.includes(value);
-  if (minimum === undefined || maximum === undefined)
-    return Array.isArray(value) ? type === 'array' : typeof value === type;
-  return typeof value === 'number' && minimum <= value && value <= maximum;
+  if (Array.isArray(value)) return type === 'array';
+  if (typeof value !== 'number') return typeof value === type;
+  return (type === 'number' || (type === 'integer' && Number.isInteger(value))) && minimum <= value && value <= maximum;
 }
 
-/** The same as it was written: it may be anything. */
+/**
+ * The same as it was written: it may be anything. Where something stands in the place of a whole group of settings
+ * (`"crossread.lens": 5`), VS Code knows no value of those in it, not even the default, which the manifest tells then;
+ * before it is known, in the start of a window, there is none.
+ */
 export function writtenSetting<K extends keyof Settings>(name: K, scope?: vscode.ConfigurationScope): Settings[K] {
   const value = vscode.workspace.getConfiguration(settingsSection, scope).get<Settings[K]>(name);
-  if (value === undefined) throw new Error(`The setting ${settingsSection}.${name} has no default.`);
-  return value;
+  return value === undefined ? (rules.get(`${settingsSection}.${name}`)?.default as Settings[K]) : value;
 }
 
 export function affects(event: vscode.ConfigurationChangeEvent, ...areas: readonly string[]): boolean {

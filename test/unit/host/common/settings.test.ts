@@ -13,6 +13,13 @@ const rules = new Map(manifest.contributes.configuration.flatMap(({ properties }
 const names = [...rules.keys()].map((name) => name.replace('crossread.', '') as keyof Settings);
 const ruleOf = (name: string) => rules.get(`crossread.${name}`);
 
+/** Objects, each in the one before. */
+function nested(depth: number): unknown {
+  let value: unknown = {};
+  for (let i = 0; i < depth; i++) value = { value, valueOf: value };
+  return value;
+}
+
 const hostile: readonly unknown[] = [
   null,
   -1,
@@ -24,6 +31,22 @@ const hostile: readonly unknown[] = [
   true,
   [],
   Array.from({ length: 100_000 }, () => 'quiet'),
+  undefined,
+  '',
+  NaN,
+  'NaN',
+  -Infinity,
+  -0,
+  0.5,
+  2.5,
+  Number.MAX_VALUE,
+  2 ** 53,
+  ['__proto__'],
+  JSON.parse('{"__proto__":{"enabled":true}}'),
+  '__proto__',
+  '{a,b}'.repeat(10_000),
+  '**/'.repeat(10_000),
+  nested(10_000),
   { length: 1e9 },
   { toString: 'quiet' },
 ];
@@ -40,6 +63,7 @@ describe('a setting of package.json', () => {
       else if (Array.isArray(rule?.default)) expect(Array.isArray(read)).toBe(true);
       else expect(typeof read).toBe(typeof rule?.default);
       if (typeof read !== 'number') continue;
+      if (rule?.type === 'integer') expect(read).toSatisfy(Number.isInteger);
       expect(read).toBeGreaterThanOrEqual(rule?.minimum ?? NaN);
       expect(read).toBeLessThanOrEqual(rule?.maximum ?? NaN);
     }
@@ -52,5 +76,11 @@ describe('a setting of package.json', () => {
       expect(setting(name)).toEqual(value);
       expect(writtenSetting(name)).toEqual(value);
     }
+  });
+
+  it.each(names)('%s is the default where something else stands in the place of its group', (name) => {
+    written.set(name, undefined);
+    expect(setting(name)).toEqual(ruleOf(name)?.default);
+    expect(writtenSetting(name)).toEqual(ruleOf(name)?.default);
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as vscode from 'vscode';
 import type { WorkerOptions, WorkerPort } from '../../../../src/host/common/platform.js';
 
-let meaning = 'sentences';
+let meaning: string | undefined = 'sentences';
 const place = { path: '/extension' } as vscode.Uri;
 
 vi.mock('vscode', () => ({
@@ -32,6 +32,12 @@ describe('a worker before the extension starts', () => {
     expect(await early.start(place, workerOptions())).not.toBe(await first?.value);
     early.dispose();
     expect(dispose).not.toHaveBeenCalled();
+  });
+
+  it('is started with lexicons where something else stands in the place of the settings', () => {
+    meaning = undefined;
+    new EarlyWorker(true, 'our.own', start).dispose();
+    expect(start).toHaveBeenCalledExactlyOnceWith(place, { withLexicons: true });
   });
 
   it('is ended where it was started with other settings', async () => {
