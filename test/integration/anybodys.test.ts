@@ -22,12 +22,14 @@ interface Manifest {
   };
 }
 
-function everySetting(value: unknown): Record<string, unknown> {
+/** Every setting with a value, or with `areGroups` every group of settings: what stands before the last full stop. */
+function everySetting(value: unknown, areGroups = false): Record<string, unknown> {
   const { contributes } = vscode.extensions.getExtension('crossread.crossread')?.packageJSON as Manifest;
   const names = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
   // The suite compares by words.
-  const settings = names.filter((name) => !name.startsWith('crossread.matching.')).map((name) => [name, value]);
-  return Object.fromEntries(settings) as Record<string, unknown>;
+  const settings = names.filter((name) => !name.startsWith('crossread.matching.'));
+  const groups = settings.map((name) => name.slice(0, name.lastIndexOf('.'))).filter((name) => name !== 'crossread');
+  return Object.fromEntries((areGroups ? groups : settings).map((name) => [name, value]));
 }
 
 async function bytesIn(folder: vscode.Uri): Promise<string[]> {
@@ -58,6 +60,7 @@ describeIn('one folder', 'what anybody may have written', () => {
       stars: `**/${'*a'.repeat(400)}b`,
       'the name of a function': 'toString',
     };
+    const forGroups = 'a figure in the place of each group of settings';
     let one: vscode.Uri;
     let usual: number;
     before(async () => {
@@ -70,7 +73,7 @@ describeIn('one folder', 'what anybody may have written', () => {
       await vscode.workspace.fs.delete(settingsFile());
     });
 
-    for (const [what, value] of Object.entries({ ...wrong, ...hostile })) {
+    for (const [what, value] of Object.entries({ ...wrong, [forGroups]: 5, ...hostile })) {
       it(`${what}: the window answers, and what is no value counts as the default`, async () => {
         await open(one);
         const changed = new Promise<void>((resolve) => {
@@ -82,13 +85,13 @@ describeIn('one folder', 'what anybody may have written', () => {
         });
         await vscode.workspace.fs.writeFile(
           settingsFile(),
-          new TextEncoder().encode(JSON.stringify(everySetting(value))),
+          new TextEncoder().encode(JSON.stringify(everySetting(value, what === forGroups))),
         );
         await changed;
         const position = new vscode.Position(2, 10);
         await inTime(what, vscode.commands.executeCommand('vscode.executeHoverProvider', one, position));
         await inTime(what, vscode.commands.executeCommand('vscode.executeDefinitionProvider', one, position));
-        if (what in wrong) expect(await lensesOf(one)).to.have.length(usual);
+        if (what in wrong || what === forGroups) expect(await lensesOf(one)).to.have.length(usual);
       });
     }
   });
