@@ -66,7 +66,6 @@ export function sharedWeights(from: Side, name: SideName, to: Side, weigher: Wei
 class Tally {
   readonly #totals: Float64Array;
   readonly #roots: Float64Array;
-  readonly #leastRoot: number;
   /** What is shared with each; 0 between two sentences. */
   readonly #shared: Float64Array;
   /** Those with which a word is shared, in the order in which they are met; one place more than there are. */
@@ -79,7 +78,6 @@ class Tally {
   constructor(totals: Float64Array) {
     this.#totals = totals;
     this.#roots = totals.map(Math.sqrt);
-    this.#leastRoot = this.#roots.reduce((least, root) => Math.min(least, root), Infinity);
     this.#shared = new Float64Array(totals.length);
     this.#met = new Int32Array(totals.length + 1);
     this.#isNew = new Uint8Array(totals.length).fill(1);
@@ -111,21 +109,17 @@ class Tally {
     const clear = clearShare * total;
     let isClear = false;
     let least = best.least * BELOW;
-    /** What shares no more is neither clear nor among the best, however little it weighs. */
-    let cut = -Infinity;
     for (let at = 0; at < count; at++) {
       const j = met[at];
       const sum = shared[j];
-      if (sum <= cut) continue;
+      shared[j] = 0;
+      isNew[j] = 1;
+      // Most are neither among the best nor clear, which one look tells.
+      if (sum <= least * roots[j] && (isClear || sum < clear)) continue;
       if (!isClear && sum >= clear && sum >= clearShare * totals[j]) isClear = true;
       if (sum <= least * roots[j] || sum < shareAtLeast * Math.min(total, totals[j])) continue;
       best.offer(j, sum / roots[j]);
       least = best.least * BELOW;
-      cut = Math.min(clear * BELOW, least * this.#leastRoot);
-    }
-    for (let at = 0; at < count; at++) {
-      shared[met[at]] = 0;
-      isNew[met[at]] = 1;
     }
     this.#count = 0;
     return isClear;
