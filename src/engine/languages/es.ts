@@ -2,10 +2,10 @@ import { type LanguageRules, words } from './rules.js';
 
 export const es: LanguageRules = {
   neverLast: words(
-    'vid sr sra srta sres dr dra dña d ud uds vd vds fr sto sta av avda gral cnel tte lic ing prof p.ej vs ca aprox st mr mrs excmo excma ilmo ilma dpto depto mons gob pdte fdo prov rev hno hna hnos Ed dres sres admón fam cap sgto cmte alm arq dir pdta pte subs adm colec trad att gta ctra pza plza urb blq edif prol admvo afmo',
+    'vid cf cfr sr sra srta sres dr dra dña d ud uds vd vds fr sto sta av avda gral cnel tte lic ing prof p.ej vs ca aprox st mr mrs excmo excma ilmo ilma dpto depto mons gob pdte fdo prov rev hno hna hnos Ed dres sres admón fam cap sgto cmte alm arq dir pdta pte subs adm colec trad att gta ctra pza plza urb blq edif prol admvo afmo',
   ),
   beforeNumber: words(
-    'no nº núm núms n° pág págs p pp art arts apdo cap fig vol tel tfno c mill hab km kms máx mín ene feb mar abr jun jul ago sep sept oct nov dic etc min párr inc lit ord tít lib rgto ed pers gr parr n',
+    'no nº núm núms n° pág págs p pp art arts apdo cap fig vol tel tfno c mill hab km kms máx mín ene feb mar abr jun jul ago sep sept oct nov dic etc min párr inc lit ord tít lib rgto ed pers gr parr n fj fjs',
   ),
   maybeLast: words('s s.a s.l cía ee.uu ee uu a.c d.c a.m p.m jr ltda inc co'),
   functionWords: words(`

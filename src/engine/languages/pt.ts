@@ -2,7 +2,7 @@ import { type LanguageRules, words } from './rules.js';
 
 export const pt: LanguageRules = {
   neverLast: words(
-    'sr sra srs sras srta dr dra drs profa prof d eng exmo exma gen cel cap ten sto sta v.ex p.ex av r pe vs ca aprox st mr mrs exmos ilmo ilma dep sen gov arq adv v.exa v.s lic maj fam sgt brig alm pres dir eng.º eng.ª dr.ª pç trv rod jd trad coord Ac',
+    'sr sra srs sras srta dr dra drs profa prof d eng exmo exma gen cel cap ten sto sta v.ex p.ex av r pe vs ca aprox st mr mrs exmos ilmo ilma dep sen gov arq adv v.exa v.s lic maj fam sgt brig alm pres dir eng.º eng.ª dr.ª pç trv rod jd trad coord Ac cf',
   ),
   beforeNumber: words(
     'n no nº n° núm pág págs p pp art arts cap fig vol tel séc jan fev mar abr mai jun jul ago set out nov dez etc min máx al inc cl par fl fls tab ed segs pers fasc vols dec proc port',

@@ -140,9 +140,13 @@ export function confirmedNumbers(numbers: readonly (ClauseNumber | undefined)[],
   return numbers.map((number, i) => {
     if (!number) return false;
     const below = numbers[i + 1];
-    return told.get(number) ?? (below !== undefined && below.style !== number.style && below.path.at(-1) === 1);
+    return told.get(number) ?? (below !== undefined && below.style !== number.style && isBelow(number, below));
   });
 }
+
+/** Whether the next line's number can stand below a heading's: the first of its kind, or any "(2)" below "§ 3". */
+const isBelow = (heading: ClauseNumber, { style, path }: ClauseNumber): boolean =>
+  path.at(-1) === 1 || (heading.style === '§' && style.startsWith('('));
 
 /** "(i)", "V.": letters of the alphabet or Roman numbers. */
 const isRomanLetter = ({ style, path }: ClauseNumber): boolean =>

@@ -17,14 +17,26 @@ export interface PlainText {
 const BEGINNINGS = /[<>[&¹²³⁰-⁹*]|[-\u00ad\u2010][\r\n]|:\/\/|www\.|[.!?…"”’»)]\p{Nd}/u;
 /** Where none of these stands, there is no markup: one look at each character. "[sic]" is wording. */
 const SIGNS =
-  /[<&¹²³⁰-⁹*]|\{\{|\[(?:[\^[]|\p{Nd}{1,3}[\],;–-]|\p{L}\]|[\p{Ll} ]{6,22}\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$|,[”»]\p{Nd}/u;
+  /[<&¹²³⁰-⁹*]|\{\{|\[(?:[\^[]|\p{Nd}{1,3}[\],;–-]|\p{L}\]|\p{L}[\p{Ll}\p{Lo} .?]{0,25}(?:\p{Nd}{1,4}[\p{Ll} ]{0,6})?\]|[^[\]]+\][([])|(?:^|[\r\n])[ \t]{0,8}>|\p{Ll}[-\u00ad\u2010][\r\n]|:\/\/|www\.|\p{L}[.!?…]["”’»)]?\p{Nd}{1,2}\s*$|,[”»]\p{Nd}/u;
 
 /** Behind these a raised number is a footnote's: behind "m" or "10" it is a power. */
 const NOTED = '(?<=\\p{L}{3}|[.,;:!?…"”’»)\\]])';
 /** In square brackets also behind a space. */
 const CITED = '(?<=(?:\\p{L}{3}|[.,;:!?…"”’»)\\]]) ?)';
-/** What a reader of a wiki asks for. */
-const WANTED = '(?:citation|clarification) needed';
+/** What a reader of a wiki asks for: en, de, fr, es, it, pt, nl, pl, ru, uk, ja and zh. */
+const WANTED = [
+  '(?:(?:better|additional|full|non-primary) )?(?:citations?|sources?|clarification|page|verification|attribution)(?: \\p{L}+)? needed',
+  '(?:by |according to )?who(?:m|se)?\\?|when\\?|dubious',
+  '(?:Beleg|Einzelnachweis|Quelle) fehlt',
+  'réf(?:\\.|érence) (?:nécessaire|souhaitée|à confirmer)|(?:source|citation) nécessaire',
+  'cita requerida|senza fonte|citazione necessaria|carece de fontes',
+  'bron\\?|potrzebny przypis',
+  'источник не указан(?: \\p{Nd}{1,5} \\p{L}+)?|джерело\\?',
+  '要出典|要検証|來源請求|来源请求',
+].join('|');
+/** A note that is no source: "[note 2]", "[Anm. 1]". */
+const NUMBERED_NOTE =
+  '(?:[Nn]ote?|[Nn]ota|[Nn]b|[Aa]nm\\.|[Nn]oot|[Uu]waga|[Пп]рим\\.|注|注釈|註) ?\\p{Nd}{1,3}';
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
 /** What a wiki cites, which a reader sees as a number alone. */
 const CITATION =
@@ -37,7 +49,7 @@ const BROKEN = '(?<=\\p{Ll}{2})[-\\u00ad\\u2010](?:\\r\\n|\\r|\\n)[ \\t]{0,8}(?:
 const MARKUP = new RegExp(
   [
     // What markup begins with, looked at first: most characters are none of these, and to look behind each takes long.
-    `(?=[<[¹²³⁰-⁹\\p{Nd}])(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${CITED}\\[(?:\\p{Nd}{1,3}(?:[,;–-]\\s?\\p{Nd}{1,3}){0,6}|${WANTED})\\]|(?<=[.!?…]["”’»)]?)\\[\\p{L}\\]` +
+    `(?=[<[¹²³⁰-⁹\\p{Nd}])(?<note>${NOTED}<sup(?:\\s[^<>]*)?>\\s*\\[?\\p{Nd}{1,3}\\]?\\s*<\\/sup>|\\[\\^[^\\s[\\]]+\\]|${CITED}\\[(?:\\p{Nd}{1,3}(?:[,;–-]\\s?\\p{Nd}{1,3}){0,6}|${WANTED}|${NUMBERED_NOTE})\\]|(?<=[.!?…]["”’»)]?)\\[\\p{L}\\]` +
       `|${NOTED}[¹²³⁰-⁹]{1,3}(?![\\p{L}\\p{N}])|(?<=\\p{L}{4}[.!?…]|\\p{L}{3}[.!?…]["”’»)]|\\p{L}{3},[”»])\\p{Nd}{1,2}(?=\\s*$|(?<=[”»]\\p{Nd}{1,2})\\s))`,
     '\\[\\[(?:[^[\\]|]*\\|)?(?<wiki>[^[\\]|]+)\\]\\]',
     '!?\\[(?<label>[^[\\]]+)\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s"[^"]*")?\\)|\\[[^\\s[\\]]*\\])',

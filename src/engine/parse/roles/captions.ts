@@ -12,7 +12,7 @@ const timedSource = /^\d{1,2}:\d\d(?::\d\d)?\s*[-–—|·]\s*source:?\s*(?<publ
  * either case they take several times as long to compile.
  */
 const timing =
-  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3})|\d{1,3} min)$/u;
+  /^(?:(?:(?:video|watch|listen|audio|duration|dauer|durée|duración|durata|duração|duur|długość|видео|відео|current time)\s?:?\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?\/\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*[-–—|·]?\s*(?:video|audio|min))?|now playing|play video|video \(\d+:\d\d\)|listen \(\d+ min\)|(?:(?:slideshow|gallery|image|photo)s?:? )?\d{1,3}(?: (?:images|photos|pictures)|(?: of |\s?\/\s?)\d{1,3})|\d{1,3} min\.?)$/u;
 /** A label before its colon, as a caption's first word. */
 const labels = [
   '(?:file |handout |ap |cover |lead )?(?:photos?|photographs?|pictures?|images?)(?: \\d+)?(?: credits?| source| caption)?',

@@ -141,7 +141,7 @@ const invitations = new RegExp(
 );
 /** "This story was last updated on 3 May 2026."; what was corrected is part of the record, and body. */
 const published =
-  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last )?(?:updated|published)(?: (?:on|at|in) [^.]{1,60})?\.?$/u;
+  /^this (?:story|article|report|post) (?:was|has been) (?:first |originally |last )?(?:updated|published)(?: (?:on|at|in) [^.]{1,60})?\.?$|^this (?:story|article|report) is (?:more than |over )?(?:\d{1,2}|an?|one|two|three|five|ten) (?:years?|months?) old$|^(?:dieser artikel ist (?:mehr als|älter als|über) \d{1,2} jahre?(?: alt)?|cet article (?:date de|a) plus de \d{1,2} ans?|este artículo tiene más de \d{1,2} años?|questo articolo ha più di \d{1,2} anni|este artigo tem mais de \d{1,2} anos)$/u;
 /** Who owns what; what else a line says tells whether it is a notice or ran into the text. */
 const owner = /^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by ))[\s:]*/iu;
 const isOwnersWord = (word: string): boolean => /^\p{Lu}/u.test(word) || ownersWords.test(word);

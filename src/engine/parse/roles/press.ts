@@ -39,7 +39,7 @@ const mentionsContact =
   /conta[ct]|kontakt|(?:media|press|médias?|presse)(?: |$|\s?:)|information|ansprech|rückfrag|pressestelle|prensa|informaci|stampa|informazioni|imprensa|контакт|пресс/;
 const ambiguous = /^(?:contacts?|kontakt|contactos?|contatt[oi]|contatos?|más información|пресс-служба|контакты?)$/iu;
 const phone =
-  /^(?:(?:tel|phone|telephone|telefon|mobile?|cell|fax|tél|téléphone|teléfono|telefono|тел|[tmpf])\.?\s?:?\s*(?:\+|\(|\d)|\+\d|\(\d|0\d|\d{3}[-. ]\d)[\d\s()./-]{3,24}$/iu;
+  /^(?:(?:tel|phone|telephone|telefon|mobile?|cell|fax|tél|téléphone|teléfono|telefono|тел|[tmpf])\.?\s?:?\s*(?:\+|\(|\d)|\+\d|\(\d|0\d|\d{3}[-. ]\d|[69]\d[-. ]\d{3}(?=[-. ]\d\d[-. ]\d\d$))[\d\s()./-]{3,24}$/iu;
 const email = /^(?:(?:e-?mail|mail|courriel|correo)\s?:\s*)?<?[^\s@<>]{1,60}@[^\s@<>]{1,60}\.\p{L}{2,12}>?$/iu;
 
 /** The role of a line of a press release that is not its text; undefined for all other lines. */

@@ -51,6 +51,13 @@ const LEAD_OF_CLAUSE = 36;
 const timeOrFirm = /^(?:[ap]\.m|inc|corp|ltd|llc|plc|st|ave|blvd|rd)$/i;
 const onlyTime =
   /(?:^|[.!?]["”’)]*\s+)(?:At|On|By|Around|About|Before|After|From|Until|Since|Every)\s(?:[\p{L}\d:.,]+\s){0,5}$/u;
+/** "9 a.m. Tickets are free", but "9 a.m. Eastern is late": a noun and its verb behind a time. */
+const nounAndVerb =
+  /^\p{Lu}\p{Ll}{2,20} (?:is|are|was|were|will|has|have|had|can|must|should|may|costs?|begins?|starts?|opens?|closes?)(?!\p{L})/u;
+const timeOfDay = /^[ap]\.?m$/i;
+const zoneName = /^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Zulu|Standard|Local|Sharp|Mass)$/;
+/** "the 9 a.m. Mass was": a time before the noun that it tells of. */
+const asAttribute = /(?:^|\s)(?:the|an?|his|her|their|our|its|this|that)\s\d{1,2}(?:[:.]\d\d)?\s?$/iu;
 /** "9 a.m. Judge Ada Lind presides" */
 const office = /^(?:Judge|President|Governor|Mayor|Senator|Police|Professor)\s\p{Lu}/u;
 /** The zone behind a time of day, "8 p.m. EST." */
@@ -81,6 +88,10 @@ export function endsAnyway(lead: string, before: string, rest: string, rules: La
     return !yearOrCentury.test(lead) || !opensClause(lead, rules);
   if (zone.test(before) && timeLast.test(lead)) return startsWithCapital.test(rest);
   if (!timeOrFirm.test(before) || onlyTime.test(lead)) return false;
+  if (timeOfDay.test(before) && nounAndVerb.test(rest) && !asAttribute.test(lead)) {
+    const noun = firstWord.exec(rest)?.[1] ?? '';
+    if (!zoneName.test(noun) && !isWeekday(noun) && monthNumber(noun) === undefined) return true;
+  }
   return office.test(rest) || rules.neverLast.has(titleAndName.exec(rest)?.[1].toLowerCase() ?? '');
 }
 

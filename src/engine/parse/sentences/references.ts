@@ -23,8 +23,16 @@ const year = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 const source =
   /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
 
-/** The same in German, where a publisher is a compound. */
-const germanSource = /\p{Ll}verlag[,.]|\d\.\sAufl\./u;
+/** The same in German, where a publisher is a compound, a volume a "Bd.", and a place may stand before the year alone. */
+const germanSource = /\p{Ll}verlag[,.]|\d\.\sAufl\.|\(Hrsg\.\)|\bBd\.\s\d/u;
+/** "Линд А. Б., Рот Й. Лампы": in Cyrillic initials stand behind the surname, and no comma before them. */
+const cyrillicAuthor = new RegExp(
+  mark + String.raw`(?:\p{Script=Cyrillic}[\p{Ll}’'-]{1,30},?\s(?:\p{Lu}\.\s?){1,2},?\s?){1,4}(?=["«]?\p{Lu}\p{Ll})`,
+  'u',
+);
+/** "— М. : Порт, 2019", "СПб., 2001", "С. 12–19", "45 с.": the place, short, before the year, and pages. */
+const cyrillicSource =
+  /(?:^|[\s—–])(?:М|Л|К|СПб|Пг|Мн)\.(?:\s?:\s[^.]{2,60})?,\s(?:1[5-9]|20)\d\d|(?:^|\s)[СC]\.\s\d{1,4}[–-]\d|[—–]\s\d{1,4}\s[сc]\.$/u;
 /** "Lind, A. (2021). ": the year behind the authors, as the social sciences have it. */
 const yearBehindAuthors = new RegExp(
   mark +
@@ -43,9 +51,13 @@ export function isReference(paragraph: string): boolean {
 }
 
 const hasSource = (paragraph: string): boolean =>
-  source.test(paragraph) || germanSource.test(paragraph) || yearBehindAuthors.test(paragraph);
+  source.test(paragraph) ||
+  germanSource.test(paragraph) ||
+  yearBehindAuthors.test(paragraph) ||
+  cyrillicSource.test(paragraph);
 
 const hasAuthor = (paragraph: string): boolean =>
   author.test(paragraph) ||
   (beginsWithInitial.test(paragraph) && (byInitials.test(paragraph) || bookByInitials.test(paragraph))) ||
-  (volume.test(paragraph) && oneInitial.test(paragraph));
+  (volume.test(paragraph) && oneInitial.test(paragraph)) ||
+  (cyrillicSource.test(paragraph) && cyrillicAuthor.test(paragraph));

@@ -7,7 +7,7 @@ import { cutWithoutSpace } from './missingSpaces.js';
 
 /** A note's sign behind a stop: "[1]", "[^1]", "[2, 3]", "[note 2]", "¹", "<sup>1</sup>", "†", <ref>; tags. */
 const NOTE =
-  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{L}[\p{Ll}. ]{0,25}\d{0,3})\]` +
+  String.raw`(?:\[(?:\^[^\]\s]{1,30}|\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|\p{L}[\p{Ll}\p{Lo}. ]{0,25}(?:\d{1,4}[\p{Ll} ]{0,6})?\??)\]` +
   String.raw`|[¹²³⁰⁴-⁹]+|<sup>[^<>]{1,20}<\/sup>|<ref\s[^<>]{0,80}\/>|<ref(?:\s[^<>]{0,80})?>[^<>]{0,200}<\/ref>|\{\{[^{}]{1,200}\}\}|<\/?(?!ref\b|sup\b)[a-zA-Z][^<>]{0,80}>|[†‡])`;
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Greek asks with a semicolon, Armenian ends with a colon, some Japanese with a wide point. */
@@ -81,7 +81,12 @@ const chain = /(?:^|\s)\p{L}\.\s?$/u;
 /** "他（港口主任。）走了": the bracket opened behind a word. */
 const insideSentence = /[\p{L}\p{N}]（[^（）]*$/u;
 /** Behind ！ and ？ without a quotation: "やった！と叫んだ". */
-const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、))/u;
+const wideQuoted = /^(?:って|と(?:言|い[うっ]|叫|思|聞|書|答|尋|も|、|(?:\p{Script=Han}{1,4}|彼ら|みんな)[はがも]))/u;
+/** "彼女は「行きたい。でも怖い。」と言った": a quotation behind a word, which a particle leads on from. */
+const insideQuotation = /[\p{L}\p{N}、]「[^「」]*$/u;
+const closesQuotation = /^[^「」]*」(?:と|って|など|の|を|は|が|に|で)/u;
+/** "月曜日です（祝日は翌日。）駐車場": behind a verb's polite end the bracket stands behind its sentence. */
+const behindPolite = /(?:です|ます|ました|でした|ません|ください)（[^（）]*$/u;
 
 export interface Stop {
   readonly index: number;
@@ -149,6 +154,7 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
   if (opening > 0) return at + opening;
   if (wideStop.test(stop))
     return !isInWideBrackets(paragraph, at, after) &&
+      !isInQuotation(paragraph, at, after, stop) &&
       endsWide(paragraph.slice(Math.max(0, at - REACH), at), stop, rest) &&
       !isInTitle(paragraph, at, rest)
       ? after
@@ -177,7 +183,8 @@ export function cutAfter(paragraph: string, at: number, stop: string, rules: Lan
 }
 
 function endsWide(lead: string, stop: string, rest: string): boolean {
-  if (stop.endsWith('）') && insideSentence.test(lead) && !/^[（「『“]/u.test(rest)) return false;
+  if (stop.endsWith('）') && insideSentence.test(lead) && !behindPolite.test(lead) && !/^[（「『“]/u.test(rest))
+    return false;
   if (/[」』”’）]$/u.test(stop)) return !wideGoesOn.test(rest);
   return !/^[！？]+$/u.test(stop) || !wideQuoted.test(rest);
 }
@@ -186,6 +193,15 @@ function endsWide(lead: string, stop: string, rest: string): boolean {
 function isInWideBrackets(paragraph: string, at: number, after: number): boolean {
   const ahead = paragraph.slice(after, after + IN_BRACKETS);
   return closes.test(ahead) && insideSentence.test(paragraph.slice(Math.max(0, at - IN_BRACKETS), at));
+}
+
+/** Whether the stop at paragraph[at] stands in a quotation that is a part of its sentence. */
+function isInQuotation(paragraph: string, at: number, after: number, stop: string): boolean {
+  if (stop.includes('」')) return false;
+  return (
+    insideQuotation.test(paragraph.slice(Math.max(0, at - IN_BRACKETS), at)) &&
+    closesQuotation.test(paragraph.slice(after, after + IN_BRACKETS))
+  );
 }
 
 /** So far around it, in UTF-16 units. */

@@ -24,6 +24,10 @@ const bookOrNumber = /^(?:\p{Lu}\p{Ll}{1,5}\.\s?)?\p{N}[^()]{0,40}\)/u;
 const nameAlone = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}[)\]]/u;
 const insideName = /^(?:of|the|for|and|von|van|vom|der|den|de|da|di|du|del|della|do|la|le|el|af|av|et|y|e|und|og|och)$/;
 
+/** A question also has these behind the name of who asks it: en, de, fr, es, it, nl, pt. */
+const wantedToKnow =
+  /^(?:want(?:ed|s) to know|wollte[^.!?:]{0,40} wissen|will[^.!?:]{0,40} wissen|(?:s['’]est interrogée?|se demanda|voulut savoir|quiso saber|se preguntó|volle sapere|si chiese|wilde[^.!?:]{0,40} weten|quis saber)(?!\p{L}))/u;
+
 /** The word that ends right before paragraph[at], with the stops inside it; empty where there is none. */
 export function wordBefore(paragraph: string, at: number): string {
   return lastWord.exec(paragraph.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
@@ -41,7 +45,7 @@ export function speechFollows(rest: string, rules: LanguageRules): boolean {
     const [whole, word, mark] = speaking.exec(rest.slice(from)) ?? [];
     if (whole === undefined) return false;
     const key = word.toLowerCase();
-    if (count > 0 && rules.speech.has(key)) return true;
+    if (count > 0 && (rules.speech.has(key) || wantedToKnow.test(rest.slice(from)))) return true;
     if (count > 0 && rules.functionWords.has(key) && !insideName.test(key)) return false;
     if (mark === '.' && !/^\p{Lu}/u.test(word)) return false;
     from += whole.length;
