@@ -35,8 +35,7 @@ const WANTED = [
   '要出典|要検証|來源請求|来源请求',
 ].join('|');
 /** A note that is no source: "[note 2]", "[Anm. 1]". */
-const NUMBERED_NOTE =
-  '(?:[Nn]ote?|[Nn]ota|[Nn]b|[Aa]nm\\.|[Nn]oot|[Uu]waga|[Пп]рим\\.|注|注釈|註) ?\\p{Nd}{1,3}';
+const NUMBERED_NOTE = '(?:[Nn]ote?|[Nn]ota|[Nn]b|[Aa]nm\\.|[Nn]oot|[Uu]waga|[Пп]рим\\.|注|注釈|註) ?\\p{Nd}{1,3}';
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|mailto:|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?…)\\]’»]';
 /** What a wiki cites, which a reader sees as a number alone. */
 const CITATION =

@@ -23,7 +23,7 @@ const year = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 const source =
   /\b(?:1[5-9]|20)\d\d;\s?\d|\b(?:pp?|S|s|vol|Vol|nr|Nr|no|No)\.\s?\d|\d\s?\(\d{1,4}\)|\d[–-]\d|\bdoi\b|https?:\/\/|:\s[^.:]{2,40},\s(?:1[5-9]|20)\d\d|\b(?:Press|Verlag|Éditions|Editorial|Editore|Forlag|Förlag)\b/u;
 
-/** The same in German, where a publisher is a compound, a volume a "Bd.", and a place may stand before the year alone. */
+/** The same in German, where a publisher is a compound, a volume a "Bd.", and a place stands before the year alone. */
 const germanSource = /\p{Ll}verlag[,.]|\d\.\sAufl\.|\(Hrsg\.\)|\bBd\.\s\d/u;
 /** "Линд А. Б., Рот Й. Лампы": in Cyrillic initials stand behind the surname, and no comma before them. */
 const cyrillicAuthor = new RegExp(
