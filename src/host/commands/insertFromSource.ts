@@ -7,7 +7,6 @@ import { insertWhereTheyBelong, sentenceBefore, type Insertions } from '../../en
 import { missingSentences } from '../../engine/projections/taking/missing.js';
 import { missingOf, missingOfAll } from '../../engine/projections/taking/missingByCarriers.js';
 import { lineOf } from '../../engine/projections/text.js';
-import { commands } from '../common/ids.js';
 import { setting } from '../common/settings.js';
 import type { EngineSession } from '../engine/session.js';
 import { placeOf } from '../documents/address.js';
@@ -167,14 +166,15 @@ function carriersWords(others: readonly string[]): string | undefined {
   return others.length === 0 ? undefined : vscode.l10n.t('also in {0}', others.join(', '));
 }
 
-/** With the next step as a button, for which VS Code shows the whole sentence. */
-async function sayNothingLacks(label?: string): Promise<void> {
-  const compare = vscode.l10n.t('Compare with…');
-  const chosen = await sayInformation(
+function sayNothingLacks(label?: string): void {
+  void sayInformation(
     label === undefined
-      ? vscode.l10n.t('Nothing to insert: each sentence of the other sources has its match here.')
-      : vscode.l10n.t('Nothing to insert: each sentence of {0} has its match here.', label),
-    compare,
+      ? vscode.l10n.t(
+          'Nothing to insert: each sentence of the other sources has its match here. Compare with… shows where they differ.',
+        )
+      : vscode.l10n.t(
+          'Nothing to insert: each sentence of {0} has its match here. Compare with… shows where they differ.',
+          label,
+        ),
   );
-  if (chosen === compare) await vscode.commands.executeCommand(commands.compareWith);
 }
